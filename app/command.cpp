@@ -1,0 +1,56 @@
+#include "app/command.h"
+#include "app/commands/commands.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+Result<Workspace *> CommandContext::workspace()
+{
+    if (!opened) {
+        auto result = Workspace::open(workspaceFile, clock, {});
+        if (!result)
+            return result.error();
+        opened = std::move(result).value();
+    }
+    return opened.get();
+}
+
+QList<Command> allCommands()
+{
+    return {
+        brandCommand(),
+    };
+}
+
+std::optional<Exit> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                                   CommandContext &context)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this help."_s);
+    parser.addOption(help);
+    if (!parser.parse(QStringList{u"pulsecheck "_s + command} + arguments)) {
+        context.err << parser.errorText() << "\nSee: pulsecheck " << command << " --help\n";
+        context.err.flush();
+        return Exit::Usage;
+    }
+    if (parser.isSet(help)) {
+        // QCommandLineParser names the program; the contract names the command.
+        QString text = parser.helpText();
+        const qsizetype lineEnd = text.indexOf(u'\n');
+        const qsizetype optionsAt = text.indexOf(u" [options]"_s);
+        if (optionsAt >= 0 && optionsAt < lineEnd)
+            text = u"Usage: pulsecheck "_s + command + text.mid(optionsAt);
+        context.out << text;
+        context.out.flush();
+        return Exit::Done;
+    }
+    return std::nullopt;
+}
+
+Exit fail(CommandContext &context, const Error &error)
+{
+    context.err << error.text << '\n';
+    context.err.flush();
+    return error.kind == Error::Kind::Usage ? Exit::Usage : Exit::Failed;
+}
+
+} // namespace pulse

@@ -1,0 +1,100 @@
+#include "app/command.h"
+#include "app/commands/commands.h"
+#include "core/query.h"
+#include "store/brand_store.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("BrandCommand", text); }
+
+Exit addBrand(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Adds a brand; without --query its name is the query."));
+    parser.addPositionalArgument(u"name"_s, tr("The brand's name."));
+    parser.addOptions({{u"query"_s, tr("What counts as a mention of it."), u"Q"_s},
+                       {u"competitor"_s, tr("It is a competitor.")},
+                       {u"timezone"_s, tr("Where its days begin, e.g. Asia/Seoul."), u"TZ"_s}});
+    if (const auto exit = parseArguments(parser, u"brand add"_s, arguments, context))
+        return *exit;
+    if (parser.positionalArguments().size() != 1)
+        return fail(context, {Error::Kind::Usage, tr("Name one brand: pulsecheck brand add NAME"), {}});
+
+    Brand brand;
+    brand.name = parser.positionalArguments().constFirst();
+    brand.query = parser.value(u"query"_s);
+    brand.competitor = parser.isSet(u"competitor"_s);
+    if (parser.isSet(u"timezone"_s))
+        brand.timeZone = parser.value(u"timezone"_s).toUtf8();
+    if (!QTimeZone(brand.timeZone).isValid())
+        return fail(
+            context,
+            {Error::Kind::Usage,
+             tr("\"%1\" is no time zone. Write it as Asia/Seoul or UTC.").arg(QString::fromUtf8(brand.timeZone)),
+             {}});
+    if (const auto parsed = Query::parse(brand.query); !parsed.errors.isEmpty()) {
+        const QueryError &first = parsed.errors.constFirst();
+        return fail(context,
+                    {Error::Kind::Usage,
+                     tr("The query cannot be read at character %1: %2").arg(first.position + 1).arg(first.message),
+                     {}});
+    }
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    const auto id = await((*workspace)->write([brand](Connection &connection, ChangeSet &changes) -> Result<BrandId> {
+        changes.brands = true;
+        return BrandStore(connection).add(brand);
+    }));
+    return id ? Exit::Done : fail(context, id.error());
+}
+
+Exit listBrands(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Prints one JSON object a brand."));
+    if (const auto exit = parseArguments(parser, u"brand list"_s, arguments, context))
+        return *exit;
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    const auto brands = await((*workspace)->read([](Connection &connection) { return BrandStore(connection).all(); }));
+    if (!brands)
+        return fail(context, brands.error());
+    for (const Brand &brand : *brands)
+        context.out << QJsonDocument(QJsonObject{{u"name"_s, brand.name},
+                                                 {u"query"_s, brand.query},
+                                                 {u"competitor"_s, brand.competitor},
+                                                 {u"timezone"_s, QString::fromUtf8(brand.timeZone)}})
+                           .toJson(QJsonDocument::Compact)
+                    << '\n';
+    return Exit::Done;
+}
+
+} // namespace
+
+Command brandCommand()
+{
+    return {u"brand"_s, tr("Brands and competitors, with their queries: add, list."),
+            [](CommandContext &context, const QStringList &arguments) {
+                const QString verb = arguments.value(0);
+                if (verb == u"add")
+                    return addBrand(context, arguments.mid(1));
+                if (verb == u"list")
+                    return listBrands(context, arguments.mid(1));
+                const bool help = verb == u"--help" || verb == u"-h";
+                (help ? context.out : context.err)
+                    << "Usage: pulsecheck brand add NAME [--query Q] [--competitor] [--timezone TZ]\n"
+                       "       pulsecheck brand list\n";
+                return help ? Exit::Done : Exit::Usage;
+            }};
+}
+
+} // namespace pulse

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace pulse {
+
+struct Command;
+
+// One file beside this for each; allCommands() in command.cpp lists them.
+Command brandCommand();
+
+} // namespace pulse

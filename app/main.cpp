@@ -1,0 +1,22 @@
+#include "app/command_line.h"
+#include "app/window.h"
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("pulsecheck"));
+    QCoreApplication::setOrganizationName(QStringLiteral("pulsecheck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PULSECHECK_VERSION));
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const pulse::Invocation invocation = pulse::readInvocation(arguments);
+    const bool window =
+        invocation.command.isEmpty() && !invocation.help && !invocation.version && invocation.mistake.isEmpty();
+    if (window)
+        return pulse::runWindow(argc, argv, invocation);
+    // Commands need no display: a plain core application.
+    const QCoreApplication application(argc, argv);
+    return pulse::runCommand(invocation);
+}

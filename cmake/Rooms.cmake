@@ -1,0 +1,43 @@
+# A room is one folder and one static library. Its headers are reached as "room/header.h" through an
+# include root that holds this room alone, so a header of a room that is not linked does not compile.
+#
+#   add_room(store FOLDER ${CMAKE_CURRENT_SOURCE_DIR} USES core Qt6::Sql)
+function(add_room name)
+  cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "FOLDER" "USES;PRIVATE_USES;PCH")
+  if(NOT ROOM_FOLDER)
+    set(ROOM_FOLDER ${CMAKE_CURRENT_SOURCE_DIR})
+  endif()
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${ROOM_FOLDER}/*.cpp ${ROOM_FOLDER}/*.h)
+  set(root ${CMAKE_BINARY_DIR}/rooms/${name})
+  file(MAKE_DIRECTORY ${root})
+  file(CREATE_LINK ${ROOM_FOLDER} ${root}/${name} SYMBOLIC)
+  if(NOT sources)
+    add_library(${name} INTERFACE)
+    target_link_libraries(${name} INTERFACE ${ROOM_USES})
+    return()
+  endif()
+  add_library(${name} STATIC ${sources})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_include_directories(${name} PUBLIC ${root})
+  target_link_libraries(${name} PUBLIC ${ROOM_USES} PRIVATE build_flags ${ROOM_PRIVATE_USES})
+  if(PULSECHECK_PCH AND ROOM_PCH)
+    target_precompile_headers(${name} PRIVATE ${ROOM_PCH})
+  endif()
+endfunction()
+
+# Every tst_*.cpp of a folder is one test program, named after it.
+#
+#   add_room_tests(store USES store test_support)
+function(add_room_tests room)
+  cmake_parse_arguments(PARSE_ARGV 1 T "" "" "USES")
+  file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/tst_*.cpp)
+  foreach(source IN LISTS tests)
+    get_filename_component(name ${source} NAME_WE)
+    add_executable(${name} ${source})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
+    target_link_libraries(${name} PRIVATE build_flags Qt6::Test ${T_USES})
+    add_test(NAME ${room}.${name} COMMAND ${name})
+    set_tests_properties(${room}.${name} PROPERTIES
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8" TIMEOUT 300)
+  endforeach()
+endfunction()

@@ -1,0 +1,64 @@
+#pragma once
+#include "core/ids.h"
+#include "core/period.h"
+#include <QJsonObject>
+#include <QStringList>
+
+namespace pulse {
+
+/// A text in the two languages of the product.
+struct LocalText {
+    QString ko, en;
+    QString in(const QString &language) const { return language == QStringLiteral("ko") ? ko : en; }
+};
+
+enum class ItemNeed { Required, Optional, Conditional };
+
+/// One line of a template. The key connects an item with its evidence and survives every edit.
+struct ChecklistItem {
+    QString key;                                     ///< e.g. "daily.crisis_own"
+    LocalText title, guidance, doneMeans, condition; ///< condition: when a conditional item applies
+    ItemNeed need = ItemNeed::Required;
+    QStringList evidenceViews;
+};
+
+struct ChecklistTemplate {
+    QString key; ///< "setup", "daily", "weekly", "monthly", "annual", "crisis"
+    LocalText name, rhythm;
+    int version = 1;
+    QList<ChecklistItem> items;
+};
+
+/// The built-in templates, read from :/checklists/templates.json. Thread-safe.
+QList<ChecklistTemplate> builtInTemplates();
+
+/// Stored in workspaces: never renumber.
+enum class ItemState { Open = 0, Done = 1, Skipped = 2, Missed = 3, NotApplicable = 4 };
+
+/// What became of one item in one run.
+struct RunItem {
+    Uid uid;            ///< run uid + "/" + item key
+    ChecklistItem item; ///< as the template read when the run began
+    ItemState state = ItemState::Open;
+    QString reason; ///< why skipped
+    QString note;
+    QStringList links;
+    QString assignee; ///< empty: the run's assignee
+    QString doneBy;
+    QDateTime doneAt;     ///< UTC
+    bool late = false;    ///< filled in after the period had ended
+    QJsonObject evidence; ///< frozen at the tick: {"cutOff", "views": [Evidence::toJson()...]}; empty before
+};
+
+/// The list of one day, week, month or year; kept for good.
+struct ChecklistRun {
+    Uid uid; ///< template key + ":" + brand uid + ":" + period key
+    QString templateKey;
+    BrandId brand{};
+    Period period;            ///< what the run looks at (a weekly run on Monday looks at the week before)
+    QDateTime opensAt, dueAt; ///< UTC: missed when dueAt has passed
+    QString assignee;
+    QList<RunItem> items;
+};
+
+} // namespace pulse

@@ -1,0 +1,7 @@
+#include "core/query.h"
+
+namespace pulse {
+
+Query::Query() = default;
+
+} // namespace pulse

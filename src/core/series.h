@@ -1,0 +1,56 @@
+#pragma once
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace pulse {
+
+/// What can be drawn and watched over time. Definitions: docs/metrics.md.
+enum class Metric {
+    Mentions, ///< originals and reposts
+    Originals,
+    Reposts,
+    Authors, ///< different accounts in the bucket
+    Likes,
+    Shares,
+    Replies,
+    Engagement, ///< likes + shares + replies
+    Hashtags,   ///< mentions that carry a hashtag
+    Links,      ///< mentions that carry a link
+    Videos,     ///< mentions that carry a video
+    Positive,
+    Neutral,
+    Negative,
+    Unclassified,
+    NetSentiment,   ///< -100..100; NaN where nothing is classified
+    NegativeShare,  ///< 0..100 percent of the classified; NaN where nothing is classified
+    PositiveRatio,  ///< 0..100 percent of positive + negative; NaN where neither
+    PurchaseIntent, ///< mentions that show a wish to buy
+    EstimatedReach, ///< always shown as an estimate
+};
+QString toKey(Metric metric); ///< camelCase, e.g. "netSentiment"
+std::optional<Metric> metricFromKey(const QString &key);
+QList<Metric> allMetrics();
+
+enum class Bucket { Hour, Day, Week };
+QString toKey(Bucket bucket);
+std::optional<Bucket> bucketFromKey(const QString &key);
+
+enum class Flag { None, Rise, Fall };
+
+/// One bucket of a series.
+struct SeriesPoint {
+    QDateTime start;  ///< UTC instant at which the bucket begins in the brand's zone
+    double value = 0; ///< NaN: no data (a gap, or a ratio of nothing), never drawn as zero
+    double expected = std::numeric_limits<double>::quiet_NaN(); ///< NaN: too little past to say
+    double lower = std::numeric_limits<double>::quiet_NaN();
+    double upper = std::numeric_limits<double>::quiet_NaN();
+    Flag flag = Flag::None;
+    bool hasBand() const { return !std::isnan(lower) && !std::isnan(upper); }
+};
+using Series = QList<SeriesPoint>; ///< oldest first, no bucket left out
+
+} // namespace pulse

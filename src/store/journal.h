@@ -1,0 +1,48 @@
+#pragma once
+#include "core/change.h"
+#include "core/clock.h"
+#include "core/result.h"
+#include "store/connection.h"
+#include "store/workspace.h"
+#include <QList>
+
+namespace pulse {
+
+/// What the journal can change: reads and writes one field of one kind of entity, keeping rollups in step.
+class ChangeTarget {
+public:
+    virtual ~ChangeTarget() = default;
+    virtual Result<QJsonValue> current(Connection &connection, const Uid &uid, const QString &field) const = 0;
+    virtual Status apply(Connection &connection, const Uid &uid, const QString &field, const QJsonValue &value,
+                         ChangeSet &changes) const = 0;
+};
+
+/// The one place that every change of a person passes: writes the value and remembers who, when, what, old and new.
+///
+/// Entities and fields: "mention" (sentiment: key or null, noise: bool, labels: array, note: string), "brand"
+/// (name, query, competitor, timezone, position, removed), "benchmark" (value object), "runItem" (item object,
+/// see checklist_store.h), "spike" (state, note), "setting" (value), "source" (settings, enabled, interval, name),
+/// "day" (label of a date the team added).
+class Journal {
+public:
+    Journal(Connection &connection, const Clock &clock, QString actor);
+    /// Inside the caller's transaction (Workspace::write). Nothing is recorded when the value does not change.
+    Result<Change> change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value,
+                          ChangeSet &changes);
+    /// Puts the old value back, unless it was changed again since (Error::Conflict).
+    Result<Change> undo(const Uid &changeUid, ChangeSet &changes);
+    /// The latest change of \a actor that is not undone and is no undo itself; Error::NotFound when none.
+    Result<Change> lastUndoable(const QString &actor) const;
+    /// Newest first; an empty entity or uid does not restrict.
+    Result<QList<Change>> history(const QString &entity, const Uid &uid, int limit) const;
+
+private:
+    Connection &m_connection;
+    const Clock &m_clock;
+    QString m_actor;
+};
+
+/// The handler of an entity; null when unknown. Each store file registers its own in change_targets.cpp.
+const ChangeTarget *changeTarget(const QString &entity);
+
+} // namespace pulse

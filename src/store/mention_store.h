@@ -1,0 +1,62 @@
+#pragma once
+#include "core/mention.h"
+#include "core/mention_filter.h"
+#include "core/result.h"
+#include "store/connection.h"
+#include "store/workspace.h"
+#include <QList>
+
+namespace pulse {
+
+/// What a batch of posts became.
+struct IngestResult {
+    qint64 added = 0;
+    qint64 duplicate = 0; ///< known and unchanged
+    qint64 updated = 0;   ///< known, with newer counts, text or a deletion
+};
+
+/// Mentions, their authors, links, hashtags, brands, full-text index and rollups.
+///
+/// A mention's row number is made from its sort time (seconds, shifted, plus a counter), so that newest-first is
+/// row order for every index, full text included. The stable name is Mention::uid.
+class MentionStore {
+public:
+    explicit MentionStore(Connection &connection) : m_connection(connection) {}
+
+    /// Writes a batch inside the caller's transaction: de-duplication by (place, externalId), rows, full text,
+    /// rollups. The first sighting wins for text and brand; later ones update counts, edits and deletions. A
+    /// person's judgement is never overwritten.
+    Result<IngestResult> ingest(const QList<EnrichedPost> &batch, SourceId source, const QDateTime &collectedAt,
+                                ChangeSet &changes);
+
+    /// The first page, or the page after \a after (keyset), at most \a limit mentions in the filter's order.
+    Result<QList<Mention>> page(const MentionFilter &filter, int limit, std::optional<MentionId> after = {}) const;
+    /// All row numbers of the filter in its order, for a list's scroll bar; at most \a limit.
+    Result<QList<MentionId>> ids(const MentionFilter &filter, qint64 limit = 10'000'000) const;
+    Result<QList<Mention>> load(const QList<MentionId> &ids) const; ///< in the order asked; missing ones left out
+    Result<qint64> count(const MentionFilter &filter) const;
+    /// Counts by class within the filter: index by int(Sentiment).
+    Result<std::array<qint64, 4>> sentimentCounts(const MentionFilter &filter) const;
+
+    /// Where a text stands that belongs to a query of a brand but not to it yet, and the reverse: used while a
+    /// query is edited. Samples at most \a limit rows.
+    struct QueryPreview {
+        qint64 matching = 0;
+        QList<Mention> sample;
+    };
+    Result<QueryPreview> preview(const Query &query, int limit) const;
+    /// Re-assigns stored mentions to \a brand by its query, \a fromRow upwards, at most \a rows of them: called in
+    /// slices so that progress can be shown and other writes come between. Person-made assignments stay.
+    struct Reassigned {
+        MentionId next{}; ///< where the next slice begins; MentionId{} when done
+        qint64 added = 0, removed = 0, seen = 0;
+    };
+    Result<Reassigned> reassign(BrandId brand, const Query &query, MentionId fromRow, int rows, ChangeSet &changes);
+
+    Result<qint64> total() const; ///< all stored mentions, without a walk
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace pulse
