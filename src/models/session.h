@@ -1,0 +1,51 @@
+#pragma once
+#include "core/brand.h"
+#include "core/mention_filter.h"
+#include "services/services.h"
+#include <QList>
+#include <QObject>
+#include <QTimeZone>
+
+namespace pulse {
+
+/// What the pages of one window share: the services, the brand in view, the language, and the requests with which
+/// one page opens another. Lives on the GUI thread.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    Session(Services &services, QString language, QObject *parent = nullptr);
+
+    Services &services() const { return m_services; }
+    const Clock &clock() const { return m_services.clock; }
+    const QString &language() const { return m_language; } ///< "ko" or "en"
+    const QList<Brand> &brands() const { return m_brands; }
+    /// The brand in view; an id of 0 while there is none.
+    const Brand &brand() const { return m_brand; }
+    QTimeZone zone() const { return QTimeZone(m_brand.timeZone); }
+    QDate today() const { return clock().now().toTimeZone(zone()).date(); }
+    bool isSample() const { return m_sample; } ///< the workspace holds invented data and says so on every page
+
+public slots:
+    void setBrand(pulse::BrandId id);
+    void reload(); ///< reads the brands again, in the background
+
+signals:
+    void brandChanged();   ///< another brand is in view, or the one in view was edited
+    void brandsChanged();
+    void mentionsRequested(const pulse::MentionFilter &filter);           ///< open the feed with this filter
+    void mentionRequested(pulse::MentionId id);                            ///< open one mention
+    void spikeRequested(const pulse::Uid &spike);                          ///< open Trends at a spike
+    void pageRequested(const QString &page); ///< "today", "checklists", "mentions", "trends", "reports", "settings"
+    void checklistItemRequested(const pulse::Uid &runItem);
+    void message(const QString &text, bool isError); ///< a line at the foot of the window for a few seconds
+    void undoOffered(const QString &whatWasDone, const pulse::Uid &change); ///< the foot line shows an Undo button
+
+private:
+    Services &m_services;
+    QString m_language;
+    QList<Brand> m_brands;
+    Brand m_brand;
+    bool m_sample = false;
+};
+
+} // namespace pulse

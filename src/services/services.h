@@ -1,0 +1,26 @@
+#pragma once
+#include "core/clock.h"
+#include "store/workspace.h"
+
+namespace pulse {
+
+class BrandService;
+class ChecklistService;
+class Collector;
+class ImportService;
+class ReportService;
+class SpikeWatcher;
+
+/// The workflows that the window and its models use. Built by app/, which owns them; they outlive every page.
+struct Services {
+    const Clock &clock;
+    Workspace &workspace;
+    BrandService *brands = nullptr;
+    ChecklistService *checklists = nullptr;
+    Collector *collector = nullptr;
+    ImportService *imports = nullptr;
+    ReportService *reports = nullptr;
+    SpikeWatcher *watcher = nullptr;
+};
+
+} // namespace pulse
