@@ -1,6 +1,7 @@
 #pragma once
 #include "core/ids.h"
 #include "core/period.h"
+#include "core/result.h"
 #include <QJsonObject>
 #include <QStringList>
 
@@ -31,9 +32,21 @@ struct ChecklistTemplate {
 
 /// The built-in templates, read from :/checklists/templates.json. Thread-safe.
 QList<ChecklistTemplate> builtInTemplates();
+/// What the evidence view of that key shows, as built in; the key itself in both languages when unknown.
+LocalText evidenceViewText(const QString &view);
 
-/// Stored in workspaces: never renumber.
+/// The form in which templates are built in, stored, exported and imported (see resources/checklists).
+QJsonObject toJson(const ChecklistItem &item);
+QJsonObject toJson(const ChecklistTemplate &checklist);
+/// Refuses what could not be shown or would lose its evidence: no key, an unknown template, a key twice, a text
+/// missing in both languages. A text given in one language only serves for both.
+Result<ChecklistItem> itemFromJson(const QJsonObject &json);
+Result<ChecklistTemplate> templateFromJson(const QJsonObject &json);
+
+/// Stored in workspaces: never renumber. Missed is never stored: it is what Open means once the run's dueAt has
+/// passed (stateAt()).
 enum class ItemState { Open = 0, Done = 1, Skipped = 2, Missed = 3, NotApplicable = 4 };
+QString toKey(ItemState state); ///< "open", "done", "skipped", "missed", "notApplicable"
 
 /// What became of one item in one run.
 struct RunItem {
@@ -59,6 +72,11 @@ struct ChecklistRun {
     QDateTime opensAt, dueAt; ///< UTC: missed when dueAt has passed
     QString assignee;
     QList<RunItem> items;
+
+    bool isPast(const QDateTime &now) const { return dueAt.isValid() && now >= dueAt; }
 };
+
+/// The state as people see it at \a now: an open item of a run that has ended is missed.
+ItemState stateAt(const RunItem &item, const ChecklistRun &run, const QDateTime &now);
 
 } // namespace pulse
