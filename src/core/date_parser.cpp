@@ -1,0 +1,732 @@
+#include "core/date_parser.h"
+#include <array>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NamedOffset {
+    QLatin1StringView name;
+    int minutes;
+};
+
+// RFC 822 and the names that feeds and exports really use. Where a name has several meanings, the one of RFC 822
+// (CST, EST) or the most populous (IST) is taken.
+constexpr std::array ZoneNames{NamedOffset{"UTC"_L1, 0},    NamedOffset{"GMT"_L1, 0},     NamedOffset{"UT"_L1, 0},
+                               NamedOffset{"Z"_L1, 0},      NamedOffset{"EST"_L1, -300},  NamedOffset{"EDT"_L1, -240},
+                               NamedOffset{"ET"_L1, -300},  NamedOffset{"CST"_L1, -360},  NamedOffset{"CDT"_L1, -300},
+                               NamedOffset{"CT"_L1, -360},  NamedOffset{"MST"_L1, -420},  NamedOffset{"MDT"_L1, -360},
+                               NamedOffset{"MT"_L1, -420},  NamedOffset{"PST"_L1, -480},  NamedOffset{"PDT"_L1, -420},
+                               NamedOffset{"PT"_L1, -480},  NamedOffset{"AST"_L1, -240},  NamedOffset{"ADT"_L1, -180},
+                               NamedOffset{"AT"_L1, -240},  NamedOffset{"AKST"_L1, -540}, NamedOffset{"AKDT"_L1, -480},
+                               NamedOffset{"HST"_L1, -600}, NamedOffset{"NST"_L1, -210},  NamedOffset{"NDT"_L1, -150},
+                               NamedOffset{"BRT"_L1, -180}, NamedOffset{"WET"_L1, 0},     NamedOffset{"WEST"_L1, 60},
+                               NamedOffset{"BST"_L1, 60},   NamedOffset{"CET"_L1, 60},    NamedOffset{"CEST"_L1, 120},
+                               NamedOffset{"MET"_L1, 60},   NamedOffset{"MEST"_L1, 120},  NamedOffset{"MEZ"_L1, 60},
+                               NamedOffset{"MESZ"_L1, 120}, NamedOffset{"EET"_L1, 120},   NamedOffset{"EEST"_L1, 180},
+                               NamedOffset{"SAST"_L1, 120}, NamedOffset{"MSK"_L1, 180},   NamedOffset{"IST"_L1, 330},
+                               NamedOffset{"ICT"_L1, 420},  NamedOffset{"WIB"_L1, 420},   NamedOffset{"HKT"_L1, 480},
+                               NamedOffset{"SGT"_L1, 480},  NamedOffset{"PHT"_L1, 480},   NamedOffset{"AWST"_L1, 480},
+                               NamedOffset{"KST"_L1, 540},  NamedOffset{"JST"_L1, 540},   NamedOffset{"ACST"_L1, 570},
+                               NamedOffset{"AEST"_L1, 600}, NamedOffset{"AEDT"_L1, 660},  NamedOffset{"NZST"_L1, 720},
+                               NamedOffset{"NZDT"_L1, 780}};
+
+constexpr std::array<QLatin1StringView, 12> Months{"january"_L1,   "february"_L1, "march"_L1,    "april"_L1,
+                                                   "may"_L1,       "june"_L1,     "july"_L1,     "august"_L1,
+                                                   "september"_L1, "october"_L1,  "november"_L1, "december"_L1};
+constexpr std::array<QLatin1StringView, 7> Weekdays{"monday"_L1, "tuesday"_L1,  "wednesday"_L1, "thursday"_L1,
+                                                    "friday"_L1, "saturday"_L1, "sunday"_L1};
+
+/// Position in \a names of a whole name or its first three letters ("Sept", "Tues", "Thurs" too); -1 when none.
+template <size_t N>
+int nameIndex(QStringView word, const std::array<QLatin1StringView, N> &names)
+{
+    if (word.size() < 3)
+        return -1;
+    for (size_t i = 0; i < N; ++i)
+        if (names[i].size() >= word.size() &&
+            QStringView(word).compare(names[i].first(word.size()), Qt::CaseInsensitive) == 0)
+            return int(i);
+    return -1;
+}
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
+/// Two digits of a year as POSIX reads them: 69..99 are 1969..1999.
+int fullYear(int twoDigits) { return twoDigits < 69 ? 2000 + twoDigits : 1900 + twoDigits; }
+
+struct Digits {
+    int count = 0;
+    int value = 0; ///< meaningful up to 9 digits
+};
+
+/// Reads one text from left to right; each part (date, time, zone) may occur once.
+class Scanner {
+public:
+    Scanner(QStringView text, DateOrder order) : m_text(text), m_order(order) {}
+
+    bool run();
+
+    QDate date;
+    QTime time;
+    bool hasTime = false;
+    bool nextDay = false;     ///< 24:00
+    bool extraSecond = false; ///< :60
+    bool korean = false;
+    std::optional<int> offsetSeconds;
+    QByteArray zoneName;
+    DateOrder revealed = DateOrder::Unstated; ///< what an unambiguous numeric date says about its column
+
+private:
+    bool step();
+    bool numericDate();
+    bool compactDate(const Digits &digits);
+    bool compactTime();
+    bool dashedShortDate();
+    bool wordDate();
+    bool dayMonthName(int day);
+    bool clock();
+    bool koreanClock(int hour);
+    bool zone();
+    bool offset();
+    bool finishClock(int hour, int minute, int second, int msec);
+    bool setDate(int year, int month, int day);
+    bool threeNumbers(const Digits &a, const Digits &b, const Digits &c, QChar separator);
+
+    QChar at(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(); }
+    bool done() const { return m_at >= m_text.size(); }
+    bool accept(QStringView word);
+    void skipBlanks();
+    Digits digits();
+    QStringView word() const;
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    DateOrder m_order;
+    enum class Half { None, Am, Pm } m_half = Half::None;
+    int m_hour = 0;
+    int m_monthDayYearWanted = 0; ///< asctime: the year follows the time
+    int m_month = 0, m_day = 0;
+    bool m_weekdaySeen = false;
+};
+
+bool Scanner::accept(QStringView wanted)
+{
+    if (!m_text.sliced(m_at).startsWith(wanted, Qt::CaseInsensitive))
+        return false;
+    m_at += wanted.size();
+    return true;
+}
+
+void Scanner::skipBlanks()
+{
+    while (!done() && at().isSpace())
+        ++m_at;
+}
+
+Digits Scanner::digits()
+{
+    Digits result;
+    while (!done() && isDigit(at())) {
+        if (result.count < 9)
+            result.value = result.value * 10 + (at().unicode() - u'0');
+        ++result.count;
+        ++m_at;
+    }
+    return result;
+}
+
+QStringView Scanner::word() const
+{
+    qsizetype end = m_at;
+    while (end < m_text.size() && isLetter(m_text[end]))
+        ++end;
+    return m_text.sliced(m_at, end - m_at);
+}
+
+bool Scanner::setDate(int year, int month, int day)
+{
+    date = QDate(year, month, day);
+    return year > 0 && date.isValid();
+}
+
+bool Scanner::run()
+{
+    while (!done())
+        if (!step())
+            return false;
+    if (m_monthDayYearWanted != 0 || !date.isValid())
+        return false;
+    if (m_half != Half::None) {
+        if (!hasTime || (m_half == Half::Am && m_hour > 12))
+            return false;
+        if (m_half == Half::Pm && m_hour < 12)
+            time = time.addSecs(12 * 3600);
+        else if (m_half == Half::Am && m_hour == 12)
+            time = time.addSecs(-12 * 3600);
+    }
+    return true;
+}
+
+/// Consumes one part; false when what stands here belongs to no time.
+bool Scanner::step()
+{
+    const QChar c = at();
+    if (c.isSpace() || c == u',' || c == u'·' || c == u'|') {
+        ++m_at;
+        return true;
+    }
+    if (c == u'(') { // a comment after the zone, or a Korean weekday
+        const qsizetype end = m_text.indexOf(u')', m_at);
+        if (end < 0 || !(date.isValid() || m_monthDayYearWanted))
+            return false;
+        m_at = end + 1;
+        return true;
+    }
+    if (accept(u"오전") || accept(u"오후")) {
+        if (m_half != Half::None)
+            return false;
+        m_half = m_text[m_at - 1] == u'전' ? Half::Am : Half::Pm;
+        korean = true;
+        return true;
+    }
+    if (c.unicode() >= 0xAC00 && m_text.sliced(m_at).size() >= 3 && m_text.sliced(m_at + 1).startsWith(u"요일") &&
+        QStringView(u"월화수목금토일").contains(c)) {
+        m_at += 3;
+        return true;
+    }
+    if (isDigit(c)) {
+        qsizetype end = m_at;
+        while (end < m_text.size() && isDigit(m_text[end]))
+            ++end;
+        const QChar next = end < m_text.size() ? m_text[end] : QChar();
+        if (end - m_at <= 2 && (next == u':' || next == u'시'))
+            return clock();
+        return numericDate();
+    }
+    if (c == u'-' && !date.isValid() && !hasTime && !m_monthDayYearWanted)
+        return dashedShortDate();
+    if (c == u'-' && !hasTime && date.isValid() && at(1).isSpace()) { // "2 Mar 2026 - 9:00"
+        ++m_at;
+        return true;
+    }
+    if (c == u'-' && hasTime && !date.isValid() && at(1).isSpace()) { // "9:00 AM - 2 Mar 2026"
+        ++m_at;
+        return true;
+    }
+    if ((c == u'+' || c == u'-' || c == QChar(0x2212)) && hasTime)
+        return offset();
+    if (isLetter(c))
+        return wordDate();
+    return false;
+}
+
+/// "-0312", "-03-12": year and month of a century that is not written (ISO 8601:1988).
+bool Scanner::dashedShortDate()
+{
+    ++m_at;
+    const Digits first = digits();
+    if (first.count == 4)
+        return done() && setDate(fullYear(first.value / 100), first.value % 100, 1);
+    if (first.count != 2 || at() != u'-')
+        return false;
+    ++m_at;
+    const Digits second = digits();
+    return second.count == 2 && done() && setDate(fullYear(first.value), second.value, 1);
+}
+
+bool Scanner::numericDate()
+{
+    const qsizetype start = m_at;
+    const Digits first = digits();
+    if (m_monthDayYearWanted && first.count == 4) {
+        m_monthDayYearWanted = 0;
+        return setDate(first.value, m_month, m_day);
+    }
+    if (date.isValid() || m_monthDayYearWanted)
+        return false;
+    qsizetype ahead = 0;
+    while (at(ahead).isSpace())
+        ++ahead;
+    if (const QChar unit = at(ahead); unit == u'년' || unit == u'年') {
+        m_at += ahead + 1;
+        korean = unit == u'년';
+        skipBlanks();
+        const Digits month = digits();
+        skipBlanks();
+        if (month.count == 0 || !(accept(u"월") || accept(u"月")))
+            return false;
+        skipBlanks();
+        const Digits day = digits();
+        skipBlanks();
+        if (day.count == 0 || !(accept(u"일") || accept(u"日")))
+            return false;
+        return setDate(first.count == 2 ? fullYear(first.value) : first.value, month.value, day.value);
+    }
+    const QChar separator = at();
+    if ((separator == u'-' || separator == u'/' || separator == u'.') &&
+        (isDigit(at(1)) || (separator == u'.' && at(1).isSpace()))) {
+        ++m_at;
+        skipBlanks();
+        const Digits second = digits();
+        if (second.count == 0)
+            return false;
+        if (at() != separator || !(isDigit(at(1)) || (separator == u'.' && at(1).isSpace() && isDigit(at(2))))) {
+            // "2003-12" or "2003-335"
+            if (first.count != 4 || separator != u'-')
+                return false;
+            if (second.count == 2)
+                return setDate(first.value, second.value, 1);
+            if (second.count != 3 || second.value < 1 || second.value > QDate(first.value, 1, 1).daysInYear())
+                return false;
+            date = QDate(first.value, 1, 1).addDays(second.value - 1);
+        } else {
+            ++m_at;
+            skipBlanks();
+            const Digits third = digits();
+            if (!threeNumbers(first, second, third, separator))
+                return false;
+            if (separator == u'.' && at() == u'.')
+                ++m_at;
+        }
+    } else if (isLetter(separator) && nameIndex(word(), Months) >= 0 && first.count <= 2) {
+        return dayMonthName(first.value); // "02Mar2026"
+    } else if ((separator == u'-' || separator.isSpace() || separator == u'.') && first.count <= 2) {
+        while (at() == u'-' || at().isSpace() || at() == u'.')
+            ++m_at;
+        return isLetter(at()) && dayMonthName(first.value);
+    } else {
+        m_at = start;
+        return compactDate(digits());
+    }
+    if ((at() == u'T' || at() == u't') && isDigit(at(1))) {
+        ++m_at;
+        return compactTime();
+    }
+    if (at() == u'_' || at() == u'T')
+        return false;
+    return true;
+}
+
+/// Which of three numbers is the year, the month, the day.
+bool Scanner::threeNumbers(const Digits &a, const Digits &b, const Digits &c, QChar separator)
+{
+    const bool paddedMonth = b.count == 3 && b.value <= 12; // "2003-012-31" is written by some servers
+    if (a.count == 4)
+        return (b.count <= 2 || paddedMonth) && c.count >= 1 && c.count <= 2 && setDate(a.value, b.value, c.value);
+    if (a.count > 2 || b.count > 2)
+        return false;
+    if (c.count == 2) {
+        // "26.03.02": the year may stand first or last; only a number that can be no day settles it.
+        if (m_order == DateOrder::YearFirst || a.value > 31)
+            return setDate(fullYear(a.value), b.value, c.value);
+        if (m_order == DateOrder::Unstated)
+            return false;
+    } else if (c.count != 4) {
+        return false;
+    }
+    const int year = c.count == 2 ? fullYear(c.value) : c.value;
+    if (a.value > 12 && b.value <= 12)
+        revealed = DateOrder::DayFirst;
+    else if (b.value > 12 && a.value <= 12)
+        revealed = DateOrder::MonthFirst;
+    // Dots between day, month and year are the German and Russian way, where the day stands first.
+    const bool dayFirst = m_order == DateOrder::DayFirst || revealed == DateOrder::DayFirst ||
+                          (m_order != DateOrder::MonthFirst && separator == u'.');
+    if (dayFirst)
+        return setDate(year, b.value, a.value);
+    if (m_order == DateOrder::MonthFirst || revealed == DateOrder::MonthFirst || a.value == b.value)
+        return setDate(year, a.value, b.value);
+    return false;
+}
+
+/// Digits without separators: YYYY, YYYYMM, YYMMDD, YYDDD, YYYYDDD, YYYYMMDD, each perhaps with Thhmm[ss].
+bool Scanner::compactDate(const Digits &all)
+{
+    const int value = all.value;
+    bool good = false;
+    switch (all.count) {
+    case 4:
+        good = setDate(value, 1, 1);
+        break;
+    case 5:
+    case 7: {
+        const int year = all.count == 5 ? fullYear(value / 1000) : value / 1000;
+        const int dayOfYear = value % 1000;
+        const QDate first(year, 1, 1);
+        good = first.isValid() && dayOfYear >= 1 && dayOfYear <= first.daysInYear();
+        date = good ? first.addDays(dayOfYear - 1) : QDate();
+        break;
+    }
+    case 6:
+        good = setDate(fullYear(value / 10000), value / 100 % 100, value % 100);
+        break;
+    case 8:
+        good = setDate(value / 10000, value / 100 % 100, value % 100);
+        break;
+    default:
+        return false;
+    }
+    if (good && (at() == u'T' || at() == u't') && isDigit(at(1))) {
+        ++m_at;
+        return compactTime();
+    }
+    return good;
+}
+
+/// After the T: "hhmmss", "hhmm", "hh" or a clock with colons.
+bool Scanner::compactTime()
+{
+    const qsizetype start = m_at;
+    const Digits all = digits();
+    if (all.count <= 2 && at() == u':') {
+        m_at = start;
+        return clock();
+    }
+    if (all.count != 2 && all.count != 4 && all.count != 6)
+        return false;
+    const int padded = all.count == 6 ? all.value : all.count == 4 ? all.value * 100 : all.value * 10000;
+    int msec = 0;
+    if (all.count == 6 && (at() == u'.' || at() == u',') && isDigit(at(1))) {
+        for (int unit = (++m_at, 100); isDigit(at()); ++m_at, unit /= 10)
+            msec += unit * (at().unicode() - u'0');
+    }
+    return finishClock(padded / 10000, padded / 100 % 100, padded % 100, msec);
+}
+
+bool Scanner::finishClock(int hour, int minute, int second, int msec)
+{
+    if (hour == 24 && minute == 0 && second == 0 && msec == 0) {
+        nextDay = true;
+        hour = 0;
+    } else if (second == 60) {
+        extraSecond = true;
+        second = 59;
+    }
+    m_hour = hour;
+    time = QTime(hour, minute, second, msec);
+    hasTime = time.isValid();
+    return hasTime;
+}
+
+bool Scanner::clock()
+{
+    if (hasTime)
+        return false;
+    const int hour = digits().value;
+    if (at() != u':')
+        return koreanClock(hour);
+    ++m_at;
+    const Digits minute = digits();
+    if (minute.count < 1 || minute.count > 2)
+        return false;
+    int second = 0, msec = 0;
+    if (at() == u':' && isDigit(at(1))) {
+        ++m_at;
+        const Digits seconds = digits();
+        if (seconds.count > 2)
+            return false;
+        second = seconds.value;
+        if ((at() == u'.' || at() == u',') && isDigit(at(1)))
+            for (int unit = (++m_at, 100); isDigit(at()); ++m_at, unit /= 10)
+                msec += unit * (at().unicode() - u'0');
+    }
+    return finishClock(hour, minute.value, second, msec);
+}
+
+/// "15시 5분 10초", the last two optional; the position is before 시.
+bool Scanner::koreanClock(int hour)
+{
+    if (!accept(u"시"))
+        return false;
+    korean = true;
+    int minute = 0, second = 0;
+    for (auto [unit, value] : {std::pair<QStringView, int *>{u"분", &minute}, {u"초", &second}}) {
+        const qsizetype before = m_at;
+        skipBlanks();
+        const Digits number = digits();
+        skipBlanks();
+        if (number.count == 0 || number.count > 2 || !accept(unit)) {
+            m_at = before;
+            break;
+        }
+        *value = number.value;
+    }
+    return finishClock(hour, minute, second, 0);
+}
+
+/// A word: weekday, month name, AM/PM, "at", "T" or a zone.
+bool Scanner::wordDate()
+{
+    const QStringView name = word();
+    if (!m_weekdaySeen && nameIndex(name, Weekdays) >= 0) {
+        m_weekdaySeen = true;
+        m_at += name.size();
+        if (at() == u'.')
+            ++m_at;
+        return true;
+    }
+    if (const int month = nameIndex(name, Months); month >= 0 && !date.isValid() && !m_monthDayYearWanted) {
+        // "Mar 2 2026", "Mar 02, 2026" or asctime's "Mar  2 09:00:00 2026"
+        m_at += name.size();
+        while (at().isSpace() || at() == u'.' || at() == u'-')
+            ++m_at;
+        const Digits day = digits();
+        if (day.count < 1 || day.count > 2)
+            return false;
+        for (const QStringView ending :
+             {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"), QStringView(u"th")})
+            if (accept(ending))
+                break;
+        m_month = month + 1;
+        m_day = day.value;
+        m_monthDayYearWanted = 1;
+        if (at() == u'-' && isDigit(at(1)))
+            ++m_at;
+        return true;
+    }
+    if (const bool am = name.compare(u"am", Qt::CaseInsensitive) == 0;
+        am || name.compare(u"pm", Qt::CaseInsensitive) == 0) {
+        if (m_half != Half::None || !hasTime)
+            return false;
+        m_half = am ? Half::Am : Half::Pm;
+        m_at += 2;
+        return true;
+    }
+    if (name.size() == 1 && hasTime && at(1) == u'.' && (at(2) == u'm' || at(2) == u'M') && at(3) == u'.' &&
+        m_half == Half::None) {
+        const QChar letter = at().toLower();
+        m_half = letter == u'a' ? Half::Am : Half::Pm;
+        m_at += 4;
+        return letter == u'a' || letter == u'p';
+    }
+    if (name.compare(u"at", Qt::CaseInsensitive) == 0 && !hasTime) {
+        m_at += 2;
+        return true;
+    }
+    return hasTime && zone();
+}
+
+/// The month name and the year after a day: "Jan 2004", "-Jan-04", "January, 2004".
+bool Scanner::dayMonthName(int day)
+{
+    const QStringView name = word();
+    const int month = nameIndex(name, Months);
+    if (month < 0)
+        return false;
+    m_at += name.size();
+    while (at().isSpace() || at() == u'.' || at() == u'-' || at() == u',')
+        ++m_at;
+    const Digits year = digits();
+    if (year.count != 2 && year.count != 4)
+        return false;
+    return setDate(year.count == 2 ? fullYear(year.value) : year.value, month + 1, day);
+}
+
+bool Scanner::zone()
+{
+    if (offsetSeconds || !zoneName.isEmpty())
+        return false;
+    qsizetype end = m_at;
+    while (end < m_text.size() && (isLetter(m_text[end]) || m_text[end] == u'/' || m_text[end] == u'_'))
+        ++end;
+    const QStringView name = m_text.sliced(m_at, end - m_at);
+    if (name.contains(u'/')) {
+        zoneName = name.toLatin1();
+        m_at = end;
+        return QTimeZone::isTimeZoneIdAvailable(zoneName);
+    }
+    for (const NamedOffset &known : ZoneNames) {
+        if (name.compare(known.name, Qt::CaseInsensitive) != 0)
+            continue;
+        m_at = end;
+        // "GMT+0900", "UTC-01:01": the number is the offset itself
+        if (known.minutes == 0 && (at() == u'+' || at() == u'-') && isDigit(at(1)))
+            return offset();
+        offsetSeconds = known.minutes * 60;
+        return true;
+    }
+    return false;
+}
+
+/// "+09:00", "-0800", "+9", "+05:30"
+bool Scanner::offset()
+{
+    if (offsetSeconds || !zoneName.isEmpty())
+        return false;
+    const bool west = at() != u'+';
+    ++m_at;
+    const Digits first = digits();
+    int hours = 0, minutes = 0;
+    if (first.count == 4) {
+        hours = first.value / 100;
+        minutes = first.value % 100;
+    } else if (first.count == 1 || first.count == 2) {
+        hours = first.value;
+        if (at() == u':') {
+            ++m_at;
+            const Digits second = digits();
+            if (second.count != 2)
+                return false;
+            minutes = second.value;
+        }
+    } else {
+        return false;
+    }
+    if (hours > 23 || minutes > 59)
+        return false;
+    offsetSeconds = (hours * 60 + minutes) * (west ? -60 : 60);
+    return true;
+}
+
+QDateTime inZone(QDate date, QTime time, const QTimeZone &zone)
+{
+    if (zone == QTimeZone::utc())
+        return QDateTime(date, time, Qt::UTC);
+    return QDateTime(date, time, zone).toUTC();
+}
+
+/// Digits alone, perhaps with a fraction: Unix times, spreadsheet serials, long compact dates.
+std::optional<ParsedTime> parseNumber(QStringView text, const QTimeZone &fallback)
+{
+    qsizetype whole = 0;
+    while (whole < text.size() && isDigit(text[whole]))
+        ++whole;
+    double fraction = 0;
+    if (whole < text.size()) {
+        bool isNumber = false;
+        fraction = text[whole] == u'.' && text.size() - whole <= 20 ? text.sliced(whole).toDouble(&isNumber) : 0;
+        if (text.size() - whole > 1 && (!isNumber || text.sliced(whole + 1).contains(u'e', Qt::CaseInsensitive)))
+            return std::nullopt;
+        if (text.size() - whole == 1)
+            return std::nullopt;
+    }
+    const bool fractional = whole < text.size();
+    const qint64 value = whole <= 18 ? text.first(whole).toLongLong() : 0;
+    const auto unix = [](qint64 ms) { return ParsedTime{QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), false, true}; };
+    if (whole == 5 && text[0] != u'0' && value >= 20000 && value <= 80000) {
+        const QDate day = QDate(1899, 12, 30).addDays(value);
+        // Excel keeps about a millisecond; times were typed to the second.
+        const qint64 seconds = qRound64(fraction * 86400.0);
+        const QDateTime utc = inZone(day.addDays(seconds / 86400), QTime(0, 0).addSecs(int(seconds % 86400)), fallback);
+        return ParsedTime{utc, !fractional, false};
+    }
+    if ((whole == 9 || whole == 10) && text[0] != u'0')
+        return unix(value * 1000 + qRound64(fraction * 1000));
+    if (whole == 12 || whole == 14) {
+        const QDate day(int(text.first(4).toInt()), text.sliced(4, 2).toInt(), text.sliced(6, 2).toInt());
+        const QTime time(text.sliced(8, 2).toInt(), text.sliced(10, 2).toInt(),
+                         whole == 14 ? text.sliced(12, 2).toInt() : 0);
+        if (!fractional && day.isValid() && time.isValid() && day.year() >= 1970 && day.year() <= 2100)
+            return ParsedTime{inZone(day, time, fallback), false, false};
+    }
+    if (whole == 12 || whole == 13)
+        return unix(value);
+    if (whole == 16)
+        return unix(value / 1000);
+    return std::nullopt;
+}
+
+struct Read {
+    ParsedTime parsed;
+    bool korean = false;
+};
+
+std::optional<Read> read(QStringView text, const QTimeZone &fallback, DateOrder order)
+{
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > 100)
+        return std::nullopt;
+    if (auto number = parseNumber(text, fallback))
+        return Read{*number, false};
+    Scanner scanner(text, order);
+    if (!scanner.run())
+        return std::nullopt;
+    Read result;
+    result.korean = scanner.korean;
+    result.parsed.dayOnly = !scanner.hasTime;
+    result.parsed.zoneStated = scanner.offsetSeconds || !scanner.zoneName.isEmpty();
+    const QTime time = scanner.hasTime ? scanner.time : QTime(0, 0);
+    if (scanner.offsetSeconds)
+        result.parsed.utc = QDateTime(scanner.date, time, Qt::UTC).addSecs(-*scanner.offsetSeconds);
+    else if (!scanner.zoneName.isEmpty())
+        result.parsed.utc = inZone(scanner.date, time, QTimeZone(scanner.zoneName));
+    else
+        result.parsed.utc =
+            scanner.hasTime ? inZone(scanner.date, time, fallback) : scanner.date.startOfDay(fallback).toUTC();
+    if (scanner.nextDay)
+        result.parsed.utc = result.parsed.utc.addDays(1);
+    if (scanner.extraSecond)
+        result.parsed.utc = result.parsed.utc.addSecs(1);
+    if (!result.parsed.utc.isValid())
+        return std::nullopt;
+    return result;
+}
+
+} // namespace
+
+std::optional<ParsedTime> parseTime(QStringView text, const QTimeZone &fallback, DateOrder order)
+{
+    const auto result = read(text, fallback, order);
+    return result ? std::optional(result->parsed) : std::nullopt;
+}
+
+std::optional<ParsedTime> parseFeedTime(QStringView text)
+{
+    const auto result = read(text, QTimeZone::utc(), DateOrder::YearFirst);
+    if (!result)
+        return std::nullopt;
+    if (!result->korean || result->parsed.zoneStated)
+        return result->parsed;
+    return parseTime(text, QTimeZone("Asia/Seoul"), DateOrder::YearFirst);
+}
+
+DateOrder inferDateOrder(const QStringList &samples)
+{
+    DateOrder found = DateOrder::Unstated;
+    bool allShortDotted = !samples.isEmpty(), yearFirstPossible = true;
+    int dotted = 0;
+    for (const QString &sample : samples) {
+        const QStringView text = QStringView(sample).trimmed();
+        if (text.isEmpty())
+            continue;
+        Scanner scanner(text, DateOrder::Unstated);
+        scanner.run();
+        if (scanner.revealed != DateOrder::Unstated) {
+            if (found != DateOrder::Unstated && found != scanner.revealed)
+                return DateOrder::Unstated;
+            found = scanner.revealed;
+        }
+        // "24.10.20" of Korean boards: two digits each, a dot between.
+        const bool shape = text.size() >= 8 && text[2] == u'.' && text[5] == u'.' && isDigit(text[0]) &&
+                           isDigit(text[1]) && isDigit(text[3]) && isDigit(text[4]) && isDigit(text[6]) &&
+                           isDigit(text[7]) && (text.size() == 8 || !isDigit(text[8]));
+        allShortDotted = allShortDotted && shape;
+        if (shape) {
+            ++dotted;
+            yearFirstPossible = yearFirstPossible && text.sliced(3, 2).toInt() <= 12;
+        }
+    }
+    if (found != DateOrder::Unstated)
+        return found;
+    if (!allShortDotted || dotted < 2 || !yearFirstPossible)
+        return DateOrder::Unstated;
+    // The year is the part that hardly changes; days do.
+    QStringList firsts, lasts;
+    for (const QString &sample : samples) {
+        const QStringView text = QStringView(sample).trimmed();
+        if (text.isEmpty())
+            continue;
+        if (!firsts.contains(text.first(2)))
+            firsts << text.first(2).toString();
+        if (!lasts.contains(text.sliced(6, 2)))
+            lasts << text.sliced(6, 2).toString();
+    }
+    if (firsts.size() < lasts.size())
+        return DateOrder::YearFirst;
+    return lasts.size() < firsts.size() ? DateOrder::DayFirst : DateOrder::Unstated;
+}
+
+} // namespace pulse
