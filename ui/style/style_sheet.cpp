@@ -1,0 +1,43 @@
+#include "ui/style/style_sheet.h"
+#include "ui/style/theme.h"
+#include <QFile>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+QString styleSheet(const Tokens &t)
+{
+    QFile file(u":/style/pulsecheck.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    // Longer names first: @accentSoft begins with @accent.
+    const QList<std::pair<QString, QColor>> names{
+        {u"@accentSoft"_s, t.accentSoft}, {u"@onAccent"_s, t.onAccent},
+        {u"@accent"_s, t.accent},         {u"@positiveSoft"_s, t.positiveSoft},
+        {u"@positive"_s, t.positive},     {u"@negativeSoft"_s, t.negativeSoft},
+        {u"@negative"_s, t.negative},     {u"@warningSoft"_s, t.warningSoft},
+        {u"@warning"_s, t.warning},       {u"@window"_s, t.window},
+        {u"@surface"_s, t.surface},       {u"@sunken"_s, t.sunken},
+        {u"@border"_s, t.border},         {u"@text"_s, t.text},
+        {u"@secondary"_s, t.secondary},   {u"@faint"_s, t.faint}};
+    for (const auto &[name, colour] : names)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+void setStyleProperty(QWidget *widget, const char *name, const QString &value)
+{
+    if (widget->property(name).toString() == value)
+        return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace pulse

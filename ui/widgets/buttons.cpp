@@ -1,0 +1,52 @@
+#include "ui/widgets/buttons.h"
+#include "ui/style/colours.h"
+#include "ui/style/icons.h"
+#include <QEvent>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    switch (kind) {
+    case ButtonKind::Primary:
+        button->setProperty("kind", u"primary"_s);
+        break;
+    case ButtonKind::Quiet:
+        button->setProperty("kind", u"quiet"_s);
+        break;
+    case ButtonKind::Danger:
+        button->setProperty("kind", u"danger"_s);
+        break;
+    case ButtonKind::Link:
+        button->setProperty("kind", u"link"_s);
+        button->setCursor(Qt::PointingHandCursor);
+        break;
+    case ButtonKind::Plain:
+        break;
+    }
+    return button;
+}
+
+IconButton::IconButton(const QString &icon, const QString &name, QWidget *parent) : QToolButton(parent), m_icon(icon)
+{
+    setIconSize({18, 18});
+    setToolTip(name);
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    tint();
+}
+
+void IconButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void IconButton::tint() { setIcon(strokeIcon(m_icon, colours::secondary(palette()), colours::faint(palette()))); }
+
+} // namespace pulse

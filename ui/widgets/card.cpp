@@ -1,0 +1,60 @@
+#include "ui/widgets/card.h"
+#include "ui/style/theme.h"
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_title(new QLabel), m_corner(new QLabel), m_head(new QHBoxLayout), m_body(new QVBoxLayout),
+      m_headWidget(new QWidget)
+{
+    m_title->setProperty("role", u"heading"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_corner->setProperty("role", u"secondary"_s);
+    m_corner->setTextFormat(Qt::PlainText);
+    m_head->setContentsMargins(Theme::Gutter, 12, Theme::Gutter, 0);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_title);
+    m_head->addStretch(1);
+    m_head->addWidget(m_corner);
+    m_headWidget->setLayout(m_head);
+    m_body->setContentsMargins(Theme::Gutter, 10, Theme::Gutter, 14);
+    m_body->setSpacing(8);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 1, 1, 1);
+    all->setSpacing(0);
+    all->addWidget(m_headWidget);
+    all->addLayout(m_body, 1);
+    m_corner->hide();
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_headWidget->setVisible(!title.isEmpty() || m_head->count() > 3 || !m_corner->text().isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setCornerText(const QString &text)
+{
+    m_corner->setText(text);
+    m_corner->setVisible(!text.isEmpty());
+    setTitle(m_title->text());
+}
+
+void Card::addCornerWidget(QWidget *widget)
+{
+    m_head->insertWidget(m_head->count() - 1, widget);
+    setTitle(m_title->text());
+}
+
+void Card::setBodyMargins(int left, int top, int right, int bottom)
+{
+    m_body->setContentsMargins(left, top, right, bottom);
+}
+
+} // namespace pulse

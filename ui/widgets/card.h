@@ -1,0 +1,31 @@
+#pragma once
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace pulse {
+
+/// A white panel with an optional title at the left, a quiet text or widgets at the right, and a body.
+class Card final : public QFrame {
+    Q_OBJECT
+public:
+    explicit Card(const QString &title = {}, QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setCornerText(const QString &text);
+    /// Stands right of the title, left of the corner text; the card owns it.
+    void addCornerWidget(QWidget *widget);
+    QVBoxLayout *body() const { return m_body; }
+    /// Lets the body reach the frame (lists, tables); the title keeps its margin.
+    void setBodyMargins(int left, int top, int right, int bottom);
+
+private:
+    QLabel *m_title;
+    QLabel *m_corner;
+    QHBoxLayout *m_head;
+    QVBoxLayout *m_body;
+    QWidget *m_headWidget;
+};
+
+} // namespace pulse

@@ -1,0 +1,15 @@
+#include "ui/widgets/chip.h"
+#include "ui/style/style_sheet.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+Chip::Chip(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAutoDefault(false);
+}
+
+void Chip::setActive(bool active) { setStyleProperty(this, "active", active ? u"true"_s : u"false"_s); }
+
+} // namespace pulse

@@ -1,0 +1,56 @@
+#include "ui/widgets/flow_layout.h"
+#include <QWidget>
+
+namespace pulse {
+
+FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
+{
+    setSpacing(spacing);
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect room = rect.marginsRemoved(margins);
+    int x = room.x(), y = room.y(), lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (x > room.x() && x + size.width() > room.right() + 1) {
+            x = room.x();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (apply)
+            item->setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(room.width(), size.height()))));
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.y() + margins.bottom();
+}
+
+} // namespace pulse

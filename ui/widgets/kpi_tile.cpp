@@ -1,0 +1,106 @@
+#include "ui/widgets/kpi_tile.h"
+#include "ui/style/style_sheet.h"
+#include "ui/widgets/badge.h"
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString arrow(KpiTile::Direction direction)
+{
+    switch (direction) {
+    case KpiTile::Direction::Up:
+        return u"▲ "_s;
+    case KpiTile::Direction::Down:
+        return u"▼ "_s;
+    case KpiTile::Direction::Met:
+        return u"● "_s;
+    case KpiTile::Direction::Level:
+        return u"– "_s;
+    case KpiTile::Direction::None:
+        break;
+    }
+    return {};
+}
+
+QLabel *label(const QString &role, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setProperty("role", role);
+    made->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return made;
+}
+
+} // namespace
+
+KpiTile::KpiTile(QWidget *parent)
+    : QAbstractButton(parent), m_title(label(u"secondary"_s, this)), m_value(label(u"kpi"_s, this)),
+      m_delta(label(u"secondary"_s, this)), m_compared(label(u"secondary"_s, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_delta);
+    below->addWidget(m_compared, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 13, 12, 13);
+    all->setSpacing(2);
+    all->addWidget(m_title);
+    all->addWidget(m_value);
+    all->addLayout(below);
+}
+
+void KpiTile::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    describe();
+}
+
+void KpiTile::setValue(const QString &value)
+{
+    m_value->setText(value);
+    describe();
+}
+
+void KpiTile::setComparison(Direction direction, const QString &delta, Tone tone, const QString &comparedWith)
+{
+    m_delta->setText(delta.isEmpty() ? QString() : arrow(direction) + delta);
+    setStyleProperty(m_delta, "tone", toKey(tone));
+    m_compared->setText(delta.isEmpty() || comparedWith.isEmpty() ? comparedWith : u" · "_s + comparedWith);
+    describe();
+}
+
+void KpiTile::describe()
+{
+    setAccessibleName(u"%1 %2"_s.arg(m_title->text(), m_value->text()));
+    setAccessibleDescription(m_delta->text() + m_compared->text());
+}
+
+void KpiTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+}
+
+void KpiTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace pulse

@@ -1,0 +1,32 @@
+#pragma once
+#include "core/evidence.h"
+#include <QAbstractButton>
+
+class QLabel;
+
+namespace pulse {
+
+/// One figure: title, value, and how it stands against what it is compared with. A click opens what is behind it.
+class KpiTile final : public QAbstractButton {
+    Q_OBJECT
+public:
+    enum class Direction { None, Up, Down, Level, Met };
+    explicit KpiTile(QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setValue(const QString &value);
+    /// "▲ 38%" in the tone, then " · 평소 298". An arrow goes with every direction, so colour never stands alone.
+    void setComparison(Direction direction, const QString &delta, Tone tone, const QString &comparedWith);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void describe();
+    QLabel *m_title;
+    QLabel *m_value;
+    QLabel *m_delta;
+    QLabel *m_compared;
+};
+
+} // namespace pulse

@@ -1,0 +1,23 @@
+#pragma once
+#include <QTabBar>
+
+namespace pulse {
+
+/// A row of underlined tabs, each with a key and an optional count ("2/6"). Arrow keys move between them.
+class SegmentedTabs final : public QTabBar {
+    Q_OBJECT
+public:
+    explicit SegmentedTabs(QWidget *parent = nullptr);
+    void addSegment(const QString &key, const QString &title);
+    void setCount(const QString &key, const QString &count);
+    QString currentKey() const;
+    void setCurrentKey(const QString &key);
+
+signals:
+    void keyChanged(const QString &key);
+
+private:
+    int indexOf(const QString &key) const;
+};
+
+} // namespace pulse
