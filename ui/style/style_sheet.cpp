@@ -6,11 +6,19 @@
 #include <QVariant>
 #include <QWidget>
 
+// Outside of the namespace, as the macro asks.
+static void initLookResources()
+{
+    Q_INIT_RESOURCE(pulse_icons);
+    Q_INIT_RESOURCE(pulse_style);
+}
+
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 QString styleSheet(const Tokens &t)
 {
+    initLookResources();
     QFile file(u":/style/pulsecheck.qss"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};

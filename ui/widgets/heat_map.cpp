@@ -9,14 +9,12 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Rows = 7, Hours = 24, LabelWidth = 30, Gap = 2, HourLabels = 18;
+constexpr int Rows = 7, Hours = 24, LabelWidth = 30, Gap = 2, HourLabels = 18, MostSide = 14;
 }
 
 HeatMap::HeatMap(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QFont small = font();
     small.setPixelSize(11);
     setFont(small);
@@ -45,16 +43,14 @@ void HeatMap::setCounts(const QList<QList<int>> &counts, const QString &language
     update();
 }
 
-qreal HeatMap::cellSide(int width) const { return std::min<qreal>(16, qreal(width - LabelWidth) / Hours - Gap); }
+qreal HeatMap::cellWidth() const { return std::min<qreal>(MostSide + 4, qreal(width() - LabelWidth) / Hours - Gap); }
 
 QSize HeatMap::sizeHint() const
 {
-    return {LabelWidth + Hours * (12 + Gap), heightForWidth(LabelWidth + Hours * (12 + Gap))};
+    return {LabelWidth + Hours * (MostSide + Gap), Rows * (MostSide + Gap) + HourLabels};
 }
 
-QSize HeatMap::minimumSizeHint() const { return {LabelWidth + Hours * (6 + Gap), Rows * (6 + Gap) + HourLabels}; }
-
-int HeatMap::heightForWidth(int width) const { return int(Rows * (std::max(6.0, cellSide(width)) + Gap)) + HourLabels; }
+QSize HeatMap::minimumSizeHint() const { return {LabelWidth + Hours * (6 + Gap), sizeHint().height()}; }
 
 QString HeatMap::weekday(int row) const { return QLocale(m_language).standaloneDayName(row + 1, QLocale::ShortFormat); }
 
@@ -68,26 +64,26 @@ void HeatMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal side = cellSide(width());
+    const qreal wide = cellWidth();
     const QColor least = colours::sunken(palette()), most = colours::accent(palette());
     for (int row = 0; row < Rows; ++row) {
-        const qreal y = row * (side + Gap);
+        const qreal y = row * (MostSide + Gap);
         painter.setPen(colours::faint(palette()));
-        painter.drawText(QRectF(0, y, LabelWidth - 6, side), Qt::AlignLeft | Qt::AlignVCenter, weekday(row));
+        painter.drawText(QRectF(0, y, LabelWidth - 6, MostSide), Qt::AlignLeft | Qt::AlignVCenter, weekday(row));
         painter.setPen(Qt::NoPen);
         for (int hour = 0; hour < Hours; ++hour) {
             const int count = m_counts.isEmpty() ? 0 : m_counts[row][hour];
             // A single mention is to be seen beside none.
             const double share = count == 0 ? 0 : 0.2 + 0.8 * count / m_most;
             painter.setBrush(colours::mixed(least, most, share));
-            painter.drawRoundedRect(QRectF(LabelWidth + hour * (side + Gap), y, side, side), 2, 2);
+            painter.drawRoundedRect(QRectF(LabelWidth + hour * (wide + Gap), y, wide, MostSide), 2, 2);
         }
     }
     painter.setPen(colours::faint(palette()));
     for (const int hour : {0, 6, 12, 18}) {
         //: an hour on an axis, 0 to 23
         const QString label = tr("%1h").arg(hour);
-        painter.drawText(QRectF(LabelWidth + hour * (side + Gap), Rows * (side + Gap), 60, HourLabels),
+        painter.drawText(QRectF(LabelWidth + hour * (wide + Gap), Rows * (MostSide + Gap), 60, HourLabels),
                          Qt::AlignLeft | Qt::AlignVCenter, label);
     }
 }
@@ -97,8 +93,8 @@ bool HeatMap::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || m_counts.isEmpty())
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const qreal step = cellSide(width()) + Gap;
-    const int hour = int((help->pos().x() - LabelWidth) / step), row = int(help->pos().y() / step);
+    const qreal step = cellWidth() + Gap;
+    const int hour = int((help->pos().x() - LabelWidth) / step), row = help->pos().y() / (MostSide + Gap);
     if (help->pos().x() >= LabelWidth && hour < Hours && row >= 0 && row < Rows)
         QToolTip::showText(help->globalPos(), words(row, hour), this);
     else

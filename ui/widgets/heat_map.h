@@ -14,15 +14,13 @@ public:
     void setCounts(const QList<QList<int>> &counts, const QString &language);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    qreal cellSide(int width) const;
+    qreal cellWidth() const;
     QString weekday(int row) const;
     QString words(int row, int hour) const;
     QList<QList<int>> m_counts;
