@@ -1,0 +1,141 @@
+#include "report/html_renderer.h"
+#include "report/pdf_renderer.h"
+#include "report/report_style.h"
+#include "report/time_chart_painter.h"
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+#include <QUrl>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString chartPicture(const TimeChartBlock &block, const ReportDocument &document)
+{
+    constexpr QSize Size(900, 300);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(Size);
+    generator.setViewBox(QRect(QPoint(0, 0), Size));
+    QPainter painter(&generator);
+    paintTimeChart(painter, QRectF(QPointF(0, 0), Size), reportChart(block, document.zone, document.language));
+    painter.end();
+    return u"data:image/svg+xml;base64,"_s + QString::fromLatin1(buffer.data().toBase64());
+}
+
+/// Only web addresses become links: what came from the network is never a script or a local path.
+QString link(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (url.scheme() != u"https" && url.scheme() != u"http")
+        return address.toHtmlEscaped();
+    return u"<a href=\"%1\" rel=\"noopener noreferrer\">%2</a>"_s.arg(
+        QString::fromUtf8(url.toEncoded()).toHtmlEscaped(), address.toHtmlEscaped());
+}
+
+class HtmlWriter {
+public:
+    explicit HtmlWriter(const ReportDocument &document) : m_document(document) {}
+
+    QString operator()(const HeadingBlock &block) const { return u"<h2>%1</h2>\n"_s.arg(block.text.toHtmlEscaped()); }
+
+    QString operator()(const ParagraphBlock &block) const
+    {
+        return u"<p%1>%2</p>\n"_s.arg(block.small ? u" class=\"small\""_s : QString(), block.text.toHtmlEscaped());
+    }
+
+    QString operator()(const TableBlock &block) const
+    {
+        QString html = u"<table>"_s;
+        if (!block.caption.isEmpty())
+            html += u"<caption>%1</caption>"_s.arg(block.caption.toHtmlEscaped());
+        html += u"<thead>"_s + row(block, block.headers, u"th"_s) + u"</thead><tbody>"_s;
+        for (const QStringList &cells : block.rows)
+            html += row(block, cells, u"td"_s);
+        return html + u"</tbody></table>\n"_s;
+    }
+
+    QString operator()(const TimeChartBlock &block) const
+    {
+        return u"<figure><img src=\"%1\" alt=\"%2\"><figcaption>%2</figcaption></figure>\n"_s.arg(
+            chartPicture(block, m_document), block.caption.toHtmlEscaped());
+    }
+
+    QString operator()(const ShareBlock &block) const
+    {
+        QString bar, words;
+        for (qsizetype i = 0; i < block.shares.size(); ++i) {
+            const Share &share = block.shares[i];
+            const QString label = u"%1 %2%"_s.arg(share.name.toHtmlEscaped()).arg(share.percent, 0, 'f', 1);
+            bar += u"<span style=\"width:%1%;background:%2\"></span>"_s.arg(share.percent, 0, 'f', 2)
+                       .arg(brandColour(int(i)).name());
+            words += (words.isEmpty() ? QString() : u" · "_s) + label;
+        }
+        return u"<figure><div class=\"shares\">%1</div><p>%2</p><figcaption>%3</figcaption></figure>\n"_s.arg(
+            bar, words, block.caption.toHtmlEscaped());
+    }
+
+    QString operator()(const QuoteBlock &block) const
+    {
+        return u"<blockquote><b>%1</b><p>%2</p><small>%3%4</small></blockquote>\n"_s.arg(
+            block.source.toHtmlEscaped(), block.text.toHtmlEscaped(), block.detail.toHtmlEscaped(),
+            block.url.isEmpty() ? QString() : u" · "_s + link(block.url));
+    }
+
+private:
+    static QString row(const TableBlock &block, const QStringList &cells, const QString &tag)
+    {
+        QString html = u"<tr>"_s;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            html += u"<%1%2>%3</%1>"_s.arg(tag, block.numeric.value(i) ? u" class=\"n\""_s : QString(),
+                                           cells[i].toHtmlEscaped());
+        return html + u"</tr>\n"_s;
+    }
+
+    const ReportDocument &m_document;
+};
+
+} // namespace
+
+QString renderHtml(const ReportDocument &document)
+{
+    const ReportColours &c = reportColours();
+    QString body;
+    for (const ReportBlock &block : document.blocks)
+        body += std::visit(HtmlWriter(document), block);
+    // The policy keeps a browser from loading anything, even if a later change forgot to escape something.
+    return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src "
+           "'unsafe-inline'\">\n"
+           "<title>%2</title>\n<style>\n"
+           "body{font:15px/1.6 'Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun "
+           "Gothic',sans-serif;color:%3;"
+           "max-width:900px;margin:32px auto;padding:0 20px;font-variant-numeric:tabular-nums}\n"
+           "header,footer{display:flex;justify-content:space-between;color:%4;font-size:13px}\n"
+           "h1{font-size:28px;line-height:1.3;margin:24px 0 8px}h2{font-size:18px;margin:32px 0 8px}\n"
+           "table{border-collapse:collapse;width:100%;margin:12px "
+           "0}caption,figcaption{text-align:left;color:%4;font-size:13px}\n"
+           "th,td{padding:7px 8px;border-bottom:1px solid "
+           "%5;text-align:left;overflow-wrap:anywhere}th{color:%4}.n{text-align:right}\n"
+           "figure{margin:12px 0}img{width:100%}.small,small{color:%4;font-size:13px}.small{margin:4px 0}\n"
+           "blockquote{margin:14px 0;padding:0 0 0 14px;border-left:3px solid %5}blockquote p{margin:2px "
+           "0;overflow-wrap:anywhere}\n"
+           ".shares{display:flex;gap:2px;height:30px}.shares span{border-radius:3px}\n"
+           "</style></head><body>\n"
+           "<header><span>%6</span><span>%7</span></header>\n<h1>%8</h1>\n<p>%9</p>\n"_s.arg(
+               document.language, (document.running + u" – "_s + document.periodName).toHtmlEscaped(), c.text.name(),
+               c.secondary.name(), c.border.name(), document.running.toHtmlEscaped(),
+               document.periodName.toHtmlEscaped(), document.title.toHtmlEscaped(), document.lead.toHtmlEscaped()) +
+           body + u"<footer><span>%1</span></footer>\n</body></html>\n"_s.arg(document.footer.toHtmlEscaped());
+}
+
+Status writeHtml(const ReportDocument &document, const QString &file)
+{
+    return saveWhole(file, renderHtml(document).toUtf8());
+}
+
+} // namespace pulse

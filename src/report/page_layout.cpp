@@ -1,0 +1,287 @@
+#include "report/page_layout.h"
+#include "report/report_style.h"
+#include "report/time_chart_painter.h"
+#include <QTextLayout>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Margin = 540, Top = 980, Bottom = 7800;
+constexpr double HeadLine = 530, FootLine = 8020;
+constexpr double TitleSize = 200, LeadSize = 98, HeadingSize = 122, BodySize = 92, CaptionSize = 80;
+constexpr double RowPadding = 58;
+constexpr qsizetype QuoteLimit = 420;
+
+double width() { return PageLayout::pageSize().width() - 2 * Margin; }
+
+QFont font(double size, bool bold = false)
+{
+    QFont result = reportFont();
+    result.setPixelSize(int(size));
+    result.setBold(bold);
+    return result;
+}
+
+} // namespace
+
+struct PageLayout::Atom {
+    double height = 0;
+    double before = 0;         ///< space above, dropped at the head of a page
+    bool keepWithNext = false; ///< may not be the last on its page
+    std::function<void(QPainter &, QPointF)> paint;
+    std::shared_ptr<Atom> repeated; ///< a table's head, painted again when this one opens a page
+};
+
+struct PageLayout::Page {
+    struct Placed {
+        Atom atom;
+        double y = 0;
+    };
+    QList<Placed> atoms;
+};
+
+/// Turns blocks into atoms and stacks them on pages.
+class PageLayout::Flow {
+public:
+    void text(const QString &words, const QFont &face, const QColor &colour, double before, bool keepWithNext = false,
+              double indent = 0)
+    {
+        auto layout = std::make_shared<QTextLayout>(words, face);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout->setTextOption(option);
+        layout->beginLayout();
+        double y = 0;
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(width() - indent);
+            line.setPosition({indent, y});
+            y += line.height() * 1.18;
+        }
+        layout->endLayout();
+        const int count = layout->lineCount();
+        for (int i = 0; i < count; ++i) {
+            Atom atom;
+            atom.height = layout->lineAt(i).height() * 1.18;
+            atom.before = i == 0 ? before : 0;
+            // Neither the first nor the last line of a paragraph stands alone on a page.
+            atom.keepWithNext = (i == count - 1) ? keepWithNext : (i == 0 || i == count - 2);
+            atom.paint = [layout, i, colour](QPainter &painter, QPointF at) {
+                painter.setPen(colour);
+                const QTextLine line = layout->lineAt(i);
+                line.draw(&painter, QPointF(at.x(), at.y() - line.y()));
+            };
+            m_atoms << atom;
+        }
+    }
+
+    void add(const HeadingBlock &block)
+    {
+        text(block.text, font(HeadingSize, true), reportColours().text, 330, true);
+        m_atoms << Atom{50, 0, true, [](QPainter &, QPointF) {}, nullptr};
+    }
+
+    void add(const ParagraphBlock &block)
+    {
+        text(block.text, font(block.small ? CaptionSize + 4 : BodySize),
+             block.small ? reportColours().secondary : reportColours().text, 60);
+    }
+
+    void add(const TableBlock &block)
+    {
+        if (!block.caption.isEmpty())
+            text(block.caption, font(CaptionSize), reportColours().secondary, 190, true);
+        const auto head = std::make_shared<Atom>(row(block, block.headers, true));
+        head->before = block.caption.isEmpty() ? 140 : 30;
+        m_atoms << *head;
+        m_atoms.last().keepWithNext = true;
+        for (qsizetype i = 0; i < block.rows.size(); ++i) {
+            Atom atom = row(block, block.rows[i], false);
+            atom.repeated = head;
+            // The last two rows stay together.
+            atom.keepWithNext = i + 2 == block.rows.size();
+            m_atoms << atom;
+        }
+    }
+
+    void add(const TimeChartBlock &block)
+    {
+        Atom atom;
+        atom.before = 100;
+        atom.height = 1650;
+        atom.keepWithNext = true;
+        atom.paint = [block, language = m_language, zone = m_zone](QPainter &painter, QPointF at) {
+            painter.save();
+            painter.translate(at);
+            // The painter of charts works in pixels of a screen; ten units of paper are one point.
+            constexpr double Scale = 7.5;
+            painter.scale(Scale, Scale);
+            paintTimeChart(painter, QRectF(0, 0, width() / Scale, 1650 / Scale), reportChart(block, zone, language));
+            painter.restore();
+        };
+        m_atoms << atom;
+        text(block.caption, font(CaptionSize), reportColours().secondary, 30);
+    }
+
+    void add(const ShareBlock &block)
+    {
+        Atom atom;
+        atom.before = 120;
+        atom.height = 260;
+        atom.keepWithNext = true;
+        atom.paint = [block](QPainter &painter, QPointF at) { paintShares(painter, at, block); };
+        m_atoms << atom;
+        shareLegend(block);
+        text(block.caption, font(CaptionSize), reportColours().secondary, 60);
+    }
+
+    void add(const QuoteBlock &block)
+    {
+        const QString words = block.text.simplified();
+        text(block.source, font(CaptionSize, true), reportColours().secondary, 170, true, 120);
+        text(words.size() > QuoteLimit ? words.left(QuoteLimit).trimmed() + u'…' : words, font(BodySize),
+             reportColours().text, 20, true, 120);
+        text(block.url.isEmpty() ? block.detail : block.detail + u" · "_s + block.url, font(CaptionSize),
+             reportColours().faint, 20, false, 120);
+    }
+
+    QList<Page> pages() const
+    {
+        QList<Page> result(1);
+        double y = Top;
+        for (qsizetype i = 0; i < m_atoms.size();) {
+            // A chain of atoms that keep together moves as one, unless it is taller than a page.
+            qsizetype end = i;
+            double height = 0;
+            do {
+                height += (end == i && result.last().atoms.isEmpty() ? 0 : m_atoms[end].before) + m_atoms[end].height;
+            } while (m_atoms[end++].keepWithNext && end < m_atoms.size());
+            if (y + height > Bottom && !result.last().atoms.isEmpty()) {
+                result << Page{};
+                y = Top;
+                if (const auto head = m_atoms[i].repeated) {
+                    result.last().atoms << Page::Placed{*head, y};
+                    y += head->height;
+                }
+            }
+            for (; i < end; ++i) {
+                if (!result.last().atoms.isEmpty())
+                    y += m_atoms[i].before;
+                if (y + m_atoms[i].height > Bottom && !result.last().atoms.isEmpty()) {
+                    result << Page{};
+                    y = Top;
+                }
+                result.last().atoms << Page::Placed{m_atoms[i], y};
+                y += m_atoms[i].height;
+            }
+        }
+        return result;
+    }
+
+    QString m_language;
+    QTimeZone m_zone;
+
+private:
+    Atom row(const TableBlock &table, const QStringList &cells, bool head)
+    {
+        struct Cell {
+            std::shared_ptr<QTextLayout> layout;
+            double x = 0;
+        };
+        QList<Cell> laid;
+        double height = 0, x = 0;
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const double cellWidth = table.widths.value(column, 1.0 / double(cells.size())) * width();
+            auto layout =
+                std::make_shared<QTextLayout>(cells[column], font(head ? CaptionSize + 4 : BodySize - 2, head));
+            QTextOption option(table.numeric.value(column) ? Qt::AlignRight : Qt::AlignLeft);
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            layout->setTextOption(option);
+            layout->beginLayout();
+            double y = 0;
+            for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+                line.setLineWidth(cellWidth - 100);
+                line.setPosition({0, y});
+                y += line.height();
+            }
+            layout->endLayout();
+            height = std::max(height, y);
+            laid << Cell{layout, x + 50};
+            x += cellWidth;
+        }
+        Atom atom;
+        atom.height = height + 2 * RowPadding;
+        atom.paint = [laid, head, rowHeight = atom.height](QPainter &painter, QPointF at) {
+            painter.setPen(head ? reportColours().secondary : reportColours().text);
+            for (const Cell &cell : laid)
+                cell.layout->draw(&painter, at + QPointF(cell.x, RowPadding));
+            painter.setPen(QPen(reportColours().border, 6));
+            painter.drawLine(at + QPointF(0, rowHeight), at + QPointF(width(), rowHeight));
+        };
+        return atom;
+    }
+
+    static void paintShares(QPainter &painter, QPointF at, const ShareBlock &block)
+    {
+        double x = 0;
+        for (qsizetype i = 0; i < block.shares.size(); ++i) {
+            const double part = width() * block.shares[i].percent / 100;
+            const QRectF rect(at.x() + x, at.y(), std::max(0.0, part - 14), 230);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(brandColour(int(i)));
+            painter.drawRoundedRect(rect, 24, 24);
+            painter.setFont(font(CaptionSize + 4, true));
+            const QString label = u"%1 %2%"_s.arg(block.shares[i].name).arg(qRound(block.shares[i].percent));
+            if (painter.fontMetrics().horizontalAdvance(label) + 80 < rect.width()) {
+                painter.setPen(brandTextColour(int(i)));
+                painter.drawText(rect.adjusted(50, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, label);
+            }
+            x += part;
+        }
+    }
+
+    /// Every share in words: a narrow part of the bar has no room for its name.
+    void shareLegend(const ShareBlock &block)
+    {
+        QStringList words;
+        for (const Share &share : block.shares)
+            words << u"%1 %2%"_s.arg(share.name).arg(share.percent, 0, 'f', 1);
+        text(words.join(u"  ·  "_s), font(CaptionSize), reportColours().text, 30, true);
+    }
+
+    QList<Atom> m_atoms;
+};
+
+PageLayout::PageLayout(const ReportDocument &document) : m_document(document)
+{
+    Flow flow;
+    flow.m_language = document.language;
+    flow.m_zone = document.zone;
+    flow.text(document.title, font(TitleSize, true), reportColours().text, 0, true);
+    flow.text(document.lead, font(LeadSize), reportColours().text, 90);
+    for (const ReportBlock &block : document.blocks)
+        std::visit([&flow](const auto &one) { flow.add(one); }, block);
+    m_pages = flow.pages();
+}
+
+PageLayout::~PageLayout() = default;
+
+int PageLayout::pageCount() const { return int(m_pages.size()); }
+
+void PageLayout::paint(QPainter &painter, int page) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font(CaptionSize));
+    painter.setPen(reportColours().secondary);
+    const QRectF head(Margin, HeadLine - 120, width(), 120), foot(Margin, FootLine, width(), 120);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignBottom, m_document.running);
+    painter.drawText(head, Qt::AlignRight | Qt::AlignBottom, m_document.periodName);
+    painter.setPen(reportColours().faint);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, m_document.footer);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, u"%1 / %2"_s.arg(page + 1).arg(pageCount()));
+    for (const Page::Placed &placed : m_pages[page].atoms)
+        placed.atom.paint(painter, {Margin, placed.y - (page == 0 ? 200 : 250)});
+}
+
+} // namespace pulse

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/benchmark.h"
+#include "core/brand.h"
+#include "core/mention.h"
+#include "core/period.h"
+#include "core/spike.h"
+#include "store/stats_store.h"
+
+namespace pulse {
+
+/// How many items of a checklist had which end in the period.
+struct ChecklistRecord {
+    QString templateKey; ///< key: "daily", "weekly", ...
+    int runs = 0;
+    int done = 0, late = 0, skipped = 0, missed = 0, notApplicable = 0, open = 0;
+    int items() const { return done + skipped + missed + open; } ///< those that applied
+};
+
+/// Every number of a report, read at one cut-off. Composed into words by composeReport().
+struct ReportData {
+    Brand brand;
+    Period period;
+    QDateTime cutOff;             ///< UTC: what came in later is left out
+    bool sample = false;          ///< invented data; the report says so
+    QList<BrandFigures> figures;  ///< of the period, own brands first
+    QList<BrandFigures> previous; ///< of the period before
+    QList<Benchmark> benchmarks;  ///< in force on the last day
+    Series series;
+    Bucket bucket = Bucket::Day;
+    QList<Spike> spikes; ///< oldest first
+    QList<Counted> hashtags, links, authors, places;
+    QList<Mention> topPosts; ///< most engagement first
+    QList<ChecklistRecord> checklists;
+    qint64 judgedByPerson = 0; ///< mentions whose sentiment a person decided
+};
+
+} // namespace pulse

@@ -1,0 +1,53 @@
+#include "report/report_style.h"
+#include "report/time_chart_painter.h"
+#include <array>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+const ReportColours &reportColours()
+{
+    static const ReportColours colours{QColor(0x17, 0x1B, 0x22), QColor(0x58, 0x62, 0x73), QColor(0x8A, 0x94, 0xA3),
+                                       QColor(0xE2, 0xE6, 0xEC), QColor(0x2A, 0x5B, 0xD7), QColor(0xE8, 0xEE, 0xFC),
+                                       QColor(0xC8, 0x32, 0x2B), QColor(0xFC, 0xEA, 0xE8)};
+    return colours;
+}
+
+QFont reportFont()
+{
+    QFont font(u"Noto Sans CJK KR"_s);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+namespace {
+constexpr std::array<QRgb, 6> OkabeIto{0xff0072B2, 0xffE69F00, 0xff009E73, 0xffCC79A7, 0xff56B4E9, 0xffD55E00};
+}
+
+QColor brandColour(int index) { return QColor::fromRgb(OkabeIto[size_t(index) % OkabeIto.size()]); }
+
+QColor brandTextColour(int index)
+{
+    // Perceived lightness after ITU-R BT.601.
+    const QColor colour = brandColour(index);
+    const double lightness = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue();
+    return lightness > 150 ? reportColours().text : QColor(Qt::white);
+}
+
+TimeChartData reportChart(const TimeChartBlock &block, const QTimeZone &zone, const QString &language)
+{
+    const ReportColours &c = reportColours();
+    TimeChartData data;
+    data.series = block.series;
+    data.spikes = block.spikes;
+    data.bucket = block.bucket;
+    data.zone = zone;
+    data.language = language;
+    data.colours = {c.accent, c.accentSoft, c.border, c.faint, c.negative, c.negativeSoft, Qt::white};
+    data.labelFont = reportFont();
+    data.labelFont.setPixelSize(11);
+    return data;
+}
+
+} // namespace pulse

@@ -1,0 +1,390 @@
+#include "report/time_chart_painter.h"
+#include "core/period.h"
+#include "core/wording.h"
+#include <QFontMetricsF>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 bucketLength(Bucket bucket)
+{
+    switch (bucket) {
+    case Bucket::Hour:
+        return 3'600'000LL;
+    case Bucket::Day:
+        return 86'400'000LL;
+    case Bucket::Week:
+        break;
+    }
+    return 7 * 86'400'000LL;
+}
+
+/// 1, 2 or 5 times a power of ten: about \a parts steps over \a span.
+double niceStep(double span, int parts)
+{
+    const double rough = std::max(span, 1e-9) / parts;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    const double unit = rough / power;
+    return power * (unit <= 1 ? 1 : unit <= 2 ? 2 : unit <= 5 ? 5 : 10);
+}
+
+/// A bucket is drawn at its middle.
+QDateTime middle(const SeriesPoint &point, Bucket bucket) { return point.start.addMSecs(bucketLength(bucket) / 2); }
+
+struct Tick {
+    QDateTime at;
+    QString label;
+};
+
+QString dayLabel(QDate date, bool withMonth, bool korean)
+{
+    static const QStringList Korean{u"월"_s, u"화"_s, u"수"_s, u"목"_s, u"금"_s, u"토"_s, u"일"_s};
+    const QString weekday = korean ? Korean[date.dayOfWeek() - 1]
+                                   : QLocale(QLocale::English).dayName(date.dayOfWeek(), QLocale::ShortFormat);
+    if (korean)
+        return (withMonth ? date.toString(u"M.d"_s) : QString::number(date.day())) + u' ' + weekday;
+    return weekday + u' ' + QString::number(date.day()) +
+           (withMonth ? u' ' + QLocale(QLocale::English).monthName(date.month(), QLocale::ShortFormat) : QString());
+}
+
+QList<Tick> hourTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, bool korean)
+{
+    QList<Tick> ticks;
+    const double hours = double(geometry.from().msecsTo(geometry.to())) / 3.6e6;
+    const int step = hours <= 13 ? 1 : hours <= 30 ? 3 : 6;
+    QDateTime at = geometry.from().toTimeZone(zone);
+    at.setTime(QTime(at.time().hour() / step * step, 0));
+    for (; at < geometry.to(); at = at.addSecs(step * 3600)) {
+        if (at < geometry.from())
+            continue;
+        const QString hour = korean ? u"%1시"_s.arg(at.time().hour()) : at.time().toString(u"HH:mm"_s);
+        ticks << Tick{at, at.time().hour() == 0 ? dayLabel(at.date(), true, korean) : hour};
+    }
+    return ticks;
+}
+
+QList<Tick> dayTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, bool korean, int step)
+{
+    QList<Tick> ticks;
+    const QDate last = geometry.to().toTimeZone(zone).date();
+    int month = 0;
+    for (QDate date = geometry.from().toTimeZone(zone).date(); date <= last; date = date.addDays(step)) {
+        const QDateTime noon = startOfDay(date, zone).addSecs(12 * 3600);
+        if (noon < geometry.from() || noon > geometry.to())
+            continue;
+        const bool withMonth = date.month() != std::exchange(month, date.month());
+        if (step == 1)
+            ticks << Tick{noon, dayLabel(date, withMonth, korean)};
+        else
+            ticks << Tick{noon,
+                          korean ? date.toString(u"M.d"_s) : QLocale(QLocale::English).toString(date, u"d MMM"_s)};
+    }
+    return ticks;
+}
+
+QList<Tick> monthTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, bool korean, int step)
+{
+    QList<Tick> ticks;
+    const QDate begin = geometry.from().toTimeZone(zone).date();
+    for (QDate date(begin.year(), begin.month(), 1);; date = date.addMonths(step)) {
+        const QDateTime at = startOfDay(date, zone);
+        if (at > geometry.to())
+            return ticks;
+        if (at < geometry.from())
+            continue;
+        const bool yearBegins = date.month() <= step || ticks.isEmpty();
+        if (korean)
+            ticks << Tick{at, date.toString(yearBegins ? u"yyyy.M"_s : u"M월"_s)};
+        else
+            ticks << Tick{at, QLocale(QLocale::English).toString(date, yearBegins ? u"MMM yyyy"_s : u"MMM"_s)};
+    }
+}
+
+QList<Tick> timeTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, bool korean)
+{
+    const double days = double(geometry.from().msecsTo(geometry.to())) / 8.64e7;
+    if (days <= 2.2)
+        return hourTicks(geometry, zone, korean);
+    const double room = std::max(2.0, geometry.plot().width() / 78); // labels that fit side by side
+    if (days <= 120) {
+        int step = 1;
+        for (const int candidate : {1, 2, 5, 7, 10, 14, 30})
+            if (days / (step = candidate) <= room)
+                break;
+        return dayTicks(geometry, zone, korean, step);
+    }
+    int step = 1;
+    for (const int candidate : {1, 2, 3, 6, 12, 24, 60})
+        if (days / 30.4 / (step = candidate) <= room)
+            break;
+    return monthTicks(geometry, zone, korean, step);
+}
+
+/// Indices to draw of the visible ones: all, or the extremes of each pixel column.
+QVector<int> reduced(const Series &series, const TimeChartGeometry &geometry, Bucket bucket)
+{
+    QVector<int> indices;
+    const int count = geometry.lastVisible() - geometry.firstVisible() + 1;
+    if (count <= 0)
+        return indices;
+    if (count <= 2 * geometry.plot().width()) {
+        for (int i = geometry.firstVisible(); i <= geometry.lastVisible(); ++i)
+            indices << i;
+        return indices;
+    }
+    int column = std::numeric_limits<int>::min(), low = -1, high = -1;
+    const auto flush = [&] {
+        if (low < 0)
+            return;
+        indices << std::min(low, high);
+        if (low != high)
+            indices << std::max(low, high);
+    };
+    for (int i = geometry.firstVisible(); i <= geometry.lastVisible(); ++i) {
+        const int here = int(geometry.x(middle(series[i], bucket)));
+        if (here != column) {
+            flush();
+            column = here;
+            low = high = i;
+        } else if (std::isnan(series[i].value) || std::isnan(series[low].value)) {
+            indices << i; // a gap stays a gap
+            low = high = i;
+        } else {
+            if (series[i].value < series[low].value)
+                low = i;
+            if (series[i].value > series[high].value)
+                high = i;
+        }
+    }
+    flush();
+    return indices;
+}
+
+void paintBand(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry,
+               const QVector<int> &indices)
+{
+    QPolygonF upper, lower;
+    const auto flush = [&] {
+        if (upper.size() > 1) {
+            std::reverse(lower.begin(), lower.end());
+            painter.drawPolygon(upper + lower);
+        }
+        upper.clear();
+        lower.clear();
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(data.colours.band);
+    for (const int i : indices) {
+        const SeriesPoint &point = data.series[i];
+        if (!point.hasBand()) {
+            flush();
+            continue;
+        }
+        const double x = geometry.x(middle(point, data.bucket));
+        upper << QPointF(x, geometry.y(point.upper));
+        lower << QPointF(x, geometry.y(std::max(point.lower, geometry.lowest())));
+    }
+    flush();
+}
+
+void paintLine(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry,
+               const QVector<int> &indices)
+{
+    QPolygonF line;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(data.colours.line, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto flush = [&] {
+        if (line.size() == 1)
+            painter.drawPoint(line.constFirst());
+        else if (line.size() > 1)
+            painter.drawPolyline(line);
+        line.clear();
+    };
+    for (const int i : indices) {
+        const SeriesPoint &point = data.series[i];
+        if (std::isnan(point.value))
+            flush();
+        else
+            line << QPointF(geometry.x(middle(point, data.bucket)), geometry.y(point.value));
+    }
+    flush();
+}
+
+void paintSpikes(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry, bool dots)
+{
+    for (const Spike &spike : data.spikes) {
+        if (spike.end <= geometry.from() || spike.start >= geometry.to())
+            continue;
+        const QRectF &plot = geometry.plot();
+        if (!dots) {
+            double left = geometry.x(spike.start), right = geometry.x(spike.end);
+            if (right - left < 6) { // wide enough to see and to click
+                const double centre = (left + right) / 2;
+                left = centre - 3;
+                right = centre + 3;
+            }
+            left = std::max(left, plot.left());
+            right = std::min(right, plot.right());
+            painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), data.colours.flagSoft);
+            continue;
+        }
+        const QDateTime at = spike.peak.addMSecs(bucketLength(spike.bucket) / 2);
+        if (at < geometry.from() || at > geometry.to())
+            continue;
+        painter.setPen(QPen(data.colours.surface, 1.5));
+        painter.setBrush(data.colours.flag);
+        painter.drawEllipse(QPointF(geometry.x(at), geometry.y(spike.actual)), 4.5, 4.5);
+    }
+}
+
+void paintAxes(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry)
+{
+    const QRectF &plot = geometry.plot();
+    const QFontMetricsF metrics(data.labelFont);
+    painter.setFont(data.labelFont);
+    for (double value = geometry.lowest(); value <= geometry.highest() + geometry.valueStep() / 1000;
+         value += geometry.valueStep()) {
+        const double y = geometry.y(value);
+        painter.setPen(QPen(data.colours.grid, 1));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(data.colours.label);
+        const QString text = std::abs(value) >= 10'000  ? shortNumber(value, data.language)
+                             : geometry.valueStep() < 1 ? QString::number(value, 'f', 1)
+                                                        : wholeNumber(value);
+        painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - 8, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+    double free = plot.left() - 20;
+    for (const Tick &tick : timeTicks(geometry, data.zone, data.language == u"ko")) {
+        const double labelWidth = metrics.horizontalAdvance(tick.label);
+        const double x = std::clamp(geometry.x(tick.at), plot.left() + labelWidth / 2,
+                                    std::max(plot.left() + labelWidth / 2, plot.right() - labelWidth / 2));
+        if (x - labelWidth / 2 < free)
+            continue;
+        painter.drawText(QRectF(x - labelWidth / 2 - 2, plot.bottom() + 6, labelWidth + 4, metrics.height()),
+                         Qt::AlignCenter, tick.label);
+        free = x + labelWidth / 2 + 10;
+    }
+}
+
+} // namespace
+
+TimeChartGeometry::TimeChartGeometry(const TimeChartData &data, const QRectF &rect) : m_series(&data.series)
+{
+    const QFontMetricsF metrics(data.labelFont);
+    m_stepMs = bucketLength(data.bucket);
+    m_from = data.from;
+    m_to = data.to;
+    if (!data.series.isEmpty()) {
+        if (!m_from.isValid())
+            m_from = data.series.constFirst().start;
+        if (!m_to.isValid())
+            m_to = data.series.constLast().start.addMSecs(m_stepMs);
+    }
+    const auto before = [](const SeriesPoint &point, const QDateTime &time) { return point.start < time; };
+    // One bucket more on either side: the line enters and leaves the plot.
+    const auto begin = std::lower_bound(data.series.cbegin(), data.series.cend(), m_from, before);
+    const auto end = std::lower_bound(data.series.cbegin(), data.series.cend(), m_to, before);
+    m_first = int(begin - data.series.cbegin());
+    m_last = int(end - data.series.cbegin()) - 1;
+
+    double low = 0, high = 0;
+    for (int i = m_first; i <= m_last; ++i) {
+        const SeriesPoint &point = data.series[i];
+        if (!std::isnan(point.value)) {
+            low = std::min(low, point.value);
+            high = std::max(high, point.value);
+        }
+        if (point.hasBand())
+            high = std::max(high, point.upper);
+    }
+    if (high <= low)
+        high = low + 4;
+    m_step = niceStep(high - low, 4);
+    if (low >= 0 && high > 4)
+        m_step = std::max(m_step, 1.0);
+    m_low = std::floor(low / m_step) * m_step;
+    m_high = std::max(high * 1.06, m_low + m_step);
+    const double labelWidth = std::max(
+        metrics.horizontalAdvance(u"0000"_s),
+        metrics.horizontalAdvance(m_high >= 10'000 ? shortNumber(m_high, data.language) : wholeNumber(m_high)));
+    m_plot = rect.adjusted(labelWidth + 12, 6, -4, -(metrics.height() + 10));
+}
+
+double TimeChartGeometry::x(const QDateTime &time) const
+{
+    const double span = double(std::max<qint64>(1, m_from.msecsTo(m_to)));
+    return m_plot.left() + m_plot.width() * double(m_from.msecsTo(time)) / span;
+}
+
+double TimeChartGeometry::y(double value) const
+{
+    return m_plot.bottom() - m_plot.height() * (value - m_low) / (m_high - m_low);
+}
+
+QDateTime TimeChartGeometry::timeAt(double x) const
+{
+    const double part = (x - m_plot.left()) / std::max(1.0, m_plot.width());
+    return m_from.addMSecs(qint64(part * double(m_from.msecsTo(m_to))));
+}
+
+int TimeChartGeometry::pointAt(double x) const
+{
+    if (!m_series || m_last < m_first || x < m_plot.left() - 2 || x > m_plot.right() + 2)
+        return -1;
+    const QDateTime time = timeAt(x);
+    const auto after = std::upper_bound(m_series->cbegin() + m_first, m_series->cbegin() + m_last + 1, time,
+                                        [](const QDateTime &t, const SeriesPoint &point) { return t < point.start; });
+    return std::clamp(int(after - m_series->cbegin()) - 1, m_first, m_last);
+}
+
+void paintTimeChart(QPainter &painter, const QRectF &rect, const TimeChartData &data)
+{
+    if (data.series.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    const TimeChartGeometry geometry(data, QRectF(QPointF(0, 0), rect.size()));
+    const QVector<int> indices = reduced(data.series, geometry, data.bucket);
+    paintSpikes(painter, data, geometry, false);
+    paintAxes(painter, data, geometry);
+    painter.save();
+    painter.setClipRect(geometry.plot().adjusted(-1, -6, 1, 1));
+    paintBand(painter, data, geometry, indices);
+    paintLine(painter, data, geometry, indices);
+    painter.restore();
+    paintSpikes(painter, data, geometry, true);
+    painter.restore();
+}
+
+QString describeTimeChart(const TimeChartData &data, const QString &valueName)
+{
+    const bool korean = data.language == u"ko";
+    double highest = std::numeric_limits<double>::quiet_NaN(), sum = 0;
+    QDateTime at;
+    for (const SeriesPoint &point : data.series) {
+        if (std::isnan(point.value))
+            continue;
+        sum += point.value;
+        if (std::isnan(highest) || point.value > highest) {
+            highest = point.value;
+            at = point.start;
+        }
+    }
+    if (std::isnan(highest))
+        return korean ? u"%1: 자료가 없습니다."_s.arg(valueName) : u"%1: no data."_s.arg(valueName);
+    const QString first = longDate(data.series.constFirst().start.toTimeZone(data.zone).date(), data.language);
+    const QString last = longDate(data.series.constLast().start.toTimeZone(data.zone).date(), data.language);
+    return (korean ? u"%1, %2부터 %3까지. 가장 높은 값은 %4의 %5. 평소 범위를 벗어난 곳 %6곳."_s
+                   : u"%1 from %2 to %3. Highest: %5 at %4. Outside the typical range: %6."_s)
+        .arg(valueName, first, last, shortTime(at, data.zone, data.language), wholeNumber(highest),
+             QString::number(data.spikes.size()));
+}
+
+} // namespace pulse
