@@ -14,6 +14,7 @@ struct KpiRow {
     double now = Unknown, before = Unknown, goal = Unknown;
     bool ratio = false;    ///< compared by difference, not by percent
     bool estimate = false; ///< shown in short form
+    bool percent = false;  ///< shown as 57.1, without a sign
 };
 
 class Composer {
