@@ -19,6 +19,8 @@ QList<Command> allCommands()
 {
     return {
         brandCommand(),
+        entitiesCommand(),
+        sanitizeCommand(),
     };
 }
 

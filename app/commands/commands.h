@@ -6,5 +6,7 @@ struct Command;
 
 // One file beside this for each; allCommands() in command.cpp lists them.
 Command brandCommand();
+Command entitiesCommand();
+Command sanitizeCommand();
 
 } // namespace pulse
