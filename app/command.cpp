@@ -21,6 +21,7 @@ QList<Command> allCommands()
         brandCommand(),
         entitiesCommand(),
         sanitizeCommand(),
+        reportCommand(),
     };
 }
 

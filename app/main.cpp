@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "app/window.h"
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 int main(int argc, char *argv[])
 {
@@ -16,6 +17,12 @@ int main(int argc, char *argv[])
         invocation.command.isEmpty() && !invocation.help && !invocation.version && invocation.mistake.isEmpty();
     if (window)
         return pulse::runWindow(argc, argv, invocation);
+    if (invocation.command == QStringLiteral("report")) {
+        // Pages need fonts, but no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return pulse::runCommand(invocation);
+    }
     // Commands need no display: a plain core application.
     const QCoreApplication application(argc, argv);
     return pulse::runCommand(invocation);

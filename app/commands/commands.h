@@ -8,5 +8,6 @@ struct Command;
 Command brandCommand();
 Command entitiesCommand();
 Command sanitizeCommand();
+Command reportCommand();
 
 } // namespace pulse

@@ -122,9 +122,13 @@ private:
             before = nullptr;
         const auto row = [&](QStringView ko, QStringView en, Metric metric, auto value, bool ratio = false,
                              bool estimate = false) {
-            KpiRow kpi{
-                say(ko, en), now ? value(*now) : Unknown, before ? value(*before) : Unknown, goal(metric, ratio), ratio,
-                estimate};
+            KpiRow kpi{say(ko, en),
+                       now ? value(*now) : Unknown,
+                       before ? value(*before) : Unknown,
+                       goal(metric, ratio),
+                       ratio,
+                       estimate,
+                       metric == Metric::PositiveRatio};
             return kpi;
         };
         const auto orUnknown = [](const std::optional<double> &value) { return value.value_or(Unknown); };
@@ -162,6 +166,8 @@ private:
     {
         if (std::isnan(value))
             return u"—"_s;
+        if (row.percent)
+            return QString::number(value, 'f', 1);
         return row.ratio ? signedNumber(value) : row.estimate ? shortNumber(value, m_language) : wholeNumber(value);
     }
 

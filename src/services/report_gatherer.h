@@ -1,0 +1,11 @@
+#pragma once
+#include "report/report_data.h"
+#include "store/connection.h"
+
+namespace pulse {
+
+/// Reads every number of a report at one cut-off. Runs on a reader thread of the workspace.
+/// \param cutOff UTC; a period that is not over yet is read up to it
+Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Period &period, const QDateTime &cutOff);
+
+} // namespace pulse
