@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
 
 // A static library's resources are registered only when somebody asks for them by name, outside any namespace.
 static void initChecklistResource() { Q_INIT_RESOURCE(checklists); }
@@ -109,6 +110,16 @@ QJsonObject toJson(const ChecklistItem &item)
                      {u"evidence"_s, QJsonArray::fromStringList(item.evidenceViews)}};
     if (item.need == ItemNeed::Conditional)
         json[u"condition"_s] = toJson(item.condition);
+    if (!item.weekdays.isEmpty()) {
+        QList<int> days(item.weekdays.cbegin(), item.weekdays.cend());
+        std::ranges::sort(days);
+        QJsonArray array;
+        for (const int day : std::as_const(days))
+            array << day;
+        json[u"weekdays"_s] = array;
+    }
+    if (!item.assignee.isEmpty())
+        json[u"assignee"_s] = item.assignee;
     return json;
 }
 
@@ -143,6 +154,10 @@ Result<ChecklistItem> itemFromJson(const QJsonObject &json)
     for (const QJsonValue &view : json[u"evidence"_s].toArray())
         if (!view.toString().isEmpty() && !item.evidenceViews.contains(view.toString()))
             item.evidenceViews << view.toString();
+    for (const QJsonValue &day : json[u"weekdays"_s].toArray())
+        if (day.toInt() >= Qt::Monday && day.toInt() <= Qt::Sunday)
+            item.weekdays.insert(day.toInt());
+    item.assignee = json[u"assignee"_s].toString().trimmed().left(200);
     return item;
 }
 

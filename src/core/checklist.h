@@ -3,6 +3,7 @@
 #include "core/period.h"
 #include "core/result.h"
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 namespace pulse {
@@ -21,6 +22,8 @@ struct ChecklistItem {
     LocalText title, guidance, doneMeans, condition; ///< condition: when a conditional item applies
     ItemNeed need = ItemNeed::Required;
     QStringList evidenceViews;
+    QSet<int> weekdays; ///< Qt::DayOfWeek on which a daily item is asked for; empty: every day of its list
+    QString assignee;   ///< who does it unless the run says otherwise; may be empty
 };
 
 struct ChecklistTemplate {
@@ -65,8 +68,9 @@ struct RunItem {
 
 /// The list of one day, week, month or year; kept for good.
 struct ChecklistRun {
-    Uid uid; ///< template key + ":" + brand uid + ":" + period key
+    Uid uid; ///< template key + ":" + brand uid + ":" + period key (a crisis: the uid of its spike)
     QString templateKey;
+    int templateVersion = 1;
     BrandId brand{};
     Period period;            ///< what the run looks at (a weekly run on Monday looks at the week before)
     QDateTime opensAt, dueAt; ///< UTC: missed when dueAt has passed

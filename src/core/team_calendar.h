@@ -1,5 +1,6 @@
 #pragma once
 #include <QDate>
+#include <QJsonObject>
 #include <QSet>
 #include <functional>
 
@@ -15,6 +16,13 @@ struct TeamCalendar {
     QSet<QDate> extraWorkingDays; ///< a Saturday that is worked all the same
     int fiscalYearStartMonth = 1; ///< 1..12: month in which the team's year begins
 };
+
+/// The key under which a workspace keeps what the team chose (a setting); the holiday predicate is not part of it.
+inline constexpr const char *TeamCalendarSetting = "calendar";
+/// {"weekdays":[1..7], "worksOnHolidays", "daysOff":["2026-12-24"], "extraWorkingDays":[], "fiscalYearStartMonth"}
+QJsonObject toJson(const TeamCalendar &calendar);
+/// What is missing or unreadable keeps its default.
+TeamCalendar teamCalendarFromJson(const QJsonObject &json, std::function<bool(QDate)> isPublicHoliday);
 
 /// Whether the team works on \a date. Pure and thread-safe, as far as the holiday predicate is.
 bool isWorkingDay(QDate date, const TeamCalendar &calendar);

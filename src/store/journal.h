@@ -20,8 +20,9 @@ public:
 /// The one place that every change of a person passes: writes the value and remembers who, when, what, old and new.
 ///
 /// Entities and fields: "mention" (sentiment: key or null, noise: bool, labels: array, note: string), "brand"
-/// (name, query, competitor, timezone, position, removed), "benchmark" (value object), "runItem" (item object,
-/// see checklist_store.h), "spike" (state, note), "setting" (value), "source" (settings, enabled, interval, name),
+/// (name, query, competitor, timezone, position, removed), "benchmark" (value object), "runItem"
+/// (state object, note, links, assignee), "checklistRun" (assignee), "checklistTemplate" (content object; see
+/// checklist_store.h), "spike" (state, note), "setting" (value), "source" (settings, enabled, interval, name),
 /// "day" (label of a date the team added).
 class Journal {
 public:
