@@ -19,6 +19,7 @@ QList<Command> allCommands()
 {
     return {
         brandCommand(),
+        detectCommand(),
         entitiesCommand(),
         sanitizeCommand(),
         reportCommand(),
