@@ -22,7 +22,9 @@ Result<Brand> chosenBrand(Workspace &workspace, const QString &name)
         if (!brands)
             return brands.error();
         if (brands->isEmpty())
-            return Error{Error::Kind::NotFound, tr("There is no brand in this workspace yet. Add one: pulsecheck brand add NAME"), {}};
+            return Error{Error::Kind::NotFound,
+                         tr("There is no brand in this workspace yet. Add one: pulsecheck brand add NAME"),
+                         {}};
         return brands->constFirst();
     }));
 }
@@ -31,15 +33,20 @@ Exit report(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV."));
-    parser.addOptions({{u"period"_s, tr("A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026)."), u"PERIOD"_s},
-                       {u"brand"_s, tr("The brand; without it the first of our own."), u"B"_s},
-                       {u"output"_s, tr("Where to write."), u"FILE"_s},
-                       {u"lang"_s, tr("Language of the report: ko (the default) or en."), u"LANG"_s, u"ko"_s}});
+    parser.addOptions(
+        {{u"period"_s, tr("A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026)."), u"PERIOD"_s},
+         {u"brand"_s, tr("The brand; without it the first of our own."), u"B"_s},
+         {u"output"_s, tr("Where to write."), u"FILE"_s},
+         {u"lang"_s, tr("Language of the report: ko (the default) or en."), u"LANG"_s, u"ko"_s}});
     if (const auto exit = parseArguments(parser, u"report"_s, arguments, context))
         return *exit;
     const QString language = parser.value(u"lang"_s), output = parser.value(u"output"_s);
     if (output.isEmpty() || !parser.isSet(u"period"_s) || (language != u"ko" && language != u"en"))
-        return fail(context, {Error::Kind::Usage, tr("Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]"), {}});
+        return fail(
+            context,
+            {Error::Kind::Usage,
+             tr("Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]"),
+             {}});
     const auto period = Period::parse(parser.value(u"period"_s));
     if (!period)
         return fail(context, period.error());

@@ -52,7 +52,8 @@ QFuture<QList<QImage>> ReportService::preview(ReportDocument document, int width
 
 QFuture<Status> ReportService::save(ReportDocument document, QString file)
 {
-    return QtConcurrent::run(&m_pool, [document = std::move(document), file = std::move(file)] { return write(document, file); });
+    return QtConcurrent::run(
+        &m_pool, [document = std::move(document), file = std::move(file)] { return write(document, file); });
 }
 
 Status ReportService::write(const ReportDocument &document, const QString &file)
@@ -67,8 +68,11 @@ Status ReportService::write(const ReportDocument &document, const QString &file)
     if (ending == u"csv")
         return writeCsvReport(document, file);
     return Error{Error::Kind::Usage,
-                 QCoreApplication::translate("Report", "The ending of the file says what to write: .pdf, .html, .xlsx or .csv. "
-                                                       "\"%1\" has none of them.").arg(QFileInfo(file).fileName()), {}};
+                 QCoreApplication::translate("Report",
+                                             "The ending of the file says what to write: .pdf, .html, .xlsx or .csv. "
+                                             "\"%1\" has none of them.")
+                     .arg(QFileInfo(file).fileName()),
+                 {}};
 }
 
 } // namespace pulse
