@@ -1,0 +1,516 @@
+#include "sources/file_reader.h"
+#include "analysis/html_entities.h"
+#include "analysis/html_text.h"
+#include "core/ids.h"
+#include "sources/file_bytes.h"
+#include "sources/file_encoding.h"
+#include "sources/xlsx_rows.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <cmath>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype HeadSize = 256 * 1024;
+constexpr qsizetype PieceSize = 128 * 1024;
+constexpr qsizetype SampleRows = 200;
+constexpr qsizetype PreviewRows = 20;
+constexpr qint64 SpoolCap = qint64(1) << 30;
+constexpr qint64 FarthestSearch = 64 << 20;
+
+QString tr(const char *text) { return QCoreApplication::translate("FileReader", text); }
+
+bool hasHighByte(const QByteArray &bytes)
+{
+    for (const char c : bytes)
+        if (c < 0)
+            return true;
+    return false;
+}
+
+/// Where a long file begins in plain ASCII, its encoding shows later: the bytes around the first other one.
+QByteArray firstForeignBytes(const QString &path)
+{
+    auto bytes = FileBytes::open(path);
+    if (!bytes)
+        return {};
+    for (qint64 seen = 0; seen < FarthestSearch;) {
+        const auto block = (*bytes)->read(PieceSize);
+        if (!block || block->isEmpty())
+            break;
+        seen += block->size();
+        for (qsizetype i = 0; i < block->size(); ++i)
+            if (block->at(i) < 0)
+                return block->sliced(i) + (*bytes)->peek(PieceSize).valueOr({});
+    }
+    return {};
+}
+
+/// What stands in a file that is no table at all, in words; empty for text.
+QString foreignFormat(const QByteArray &head)
+{
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        return tr(
+            "This is a workbook of the old XLS format, or one with a password. Save it as XLSX without a password, or "
+            "as CSV, and import that.");
+    if (head.startsWith("%PDF"))
+        return tr("This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.");
+    const QByteArray start = head.left(512).trimmed().toLower();
+    if (start.startsWith("<html") || start.startsWith("<!doctype") || start.startsWith("<table") ||
+        start.startsWith("<?xml"))
+        return tr(
+            "This is a web page or an XML file, whatever its name says. Open it in a spreadsheet program, save it as "
+            "XLSX or CSV, and import that.");
+    return {};
+}
+
+QString shortened(const QString &text) { return text.size() <= 60 ? text : text.left(59) + u'…'; }
+
+QString languageCode(const QString &cell)
+{
+    const QString plain = cell.trimmed().toLower();
+    if (plain == u"한국어" || plain == u"korean")
+        return u"ko"_s;
+    if (plain == u"영어" || plain == u"english")
+        return u"en"_s;
+    qsizetype letters = 0;
+    while (letters < plain.size() && plain[letters] >= u'a' && plain[letters] <= u'z')
+        ++letters;
+    const bool ends = letters == plain.size() || plain[letters] == u'-' || plain[letters] == u'_';
+    return (letters == 2 || letters == 3) && ends ? plain.left(letters) : QString();
+}
+
+std::optional<Sentiment> judgement(const QString &cell)
+{
+    const QString plain = cell.trimmed();
+    if (plain.isEmpty())
+        return std::nullopt;
+    if (const auto known = sentimentFromKey(plain))
+        return known == Sentiment::Unclassified ? std::nullopt : known;
+    const QString lower = plain.toLower();
+    if (lower == u"pos" || lower == u"긍정적")
+        return Sentiment::Positive;
+    if (lower == u"neg" || lower == u"부정적")
+        return Sentiment::Negative;
+    if (lower == u"neu" || lower == u"중립적")
+        return Sentiment::Neutral;
+    return std::nullopt;
+}
+
+QString webAddress(const QString &cell)
+{
+    const QString plain = cell.trimmed();
+    if (plain.startsWith(u"http://"_s, Qt::CaseInsensitive) || plain.startsWith(u"https://"_s, Qt::CaseInsensitive))
+        return plain;
+    return plain.startsWith(u"www."_s, Qt::CaseInsensitive) ? u"https://"_s + plain : QString();
+}
+
+QString plainText(const QString &cell) { return cleanText(decodeEntities(cell)); }
+
+} // namespace
+
+/// The decoded text of the file in pieces.
+struct FileReader::Text {
+    FileBytes &bytes;
+    std::unique_ptr<TextDecoder> decoder;
+    qsizetype skip = 0; ///< byte order mark
+    bool ended = false;
+
+    Result<QString> piece()
+    {
+        QString text;
+        while (text.isEmpty() && !ended) {
+            auto block = bytes.read(PieceSize);
+            if (!block)
+                return block.error();
+            ended = block->isEmpty();
+            if (skip > 0) {
+                const qsizetype cut = std::min(skip, block->size());
+                block->remove(0, cut);
+                skip -= cut;
+            }
+            text = decoder->decode(*block, ended);
+        }
+        return text;
+    }
+};
+
+FileReader::FileReader() = default;
+FileReader::~FileReader() = default;
+
+qint64 FileReader::bytesRead() const { return m_bytes->rawPosition(); }
+qint64 FileReader::damagedCharacters() const { return m_text ? m_text->decoder->damaged() : 0; }
+
+Result<std::unique_ptr<FileReader>> FileReader::open(const QString &path, const FileOptions &options)
+{
+    std::unique_ptr<FileReader> reader(new FileReader);
+    reader->m_options = options;
+    if (reader->m_options.place.isEmpty())
+        reader->m_options.place = tr("File");
+    auto bytes = FileBytes::open(path);
+    if (!bytes)
+        return bytes.error();
+    reader->m_bytes = std::move(bytes).value();
+    reader->m_preview.size = reader->m_bytes->rawSize();
+    reader->m_preview.compressed = reader->m_bytes->compressed();
+    const auto head = reader->m_bytes->peek(HeadSize);
+    if (!head)
+        return head.error();
+    if (head->isEmpty())
+        return Error{Error::Kind::BadData, tr("The file \"%1\" is empty. There is nothing to import.").arg(path), {}};
+    const bool zip = head->startsWith("PK\x03\x04");
+    if (options.format == FileFormat::Xlsx && !zip) {
+        const QString foreign = foreignFormat(*head);
+        return Error{Error::Kind::BadData,
+                     !foreign.isEmpty() ? foreign : tr("This is no XLSX workbook. Leave the format to be recognised."),
+                     {}};
+    }
+    Status opened = ok();
+    if (zip) {
+        opened = reader->openSpreadsheet();
+    } else {
+        // An ASCII beginning says nothing; where the file can be read twice, look further.
+        QByteArray evidence = *head;
+        if (head->size() == HeadSize && !reader->m_bytes->sequential() && !hasHighByte(*head))
+            evidence += firstForeignBytes(path);
+        opened = reader->openText(evidence);
+    }
+    if (!opened)
+        return opened.error();
+    return reader;
+}
+
+/// \a evidence: the first bytes, and perhaps later ones that show the encoding better.
+Status FileReader::openText(const QByteArray &evidence)
+{
+    if (const QString foreign = foreignFormat(evidence); !foreign.isEmpty())
+        return Error{Error::Kind::BadData, foreign, {}};
+    const DetectedEncoding detected = detectEncoding(evidence);
+    if (detected.name.isEmpty())
+        return Error{
+            Error::Kind::BadData, tr("This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file."), {}};
+    const bool forced = !m_options.encoding.isEmpty();
+    m_preview.encoding = forced ? m_options.encoding : detected.name;
+    auto decoder = TextDecoder::make(m_preview.encoding);
+    auto sampleDecoder = TextDecoder::make(m_preview.encoding);
+    if (!decoder || !sampleDecoder)
+        return decoder.error();
+    const QByteArray head = m_bytes->peek(HeadSize).valueOr({});
+    const bool whole = head.size() < HeadSize;
+    QString sample = (*sampleDecoder)->decode(head.mid(detected.bomLength), whole);
+    if (const qint64 damaged = (*sampleDecoder)->damaged(); forced && damaged * 1000 > sample.size())
+        return Error{Error::Kind::BadData,
+                     tr("The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.")
+                         .arg(m_preview.encoding)
+                         .arg(damaged)
+                         .arg(detected.name),
+                     {}};
+    m_text = std::make_shared<Text>(Text{*m_bytes, std::move(decoder).value(), detected.bomLength});
+    const TextPieces pieces = [text = m_text] { return text->piece(); };
+    const TextPieces samplePieces = [sample, given = false]() mutable -> Result<QString> {
+        return std::exchange(given, true) ? QString() : sample;
+    };
+    const QString firstLetters = sample.left(1000).trimmed();
+    const bool json = m_options.format ? m_options.format == FileFormat::JsonLines : firstLetters.startsWith(u'{');
+    if (firstLetters.startsWith(u'[') && firstLetters.mid(1).trimmed().startsWith(u'{'))
+        return Error{Error::Kind::BadData,
+                     tr("The file is one JSON list. Save it as JSON Lines, one object a line, and import that."),
+                     {}};
+    if (json) {
+        m_preview.format = FileFormat::JsonLines;
+        m_preview.headers = JsonLineRows::keysOf(sample);
+        if (m_preview.headers.isEmpty())
+            return Error{Error::Kind::BadData,
+                         tr("No line of the file is a JSON object. JSON Lines has one object a line: {\"text\": …}."),
+                         {}};
+        m_rows = std::make_unique<JsonLineRows>(pieces, m_preview.headers);
+        return sampleRows(std::make_unique<JsonLineRows>(samplePieces, m_preview.headers));
+    }
+    const bool tabs = m_options.format == FileFormat::Tsv;
+    m_preview.separator = !m_options.separator.isNull() ? m_options.separator
+                          : tabs                        ? QChar(u'\t')
+                                                        : detectSeparator(sample);
+    m_preview.format = m_preview.separator == u'\t' ? FileFormat::Tsv : FileFormat::Csv;
+    m_rows = std::make_unique<DelimitedRows>(pieces, m_preview.separator);
+    m_headerPending = true;
+    if (!whole) // the last line of the sample is cut
+        sample.truncate(std::max<qsizetype>(sample.lastIndexOf(u'\n'), 0));
+    return sampleRows(std::make_unique<DelimitedRows>(samplePieces, m_preview.separator));
+}
+
+Status FileReader::openSpreadsheet()
+{
+    m_preview.format = FileFormat::Xlsx;
+    std::unique_ptr<QIODevice> file;
+    auto copy = m_bytes->spool(SpoolCap);
+    if (!copy)
+        return copy.error();
+    auto rows = XlsxRows::open(std::move(copy).value());
+    if (!rows)
+        return rows.error();
+    m_rows = std::move(rows).value();
+    m_headerPending = true;
+    return sampleRows(nullptr);
+}
+
+/// Fills the preview from \a sample, or from the rows themselves, which are then given again.
+Status FileReader::sampleRows(std::unique_ptr<RowSource> sample)
+{
+    QList<RawRow> rows;
+    RowSource &source = sample ? *sample : *m_rows;
+    while (rows.size() < SampleRows) {
+        RawRow row;
+        const auto more = source.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        rows << row;
+    }
+    if (!sample)
+        m_replay = rows;
+    qsizetype firstGood = 0;
+    while (firstGood < rows.size() && !rows.at(firstGood).problem.isEmpty())
+        ++firstGood;
+    if (m_headerPending && firstGood == rows.size())
+        return Error{
+            Error::Kind::BadData, tr("The file holds no row that can be read. There is nothing to import."), {}};
+    if (m_headerPending) {
+        const QStringList first = rows.at(firstGood).cells;
+        m_preview.hasHeader = m_options.hasHeader.value_or(!looksLikeData(first));
+        m_headerPending = m_preview.hasHeader;
+        for (qsizetype i = 0; i < first.size(); ++i)
+            m_preview.headers << (m_preview.hasHeader ? first.at(i).trimmed() : QString::number(i + 1));
+        while (m_preview.hasHeader && m_preview.headers.size() > 1 && m_preview.headers.constLast().isEmpty())
+            m_preview.headers.removeLast();
+        if (m_preview.hasHeader)
+            rows.remove(0, firstGood + 1);
+    }
+    for (const RawRow &row : std::as_const(rows))
+        if (row.problem.isEmpty())
+            m_preview.rows << row.cells;
+    if (auto settled = settleColumns(); !settled)
+        return settled;
+    m_preview.order = m_options.order;
+    if (const int time = m_preview.columns.value(PostField::Time, -1);
+        m_preview.order == DateOrder::Unstated && time >= 0) {
+        QStringList times;
+        for (const QStringList &row : std::as_const(m_preview.rows))
+            times << row.value(time);
+        m_preview.order = inferDateOrder(times);
+    }
+    m_preview.rows.resize(std::min(PreviewRows, m_preview.rows.size()));
+    m_preview.signature = derivedUid(QStringList{u"columns"_s} + m_preview.headers);
+    return ok();
+}
+
+Status FileReader::settleColumns()
+{
+    ColumnMap &columns = m_preview.columns;
+    if (m_options.exactColumns) {
+        columns = *m_options.exactColumns;
+    } else {
+        if (m_preview.hasHeader)
+            columns = recogniseColumns(m_preview.headers);
+        for (auto it = m_options.columns.cbegin(); it != m_options.columns.cend(); ++it) {
+            qsizetype column = m_preview.headers.indexOf(it.value());
+            for (qsizetype i = 0; column < 0 && i < m_preview.headers.size(); ++i)
+                if (m_preview.headers.at(i).compare(it.value().trimmed(), Qt::CaseInsensitive) == 0)
+                    column = i;
+            if (column < 0)
+                return Error{Error::Kind::Usage,
+                             tr("The file has no column \"%1\". Its columns are: %2.")
+                                 .arg(it.value(), m_preview.headers.mid(0, 40).join(u", "_s)),
+                             {}};
+            // What a person says wins over what was recognised.
+            for (const PostField other : columns.keys(int(column)))
+                columns.remove(other);
+            columns.insert(it.key(), int(column));
+        }
+        recogniseByContent(m_preview.rows, columns);
+    }
+    m_column.fill(-1);
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it)
+        m_column[size_t(it.key())] = it.value();
+    return ok();
+}
+
+Result<bool> FileReader::next(FileRow &row)
+{
+    for (;;) {
+        RawRow raw;
+        if (!m_replay.isEmpty()) {
+            raw = m_replay.takeFirst();
+        } else {
+            const auto more = m_rows->next(raw);
+            if (!more || !*more)
+                return more;
+        }
+        if (m_headerPending && raw.problem.isEmpty()) {
+            m_headerPending = false;
+            continue;
+        }
+        row = toPost(std::move(raw));
+        return true;
+    }
+}
+
+QString FileReader::cell(const RawRow &row, PostField field) const
+{
+    const int column = m_column[size_t(field)];
+    return column >= 0 && column < row.cells.size() ? row.cells.at(column) : QString();
+}
+
+FileRow FileReader::toPost(RawRow &&raw) const
+{
+    FileRow row{raw.line, std::nullopt, raw.problem};
+    if (!row.reject.isEmpty())
+        return row;
+    while (raw.cells.size() > m_preview.headers.size() && raw.cells.constLast().trimmed().isEmpty())
+        raw.cells.removeLast();
+    if (m_rows->cellCountMatters() && raw.cells.size() != m_preview.headers.size()) {
+        row.reject = tr("The row has %1 cells where the file has %2 columns.")
+                         .arg(raw.cells.size())
+                         .arg(m_preview.headers.size());
+        return row;
+    }
+    Post post;
+    const QString time = cell(raw, PostField::Time).trimmed();
+    if (!time.isEmpty()) {
+        auto parsed = parseTime(time, m_options.zone, m_preview.order);
+        if (const QString clock = cell(raw, PostField::ClockTime).trimmed();
+            parsed && parsed->dayOnly && !clock.isEmpty())
+            if (const auto joined = parseTime(QString(time + u' ' + clock), m_options.zone, m_preview.order))
+                parsed = joined;
+        if (!parsed) {
+            row.reject = tr("The time \"%1\" cannot be read, or has more than one meaning.").arg(shortened(time));
+            return row;
+        }
+        post.publishedAt = parsed->utc;
+        post.dayOnly = parsed->dayOnly;
+    }
+    post.text = plainText(cell(raw, PostField::Text));
+    post.title = plainText(cell(raw, PostField::Title));
+    post.url = webAddress(cell(raw, PostField::Url));
+    post.externalId = cell(raw, PostField::Id).trimmed();
+    if (post.text.isEmpty() && post.title.isEmpty() && post.url.isEmpty() && post.externalId.isEmpty()) {
+        row.reject = tr("The row has no text, no title, no address and no ID.");
+        return row;
+    }
+    post.author.handle = plainText(cell(raw, PostField::Author));
+    if (post.author.handle.startsWith(u'@'))
+        post.author.handle.remove(0, 1);
+    post.author.name = plainText(cell(raw, PostField::AuthorName));
+    post.author.location = plainText(cell(raw, PostField::Location));
+    post.author.followers = parseCount(cell(raw, PostField::Followers));
+    post.language = languageCode(cell(raw, PostField::Lang));
+    post.engagement = {parseCount(cell(raw, PostField::Likes)), parseCount(cell(raw, PostField::Shares)),
+                       parseCount(cell(raw, PostField::Replies)), parseCount(cell(raw, PostField::Views))};
+    post.judgedSentiment = judgement(cell(raw, PostField::Sentiment));
+    post.brandName = cell(raw, PostField::Brand).trimmed();
+    post.place = cell(raw, PostField::Place).trimmed();
+    if (post.place.isEmpty())
+        post.place = m_options.place;
+    if (post.externalId.isEmpty())
+        post.externalId = derivedUid({u"row"_s, post.author.handle, time, post.title, post.text});
+    row.post = std::move(post);
+    return row;
+}
+
+QChar detectSeparator(const QString &sample)
+{
+    if (sample.startsWith(u"sep=", Qt::CaseInsensitive) && sample.size() > 4)
+        return sample.at(4);
+    QChar best = u',';
+    double bestScore = 0;
+    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
+        DelimitedRows rows(
+            [sample, given = false]() mutable -> Result<QString> {
+                return std::exchange(given, true) ? QString() : sample;
+            },
+            candidate);
+        RawRow row;
+        qsizetype width = 0;
+        int even = 0, seen = 0;
+        double known = 0;
+        while (seen < 50 && rows.next(row).valueOr(false)) {
+            if (!row.problem.isEmpty())
+                continue;
+            if (seen++ == 0) {
+                width = row.cells.size();
+                known = double(recogniseColumns(row.cells).size());
+            }
+            even += row.cells.size() == width;
+        }
+        if (width < 2)
+            continue;
+        // Names that are known decide between two tables that are equally even.
+        const double score = double(even) / seen + 0.2 * known + 0.001 * double(width);
+        if (score > bestScore) {
+            bestScore = score;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+std::optional<qint64> parseCount(QStringView text)
+{
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > 40)
+        return std::nullopt;
+    double factor = 1;
+    const QChar last = text.back().toUpper();
+    for (const auto &[unit, value] :
+         {std::pair{u'K', 1e3}, {u'M', 1e6}, {u'B', 1e9}, {u'천', 1e3}, {u'만', 1e4}, {u'억', 1e8}})
+        if (last == unit) {
+            factor = value;
+            text.chop(1);
+            break;
+        }
+    if (text.endsWith(u'+')) // "999+"
+        text.chop(1);
+    bool good = false;
+    if (factor == 1) {
+        const qint64 plain = text.toLongLong(&good);
+        if (good)
+            return plain;
+    }
+    QString digits = text.toString();
+    digits.remove(u',').remove(u' ');
+    const double number = digits.toDouble(&good);
+    if (!good || !std::isfinite(number) || std::abs(number * factor) > 9e15)
+        return std::nullopt;
+    return qRound64(number * factor);
+}
+
+QString decodeEntities(const QString &text)
+{
+    qsizetype at = text.indexOf(u'&');
+    if (at < 0)
+        return text;
+    QString plain = text.left(at);
+    while (at < text.size()) {
+        const CharacterReference reference = readCharacterReference(QStringView(text).sliced(at));
+        // Without its semicolon an "&lt" is more likely part of an address than a sign.
+        if (reference.length > 0 && text.at(at + reference.length - 1) == u';') {
+            plain += QChar::fromUcs4(reference.first);
+            if (reference.second)
+                plain += QChar::fromUcs4(reference.second);
+            at += reference.length;
+        } else {
+            plain += u'&';
+            ++at;
+        }
+        const qsizetype next = text.indexOf(u'&', at);
+        plain += QStringView(text).sliced(at, (next < 0 ? text.size() : next) - at);
+        at = next < 0 ? text.size() : next;
+    }
+    return plain;
+}
+
+} // namespace pulse

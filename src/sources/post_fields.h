@@ -1,0 +1,53 @@
+#pragma once
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace pulse {
+
+/// What a column of a file can mean. The order is that of lists and of the command line's help.
+enum class PostField {
+    Id,
+    Text,
+    Title,
+    Author,
+    AuthorName,
+    Time,
+    ClockTime, ///< the time of day where the file keeps day and time in two columns
+    Url,
+    Lang,
+    Likes,
+    Shares,
+    Replies,
+    Views,
+    Followers,
+    Location,
+    Sentiment,
+    Brand,
+    Place,
+};
+
+QList<PostField> allPostFields();
+/// "id", "authorName", ...: as on the command line and in saved mappings.
+QString fieldKey(PostField field);
+std::optional<PostField> fieldFromKey(const QString &key);
+/// What people read: "작성자" / "Author". Translated.
+QString fieldLabel(PostField field);
+
+/// Which column (from 0) holds which field.
+using ColumnMap = QMap<PostField, int>;
+
+/// Recognises headers as tools and sites write them, Korean and English, in any case and with any joining signs:
+/// "Tweet ID", "tweet_id", "작성일시", "user.screen_name". A column serves one field.
+ColumnMap recogniseColumns(const QStringList &headers);
+
+/// What the values say where the headers say nothing: times, addresses, long texts. Adds to \a known only Time, Url and
+/// Text, and only when they stand out. \a rows: the first rows, without the header.
+void recogniseByContent(const QList<QStringList> &rows, ColumnMap &known);
+
+/// Whether the first row is data rather than names: it holds a time, an address or a number, and no known name.
+bool looksLikeData(const QStringList &firstRow);
+
+} // namespace pulse

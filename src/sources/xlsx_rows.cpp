@@ -1,0 +1,310 @@
+#include "sources/xlsx_rows.h"
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QSet>
+#include <cmath>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 SmallPart = 16 << 20;
+constexpr qint64 StringsCap = 256 << 20;
+constexpr qint64 SheetCap = qint64(4) << 30;
+constexpr int MostColumns = 16384; // of the format itself
+
+Error damaged(const QString &detail)
+{
+    return {Error::Kind::BadData,
+            QCoreApplication::translate("XlsxRows",
+                                        "The spreadsheet is damaged or incomplete. Open it in the program that "
+                                        "made it, save it again as XLSX and try once more."),
+            detail};
+}
+
+Error tooLarge()
+{
+    return {Error::Kind::BadData,
+            QCoreApplication::translate("XlsxRows",
+                                        "The spreadsheet unpacks to more than any export of posts does. Nothing "
+                                        "was read. Save it as CSV and import that."),
+            {}};
+}
+
+/// What ended the reading of a part: all well, the cap, or damage. A document type has no business in a workbook and
+/// is where entity bombs live.
+Status partStatus(const QXmlStreamReader &xml, const QIODevice &device)
+{
+    if (device.errorString() == u"cap")
+        return tooLarge();
+    if (xml.hasError())
+        return damaged(xml.errorString());
+    return ok();
+}
+
+/// Numbers of built-in formats that show a date (ECMA-376 part 1, 18.8.30, Korean ones included).
+bool builtInDate(int format)
+{
+    return (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36) ||
+           (format >= 50 && format <= 58);
+}
+
+/// Whether a format code such as yyyy"년" mm"월" shows a day: it holds y or d outside quotation marks and brackets.
+bool codeIsDate(const QString &code)
+{
+    bool quoted = false, bracketed = false;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const QChar c = code[i].toLower();
+        if (c == u'\\')
+            ++i;
+        else if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && (c == u'[' || c == u']'))
+            bracketed = c == u'[';
+        else if (!quoted && !bracketed && (c == u'y' || c == u'd'))
+            return true;
+    }
+    return false;
+}
+
+int columnOf(QStringView reference)
+{
+    int column = 0;
+    for (const QChar c : reference) {
+        if (c < u'A' || c > u'Z' || column > MostColumns)
+            break;
+        column = column * 26 + (c.unicode() - u'A' + 1);
+    }
+    return column - 1;
+}
+
+/// "1.7724096E12" as digits where that loses nothing; other numbers as they stand in the file.
+QString numberText(const QString &value)
+{
+    if (!value.contains(u'E', Qt::CaseInsensitive))
+        return value;
+    bool good = false;
+    const double number = value.toDouble(&good);
+    if (good && std::abs(number) < 9007199254740992.0 && number == std::floor(number))
+        return QString::number(qint64(number));
+    return value;
+}
+
+} // namespace
+
+Result<std::unique_ptr<XlsxRows>> XlsxRows::open(std::unique_ptr<QIODevice> file)
+{
+    std::unique_ptr<XlsxRows> rows(new XlsxRows);
+    rows->m_file = std::move(file);
+    auto zip = ZipArchive::open(*rows->m_file);
+    if (!zip)
+        return zip.error();
+    rows->m_zip = std::move(zip).value();
+    const auto sheet = rows->firstSheet();
+    if (!sheet)
+        return sheet.error();
+    if (auto read = rows->readStyles(); !read)
+        return read.error();
+    if (auto read = rows->readSharedStrings(); !read)
+        return read.error();
+    rows->m_sheet = rows->m_zip->entry(*sheet, SheetCap);
+    if (!rows->m_sheet)
+        return damaged(u"no sheet "_s + *sheet);
+    rows->m_xml.setDevice(rows->m_sheet.get());
+    return rows;
+}
+
+/// The path of the first sheet that is not hidden.
+Result<QString> XlsxRows::firstSheet()
+{
+    const auto book = m_zip->entry(u"xl/workbook.xml"_s, SmallPart);
+    if (!book)
+        return Error{Error::Kind::BadData,
+                     QCoreApplication::translate("XlsxRows",
+                                                 "This is no XLSX workbook, or it is protected with a password. "
+                                                 "Save it as XLSX without a password, or as CSV."),
+                     {}};
+    QString relation;
+    QXmlStreamReader xml(book.get());
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::DTD)
+            return damaged(u"DTD"_s);
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"workbookPr")
+            m_from1904 =
+                xml.attributes().value(u"date1904"_s) == u"1" || xml.attributes().value(u"date1904"_s) == u"true";
+        if (xml.name() == u"sheet" && relation.isEmpty() && !xml.attributes().value(u"state"_s).contains(u"idden"))
+            for (const QXmlStreamAttribute &attribute : xml.attributes())
+                if (attribute.name() == u"id" && attribute.prefix() == u"r")
+                    relation = attribute.value().toString();
+    }
+    if (auto status = partStatus(xml, *book); !status)
+        return status.error();
+    if (const auto relations = m_zip->entry(u"xl/_rels/workbook.xml.rels"_s, SmallPart)) {
+        QXmlStreamReader rels(relations.get());
+        while (!rels.atEnd()) {
+            rels.readNext();
+            if (!rels.isStartElement() || rels.attributes().value(u"Id"_s) != relation)
+                continue;
+            const QString target = rels.attributes().value(u"Target"_s).toString();
+            return target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target;
+        }
+    }
+    return u"xl/worksheets/sheet1.xml"_s;
+}
+
+Status XlsxRows::readStyles()
+{
+    const auto part = m_zip->entry(u"xl/styles.xml"_s, SmallPart);
+    if (!part)
+        return ok();
+    QSet<int> dates;
+    bool inCellFormats = false;
+    QXmlStreamReader xml(part.get());
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::DTD)
+            return damaged(u"DTD"_s);
+        if (xml.name() == u"cellXfs")
+            inCellFormats = xml.isStartElement();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"numFmt" && codeIsDate(xml.attributes().value(u"formatCode"_s).toString()))
+            dates.insert(xml.attributes().value(u"numFmtId"_s).toInt());
+        if (inCellFormats && xml.name() == u"xf") {
+            const int format = xml.attributes().value(u"numFmtId"_s).toInt();
+            m_styleIsDate << (builtInDate(format) || dates.contains(format));
+        }
+    }
+    return partStatus(xml, *part);
+}
+
+Status XlsxRows::readSharedStrings()
+{
+    const auto part = m_zip->entry(u"xl/sharedStrings.xml"_s, StringsCap);
+    if (!part)
+        return ok();
+    QXmlStreamReader xml(part.get());
+    QString text;
+    bool inText = false, phonetic = false;
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::DTD:
+            return damaged(u"DTD"_s);
+        case QXmlStreamReader::StartElement:
+            inText = xml.name() == u"t" && !phonetic;
+            phonetic = phonetic || xml.name() == u"rPh"; // how a Japanese word is read, not what is written
+            if (xml.name() == u"si")
+                text.clear();
+            break;
+        case QXmlStreamReader::EndElement:
+            inText = false;
+            if (xml.name() == u"rPh")
+                phonetic = false;
+            if (xml.name() == u"si")
+                m_shared << text;
+            break;
+        case QXmlStreamReader::Characters:
+            if (inText && text.size() <= LongestCell)
+                text += xml.text();
+            break;
+        default:
+            break;
+        }
+    }
+    return partStatus(xml, *part);
+}
+
+QString XlsxRows::cellText(QStringView type, int style, const QString &value) const
+{
+    if (type == u"s")
+        return m_shared.value(value.toInt());
+    if (type == u"b")
+        return value == u"1" ? u"TRUE"_s : u"FALSE"_s;
+    if (!type.isEmpty() && type != u"n")
+        return value;
+    bool number = false;
+    const double serial = value.toDouble(&number);
+    if (number && m_styleIsDate.value(style) && serial >= 1 && serial < 2958466) { // 9999-12-31
+        const double days = std::floor(serial);
+        const int seconds = int(std::lround((serial - days) * 86400));
+        const QDate day = QDate(1899, 12, 30).addDays(qint64(days) + (m_from1904 ? 1462 : 0) + seconds / 86400);
+        if (serial == days)
+            return day.toString(u"yyyy-MM-dd"_s);
+        return day.toString(u"yyyy-MM-dd "_s) + QTime(0, 0).addSecs(seconds % 86400).toString(u"hh:mm:ss"_s);
+    }
+    return numberText(value);
+}
+
+/// One <c> element: stands at its start, ends at its end.
+void XlsxRows::readCell(QStringList &cells, QString &problem)
+{
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    const QString reference = attributes.value(u"r"_s).toString(), type = attributes.value(u"t"_s).toString();
+    const int style = attributes.value(u"s"_s).isEmpty() ? 0 : attributes.value(u"s"_s).toInt();
+    const int column = reference.isEmpty() ? int(cells.size()) : columnOf(reference);
+    QString value;
+    bool inText = false, phonetic = false, hasValue = false;
+    while (!m_xml.atEnd()) {
+        const auto token = m_xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            phonetic = phonetic || m_xml.name() == u"rPh";
+            inText = (m_xml.name() == u"v" || m_xml.name() == u"t") && !phonetic;
+            hasValue = hasValue || inText;
+        } else if (token == QXmlStreamReader::Characters && inText) {
+            value += m_xml.text();
+            if (value.size() > LongestCell) {
+                problem = QCoreApplication::translate("FileRows", "The cell is longer than 1,000,000 characters.");
+                value.clear();
+            }
+        } else if (token == QXmlStreamReader::EndElement) {
+            inText = false;
+            if (m_xml.name() == u"rPh")
+                phonetic = false;
+            if (m_xml.name() == u"c")
+                break;
+        }
+    }
+    if (column < 0 || column >= MostColumns || !hasValue)
+        return;
+    while (cells.size() <= column)
+        cells << QString();
+    cells[column] = cellText(type, style, value);
+}
+
+Result<bool> XlsxRows::next(RawRow &row)
+{
+    row = {};
+    bool inRow = false;
+    while (!m_xml.atEnd()) {
+        const auto token = m_xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return damaged(u"DTD"_s);
+        if (token == QXmlStreamReader::StartElement && m_xml.name() == u"row") {
+            inRow = true;
+            row = {};
+            const qint64 number = m_xml.attributes().value(u"r"_s).toLongLong();
+            m_row = number > m_row ? number : m_row + 1;
+            row.line = m_row;
+        } else if (token == QXmlStreamReader::StartElement && m_xml.name() == u"c" && inRow) {
+            readCell(row.cells, row.problem);
+        } else if (token == QXmlStreamReader::EndElement && m_xml.name() == u"row") {
+            inRow = false;
+            if (!row.problem.isEmpty()) {
+                row.cells.clear();
+                return true;
+            }
+            for (const QString &cell : std::as_const(row.cells))
+                if (!cell.isEmpty())
+                    return true;
+        } else if (token == QXmlStreamReader::EndElement && m_xml.name() == u"sheetData") {
+            return false;
+        }
+    }
+    if (auto status = partStatus(m_xml, *m_sheet); !status)
+        return status.error();
+    return false;
+}
+
+} // namespace pulse

@@ -1,0 +1,40 @@
+#pragma once
+#include "sources/file_rows.h"
+#include "sources/zip_archive.h"
+#include <QXmlStreamReader>
+
+class QTemporaryFile;
+
+namespace pulse {
+
+/// The rows of the first visible sheet of an XLSX workbook as text, read as a stream; only the shared strings are kept
+/// in memory (at most 256 MB of XML). Cells formatted as dates come as "yyyy-MM-dd hh:mm:ss". Nothing outside the file
+/// is looked at: no links, no external entities, no macros.
+class XlsxRows final : public RowSource {
+public:
+    /// Takes the file over. Error::BadData when it is no workbook, damaged, encrypted, or unpacks beyond all measure.
+    static Result<std::unique_ptr<XlsxRows>> open(std::unique_ptr<QIODevice> file);
+    Result<bool> next(RawRow &row) override;
+
+private:
+    XlsxRows() = default;
+    struct Sheet {
+        QString name, path;
+    };
+    Result<QString> firstSheet();
+    Status readStyles();
+    Status readSharedStrings();
+    QString cellText(QStringView type, int style, const QString &value) const;
+    void readCell(QStringList &cells, QString &problem);
+
+    std::unique_ptr<QIODevice> m_file;
+    std::unique_ptr<ZipArchive> m_zip;
+    std::unique_ptr<QIODevice> m_sheet;
+    QXmlStreamReader m_xml;
+    QStringList m_shared;
+    QList<bool> m_styleIsDate;
+    bool m_from1904 = false;
+    qint64 m_row = 0;
+};
+
+} // namespace pulse
