@@ -37,6 +37,14 @@ signals:
     void spikeRequested(const pulse::Uid &spike);                          ///< open Trends at a spike
     void pageRequested(const QString &page); ///< "today", "checklists", "mentions", "trends", "reports", "settings"
     void checklistItemRequested(const pulse::Uid &runItem);
+    void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()
+    void importRequested();                          ///< the import dialog
+    void sampleRequested();                          ///< open the sample workspace
+    void backupRequested();
+    void restoreRequested();
+    void openRequested();                            ///< another workspace file
+    void languageRequested(const QString &language); ///< "ko" or "en"
+    void appearanceRequested(int appearance);        ///< Theme::Appearance
     void message(const QString &text, bool isError); ///< a line at the foot of the window for a few seconds
     void undoOffered(const QString &whatWasDone, const pulse::Uid &change); ///< the foot line shows an Undo button
 
