@@ -30,11 +30,11 @@ public slots:
     void reload(); ///< reads the brands again, in the background
 
 signals:
-    void brandChanged();   ///< another brand is in view, or the one in view was edited
+    void brandChanged(); ///< another brand is in view, or the one in view was edited
     void brandsChanged();
-    void mentionsRequested(const pulse::MentionFilter &filter);           ///< open the feed with this filter
-    void mentionRequested(pulse::MentionId id);                            ///< open one mention
-    void spikeRequested(const pulse::Uid &spike);                          ///< open Trends at a spike
+    void mentionsRequested(const pulse::MentionFilter &filter); ///< open the feed with this filter
+    void mentionRequested(pulse::MentionId id);                 ///< open one mention
+    void spikeRequested(const pulse::Uid &spike);               ///< open Trends at a spike
     void pageRequested(const QString &page); ///< "today", "checklists", "mentions", "trends", "reports", "settings"
     void checklistItemRequested(const pulse::Uid &runItem);
     void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()

@@ -1,4 +1,5 @@
 #pragma once
+#include <QVariant>
 #include <QWidget>
 
 namespace pulse {
@@ -16,6 +17,9 @@ public:
     virtual void activate() {}
     /// Ctrl+F: puts the cursor into the page's own search, if it has one.
     virtual void focusSearch() {}
+    /// What must survive when the window is made again in another language (filters, tabs); restore() takes it back.
+    virtual QVariant state() const { return {}; }
+    virtual void restore(const QVariant &state) { Q_UNUSED(state) }
 
 protected:
     Session &session() const { return m_session; }

@@ -11,6 +11,7 @@ static void initLookResources()
 {
     Q_INIT_RESOURCE(pulse_icons);
     Q_INIT_RESOURCE(pulse_style);
+    Q_INIT_RESOURCE(pulse_about);
 }
 
 namespace pulse {

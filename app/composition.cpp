@@ -1,0 +1,218 @@
+#include "app/composition.h"
+#include "app/pages.h"
+#include "services/deliver.h"
+#include "services/report_service.h"
+#include "ui/style/icons.h"
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimer>
+#include <QtConcurrent>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A workspace on its way from the thread that opened it; futures hand out copies.
+struct Opened {
+    std::shared_ptr<std::unique_ptr<Workspace>> workspace;
+    Error error;
+};
+
+Opened openWorkspace(const QString &file, const Clock &clock, QThread *owner)
+{
+    auto result = Workspace::open(file, clock, {});
+    if (!result)
+        return {nullptr, result.error()};
+    (*result)->moveToThread(owner);
+    return {std::make_shared<std::unique_ptr<Workspace>>(std::move(result).value()), {}};
+}
+
+Theme::Appearance rememberedAppearance()
+{
+    const QString name = QSettings().value(u"appearance"_s).toString();
+    return name == u"light"  ? Theme::Appearance::Light
+           : name == u"dark" ? Theme::Appearance::Dark
+                             : Theme::Appearance::System;
+}
+
+void rememberAppearance(Theme::Appearance appearance)
+{
+    QSettings().setValue(u"appearance"_s, appearance == Theme::Appearance::Light  ? u"light"_s
+                                          : appearance == Theme::Appearance::Dark ? u"dark"_s
+                                                                                  : u"system"_s);
+}
+
+/// Puts \a backup in the place of \a file; what stood there is kept beside it.
+Status putBackup(const QString &backup, const QString &file)
+{
+    const QString kept = file + u".before-restore-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+        if (QFile::exists(file + ending) && !QFile::rename(file + ending, kept + ending))
+            return Error{Error::Kind::Storage,
+                         Composition::tr("%1 could not be moved aside. Nothing was changed.").arg(file),
+                         {}};
+    if (!QFile::copy(backup, file))
+        return Error{Error::Kind::Storage,
+                     Composition::tr("The backup could not be copied. The workspace as it was stands in %1.").arg(kept),
+                     {}};
+    return ok();
+}
+
+} // namespace
+
+Composition::Composition(QApplication &application, const Invocation &invocation)
+    : m_application(application), m_invocation(invocation),
+      m_language(!invocation.language.isEmpty()
+                     ? invocation.language
+                     : QSettings().value(u"language"_s, Translations::systemLanguage()).toString()),
+      m_theme(application, rememberedAppearance())
+{
+    m_translations.use(m_language);
+    QApplication::setWindowIcon(strokeIcon(u"pulse"_s, m_theme.tokens().accent, m_theme.tokens().faint));
+}
+
+Composition::~Composition() { close(); }
+
+void Composition::start() { open(firstFile()); }
+
+QString Composition::firstFile() const
+{
+    if (!m_invocation.workspaceFile.isEmpty())
+        return m_invocation.workspaceFile;
+    const QString last = QSettings().value(u"workspace"_s).toString();
+    return QFileInfo::exists(last) ? last : defaultWorkspaceFile();
+}
+
+void Composition::open(const QString &file)
+{
+    close();
+    m_file = file;
+    m_start = std::make_unique<StartWindow>();
+    m_start->showOpening(file);
+    connect(
+        m_start.get(), &StartWindow::retryRequested, this, [this] { open(m_file); }, Qt::QueuedConnection);
+    connect(m_start.get(), &StartWindow::otherFileRequested, this, &Composition::openOther);
+    connect(m_start.get(), &StartWindow::backupRequested, this, &Composition::restoreBackup);
+    connect(m_start.get(), &StartWindow::quitRequested, &m_application, &QApplication::quit);
+    // Most workspaces are open before a person would see this window.
+    constexpr int patienceMs = 300;
+    QTimer::singleShot(patienceMs, m_start.get(), &QWidget::show);
+    const auto opening = QtConcurrent::run([file, &clock = static_cast<const Clock &>(m_clock), owner = thread()] {
+        return openWorkspace(file, clock, owner);
+    });
+    deliver(opening, this, [this, file](const Opened &opened) {
+        if (file != m_file)
+            return;
+        if (!opened.workspace) {
+            m_start->showError(file, opened.error);
+            m_start->show();
+            emit openingFailed();
+            return;
+        }
+        m_workspace = std::move(*opened.workspace);
+        if (m_invocation.workspaceFile.isEmpty())
+            QSettings().setValue(u"workspace"_s, file);
+        makeServices();
+        makeWindow(rememberedState());
+    });
+}
+
+void Composition::close()
+{
+    m_window.reset();
+    m_session.reset();
+    m_services.reset();
+    m_reports.reset();
+    m_workspace.reset();
+    m_start.reset();
+}
+
+void Composition::makeServices()
+{
+    m_reports = std::make_unique<ReportService>(*m_workspace, m_clock);
+    m_services = std::make_unique<Services>(Services{.clock = m_clock, .workspace = *m_workspace});
+    m_services->reports = m_reports.get();
+}
+
+void Composition::makeWindow(const WindowState &state)
+{
+    const BrandId inView = m_session ? m_session->brand().id : BrandId{};
+    m_window.reset();
+    m_session = std::make_unique<Session>(*m_services, m_language);
+    m_window = std::make_unique<MainWindow>(*m_session, m_theme, pageEntries(*m_session, m_theme));
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::languageChosen, this, &Composition::changeLanguage);
+    connect(window, &MainWindow::appearanceChosen, this, &rememberAppearance);
+    connect(window, &MainWindow::openRequested, this, &Composition::openOther);
+    // The brand that was in view, as soon as the brands are read; then pages know what to show.
+    connect(
+        m_session.get(), &Session::brandsChanged, window,
+        [this, inView] {
+            const QString remembered = QSettings().value(u"window/brand"_s).toString();
+            for (const Brand &brand : m_session->brands())
+                if (inView != BrandId{} ? brand.id == inView : brand.uid == remembered)
+                    m_session->setBrand(brand.id);
+        },
+        Qt::SingleShotConnection);
+    window->restore(state);
+    window->show();
+    m_start.reset();
+    m_session->reload();
+    emit windowReady();
+}
+
+WindowState Composition::rememberedState() const
+{
+    const QSettings settings;
+    WindowState state;
+    state.page = settings.value(u"window/page"_s).toString();
+    state.geometry = settings.value(u"window/geometry"_s).toByteArray();
+    return state;
+}
+
+void Composition::changeLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    QSettings().setValue(u"language"_s, language);
+    // The menu that asked is part of the window that goes: first let it finish.
+    QTimer::singleShot(0, this, [this] {
+        const WindowState state = m_window->state();
+        m_translations.use(m_language);
+        makeWindow(state);
+    });
+}
+
+void Composition::openOther()
+{
+    QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_start.get();
+    auto *dialog = new QFileDialog(parent, tr("Open a workspace"), QFileInfo(m_file).absolutePath(),
+                                   tr("Workspaces (*.pulsecheck);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
+    connect(dialog, &QFileDialog::fileSelected, this, &Composition::open, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Composition::restoreBackup()
+{
+    auto *dialog = new QFileDialog(m_start.get(), tr("Restore a backup"), QFileInfo(m_file).absolutePath(),
+                                   tr("Backups (*.backup *.pulsecheck);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &backup) {
+        deliver(QtConcurrent::run(putBackup, backup, m_file), this, [this](const Status &put) {
+            if (put)
+                open(m_file);
+            else
+                m_start->showError(m_file, put.error());
+        });
+    });
+    dialog->open();
+}
+
+} // namespace pulse

@@ -1,0 +1,61 @@
+#pragma once
+#include "app/command_line.h"
+#include "app/translations.h"
+#include "core/clock.h"
+#include "models/session.h"
+#include "services/services.h"
+#include "ui/main_window.h"
+#include "ui/start_window.h"
+#include "ui/style/theme.h"
+#include <QApplication>
+#include <memory>
+
+namespace pulse {
+
+class ReportService;
+
+/// The objects of the program with a window, made in the order in which they need each other and handed to each other.
+/// Nothing else makes them. Lives on the GUI thread.
+class Composition final : public QObject {
+    Q_OBJECT
+public:
+    Composition(QApplication &application, const Invocation &invocation);
+    ~Composition() override;
+    void start();
+
+    /// The window, once the workspace is open; null before and after a failure. For tests.
+    MainWindow *window() const { return m_window.get(); }
+    Session *session() const { return m_session.get(); }
+    StartWindow *startWindow() const { return m_start.get(); }
+
+signals:
+    void windowReady();
+    void openingFailed();
+
+private:
+    void open(const QString &file);
+    void openOther();
+    void restoreBackup();
+    void close();
+    void makeServices();
+    void makeWindow(const WindowState &state);
+    void changeLanguage(const QString &language);
+    WindowState rememberedState() const;
+    QString firstFile() const;
+
+    QApplication &m_application;
+    const Invocation m_invocation;
+    const SystemClock m_clock;
+    Translations m_translations;
+    QString m_language;
+    Theme m_theme;
+    QString m_file;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ReportService> m_reports;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace pulse

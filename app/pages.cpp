@@ -1,0 +1,27 @@
+#include "app/pages.h"
+#include "ui/pages/reports_page.h"
+#include <QCoreApplication>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *english) { return QCoreApplication::translate("Pages", english); }
+
+template <typename P>
+PageEntry entry(Session &session, Theme &theme, const QString &key, const QString &title, bool atFoot = false)
+{
+    return {key, title, key, [&session, &theme](QWidget *parent) { return new P(session, theme, parent); }, atFoot};
+}
+
+} // namespace
+
+QList<PageEntry> pageEntries(Session &session, Theme &theme)
+{
+    return {
+        entry<ReportsPage>(session, theme, u"reports"_s, words(QT_TRANSLATE_NOOP("Pages", "Reports"))),
+    };
+}
+
+} // namespace pulse

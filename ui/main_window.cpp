@@ -1,0 +1,246 @@
+#include "ui/main_window.h"
+#include "services/deliver.h"
+#include "store/journal.h"
+#include "ui/pages/page.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/foot_line.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/widgets/top_bar.h"
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QSystemTrayIcon>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFrame *sampleNotice(QWidget *parent, MainWindow *window)
+{
+    auto *notice = new QFrame(parent);
+    notice->setProperty("role", u"notice"_s);
+    auto *text = new QLabel(MainWindow::tr("This is a sample: every name, post and number in it is invented."));
+    text->setTextFormat(Qt::PlainText);
+    auto *own = makeButton(MainWindow::tr("Open a workspace of your own"), ButtonKind::Link);
+    QObject::connect(own, &QPushButton::clicked, window, &MainWindow::openRequested);
+    auto *row = new QHBoxLayout(notice);
+    row->setContentsMargins(20, 1, 20, 1);
+    row->addWidget(text);
+    row->addWidget(own);
+    row->addStretch(1);
+    notice->hide();
+    return notice;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &pages, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_theme(theme), m_entries(pages), m_sidebar(new Sidebar),
+      m_top(new TopBar), m_stack(new QStackedWidget), m_foot(new FootLine)
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(1000, 640);
+    resize(1280, 820);
+    auto *centre = new QWidget;
+    m_sample = sampleNotice(centre, this);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    right->addWidget(m_sample);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_foot);
+    auto *all = new QHBoxLayout(centre);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_sidebar);
+    all->addLayout(right, 1);
+    setCentralWidget(centre);
+
+    int number = 0;
+    for (const PageEntry &entry : m_entries) {
+        //: tooltip of the navigation: %1 a page's name, %2 its shortcut
+        const QString tip = tr("%1 (%2)").arg(
+            entry.title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)).toString(QKeySequence::NativeText));
+        m_sidebar->addPage(entry.key, entry.title, entry.icon, tip, entry.atFoot);
+    }
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::brandChosen, &m_session, &Session::setBrand);
+    connect(m_top, &TopBar::brandsToEdit, this, [this] { showPage(u"settings"_s); });
+    connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    connect(m_top, &TopBar::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_foot, &FootLine::undoRequested, this, &MainWindow::undo);
+    buildMenus();
+    connectSession();
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_tray = new QSystemTrayIcon(windowIcon(), this);
+        m_tray->setToolTip(u"Pulsecheck"_s);
+        const auto comeForward = [this](const QString &page) {
+            setWindowState(windowState() & ~Qt::WindowMinimized);
+            show();
+            raise();
+            activateWindow();
+            if (!page.isEmpty())
+                showPage(page);
+        };
+        connect(m_tray, &QSystemTrayIcon::activated, this, [comeForward] { comeForward({}); });
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this, comeForward] { comeForward(m_notifiedPage); });
+        m_tray->show();
+    }
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::brandsChanged, this, &MainWindow::showBrands);
+    connect(&m_session, &Session::brandChanged, this, &MainWindow::showBrands);
+    connect(&m_session, &Session::message, m_foot, &FootLine::showMessage);
+    connect(&m_session, &Session::undoOffered, m_foot, &FootLine::offerUndo);
+    connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
+    connect(&m_session, &Session::mentionsRequested, this,
+            [this](const MentionFilter &filter) { openPageAt(&Session::mentionsRequested, u"mentions"_s, filter); });
+    connect(&m_session, &Session::mentionRequested, this,
+            [this](MentionId id) { openPageAt(&Session::mentionRequested, u"mentions"_s, id); });
+    connect(&m_session, &Session::spikeRequested, this,
+            [this](const Uid &uid) { openPageAt(&Session::spikeRequested, u"trends"_s, uid); });
+    connect(&m_session, &Session::checklistItemRequested, this,
+            [this](const Uid &uid) { openPageAt(&Session::checklistItemRequested, u"checklists"_s, uid); });
+    showBrands();
+}
+
+/// A page that is made because of a request is not yet there to hear it: then the request is made once more.
+template <typename Signal, typename... Arguments>
+void MainWindow::openPageAt(Signal signal, const QString &key, const Arguments &...arguments)
+{
+    const bool heard = isMade(key);
+    showPage(key);
+    if (!heard && isMade(key))
+        emit(m_session.*signal)(arguments...);
+}
+
+bool MainWindow::isMade(const QString &key) const { return m_pages.contains(key); }
+
+Page *MainWindow::page(const QString &key)
+{
+    if (Page *made = m_pages.value(key))
+        return made;
+    for (const PageEntry &entry : m_entries)
+        if (entry.key == key) {
+            Page *made = entry.make(m_stack);
+            m_pages.insert(key, made);
+            m_stack->addWidget(made);
+            if (const QVariant state = m_waiting.take(key); state.isValid())
+                made->restore(state);
+            return made;
+        }
+    return nullptr;
+}
+
+void MainWindow::showPage(const QString &key)
+{
+    Page *wanted = page(key);
+    if (!wanted)
+        return;
+    m_current = key;
+    m_stack->setCurrentWidget(wanted);
+    m_sidebar->setCurrent(key);
+    wanted->activate();
+}
+
+QString MainWindow::currentPage() const { return m_current; }
+
+void MainWindow::setCount(const QString &page, qint64 count, Tone tone) { m_sidebar->setCount(page, count, tone); }
+
+void MainWindow::setCollection(const QString &text, Tone tone, const QString &details)
+{
+    m_top->setCollection(text, tone, details);
+}
+
+void MainWindow::setRefreshing(bool refreshing) { m_top->setRefreshing(refreshing); }
+
+void MainWindow::notify(const QString &headline, const QString &text, const QString &page)
+{
+    m_notifiedPage = page;
+    m_foot->showMessage(headline + u" – "_s + text, false);
+    if (m_tray && QSystemTrayIcon::supportsMessages())
+        m_tray->showMessage(headline, text, windowIcon());
+}
+
+void MainWindow::showBrands()
+{
+    m_top->setBrands(m_session.brands(), m_session.brand().id);
+    m_sample->setVisible(m_session.isSample());
+    const QString name = m_session.brand().name;
+    setWindowTitle(name.isEmpty() ? u"Pulsecheck"_s : u"%1 – Pulsecheck"_s.arg(name));
+}
+
+void MainWindow::search(const QString &text)
+{
+    MentionFilter filter;
+    if (m_session.brand().id != BrandId{})
+        filter.brand = m_session.brand().id;
+    filter.search = Query::parse(text).query;
+    emit m_session.mentionsRequested(filter);
+}
+
+void MainWindow::undo(const Uid &change)
+{
+    Workspace &workspace = m_session.services().workspace;
+    const QString actor = workspace.actor();
+    const Clock &clock = m_session.clock();
+    auto done = workspace.write([change, actor, &clock](Connection &connection, ChangeSet &changes) -> Result<Change> {
+        Journal journal(connection, clock, actor);
+        if (!change.isEmpty())
+            return journal.undo(change, changes);
+        const Result<Change> last = journal.lastUndoable(actor);
+        return last ? journal.undo(last->uid, changes) : last;
+    });
+    deliver(done, this, [this](const Result<Change> &undone) {
+        if (undone)
+            m_foot->showMessage(tr("The change was taken back."), false);
+        else if (undone.error().kind == Error::Kind::NotFound)
+            m_foot->showMessage(tr("There is nothing to take back."), false);
+        else
+            m_foot->showMessage(undone.error().text, true);
+    });
+}
+
+WindowState MainWindow::state() const
+{
+    WindowState state{m_current, m_waiting, m_top->search()->text(), saveGeometry()};
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        state.pages.insert(it.key(), it.value()->state());
+    return state;
+}
+
+void MainWindow::restore(const WindowState &state)
+{
+    m_waiting = state.pages;
+    m_top->search()->setQueryText(state.search);
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    showPage(state.page);
+    if (m_current.isEmpty() && !m_entries.isEmpty())
+        showPage(m_entries.first().key);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        m_theme.systemChanged();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/page"_s, m_current);
+    settings.setValue(u"window/brand"_s, m_session.brand().uid);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace pulse

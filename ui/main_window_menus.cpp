@@ -1,0 +1,117 @@
+#include "ui/dialogs/about_dialog.h"
+#include "ui/main_window.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/top_bar.h"
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenus()
+{
+    menuBar()->setAccessibleName(tr("Menus"));
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *import = file->addAction(tr("&Import a file…"), this, &MainWindow::importRequested);
+    import->setShortcut(Qt::CTRL | Qt::Key_I);
+    QAction *exported = file->addAction(tr("&Export mentions…"), this, &MainWindow::exportRequested);
+    exported->setShortcut(Qt::CTRL | Qt::Key_E);
+    file->addSeparator();
+    QAction *open = file->addAction(tr("&Open a workspace…"), this, &MainWindow::openRequested);
+    open->setShortcut(QKeySequence::Open);
+    file->addAction(tr("Open the &sample"), this, &MainWindow::sampleRequested);
+    file->addAction(tr("&Back up the workspace…"), this, &MainWindow::backupRequested);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undone = edit->addAction(tr("&Undo the last change"), this, [this] { undo({}); });
+    undone->setShortcut(QKeySequence::Undo);
+    edit->addSeparator();
+    QAction *find = edit->addAction(tr("&Find on this page"), this, [this] {
+        if (Page *shown = page(m_current))
+            shown->focusSearch();
+    });
+    find->setShortcut(QKeySequence::Find);
+    QAction *search = edit->addAction(tr("&Search mentions"), this, [this] {
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        m_top->search()->selectAll();
+    });
+    search->setShortcut(Qt::CTRL | Qt::Key_K);
+    edit->addSeparator();
+    QAction *refresh = edit->addAction(tr("&Refresh sources"), this, &MainWindow::refreshRequested);
+    refresh->setShortcut(Qt::Key_F5);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    int number = 0;
+    for (const PageEntry &entry : m_entries) {
+        QAction *action = view->addAction(entry.title, this, [this, key = entry.key] { showPage(key); });
+        action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
+    }
+    view->addSeparator();
+    QMenu *appearance = view->addMenu(tr("&Appearance"));
+    appearance->setProperty("checks", u"true"_s);
+    auto *looks = new QActionGroup(appearance);
+    const std::pair<QString, Theme::Appearance> choices[] = {{tr("As the system"), Theme::Appearance::System},
+                                                             {tr("Light"), Theme::Appearance::Light},
+                                                             {tr("Dark"), Theme::Appearance::Dark}};
+    for (const auto &[text, look] : choices) {
+        QAction *action = appearance->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.appearance() == look);
+        action->setActionGroup(looks);
+        connect(action, &QAction::triggered, this, [this, chosen = look] {
+            m_theme.setAppearance(chosen);
+            emit appearanceChosen(chosen);
+        });
+    }
+    QMenu *language = view->addMenu(tr("&Language"));
+    language->setProperty("checks", u"true"_s);
+    auto *languages = new QActionGroup(language);
+    // Each in its own words, so that nobody is locked in.
+    const std::pair<QString, QString> known[] = {{u"ko"_s, u"한국어"_s}, {u"en"_s, u"English"_s}};
+    for (const auto &[key, name] : known) {
+        QAction *action = language->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_session.language() == key);
+        action->setActionGroup(languages);
+        connect(action, &QAction::triggered, this, [this, chosen = key] { emit languageChosen(chosen); });
+    }
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *keys = help->addAction(tr("&Keyboard shortcuts"), this, [this] {
+        auto *dialog = new ShortcutsDialog(menuBar()->actions(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    keys->setShortcut(Qt::Key_F1);
+    QAction *about = help->addAction(tr("&About Pulsecheck"), this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace pulse

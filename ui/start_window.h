@@ -1,0 +1,33 @@
+#pragma once
+#include "core/result.h"
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace pulse {
+
+/// What stands before the window: a workspace that takes a moment to open, or why it cannot be opened and what can be
+/// done about it.
+class StartWindow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StartWindow(QWidget *parent = nullptr);
+    void showOpening(const QString &file);
+    void showError(const QString &file, const Error &error);
+
+signals:
+    void retryRequested();
+    void otherFileRequested();
+    void backupRequested(); ///< a backup is to take the place of the file
+    void quitRequested();
+
+private:
+    QLabel *m_headline;
+    QLabel *m_text;
+    QLabel *m_file;
+    QProgressBar *m_progress;
+    QWidget *m_choices;
+};
+
+} // namespace pulse
