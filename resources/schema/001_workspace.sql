@@ -218,6 +218,9 @@ CREATE INDEX benchmark_brand ON benchmark (brand_id, metric, valid_from);
 
 -- Dates that the team added: holidays of its own, launches, sales.
 CREATE TABLE day (
-    date  TEXT PRIMARY KEY,
-    label TEXT NOT NULL
+    uid      TEXT PRIMARY KEY, -- the date, and where it is one brand's alone "/" and the brand's uid
+    date     TEXT NOT NULL,
+    label    TEXT NOT NULL,
+    brand_id INTEGER REFERENCES brand (id) -- null: every brand
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX day_date ON day (date);

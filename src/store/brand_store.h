@@ -11,15 +11,20 @@ class BrandStore {
 public:
     explicit BrandStore(Connection &connection) : m_connection(connection) {}
     Result<QList<Brand>> all() const;                ///< own brands first, then competitors, each by position
-    Result<Brand> byName(const QString &name) const; ///< Error::NotFound when there is none
+    Result<Brand> byName(const QString &name) const; ///< in any case; Error::NotFound when there is none
     Result<Brand> byId(BrandId id) const;
-    /// Refuses an empty or a taken name (Error::Conflict).
+    Result<Brand> byUid(const Uid &uid) const; ///< a removed one too
+    /// Refuses an empty name, a taken one (Error::Conflict) and an unknown time zone. It stands last in order unless
+    /// its position says otherwise. For imports and samples; what a person adds goes through prepare().
     Result<BrandId> add(const Brand &brand);
+    /// Stores the brand as removed, so that the Journal can bring it in: change("brand", uid, "removed", false).
+    Result<Uid> prepare(Brand brand);
     Status update(const Brand &brand);
-    /// Removes the brand and its assignments; mentions stay.
+    /// The brand leaves every list. Its row and its assignments are kept, so that undo brings them back.
     Status remove(BrandId id);
 
 private:
+    Result<BrandId> insert(const Brand &brand, bool removed);
     Connection &m_connection;
 };
 

@@ -20,14 +20,15 @@ public:
 /// The one place that every change of a person passes: writes the value and remembers who, when, what, old and new.
 ///
 /// Entities and fields: "mention" (sentiment: key or null, noise: bool, labels: array, note: string), "brand"
-/// (name, query, competitor, timezone, position, removed), "benchmark" (value object), "runItem"
+/// (name, query, competitor, timezone, position, removed), "benchmark" (value: object or null), "runItem"
 /// (state object, note, links, assignee), "checklistRun" (assignee), "checklistTemplate" (content object; see
-/// checklist_store.h), "spike" (state, note), "setting" (value), "source" (settings, enabled, interval, name),
-/// "day" (label of a date the team added).
+/// checklist_store.h), "spike" (state, note), "setting" (value), "source" (settings, enabled, interval, name; value:
+/// the whole source as an object, null before it was added and after it was removed), "day" (label; null: none).
 class Journal {
 public:
     Journal(Connection &connection, const Clock &clock, QString actor);
-    /// Inside the caller's transaction (Workspace::write). Nothing is recorded when the value does not change.
+    /// Inside the caller's transaction (Workspace::write). Nothing is recorded when the value does not change: the
+    /// uid of what it returns is empty then.
     Result<Change> change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value,
                           ChangeSet &changes);
     /// Puts the old value back, unless it was changed again since (Error::Conflict).
@@ -43,7 +44,7 @@ private:
     QString m_actor;
 };
 
-/// The handler of an entity; null when unknown. Each store file registers its own in change_targets.cpp.
+/// The handler of an entity; null when unknown. See change_targets.h.
 const ChangeTarget *changeTarget(const QString &entity);
 
 } // namespace pulse

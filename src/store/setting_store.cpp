@@ -1,47 +1,71 @@
 #include "store/setting_store.h"
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "store/change_targets.h"
+#include "store/json_text.h"
+#include "store/statement.h"
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// QJsonDocument reads and writes arrays and objects only: a single value travels in an array of one.
-QString textOf(const QJsonValue &value)
+Result<QJsonValue> SettingStore::value(QStringView key) const
 {
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2));
+    Statement row(m_connection, "SELECT value FROM setting WHERE key = ?");
+    if (row.bind(key.toString()).next())
+        return jsonValue(row.text(0));
+    if (row.failed())
+        return row.status().error();
+    return QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue valueOf(const QString &text) { return QJsonDocument::fromJson(u"[%1]"_s.arg(text).toUtf8()).array().at(0); }
+Status SettingStore::set(QStringView key, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined()) {
+        Statement remove(m_connection, "DELETE FROM setting WHERE key = ?");
+        return remove.bind(key.toString()).run();
+    }
+    Statement write(m_connection, "INSERT INTO setting (key, value) VALUES (?, ?) "
+                                  "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    return write.bind(key.toString()).bind(jsonText(value)).run();
+}
+
+QString SettingStore::text(QStringView key, const QString &otherwise) const
+{
+    return value(key).valueOr(QJsonValue()).toString(otherwise);
+}
+
+bool SettingStore::flag(QStringView key, bool otherwise) const
+{
+    return value(key).valueOr(QJsonValue()).toBool(otherwise);
+}
+
+double SettingStore::number(QStringView key, double otherwise) const
+{
+    return value(key).valueOr(QJsonValue()).toDouble(otherwise);
+}
+
+namespace {
+
+class SettingTarget final : public ChangeTarget {
+public:
+    Result<QJsonValue> current(Connection &connection, const Uid &uid, const QString &field) const override
+    {
+        if (field != u"value")
+            return unknownField(u"setting"_s, field);
+        return SettingStore(connection).value(uid);
+    }
+    Status apply(Connection &connection, const Uid &uid, const QString &, const QJsonValue &value,
+                 ChangeSet &changes) const override
+    {
+        changes.settings = true;
+        return SettingStore(connection).set(uid, value);
+    }
+};
 
 } // namespace
 
-Result<QJsonValue> SettingStore::value(const QString &key) const
+const ChangeTarget &settingTarget()
 {
-    auto query = m_connection.prepare(u"SELECT value FROM setting WHERE key = ?"_s);
-    if (!query)
-        return query.error();
-    query->addBindValue(key);
-    if (!query->exec())
-        return Connection::failure(*query);
-    return query->next() ? valueOf(query->value(0).toString()) : QJsonValue(QJsonValue::Null);
-}
-
-Status SettingStore::set(const QString &key, const QJsonValue &value)
-{
-    auto query = m_connection.prepare(value.isNull() ? u"DELETE FROM setting WHERE key = ?"_s
-                                                     : u"INSERT INTO setting (key, value) VALUES (?, ?)"
-                                                       " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
-    if (!query)
-        return query.error();
-    query->addBindValue(key);
-    if (!value.isNull())
-        query->addBindValue(textOf(value));
-    if (!query->exec())
-        return Connection::failure(*query);
-    return ok();
+    static const SettingTarget target;
+    return target;
 }
 
 } // namespace pulse

@@ -5,14 +5,32 @@
 
 namespace pulse {
 
-/// Settings that belong to the workspace file, each a JSON value under a key: "user.name", "sample", ….
-/// What a person changes goes through the Journal (entity "setting", the key as uid, field "value").
+/// The keys of the workspace's settings. What belongs to one person's window (language, appearance, sizes) is kept
+/// outside of the workspace.
+namespace SettingKey {
+inline constexpr QStringView UserName = u"user.name";            ///< text: who makes changes
+inline constexpr QStringView Sample = u"sample";                 ///< true: the data is invented, and every page says so
+inline constexpr QStringView WorkingDays = u"workingDays";       ///< array of 1 (Monday) to 7 (Sunday)
+inline constexpr QStringView WorkOnHolidays = u"workOnHolidays"; ///< true: public holidays are worked
+inline constexpr QStringView FiscalYearStart = u"fiscalYearStart"; ///< month, 1 to 12
+inline constexpr QStringView DaysOff = u"daysOff"; ///< array of ISO dates on which the team does not work
+inline constexpr QStringView ExtraWorkingDays = u"extraWorkingDays"; ///< array of ISO dates worked all the same
+inline constexpr QStringView ImportMapping = u"import.mapping.";     ///< prefix: columns of files with the same headers
+} // namespace SettingKey
+
+/// Settings that belong to the workspace file, each a JSON value under a key. What a person changes goes through the
+/// Journal (entity "setting", the key as uid, field "value").
 class SettingStore {
 public:
     explicit SettingStore(Connection &connection) : m_connection(connection) {}
-    Result<QJsonValue> value(const QString &key) const; ///< null when it was never set
+    Result<QJsonValue> value(QStringView key) const; ///< null when it was never set
     /// Inside the caller's transaction; null removes it.
-    Status set(const QString &key, const QJsonValue &value);
+    Status set(QStringView key, const QJsonValue &value);
+
+    /// The value where it is of the right kind, else \a otherwise; an unreadable file gives \a otherwise too.
+    QString text(QStringView key, const QString &otherwise = {}) const;
+    bool flag(QStringView key, bool otherwise = false) const;
+    double number(QStringView key, double otherwise = 0) const;
 
 private:
     Connection &m_connection;

@@ -1,0 +1,38 @@
+#include "store/change_targets.h"
+#include "store/checklist_store.h"
+#include <QCoreApplication>
+#include <QHash>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+const ChangeTarget *changeTarget(const QString &entity)
+{
+    static const QHash<QString, const ChangeTarget *> targets{
+        {u"benchmark"_s, &benchmarkTarget()},
+        {u"brand"_s, &brandTarget()},
+        {u"checklistRun"_s, &checklistRunTarget()},
+        {u"checklistTemplate"_s, &checklistTemplateTarget()},
+        {u"day"_s, &dayTarget()},
+        {u"runItem"_s, &runItemTarget()},
+        {u"setting"_s, &settingTarget()},
+        {u"source"_s, &sourceTarget()},
+    };
+    return targets.value(entity, nullptr);
+}
+
+Error unknownField(const QString &entity, const QString &field)
+{
+    return {Error::Kind::Usage, QCoreApplication::translate("Journal", "This cannot be changed. Nothing was changed."),
+            u"no field %1 of %2"_s.arg(field, entity)};
+}
+
+Error noSuchEntity(const QString &entity, const Uid &uid)
+{
+    return {
+        Error::Kind::NotFound,
+        QCoreApplication::translate("Journal", "What was to be changed does not exist any more. Nothing was changed."),
+        u"no %1 %2"_s.arg(entity, uid)};
+}
+
+} // namespace pulse

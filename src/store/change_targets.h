@@ -1,0 +1,17 @@
+#pragma once
+#include "store/journal.h"
+
+namespace pulse {
+
+// One for each kind of entity, defined beside the store of that kind; changeTarget() knows them by name.
+const ChangeTarget &benchmarkTarget();
+const ChangeTarget &brandTarget();
+const ChangeTarget &dayTarget();
+const ChangeTarget &settingTarget();
+const ChangeTarget &sourceTarget();
+
+/// What a target says of a field that it does not have, or of an entity that does not exist.
+Error unknownField(const QString &entity, const QString &field);
+Error noSuchEntity(const QString &entity, const Uid &uid);
+
+} // namespace pulse

@@ -1,0 +1,158 @@
+#include "store/journal.h"
+#include "store/change_targets.h"
+#include "store/json_text.h"
+#include "store/statement.h"
+#include <QCoreApplication>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Journal", text); }
+
+constexpr const char *Columns = "uid, actor, at, entity, entity_uid, field, old_value, new_value, undoes";
+
+Change changeOf(const Statement &row)
+{
+    return {row.text(0),
+            row.text(1),
+            row.time(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            jsonValue(row.text(6)),
+            jsonValue(row.text(7)),
+            row.text(8)};
+}
+
+Result<Change> changeByUid(Connection &connection, const Uid &uid)
+{
+    Statement row(connection, std::string("SELECT ") + Columns + " FROM change WHERE uid = ?");
+    if (row.bind(uid).next())
+        return changeOf(row);
+    if (row.failed())
+        return row.status().error();
+    return noSuchEntity(u"change"_s, uid);
+}
+
+Status record(Connection &connection, const Change &change)
+{
+    Statement insert(connection, std::string("INSERT INTO change (") + Columns + ") VALUES (?,?,?,?,?,?,?,?,?)");
+    return insert.bind(change.uid)
+        .bind(change.actor)
+        .bind(change.at)
+        .bind(change.entity)
+        .bind(change.entityUid)
+        .bind(change.field)
+        .bind(jsonText(change.oldValue))
+        .bind(jsonText(change.newValue))
+        .bind(change.undoes)
+        .run();
+}
+
+} // namespace
+
+Journal::Journal(Connection &connection, const Clock &clock, QString actor)
+    : m_connection(connection), m_clock(clock), m_actor(std::move(actor))
+{}
+
+Result<Change> Journal::change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value,
+                               ChangeSet &changes)
+{
+    const ChangeTarget *target = changeTarget(entity);
+    if (!target)
+        return unknownField(entity, field);
+    const auto before = target->current(m_connection, uid, field);
+    if (!before)
+        return before.error();
+    Change change;
+    change.actor = m_actor;
+    change.at = m_clock.now();
+    change.entity = entity;
+    change.entityUid = uid;
+    change.field = field;
+    change.oldValue = *before;
+    change.newValue = *before;
+    if (*before == value)
+        return change;
+    if (const Status applied = target->apply(m_connection, uid, field, value, changes); !applied)
+        return applied.error();
+    // Read again: what is stored may be tidier than what was given, and undo compares with it.
+    const auto after = target->current(m_connection, uid, field);
+    if (!after)
+        return after.error();
+    change.newValue = *after;
+    if (change.newValue == change.oldValue)
+        return change;
+    change.uid = newUid(change.at.toMSecsSinceEpoch());
+    if (const Status recorded = record(m_connection, change); !recorded)
+        return recorded.error();
+    return change;
+}
+
+Result<Change> Journal::undo(const Uid &changeUid, ChangeSet &changes)
+{
+    const auto found = changeByUid(m_connection, changeUid);
+    if (!found)
+        return found.error();
+    const Change &wrong = *found;
+    const ChangeTarget *target = changeTarget(wrong.entity);
+    if (!target)
+        return unknownField(wrong.entity, wrong.field);
+    const auto now = target->current(m_connection, wrong.entityUid, wrong.field);
+    if (!now)
+        return now.error();
+    if (*now != wrong.newValue)
+        return Error{Error::Kind::Conflict,
+                     tr("It was changed again since, so it was not undone. Look at its history to decide."), wrong.uid};
+    if (const Status applied = target->apply(m_connection, wrong.entityUid, wrong.field, wrong.oldValue, changes);
+        !applied)
+        return applied.error();
+    Change change = wrong;
+    change.actor = m_actor;
+    change.at = m_clock.now();
+    change.uid = newUid(change.at.toMSecsSinceEpoch());
+    change.oldValue = wrong.newValue;
+    change.newValue = wrong.oldValue;
+    change.undoes = wrong.uid;
+    if (const Status recorded = record(m_connection, change); !recorded)
+        return recorded.error();
+    return change;
+}
+
+Result<Change> Journal::lastUndoable(const QString &actor) const
+{
+    Statement row(m_connection, std::string("SELECT ") + Columns +
+                                    " FROM change AS c WHERE actor = ? AND undoes = '' AND NOT EXISTS "
+                                    "(SELECT 1 FROM change AS u WHERE u.undoes = c.uid AND u.undoes <> '') "
+                                    "ORDER BY seq DESC LIMIT 1");
+    if (row.bind(actor).next())
+        return changeOf(row);
+    if (row.failed())
+        return row.status().error();
+    return Error{Error::Kind::NotFound, tr("There is nothing to undo."), {}};
+}
+
+Result<QList<Change>> Journal::history(const QString &entity, const Uid &uid, int limit) const
+{
+    std::string sql = std::string("SELECT ") + Columns + " FROM change";
+    if (!entity.isEmpty())
+        sql += uid.isEmpty() ? " WHERE entity = ?" : " WHERE entity = ? AND entity_uid = ?";
+    else if (!uid.isEmpty())
+        sql += " WHERE entity_uid = ?";
+    Statement rows(m_connection, sql + " ORDER BY seq DESC LIMIT ?");
+    if (!entity.isEmpty())
+        rows.bind(entity);
+    if (!uid.isEmpty())
+        rows.bind(uid);
+    rows.bind(limit);
+    QList<Change> list;
+    while (rows.next())
+        list.append(changeOf(rows));
+    if (rows.failed())
+        return rows.status().error();
+    return list;
+}
+
+} // namespace pulse
