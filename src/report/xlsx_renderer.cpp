@@ -1,5 +1,6 @@
 #include "report/xlsx_renderer.h"
 #include "report/pdf_renderer.h"
+#include "report/table_writer.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
@@ -164,26 +165,6 @@ private:
     QString m_heading;
     int m_row = 0, m_sheets = 0;
 };
-
-QString csvCell(QString cell)
-{
-    static const QString Dangerous = u"=+-@\t\r"_s;
-    bool number = false;
-    cell.toDouble(&number);
-    if (!cell.isEmpty() && !number && Dangerous.contains(cell.front()))
-        cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-        return u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
-    return cell;
-}
-
-QString csvRow(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted << csvCell(cell);
-    return quoted.join(u',') + u"\r\n"_s;
-}
 
 QString csvNumber(double value) { return std::isnan(value) ? QString() : QString::number(value, 'g', 12); }
 
