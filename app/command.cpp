@@ -18,7 +18,7 @@ Result<Workspace *> CommandContext::workspace()
 QList<Command> allCommands()
 {
     return {
-        brandCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(),
+        brandCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(), previewCommand(),
     };
 }
 

@@ -10,5 +10,6 @@ Command detectCommand();
 Command entitiesCommand();
 Command sanitizeCommand();
 Command reportCommand();
+Command previewCommand();
 
 } // namespace pulse

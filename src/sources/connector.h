@@ -1,0 +1,40 @@
+#pragma once
+#include "core/post.h"
+#include "core/result.h"
+#include "net/http_message.h"
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace pulse {
+
+/// What a connector has to go on: what people set, what it noted itself after the last page, and the time.
+struct ConnectorInput {
+    QJsonObject settings;
+    QJsonObject state; ///< empty before the first round
+    QString secret;    ///< from the key store; empty when none was given. Never put it into state.
+    QDateTime now;     ///< UTC
+};
+
+/// What one answer brought.
+struct SourcePage {
+    QList<Post> posts;
+    QJsonObject state; ///< to be kept together with the posts, in one transaction
+    bool more = false; ///< another page waits: ask again at once
+    QString title;     ///< how the source calls itself; may be empty
+    QString remark;    ///< something a person should know although it worked, in words; may be empty
+};
+
+/// Where mentions come from, one class a kind of source. A connector does no I/O: it turns its state into a request
+/// and a response into posts and its next state, so it is tested on recorded bytes. Stateless and thread-safe.
+class Connector {
+public:
+    virtual ~Connector() = default;
+    /// The request for the next page.
+    virtual Result<HttpRequest> request(const ConnectorInput &input) const = 0;
+    /// Reads the answer to request(). Called for 2xx and 304 only.
+    virtual Result<SourcePage> read(const ConnectorInput &input, const HttpResponse &response) const = 0;
+    /// An answer that is neither 2xx nor 304 in words; by default the general ones of net.
+    virtual Error refusal(const HttpResponse &response) const;
+};
+
+} // namespace pulse

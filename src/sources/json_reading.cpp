@@ -1,0 +1,61 @@
+#include "sources/json_reading.h"
+#include "core/date_parser.h"
+#include "sources/text_encoding.h"
+#include <QCoreApplication>
+#include <QUrl>
+#include <cmath>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+Result<QJsonDocument> readJson(QByteArrayView bytes)
+{
+    QJsonParseError error;
+    const QString text = decodeDocument(bytes, {}, {}).text;
+    QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    if (error.error == QJsonParseError::NoError)
+        return document;
+    const auto say = [](const char *words) { return QCoreApplication::translate("JsonReading", words); };
+    if (QStringView(text).trimmed().startsWith(u'<'))
+        return Error{
+            Error::Kind::BadData,
+            say("A web page came instead of data. The address may be wrong, or the service asks for a sign-in."),
+            error.errorString()};
+    return Error{Error::Kind::BadData,
+                 say("The answer breaks off or is damaged, so nothing of it was read. Try later."),
+                 error.errorString()};
+}
+
+QString textValue(const QJsonObject &object, QStringView key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+QString webAddressValue(const QJsonObject &object, QStringView key)
+{
+    const QString address = object.value(key).toString().trimmed();
+    return address.startsWith(u"https://") || address.startsWith(u"http://") ? address : QString();
+}
+
+std::optional<qint64> countValue(const QJsonObject &object, QStringView key)
+{
+    const QJsonValue value = object.value(key);
+    bool isNumber = value.isDouble();
+    const qint64 count = isNumber ? value.toInteger(-1) : value.toString().toLongLong(&isNumber);
+    return isNumber && count >= 0 ? std::optional<qint64>(count) : std::nullopt;
+}
+
+QDateTime timeValue(const QJsonObject &object, QStringView key)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isDouble()) {
+        const double seconds = value.toDouble();
+        const bool sane = std::isfinite(seconds) && std::abs(seconds) < 4e11;
+        return sane ? QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1000), Qt::UTC) : QDateTime();
+    }
+    const auto time = parseFeedTime(value.toString());
+    return time ? time->utc : QDateTime();
+}
+
+} // namespace pulse

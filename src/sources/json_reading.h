@@ -1,0 +1,23 @@
+#pragma once
+#include "core/result.h"
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <optional>
+
+namespace pulse {
+
+/// The document, or an error in words. Encodings as for feeds.
+Result<QJsonDocument> readJson(QByteArrayView bytes);
+
+/// Text, or a number written out; empty for anything else.
+QString textValue(const QJsonObject &object, QStringView key);
+/// A text that is an http or https address; empty otherwise.
+QString webAddressValue(const QJsonObject &object, QStringView key);
+/// A count that is not negative, also when written as text.
+std::optional<qint64> countValue(const QJsonObject &object, QStringView key);
+/// A time in any usual form, or seconds since 1970 as a number; invalid when it is none.
+QDateTime timeValue(const QJsonObject &object, QStringView key);
+
+} // namespace pulse

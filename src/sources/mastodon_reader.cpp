@@ -1,0 +1,93 @@
+#include "sources/mastodon_reader.h"
+#include "analysis/html_text.h"
+#include "core/date_parser.h"
+#include "sources/json_reading.h"
+#include <QJsonArray>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MediaKinds mediaOf(const QJsonObject &status)
+{
+    MediaKinds media;
+    for (const QJsonValue &value : status.value(u"media_attachments"_s).toArray()) {
+        const QString type = value[u"type"_s].toString();
+        if (type == u"image")
+            media |= MediaKind::Image;
+        else if (type == u"video" || type == u"gifv")
+            media |= MediaKind::Video;
+        else if (type == u"audio")
+            media |= MediaKind::Audio;
+    }
+    if (status.value(u"card"_s).isObject())
+        media |= MediaKind::Link;
+    return media;
+}
+
+bool isStatus(const QJsonObject &object)
+{
+    return object.value(u"account"_s).isObject() && object.contains(u"content"_s) && object.contains(u"id"_s) &&
+           object.contains(u"visibility"_s);
+}
+
+} // namespace
+
+Post mastodonPost(const QJsonObject &status, const QString &place)
+{
+    const QJsonObject boosted = status.value(u"reblog"_s).toObject();
+    const QJsonObject &shown = boosted.isEmpty() ? status : boosted;
+    const QJsonObject account = status.value(u"account"_s).toObject();
+    Post post;
+    post.place = place;
+    post.externalId = textValue(status, u"id");
+    post.url = webAddressValue(status, u"url");
+    if (post.url.isEmpty())
+        post.url = webAddressValue(status, u"uri");
+    post.title = cleanText(textValue(shown, u"spoiler_text")).simplified();
+    post.text = htmlToText(textValue(shown, u"content"));
+    const QString language = textValue(shown, u"language").section(u'-', 0, 0).toLower();
+    post.language = language.size() == 2 ? language : QString();
+    post.author.handle = textValue(account, u"acct");
+    post.author.name = cleanText(textValue(account, u"display_name")).simplified();
+    post.author.url = webAddressValue(account, u"url");
+    post.author.followers = countValue(account, u"followers_count");
+    post.publishedAt = timeValue(status, u"created_at");
+    post.updatedAt = timeValue(status, u"edited_at");
+    post.engagement.likes = countValue(status, u"favourites_count");
+    post.engagement.shares = countValue(status, u"reblogs_count");
+    post.engagement.replies = countValue(status, u"replies_count");
+    post.media = mediaOf(shown);
+    for (const QJsonValue &tag : shown.value(u"tags"_s).toArray())
+        if (const QString name = tag[u"name"_s].toString(); !name.isEmpty() && !post.tags.contains(name))
+            post.tags.append(name);
+    post.replyTo = textValue(status, u"in_reply_to_id");
+    post.repostOf = textValue(boosted, u"id");
+    return post;
+}
+
+Result<QList<Post>> readMastodonPosts(QByteArrayView json, const QString &place)
+{
+    const Result<QJsonDocument> document = readJson(json);
+    if (!document)
+        return document.error();
+    QList<Post> posts;
+    const auto take = [&](const QJsonArray &statuses) {
+        for (const QJsonValue &status : statuses)
+            if (isStatus(status.toObject()))
+                posts.append(mastodonPost(status.toObject(), place));
+    };
+    if (document->isArray()) {
+        take(document->array());
+        return posts;
+    }
+    const QJsonObject root = document->object();
+    if (isStatus(root))
+        take({root});
+    for (const QStringView list : {QStringView(u"ancestors"), QStringView(u"descendants"), QStringView(u"statuses")})
+        take(root.value(list).toArray());
+    return posts;
+}
+
+} // namespace pulse

@@ -1,0 +1,52 @@
+#pragma once
+#include "core/checklist.h"
+#include "core/result.h"
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+#include <functional>
+
+namespace pulse {
+
+class Connector;
+
+/// One field of the form with which a source is set up.
+struct SourceField {
+    QString key;
+    LocalText label;
+    LocalText hint = {}; ///< what to enter, with an example
+    bool required = true;
+    bool secret = false;                               ///< goes to the key store, never into settings
+    QList<std::pair<QString, LocalText>> choices = {}; ///< value and its words; empty: free text
+    QString preset = {};                               ///< the value before anyone typed
+    QString onlyWith = {}; ///< "key=value": shown and required only while another field has this value
+};
+
+/// One way to describe a source, e.g. "address of a feed" or "Google News search".
+struct SourceForm {
+    QString key;
+    LocalText name;
+    QList<SourceField> fields;
+    /// The settings for these values, or what is wrong with them in words.
+    std::function<Result<QJsonObject>(const QHash<QString, QString> &values)> settings;
+};
+
+/// A kind of source. A new kind is one line in sourceKinds() and its connector.
+struct SourceKind {
+    QString key;
+    LocalText name;
+    LocalText summary; ///< one sentence: what it brings and what it needs
+    const Connector *connector = nullptr;
+    QList<SourceForm> forms;         ///< the first one is that of the command line
+    QHash<QString, QString> aliases; ///< other names of fields on the command line
+};
+
+/// All kinds that can be collected from. Thread-safe.
+const QList<SourceKind> &sourceKinds();
+/// nullptr when there is no such kind.
+const SourceKind *findSourceKind(const QString &key);
+
+/// \a address as a web address with https: adds a missing scheme, turns http into https except for this machine.
+Result<QUrl> webAddress(const QString &address);
+
+} // namespace pulse
