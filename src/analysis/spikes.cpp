@@ -1,0 +1,71 @@
+#include "analysis/spikes.h"
+#include "analysis/typical.h"
+#include "core/period.h"
+#include <QTimeZone>
+#include <cmath>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype CalmHoursWithin = 2;
+
+QDateTime endOf(const Series &series, qsizetype i, Bucket bucket, const QTimeZone &zone)
+{
+    if (i + 1 < series.size())
+        return series[i + 1].start;
+    if (bucket == Bucket::Hour)
+        return series[i].start.addSecs(3600);
+    return series[i].start.toTimeZone(zone).addDays(bucket == Bucket::Day ? 1 : 7).toUTC();
+}
+
+void takePeak(Spike &spike, const SeriesPoint &point)
+{
+    spike.peak = point.start;
+    spike.actual = point.value;
+    spike.expected = point.expected;
+    spike.lower = point.lower;
+    spike.upper = point.upper;
+    spike.probability = chanceOf(point, spike.metric);
+}
+
+} // namespace
+
+QList<Spike> findSpikes(const Series &series, const Brand &brand, Metric metric, Bucket bucket)
+{
+    const QTimeZone zone(brand.timeZone);
+    const qsizetype bridge = bucket == Bucket::Hour ? CalmHoursWithin : 0;
+    QList<Spike> spikes;
+    qsizetype last = -1;
+    double farthest = 0;
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        const SeriesPoint &point = series[i];
+        if (point.flag == Flag::None)
+            continue;
+        const double off = std::abs(deviation(point));
+        if (!spikes.isEmpty() && spikes.last().direction == point.flag && i - last - 1 <= bridge) {
+            if (off > farthest) {
+                farthest = off;
+                takePeak(spikes.last(), point);
+            }
+        } else {
+            Spike spike;
+            spike.brand = brand.id;
+            spike.metric = metric;
+            spike.bucket = bucket;
+            spike.direction = point.flag;
+            spike.start = point.start;
+            spike.uid = derivedUid({u"spike"_s, brand.uid, toKey(metric), toKey(bucket),
+                                    point.flag == Flag::Rise ? u"rise"_s : u"fall"_s, toIsoUtc(point.start)});
+            takePeak(spike, point);
+            farthest = off;
+            spikes << spike;
+        }
+        spikes.last().end = endOf(series, i, bucket, zone);
+        last = i;
+    }
+    return spikes;
+}
+
+} // namespace pulse

@@ -1,0 +1,334 @@
+#include "analysis/typical.h"
+#include "analysis/distributions.h"
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace pulse {
+
+namespace {
+
+constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double NinetyPercent = 1.6449; ///< spreads on either side that hold 90 % of a normal distribution
+constexpr double MadToDeviation = 1.4826;
+constexpr int Enough = 4; ///< comparable values
+constexpr int LongDays = 56, ShortDays = 28;
+constexpr double BeginningMentions = 20;
+constexpr int BeginningDays = 14;
+constexpr double SmallestRise = 10;                                                 ///< mentions
+constexpr double SmallestExpectedFall = 10;                                         ///< mentions
+constexpr double HourlySingle = 3, HourlyPair = 2.5, DailyRise = 3, DailyFall = -2; ///< spreads
+constexpr double RarestHour = 0.0005, RarestDay = 0.005; ///< more likely by chance: not flagged
+constexpr double PooledWeight = 16;    ///< comparable values that the dispersion of the whole past stands for
+constexpr double BeginningWeight = 10; ///< buckets that the dispersion assumed at the beginning stands for
+constexpr double RatioMentions = 10;   ///< a ratio of fewer is not judged
+
+/// A point's place in the brand's calendar.
+struct Place {
+    QDate date;
+    int hour = 0;
+    bool special = false; ///< holiday or marked day: no model for others
+    bool marked = false;
+    bool usable = false; ///< may be a model
+};
+
+double medianOf(std::vector<double> &values)
+{
+    const size_t half = values.size() / 2;
+    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(half), values.end());
+    const double upper = values[half];
+    if (values.size() % 2)
+        return upper;
+    return (upper + *std::max_element(values.begin(), values.begin() + std::ptrdiff_t(half))) / 2;
+}
+
+class Typical {
+public:
+    Typical(Series &series, const TypicalOptions &options) : m_series(series), m_options(options)
+    {
+        m_places.resize(size_t(series.size()));
+        m_slots.resize(7 * 24);
+    }
+
+    TypicalResult run()
+    {
+        blankWhereNoData();
+        for (qsizetype i = 0; i < m_series.size(); ++i) {
+            SeriesPoint &point = m_series[i];
+            Place &place = m_places[size_t(i)] = placeOf(point);
+            const bool over = (!m_options.now.isValid() || endOf(i) <= m_options.now) &&
+                              (!m_options.dataUntil.isValid() || endOf(i) <= m_options.dataUntil);
+            if (!std::isnan(point.value) && begins(i))
+                m_begin = i + 1;
+            else if (m_begun)
+                judge(i, place, over);
+            place.usable = over && !std::isnan(point.value) && !place.special && m_begun && i >= m_begin;
+            if (place.usable) {
+                m_slots[slotOf(place.date.dayOfWeek(), place.hour)].push_back(i);
+                learnDispersion(point);
+            }
+        }
+        return {m_begun && m_begin < m_series.size() ? m_series[m_begin].start : QDateTime()};
+    }
+
+private:
+    bool ratio() const { return isRatio(m_options.metric); }
+
+    QDateTime endOf(qsizetype i) const
+    {
+        if (i + 1 < m_series.size())
+            return m_series[i + 1].start;
+        const QDateTime start = m_series[i].start;
+        if (m_options.bucket == Bucket::Hour)
+            return start.addSecs(3600);
+        return start.toTimeZone(m_options.zone).addDays(m_options.bucket == Bucket::Day ? 1 : 7).toUTC();
+    }
+
+    void blankWhereNoData()
+    {
+        for (qsizetype i = 0; i < m_series.size(); ++i) {
+            SeriesPoint &point = m_series[i];
+            point.expected = point.lower = point.upper = NaN;
+            point.flag = Flag::None;
+            const bool before = m_options.dataFrom.isValid() && endOf(i) <= m_options.dataFrom;
+            const bool after = m_options.dataUntil.isValid() && point.start >= m_options.dataUntil;
+            if (before || after)
+                point.value = NaN;
+        }
+    }
+
+    Place placeOf(const SeriesPoint &point) const
+    {
+        Place place;
+        if (m_options.bucket == Bucket::Hour) {
+            const QDateTime local = point.start.toTimeZone(m_options.zone);
+            place.date = local.date();
+            place.hour = local.time().hour();
+        } else {
+            // A little later than the start, so that a change of the clocks does not move it to the day before.
+            place.date = point.start.addSecs(2 * 3600).toTimeZone(m_options.zone).date();
+        }
+        if (m_options.bucket == Bucket::Week)
+            return place; // seven days are never all special
+        place.marked = m_options.isMarkedDay && m_options.isMarkedDay(place.date);
+        place.special = place.marked || (m_options.isHoliday && m_options.isHoliday(place.date));
+        return place;
+    }
+
+    /// Whether the point still belongs to the first mentions of the series, from which nothing can be learned.
+    bool begins(qsizetype i)
+    {
+        if (m_begun)
+            return false;
+        const SeriesPoint &point = m_series[i];
+        double mentions = point.value;
+        if (ratio())
+            mentions = i < m_options.mentions.size() ? m_options.mentions[i].value : 0;
+        if (m_firstSeen < 0 && !(mentions > 0))
+            return true;
+        if (m_firstSeen < 0)
+            m_firstSeen = i;
+        m_seen += std::isnan(mentions) ? 0 : mentions;
+        const qint64 days = m_series[m_firstSeen].start.daysTo(point.start);
+        if (days >= BeginningDays && m_seen < BeginningMentions) {
+            m_begun = true; // a small series: its zeros count from the first mention on
+            m_begin = m_firstSeen;
+            for (qsizetype k = m_firstSeen; k < i; ++k)
+                if (Place &place = m_places[size_t(k)]; !std::isnan(m_series[k].value) && !place.special) {
+                    place.usable = true;
+                    m_slots[slotOf(place.date.dayOfWeek(), place.hour)].push_back(k);
+                }
+            return false;
+        }
+        if (m_seen >= BeginningMentions) {
+            // The bucket in which it becomes a series is its first model; it has none itself.
+            m_begun = true;
+            m_begin = i;
+            return false;
+        }
+        return true;
+    }
+
+    size_t slotOf(int weekday, int hour) const { return size_t((weekday - 1) * 24 + hour); }
+
+    /// Adds the usable points of a slot that lie within \a days before \a date and before \a i.
+    void collect(size_t slot, qsizetype i, QDate date, int days)
+    {
+        const auto &points = m_slots[slot];
+        for (auto it = points.rbegin(); it != points.rend(); ++it) {
+            if (*it >= i)
+                continue;
+            if (m_places[size_t(*it)].date.daysTo(date) > days)
+                break;
+            m_chosen.push_back(*it);
+        }
+    }
+
+    /// The values to compare with in m_values; false when there are too few.
+    bool comparable(qsizetype i, const Place &place)
+    {
+        const bool holiday = place.special && !place.marked;
+        const int weekday = holiday ? int(Qt::Sunday) : place.date.dayOfWeek();
+        m_chosen.clear();
+        collect(slotOf(m_options.bucket == Bucket::Week ? 1 : weekday, place.hour), i, place.date, LongDays);
+        if (m_options.bucket != Bucket::Week && m_chosen.size() < Enough) {
+            m_chosen.clear();
+            for (int day = 1; day <= 7; ++day)
+                collect(slotOf(day, place.hour), i, place.date, ShortDays);
+        }
+        if (m_options.bucket == Bucket::Hour && m_chosen.size() < Enough) {
+            for (int day = 1; day <= 7; ++day)
+                for (const int hour : {(place.hour + 23) % 24, (place.hour + 1) % 24})
+                    collect(slotOf(day, hour), i, place.date, ShortDays);
+        }
+        if (m_chosen.size() < Enough)
+            return false;
+        const auto flagged = std::count_if(m_chosen.begin(), m_chosen.end(),
+                                           [this](qsizetype k) { return m_series[k].flag != Flag::None; });
+        const bool leaveOut = 2 * size_t(flagged) <= m_chosen.size();
+        m_values.clear();
+        for (const qsizetype k : m_chosen)
+            if (!leaveOut || m_series[k].flag == Flag::None)
+                m_values.push_back(m_series[k].value);
+        return m_values.size() >= Enough;
+    }
+
+    double spreadOf(double centre, double mad, qsizetype i) const
+    {
+        const double ownSquared = MadToDeviation * MadToDeviation * mad * mad;
+        if (!ratio()) {
+            // The deviation of eight values is a rough figure: what the whole past says steadies it.
+            const double pooledSquared = std::max(centre, 0.0) + dispersion() * centre * centre;
+            const double n = double(m_values.size());
+            return std::sqrt(
+                std::max({(PooledWeight * pooledSquared + n * ownSquared) / (PooledWeight + n), centre, 1.0}));
+        }
+        const double n = i < m_options.mentions.size() ? m_options.mentions[i].value : 0;
+        // One mention weighs up to 50 points in a share and up to 100 in the net sentiment.
+        const double one = m_options.metric == Metric::NetSentiment ? 80 : 50;
+        return std::max({std::sqrt(ownSquared), one / std::sqrt(std::max(n, 1.0)), 3.0});
+    }
+
+    void judge(qsizetype i, const Place &place, bool over)
+    {
+        SeriesPoint &point = m_series[i];
+        if (!comparable(i, place))
+            return;
+        const double centre = medianOf(m_values);
+        for (double &value : m_values)
+            value = std::abs(value - centre);
+        const double spread = spreadOf(centre, medianOf(m_values), i);
+        point.expected = centre;
+        point.upper = centre + NinetyPercent * spread;
+        point.lower = centre - NinetyPercent * spread;
+        if (!ratio())
+            point.lower = std::max(0.0, point.lower);
+        else
+            clampToScale(point);
+        if (!std::isnan(point.value) && !place.marked)
+            point.flag = flagOf(i, (point.value - centre) / spread, over);
+        m_previousDeviation = std::isnan(point.value) ? 0 : (point.value - centre) / spread;
+        m_previous = i;
+    }
+
+    void clampToScale(SeriesPoint &point) const
+    {
+        const double lowest = m_options.metric == Metric::NetSentiment ? -100 : 0;
+        point.lower = std::clamp(point.lower, lowest, 100.0);
+        point.upper = std::clamp(point.upper, lowest, 100.0);
+    }
+
+    Flag flagOf(qsizetype i, double off, bool over) const
+    {
+        const SeriesPoint &point = m_series[i];
+        const bool hourly = m_options.bucket == Bucket::Hour;
+        const double chance = chanceOf(point, m_options.metric);
+        const double before = m_previous == i - 1 ? m_previousDeviation : 0;
+        const bool second = hourly && chance <= 0.01 && before * off > 0 && std::abs(before) >= HourlyPair;
+        if (chance > (hourly ? RarestHour : RarestDay) && !second)
+            return Flag::None;
+        if (ratio()) {
+            const double n = i < m_options.mentions.size() ? m_options.mentions[i].value : 0;
+            if (n < RatioMentions || std::abs(off) < HourlySingle)
+                return Flag::None;
+            return off > 0 ? Flag::Rise : Flag::Fall;
+        }
+        if (off >= (hourly ? HourlySingle : DailyRise) || (second && off >= HourlyPair))
+            return point.value >= SmallestRise ? Flag::Rise : Flag::None;
+        if (over && point.expected >= SmallestExpectedFall &&
+            (hourly ? second && off <= -HourlyPair : off <= DailyFall))
+            return Flag::Fall;
+        return Flag::None;
+    }
+
+    /// Excess variance over the squared mean in the whole past; begins with that of a steady topic.
+    double dispersion() const { return m_squares > 0 ? std::max(0.0, m_excess / m_squares) : beginningDispersion(); }
+
+    void learnDispersion(const SeriesPoint &point)
+    {
+        if (ratio() || !point.hasBand() || point.expected <= 0)
+            return;
+        const double spread = (point.upper - point.expected) / NinetyPercent;
+        double off = std::abs(point.value - point.expected);
+        if (off > 3 * spread)
+            off = 2 * spread; // a spike says little about usual days
+        if (m_squares <= 0) {
+            m_squares = BeginningWeight * point.expected * point.expected;
+            m_excess = beginningDispersion() * m_squares;
+        }
+        // Sums over sums: quiet nights, which say little, weigh little. Half of it is forgotten after 280 buckets.
+        constexpr double Keep = 0.9975;
+        m_excess = m_excess * Keep + off * off - point.expected;
+        m_squares = m_squares * Keep + point.expected * point.expected;
+    }
+
+    double beginningDispersion() const { return m_options.bucket == Bucket::Hour ? 0.06 : 0.0225; }
+
+    Series &m_series;
+    const TypicalOptions &m_options;
+    std::vector<Place> m_places;
+    std::vector<std::vector<qsizetype>> m_slots; ///< usable points by weekday and hour
+    std::vector<qsizetype> m_chosen;
+    std::vector<double> m_values;
+    bool m_begun = false;
+    qsizetype m_begin = 0, m_firstSeen = -1;
+    double m_seen = 0;
+    double m_previousDeviation = 0;
+    qsizetype m_previous = -2;
+    double m_excess = 0, m_squares = 0;
+};
+
+} // namespace
+
+TypicalResult addTypical(Series &series, const TypicalOptions &options) { return Typical(series, options).run(); }
+
+double deviation(const SeriesPoint &point)
+{
+    if (!point.hasBand() || std::isnan(point.value))
+        return NaN;
+    // The upper edge is never cut off at zero, unlike the lower one; ratios near 100 are cut off at the top.
+    const double spread = std::max(point.upper - point.expected, point.expected - point.lower) / NinetyPercent;
+    return spread > 0 ? (point.value - point.expected) / spread : 0;
+}
+
+double chanceOf(const SeriesPoint &point, Metric metric)
+{
+    const double off = deviation(point);
+    if (std::isnan(off))
+        return NaN;
+    if (isRatio(metric))
+        return normalUpperTail(std::abs(off));
+    const double spread = (point.upper - point.expected) / NinetyPercent;
+    const double mean = std::max(point.expected, 0.25);
+    const double dispersion = std::max(0.0, (spread * spread - mean) / (mean * mean));
+    if (off >= 0)
+        return negativeBinomialUpperTail(point.value, mean, dispersion);
+    return 1 - negativeBinomialUpperTail(point.value + 1, mean, dispersion);
+}
+
+bool isRatio(Metric metric)
+{
+    return metric == Metric::NetSentiment || metric == Metric::NegativeShare || metric == Metric::PositiveRatio;
+}
+
+} // namespace pulse

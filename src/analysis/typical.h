@@ -1,0 +1,56 @@
+#pragma once
+#include "core/series.h"
+#include <QDate>
+#include <QTimeZone>
+#include <functional>
+
+namespace pulse {
+
+/// What addTypical() has to know about a series.
+struct TypicalOptions {
+    Bucket bucket = Bucket::Hour;
+    Metric metric = Metric::Mentions;
+    QTimeZone zone = QTimeZone::utc();    ///< the brand's: decides weekdays and hours
+    std::function<bool(QDate)> isHoliday; ///< compared with Sundays, and with nothing that is no holiday
+    std::function<bool(QDate)>
+        isMarkedDay;               ///< a day that the team named (campaign, sale): never flagged, never a model
+    QDateTime dataFrom, dataUntil; ///< outside of [dataFrom, dataUntil) there is no data, not zero; invalid: open
+    QDateTime now;                 ///< a bucket that is not over by then is never a fall nor a model; invalid: all over
+    Series mentions; ///< for ratios: mentions behind each bucket (same starts); a ratio of few is not judged
+};
+
+/// Where the series begins to be one: buckets before it are "the beginning of its data", without an expectation.
+struct TypicalResult {
+    QDateTime beginning; ///< UTC; invalid when the series never had enough to be compared with
+};
+
+/// Fills expected, lower, upper and flag of every point from the points before it, and from nothing else.
+///
+/// Comparable values: an hour's are those of the same weekday and hour in the last eight weeks, a day's those of the
+/// same weekday, a week's the weeks themselves; holidays, marked days and flagged buckets are left out (unless more
+/// than half are flagged: then the level has changed). With fewer than four, the same hour on any day of the last 28
+/// (for days: any day), then also the hours beside it; with fewer than four of these, nothing is expected.
+///
+/// Centre: median. Spread: the root of the largest of what is expected, 1, and the mean of two variances: that of the
+/// comparable values (1.4826 times their median absolute deviation, squared) and the one that the dispersion of the
+/// whole past gives, which counts as 16 values. For ratios: the largest of the first, the sampling error of the bucket
+/// and 3 points. Range: centre ± 1.645 spreads (90 %).
+/// Flags: a day or week from 3 spreads up, or 2 down where at least 10 are expected; an hour from 3 spreads up, or 2.5
+/// in two hours running, or 2.5 down in two hours running. Never a rise below 10 mentions, never what comes by chance
+/// more often than in one day of 200, in one hour of 2,000 (the second of two: 100). On simulated talk of 10 to 200 an
+/// hour, quiet and bursty, that gives at most one false rise a week (tests/analysis/tst_typical.cpp).
+///
+/// The first mentions of a series (20, or 14 days) are its beginning: nothing is flagged until they have passed.
+/// Pure and thread-safe; O(n).
+TypicalResult addTypical(Series &series, const TypicalOptions &options);
+
+/// How many spreads the value lies from what is expected; NaN where nothing is expected.
+double deviation(const SeriesPoint &point);
+
+/// The chance of a value at least this far off in its direction (0..1); NaN where nothing is expected.
+double chanceOf(const SeriesPoint &point, Metric metric);
+
+/// Whether the metric is a ratio, which has no sum and may be NaN.
+bool isRatio(Metric metric);
+
+} // namespace pulse

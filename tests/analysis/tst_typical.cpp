@@ -1,0 +1,234 @@
+#include "analysis/spikes.h"
+#include "analysis/typical.h"
+#include <QTest>
+#include <cmath>
+#include <random>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Monday(QDate(2026, 1, 5), QTime(0, 0), Qt::UTC);
+
+Series hoursOf(int count, const std::function<double(int)> &value)
+{
+    Series series;
+    for (int i = 0; i < count; ++i)
+        series << SeriesPoint{Monday.addSecs(3600LL * i), value(i)};
+    return series;
+}
+
+Series daysOf(int count, const std::function<double(int)> &value)
+{
+    Series series;
+    for (int i = 0; i < count; ++i)
+        series << SeriesPoint{Monday.addDays(i), value(i)};
+    return series;
+}
+
+TypicalOptions daily()
+{
+    TypicalOptions options;
+    options.bucket = Bucket::Day;
+    return options;
+}
+
+} // namespace
+
+class TestTypical : public QObject {
+    Q_OBJECT
+private slots:
+    void anHourIsComparedWithTheSameHourOfItsWeekday()
+    {
+        // Loud Mondays at nine, everything else quiet.
+        Series series = hoursOf(168 * 10, [](int i) { return i % 168 == 9 ? 80.0 : 10.0; });
+        addTypical(series, {});
+        const SeriesPoint &loud = series[168 * 9 + 9], &next = series[168 * 9 + 10];
+        QCOMPARE(loud.expected, 80.0);
+        QVERIFY(loud.lower < 80 && loud.upper > 80 && loud.flag == Flag::None);
+        QCOMPARE(next.expected, 10.0);
+    }
+
+    void onlyThePastIsUsed()
+    {
+        std::mt19937 random(3);
+        std::poisson_distribution<int> draw(30);
+        Series whole = hoursOf(168 * 12, [&](int) { return double(draw(random)); });
+        Series cut = whole.mid(0, 168 * 9);
+        addTypical(whole, {});
+        addTypical(cut, {});
+        for (qsizetype i = 0; i < cut.size(); ++i) {
+            QVERIFY(cut[i].expected == whole[i].expected || std::isnan(cut[i].expected));
+            QVERIFY(cut[i].flag == whole[i].flag);
+        }
+    }
+
+    void anEarlierSpikeIsNoModel()
+    {
+        Series series = daysOf(80, [](int i) { return i == 63 ? 400.0 : 50.0; });
+        addTypical(series, daily());
+        QCOMPARE(series[63].flag, Flag::Rise);
+        QCOMPARE(series[70].expected, 50.0);
+        QCOMPARE(series[77].expected, 50.0);
+        QVERIFY(series[70].upper < 80);
+    }
+
+    void aLevelThatStaysBecomesTypical()
+    {
+        Series series = daysOf(140, [](int i) { return i >= 70 ? 200.0 : 50.0; });
+        addTypical(series, daily());
+        QCOMPARE(series[70].flag, Flag::Rise);
+        QCOMPARE(series[139].flag, Flag::None);
+        QCOMPARE(series[139].expected, 200.0);
+    }
+
+    void theBeginningIsNoSpike()
+    {
+        // A brand that was collected from day five on, with single strays before.
+        Series series = daysOf(12, [](int i) { return i < 5 ? 1.0 : 900.0; });
+        const TypicalResult result = addTypical(series, daily());
+        QCOMPARE(result.beginning, Monday.addDays(5));
+        for (const SeriesPoint &point : series)
+            QCOMPARE(point.flag, Flag::None);
+        QVERIFY(std::isnan(series[5].expected) && std::isnan(series[8].expected));
+        QCOMPARE(series[9].expected, 900.0);
+    }
+
+    void aSmallSeriesIsJudgedAfterTwoWeeks()
+    {
+        Series series = daysOf(60, [](int i) { return i == 50 ? 14.0 : (i % 3 == 0 ? 1.0 : 0.0); });
+        addTypical(series, daily());
+        QCOMPARE(series[50].flag, Flag::Rise);
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(series[i].flag, Flag::None);
+    }
+
+    void aSourceThatIsDownIsNoFall()
+    {
+        Series down = daysOf(70, [](int i) { return i >= 65 ? std::nan("") : 60.0; });
+        addTypical(down, daily());
+        QCOMPARE(down[66].flag, Flag::None);
+        QCOMPARE(down[66].expected, 60.0);
+
+        Series quiet = daysOf(70, [](int i) { return i >= 65 ? 5.0 : 60.0; });
+        addTypical(quiet, daily());
+        QCOMPARE(quiet[65].flag, Flag::Fall);
+
+        Series ended = daysOf(70, [](int i) { return i >= 65 ? 0.0 : 60.0; });
+        TypicalOptions options = daily();
+        options.dataUntil = Monday.addDays(65);
+        addTypical(ended, options);
+        QVERIFY(std::isnan(ended[65].value));
+        QCOMPARE(ended[65].flag, Flag::None);
+    }
+
+    void theDayInProgressIsNoFall()
+    {
+        Series series = daysOf(70, [](int i) { return i == 69 ? 4.0 : 60.0; });
+        TypicalOptions options = daily();
+        options.now = Monday.addDays(69).addSecs(8 * 3600);
+        addTypical(series, options);
+        QCOMPARE(series[69].flag, Flag::None);
+    }
+
+    void holidaysAreComparedWithSundays()
+    {
+        // Thirty on Sundays and on the holiday (a Wednesday), a hundred else.
+        const QDate holiday(2026, 3, 11);
+        const auto sunday = [&](int i) {
+            const QDate date = Monday.addDays(i).date();
+            return date.dayOfWeek() == Qt::Sunday || date == holiday;
+        };
+        Series series = daysOf(90, [&](int i) { return sunday(i) ? 30.0 : 100.0; });
+        TypicalOptions options = daily();
+        options.isHoliday = [holiday](QDate date) { return date == holiday; };
+        addTypical(series, options);
+        const qsizetype at = Monday.date().daysTo(holiday);
+        QCOMPARE(series[at].expected, 30.0);
+        QCOMPARE(series[at].flag, Flag::None);
+        QCOMPARE(series[at + 7].expected, 100.0);
+    }
+
+    void markedDaysAreNeverFlagged()
+    {
+        Series series = daysOf(80, [](int i) { return i == 66 ? 500.0 : 50.0; });
+        TypicalOptions options = daily();
+        options.isMarkedDay = [](QDate date) { return date == Monday.addDays(66).date(); };
+        addTypical(series, options);
+        QCOMPARE(series[66].flag, Flag::None);
+        QCOMPARE(series[66].expected, 50.0);
+    }
+
+    void aShareOfFewIsNotJudged()
+    {
+        TypicalOptions options = daily();
+        options.metric = Metric::NegativeShare;
+        options.mentions = daysOf(60, [](int i) { return i == 50 ? 5.0 : 200.0; });
+        Series series = daysOf(60, [](int i) { return i == 50 || i == 55 ? 90.0 : 20.0; });
+        addTypical(series, options);
+        QCOMPARE(series[50].flag, Flag::None);
+        QCOMPARE(series[55].flag, Flag::Rise);
+        QVERIFY(series[55].upper <= 100 && series[55].lower >= 0);
+    }
+
+    void usualTalkIsRarelyFlagged_data()
+    {
+        QTest::addColumn<double>("perHour");
+        QTest::addColumn<double>("k");
+        QTest::newRow("10 an hour, bursty") << 10.0 << 5.0;
+        QTest::newRow("40 an hour, bursty") << 40.0 << 10.0;
+        QTest::newRow("200 an hour") << 200.0 << 50.0;
+    }
+    void usualTalkIsRarelyFlagged()
+    {
+        QFETCH(double, perHour);
+        QFETCH(double, k);
+        std::mt19937_64 random(11);
+        constexpr int Weeks = 52;
+        Series series = hoursOf(168 * (Weeks + 9), [&](int i) {
+            const double day = 1 + 0.8 * std::cos((i % 24 - 15) * 2 * M_PI / 24);
+            const double mean = perHour * day * ((i / 24) % 7 >= 5 ? 0.8 : 1.05);
+            std::gamma_distribution<double> rate(k, mean / k);
+            return double(std::poisson_distribution<int>(std::max(1e-9, rate(random)))(random));
+        });
+        addTypical(series, {});
+        int rises = 0, falls = 0;
+        for (qsizetype i = 168 * 9; i < series.size(); ++i) {
+            rises += series[i].flag == Flag::Rise;
+            falls += series[i].flag == Flag::Fall;
+        }
+        QVERIFY2(rises <= 1.2 * Weeks, qPrintable(QString::number(rises)));
+        QVERIFY2(falls <= 0.2 * Weeks, qPrintable(QString::number(falls)));
+    }
+
+    void flaggedBucketsBecomeSpikes()
+    {
+        Series series = hoursOf(168 * 10, [](int i) {
+            const int off = i - (168 * 9 + 50);
+            return off == 0 || off == 1 ? 90.0 : off == 3 ? 120.0 : off == 30 ? 70.0 : 12.0;
+        });
+        addTypical(series, {});
+        Brand brand;
+        brand.id = BrandId(4);
+        brand.uid = u"b"_s;
+        brand.timeZone = "UTC";
+        const QList<Spike> spikes = findSpikes(series, brand, Metric::Shares, Bucket::Hour);
+        QCOMPARE(spikes.size(), 2);
+        const Spike &first = spikes.constFirst();
+        QCOMPARE(first.start, Monday.addSecs(3600 * (168 * 9 + 50)));
+        QCOMPARE(first.end, first.start.addSecs(4 * 3600)); // the calm hour between is bridged
+        QCOMPARE(first.peak, first.start.addSecs(3 * 3600));
+        QCOMPARE(first.actual, 120.0);
+        QCOMPARE(first.expected, 12.0);
+        QVERIFY(first.probability < 1e-4 && first.probability >= 0);
+        QCOMPARE(first.direction, Flag::Rise);
+        QVERIFY(first.uid != spikes[1].uid);
+        // It keeps its name while it grows.
+        const QList<Spike> earlier = findSpikes(series.mid(0, 168 * 9 + 51), brand, Metric::Shares, Bucket::Hour);
+        QCOMPARE(earlier.constLast().uid, first.uid);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTypical)
+#include "tst_typical.moc"
