@@ -1,4 +1,5 @@
 #include "services/first_steps.h"
+#include "sources/source_kind.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
 #include "store/source_store.h"
@@ -10,12 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status addSource(Connection &connection, const QString &kind, const QString &name, const QJsonObject &settings)
+/// Reads the values as the form of the kind does, so that a mistake is told in its words.
+Status addSource(Connection &connection, const QString &kind, const QString &name,
+                 const QHash<QString, QString> &values)
 {
+    const auto settings = findSourceKind(kind)->forms.constFirst().settings(values);
+    if (!settings)
+        return settings.error();
     Source source;
     source.kind = kind;
     source.name = name;
-    source.settings = settings;
+    source.settings = *settings;
     const auto added = SourceStore(connection).add(source);
     return added ? ok() : Status(added.error());
 }
@@ -26,15 +32,15 @@ Status addSources(Connection &connection, const FirstSteps &steps)
         const QUrl url = QUrl::fromUserInput(address);
         // Two feeds of one host need two names.
         const QString name = (url.host() + url.path()).left(80);
-        if (Status added = addSource(connection, u"feed"_s, name, {{u"url"_s, url.toString()}}); !added)
+        if (Status added = addSource(connection, u"feed"_s, name, {{u"url"_s, address}}); !added)
             return added;
     }
-    for (const QString &tag : steps.hashtags) {
-        const QJsonObject settings{{u"server"_s, steps.mastodonServer}, {u"timeline"_s, u"tag"_s}, {u"tag"_s, tag}};
-        if (Status added = addSource(connection, u"mastodon"_s, u"#%1 · %2"_s.arg(tag, steps.mastodonServer), settings);
+    for (const QString &tag : steps.hashtags)
+        if (Status added =
+                addSource(connection, u"mastodon"_s, u"#%1 · %2"_s.arg(tag, steps.mastodonServer),
+                          {{u"server"_s, steps.mastodonServer}, {u"timeline"_s, u"hashtag"_s}, {u"hashtag"_s, tag}});
             !added)
             return added;
-    }
     return ok();
 }
 
