@@ -354,7 +354,9 @@ Result<bool> FileReader::next(FileRow &row)
             m_headerPending = false;
             continue;
         }
-        row = toPost(std::move(raw));
+        row = toPost(raw);
+        if (!row.post)
+            row.cells = std::move(raw.cells);
         return true;
     }
 }
@@ -365,9 +367,9 @@ QString FileReader::cell(const RawRow &row, PostField field) const
     return column >= 0 && column < row.cells.size() ? row.cells.at(column) : QString();
 }
 
-FileRow FileReader::toPost(RawRow &&raw) const
+FileRow FileReader::toPost(RawRow &raw) const
 {
-    FileRow row{raw.line, std::nullopt, raw.problem};
+    FileRow row{raw.line, std::nullopt, raw.problem, {}};
     if (!row.reject.isEmpty())
         return row;
     while (raw.cells.size() > m_preview.headers.size() && raw.cells.constLast().trimmed().isEmpty())

@@ -47,7 +47,8 @@ struct FilePreview {
 struct FileRow {
     qint64 line = 0;
     std::optional<Post> post;
-    QString reject; ///< translated
+    QString reject;    ///< translated
+    QStringList cells; ///< of a rejected row, as far as they could be told apart
 };
 
 /// Reads posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip, as a stream. Belongs to one
@@ -74,7 +75,7 @@ private:
     Status openSpreadsheet();
     Status sampleRows(std::unique_ptr<RowSource> sample);
     Status settleColumns();
-    FileRow toPost(RawRow &&raw) const;
+    FileRow toPost(RawRow &raw) const;
     QString cell(const RawRow &row, PostField field) const;
 
     FileOptions m_options;
