@@ -1,0 +1,372 @@
+#include "analysis/drivers.h"
+#include "analysis/near_duplicates.h"
+#include <QHash>
+#include <QSet>
+#include <QUrl>
+#include <QUrlQuery>
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Several = 0.4;    ///< a group that explains less is not the origin
+constexpr int SmallestDriver = 3;  ///< mentions above usual
+constexpr double DriverLift = 1.5; ///< a driver's share of the posts is this many times its usual one
+constexpr double TieLift = 5;      ///< a link ties posts together when it is this many times as frequent as usual
+constexpr int MostDrivers = 10, MostOfOneKind = 3;
+constexpr qsizetype ExcerptLength = 80;
+constexpr double HashtagPreference = 1.25; ///< a story is told rather than a hashtag, unless the hashtag explains more
+
+enum class Kind { Link, Hashtag, Author, Repost, Text, Place };
+constexpr int KindCount = 6;
+
+QString nameOf(Kind kind)
+{
+    static constexpr std::array Names{"link", "hashtag", "author", "repost", "text", "place"};
+    return QString::fromLatin1(Names[size_t(kind)]);
+}
+
+QString excerpt(const Mention &mention)
+{
+    const QString text = (mention.post.title.isEmpty() ? mention.post.text : mention.post.title).simplified();
+    return text.size() <= ExcerptLength ? text : text.left(ExcerptLength - 1) + u'…';
+}
+
+QString authorOf(const Mention &mention)
+{
+    const PostAuthor &author = mention.post.author;
+    return author.handle.isEmpty() ? author.name : u'@' + author.handle;
+}
+
+QString postKey(const QString &place, const QString &externalId) { return place + u'\n' + externalId; }
+
+/// What occurs in a post, by kind, each value once.
+QStringList valuesOf(const Mention &mention, Kind kind)
+{
+    QStringList values;
+    switch (kind) {
+    case Kind::Link:
+        for (const QString &link : mention.links)
+            values << canonicalLink(link);
+        break;
+    case Kind::Hashtag:
+        for (const QString &tag : mention.hashtags)
+            values << tag.toCaseFolded();
+        break;
+    case Kind::Author:
+        if (const QString author = authorOf(mention); !author.isEmpty())
+            values << author;
+        break;
+    case Kind::Repost:
+        if (!mention.post.repostOf.isEmpty())
+            values << postKey(mention.post.place, mention.post.repostOf);
+        break;
+    case Kind::Place:
+        values << mention.post.place;
+        break;
+    case Kind::Text:
+        break; // grouped by nearDuplicateGroups()
+    }
+    values.removeAll(QString());
+    values.removeDuplicates();
+    return values;
+}
+
+class Explainer {
+public:
+    explicit Explainer(const SpikeEvidence &evidence) : m_evidence(evidence), m_posts(evidence.posts)
+    {
+        std::stable_sort(m_posts.begin(), m_posts.end(),
+                         [](const Mention &a, const Mention &b) { return a.sortTime < b.sortTime; });
+        m_scale = evidence.usual.isEmpty() ? 0 : evidence.expected / double(evidence.usual.size());
+        m_parent.resize(size_t(m_posts.size()));
+        std::iota(m_parent.begin(), m_parent.end(), 0);
+    }
+
+    SpikeExplanation run()
+    {
+        SpikeExplanation result;
+        QSet<QString> authors;
+        m_inside.resize(size_t(m_posts.size()));
+        for (qsizetype i = 0; i < m_posts.size(); ++i) {
+            const Mention &mention = m_posts[i];
+            m_inside[size_t(i)] = mention.sortTime >= m_evidence.start && mention.sortTime < m_evidence.end;
+            if (!m_inside[size_t(i)])
+                continue;
+            ++result.mentions;
+            authors << authorOf(mention);
+        }
+        result.authors = int(authors.size());
+        if (result.mentions == 0)
+            return result;
+        m_total = result.mentions;
+        countValues();
+        groupPosts();
+        result.drivers = drivers();
+        result.origin = origin();
+        return result;
+    }
+
+private:
+    struct Value {
+        QList<int> posts; ///< indices into m_posts, earliest first, those before the onset too
+        int inside = 0;
+        double usual = 0;
+        double excess() const { return inside - usual; }
+        bool isTie() const { return excess() > 0 && inside >= TieLift * usual; }
+    };
+
+    void countValues()
+    {
+        for (const Kind kind : {Kind::Link, Kind::Hashtag, Kind::Author, Kind::Repost, Kind::Place}) {
+            auto &values = m_values[size_t(kind)];
+            for (qsizetype i = 0; i < m_posts.size(); ++i)
+                for (const QString &text : valuesOf(m_posts[i], kind)) {
+                    Value &value = values[text];
+                    value.posts << int(i);
+                    value.inside += m_inside[size_t(i)];
+                }
+            for (const Mention &mention : m_evidence.usual)
+                for (const QString &text : valuesOf(mention, kind))
+                    if (const auto found = values.find(text); found != values.end())
+                        found->usual += m_scale;
+        }
+        QList<QString> texts;
+        for (const Mention &mention : m_posts)
+            texts << mention.post.title + u' ' + mention.post.text;
+        const auto groups = nearDuplicateGroups(texts);
+        auto &values = m_values[size_t(Kind::Text)];
+        for (qsizetype i = 0; i < m_posts.size(); ++i) {
+            Value &value = values[QString::number(groups[size_t(i)])];
+            value.posts << int(i);
+            value.inside += m_inside[size_t(i)];
+        }
+    }
+
+    int find(int i)
+    {
+        while (m_parent[size_t(i)] != i)
+            i = m_parent[size_t(i)] = m_parent[size_t(m_parent[size_t(i)])];
+        return i;
+    }
+    void join(int a, int b)
+    {
+        a = find(a);
+        b = find(b);
+        m_parent[size_t(std::max(a, b))] = std::min(a, b);
+    }
+
+    /// Posts that belong together through an unusual link, a passed-on or answered post, or the same words.
+    void groupPosts()
+    {
+        for (const Kind kind : {Kind::Link, Kind::Repost, Kind::Text})
+            for (const Value &value : std::as_const(m_values[size_t(kind)]))
+                if (value.isTie())
+                    for (const int post : value.posts)
+                        join(value.posts.constFirst(), post);
+        QHash<QString, int> byId;
+        for (qsizetype i = 0; i < m_posts.size(); ++i)
+            if (!m_posts[i].post.externalId.isEmpty())
+                byId.insert(postKey(m_posts[i].post.place, m_posts[i].post.externalId), int(i));
+        for (qsizetype i = 0; i < m_posts.size(); ++i) {
+            const Post &post = m_posts[i].post;
+            for (const QString &parent : {post.repostOf, post.replyTo})
+                if (const auto found = byId.constFind(postKey(post.place, parent));
+                    !parent.isEmpty() && found != byId.cend())
+                    join(*found, int(i));
+        }
+    }
+
+    QString display(Kind kind, const QString &text, const Value &value) const
+    {
+        if (kind == Kind::Hashtag)
+            return u'#' + text;
+        if (kind == Kind::Text || kind == Kind::Repost) {
+            const Mention &first = m_posts[value.posts.constFirst()];
+            const QString author = authorOf(first);
+            return author.isEmpty() ? excerpt(first) : author + u": "_s + excerpt(first);
+        }
+        return text;
+    }
+
+    /// What rises only as everything does says nothing: its share of the posts has to have grown too.
+    bool isDriver(const Value &value) const
+    {
+        return value.excess() > 0 && value.inside * m_evidence.expected >= DriverLift * value.usual * m_total;
+    }
+
+    QList<SpikeDriver> drivers() const
+    {
+        struct Candidate {
+            SpikeDriver driver;
+            double excess;
+            Kind kind;
+            QList<int> posts;
+        };
+        QList<Candidate> candidates;
+        for (int k = 0; k < KindCount; ++k) {
+            const auto kind = Kind(k);
+            const auto &values = m_values[size_t(k)];
+            for (auto it = values.cbegin(); it != values.cend(); ++it) {
+                if (it->excess() < SmallestDriver || !isDriver(*it) || (kind == Kind::Text && it->posts.size() < 2))
+                    continue;
+                candidates << Candidate{
+                    {nameOf(kind), display(kind, it.key(), *it), it->inside, double(it->inside) / m_total},
+                    it->excess(),
+                    kind,
+                    it->posts};
+            }
+        }
+        std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+            if (a.excess != b.excess)
+                return a.excess > b.excess;
+            return std::tie(a.kind, a.driver.value) < std::tie(b.kind, b.driver.value);
+        });
+        QList<SpikeDriver> result;
+        std::array<int, KindCount> ofKind{};
+        QSet<QString> told; // the same posts under another name are told once
+        for (const Candidate &candidate : candidates) {
+            QString same = QString::number(candidate.posts.size());
+            for (const int post : candidate.posts.mid(0, 50))
+                same += u',' + QString::number(post);
+            if (result.size() >= MostDrivers || ofKind[size_t(candidate.kind)] >= MostOfOneKind || told.contains(same))
+                continue;
+            told << same;
+            ++ofKind[size_t(candidate.kind)];
+            result << candidate.driver;
+        }
+        return result;
+    }
+
+    struct Group {
+        QList<int> posts;
+        Kind kind = Kind::Text;
+        QString value;
+        double excess = 0;
+    };
+
+    std::optional<SpikeOrigin> origin()
+    {
+        const double excess = m_total - m_evidence.expected;
+        if (excess <= 0)
+            return std::nullopt;
+        Group best = largestStory();
+        const auto &tags = m_values[size_t(Kind::Hashtag)];
+        for (auto it = tags.cbegin(); it != tags.cend(); ++it)
+            if (isDriver(*it) && it->excess() > HashtagPreference * best.excess)
+                best = {it->posts, Kind::Hashtag, u'#' + it.key(), it->excess() / HashtagPreference};
+        if (best.kind == Kind::Hashtag)
+            best.excess *= HashtagPreference;
+        SpikeOrigin origin;
+        origin.coverage = std::clamp(best.excess / excess, 0.0, 1.0);
+        const int first = earliestOriginal(best.posts);
+        if (origin.coverage < Several || first < 0) {
+            origin.kind = u"several"_s;
+            return origin;
+        }
+        const Mention &mention = m_posts[first];
+        origin.kind = nameOf(best.kind);
+        origin.value = best.value.isEmpty() ? excerpt(mention) : best.value;
+        origin.mention = mention.id;
+        origin.url = mention.post.url;
+        origin.author = authorOf(mention);
+        origin.publishedAt = mention.post.publishedAt;
+        return origin;
+    }
+
+    /// The group of linked posts with the largest number above usual.
+    Group largestStory()
+    {
+        QHash<int, QList<int>> members;
+        for (qsizetype i = 0; i < m_posts.size(); ++i)
+            members[find(int(i))] << int(i);
+        Group best;
+        int bestRoot = -1;
+        for (auto it = members.cbegin(); it != members.cend(); ++it) {
+            const auto inside =
+                std::count_if(it->cbegin(), it->cend(), [this](int post) { return m_inside[size_t(post)]; });
+            if (double(inside) > best.excess || (double(inside) == best.excess && it.key() < bestRoot)) {
+                best.posts = *it;
+                best.excess = double(inside);
+                bestRoot = it.key();
+            }
+        }
+        if (best.posts.size() < 2)
+            return {};
+        // The commonest tie inside the group names it.
+        int ties = 0;
+        double usual = 0;
+        const QSet<int> inGroup(best.posts.cbegin(), best.posts.cend());
+        for (const Kind kind : {Kind::Link, Kind::Repost, Kind::Text}) {
+            const auto &values = m_values[size_t(kind)];
+            for (auto it = values.cbegin(); it != values.cend(); ++it) {
+                if (it->inside <= ties || !inGroup.contains(it->posts.constFirst()))
+                    continue;
+                ties = it->inside;
+                usual = it->usual;
+                best.kind = kind;
+                best.value = kind == Kind::Link ? it.key() : QString();
+            }
+        }
+        best.excess -= usual;
+        return best;
+    }
+
+    /// Its first post that is no repost and has a time of day; a repost when there is no other, -1 when none has a
+    /// time.
+    int earliestOriginal(const QList<int> &posts) const
+    {
+        int fallback = -1;
+        for (const int post : posts) {
+            const Mention &mention = m_posts[post];
+            if (!mention.post.publishedAt.isValid() || mention.post.dayOnly)
+                continue;
+            if (mention.post.repostOf.isEmpty() && !mention.post.text.startsWith(u"RT @"))
+                return post;
+            if (fallback < 0)
+                fallback = post;
+        }
+        return fallback;
+    }
+
+    const SpikeEvidence &m_evidence;
+    QList<Mention> m_posts; ///< earliest first
+    std::vector<bool> m_inside;
+    std::vector<int> m_parent;
+    std::array<QHash<QString, Value>, KindCount> m_values;
+    double m_scale = 0;
+    int m_total = 0;
+};
+
+} // namespace
+
+SpikeExplanation explainSpike(const SpikeEvidence &evidence) { return Explainer(evidence).run(); }
+
+QString canonicalLink(const QString &url)
+{
+    QUrl parsed(url.trimmed());
+    if (!parsed.isValid() || parsed.host().isEmpty())
+        return url.trimmed();
+    QString host = parsed.host().toLower();
+    for (const auto &prefix : {u"www."_s, u"m."_s, u"mobile."_s})
+        if (host.startsWith(prefix) && host.count(u'.') >= 2)
+            host.remove(0, prefix.size());
+    QUrlQuery query(parsed);
+    static const QSet<QString> Tracking{u"fbclid"_s,  u"gclid"_s, u"igshid"_s, u"ref"_s,
+                                        u"ref_src"_s, u"si"_s,    u"spm"_s};
+    const auto items = query.queryItems(QUrl::FullyEncoded);
+    for (const auto &[key, value] : items)
+        if (key.startsWith(u"utm_") || Tracking.contains(key.toLower()))
+            query.removeAllQueryItems(key);
+    QString path = parsed.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QString rest = query.toString(QUrl::FullyEncoded);
+    return host + path + (rest.isEmpty() ? QString() : u'?' + rest);
+}
+
+} // namespace pulse

@@ -1,0 +1,188 @@
+#include "analysis/drivers.h"
+#include "analysis/near_duplicates.h"
+#include <QElapsedTimer>
+#include <QTest>
+#include <random>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Onset(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+/// Invented talk: words of two languages put together by chance, so that no two posts say the same.
+class Talk {
+public:
+    explicit Talk(unsigned seed) : m_random(seed) {}
+    int upTo(int n) { return int(m_random() % unsigned(n)); }
+    QString sentence(int words)
+    {
+        static const QStringList Words{
+            u"배송이"_s,  u"빠르네요"_s,   u"battery"_s,    u"화면이"_s,   u"예뻐요"_s,   u"price"_s,  u"어제"_s,
+            u"샀는데"_s,  u"support"_s,    u"친절하고"_s,   u"color"_s,    u"아쉬운"_s,   u"가격에"_s, u"laptop"_s,
+            u"추천"_s,    u"받았습니다"_s, u"keyboard"_s,   u"소음이"_s,   u"weekend"_s,  u"포장도"_s, u"happy"_s,
+            u"다음에"_s,  u"또"_s,         u"주문할게요"_s, u"store"_s,    u"매장에서"_s, u"tested"_s, u"무게가"_s,
+            u"lighter"_s, u"느낌"_s,       u"모델은"_s,     u"review"_s,   u"발열"_s,     u"update"_s, u"이번"_s,
+            u"카메라"_s,  u"sharp"_s,      u"충전기"_s,     u"excellent"_s};
+        QStringList text;
+        for (int i = 0; i < words; ++i)
+            text << Words[upTo(int(Words.size()))];
+        return text.join(u' ');
+    }
+    Mention post(const QDateTime &at)
+    {
+        Mention mention;
+        mention.id = MentionId(++m_last);
+        mention.post.place = QStringList{u"X"_s, u"네이버 카페"_s, u"blog"_s}[upTo(3)];
+        mention.post.externalId = QString::number(m_last);
+        mention.post.url = u"https://example.org/p/%1"_s.arg(m_last);
+        mention.post.text = sentence(8 + upTo(10));
+        mention.post.author.handle = u"user%1"_s.arg(upTo(100'000));
+        mention.post.publishedAt = mention.sortTime = at;
+        if (upTo(4) == 0)
+            mention.hashtags << u"brand"_s;
+        if (upTo(5) == 0)
+            mention.links << u"https://shop.example.com/"_s;
+        return mention;
+    }
+    Mention within(const QDateTime &from, int seconds) { return post(from.addSecs(upTo(seconds))); }
+
+private:
+    std::mt19937 m_random;
+    qint64 m_last = 0;
+};
+
+/// Four hours with \a usual posts of background and a story of \a extra posts of one kind.
+struct Scene {
+    SpikeEvidence evidence;
+    MentionId origin{};
+};
+
+Scene scene(unsigned seed, const QString &kind, int usual, int extra)
+{
+    Talk talk(seed);
+    Scene result;
+    SpikeEvidence &evidence = result.evidence;
+    evidence.start = Onset;
+    evidence.end = Onset.addSecs(4 * 3600);
+    evidence.expected = usual;
+    for (int i = 0; i < usual * 10; ++i)
+        evidence.usual << talk.within(Onset.addDays(-10), 9 * 86400);
+    for (int i = 0; i < usual; ++i)
+        evidence.posts << talk.within(Onset, 4 * 3600);
+    for (int i = 0; i < usual * 2; ++i)
+        evidence.posts << talk.within(Onset.addSecs(-8 * 3600), 8 * 3600);
+    Mention origin = talk.post(Onset.addSecs(-600));
+    const QString link = u"https://www.news%1.example/a/1?utm_source=x"_s.arg(seed);
+    if (kind == u"link")
+        origin.links = QStringList{link};
+    if (kind == u"hashtag")
+        origin.hashtags << u"Boycott%1"_s.arg(seed);
+    result.origin = origin.id;
+    if (kind != u"several")
+        evidence.posts << origin;
+    for (int i = 0; i < extra; ++i) {
+        Mention mention = talk.within(Onset, 4 * 3600);
+        if (kind == u"link")
+            mention.links = QStringList{u"http://news%1.example/a/1/#top"_s.arg(seed)};
+        if (kind == u"hashtag")
+            mention.hashtags << u"boycott%1"_s.arg(seed);
+        if (kind == u"repost") {
+            mention.post.repostOf = origin.post.externalId;
+            mention.post.place = origin.post.place;
+            mention.post.text = u"RT @%1: %2"_s.arg(origin.post.author.handle, origin.post.text);
+        }
+        if (kind == u"text")
+            mention.post.text = origin.post.text + u' ' + talk.sentence(1);
+        evidence.posts << mention;
+    }
+    return result;
+}
+
+} // namespace
+
+class TestDrivers : public QObject {
+    Q_OBJECT
+private slots:
+    void theSamePageHasOneAddress()
+    {
+        QCOMPARE(canonicalLink(u"https://www.Example.com/a/?utm_source=x&id=3#top"_s), u"example.com/a?id=3"_s);
+        QCOMPARE(canonicalLink(u"http://m.example.com/a"_s), u"example.com/a"_s);
+        QVERIFY(canonicalLink(u"https://example.com/a"_s) != canonicalLink(u"https://example.com/b"_s));
+        QCOMPARE(canonicalLink(u"no address"_s), u"no address"_s);
+    }
+
+    void nearlyTheSameTextIsFoundInKoreanToo()
+    {
+        const auto groups = nearDuplicateGroups({
+            u"예시PC 배터리가 뜨거워서 만질 수가 없습니다 조심하세요"_s,
+            u"오늘 점심은 김치찌개가 정말 맛있었습니다 추천합니다"_s,
+            u"RT @pc_lab: 예시PC 배터리가 뜨거워서 만질 수가 없습니다. 조심하세요!! https://t.co/x"_s,
+            u"짧음"_s,
+            u"짧음"_s,
+        });
+        QCOMPARE(groups, (std::vector<int>{0, 1, 0, 3, 4}));
+    }
+
+    void theOriginIsFound_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"link", "hashtag", "repost", "text"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void theOriginIsFound()
+    {
+        QFETCH(QString, kind);
+        int right = 0;
+        for (unsigned seed = 1; seed <= 50; ++seed) {
+            const Scene made = scene(seed, kind, 60, 90);
+            const SpikeExplanation told = explainSpike(made.evidence);
+            QCOMPARE(told.mentions, 150);
+            right += told.origin && told.origin->mention == made.origin && told.origin->coverage > 0.8;
+        }
+        QVERIFY2(right >= 48, qPrintable(QString::number(right)));
+    }
+
+    void withoutOneItSaysSeveral()
+    {
+        int right = 0;
+        for (unsigned seed = 1; seed <= 50; ++seed) {
+            const SpikeExplanation told = explainSpike(scene(seed, u"several"_s, 60, 90).evidence);
+            right += told.origin && told.origin->kind == u"several"_s;
+        }
+        QVERIFY2(right >= 45, qPrintable(QString::number(right)));
+    }
+
+    void whatIsUsualIsNoDriver()
+    {
+        const SpikeExplanation told = explainSpike(scene(7, u"link"_s, 60, 90).evidence);
+        QVERIFY(!told.drivers.isEmpty());
+        QCOMPARE(told.drivers.constFirst().kind, u"link"_s);
+        QCOMPARE(told.drivers.constFirst().value, u"news7.example/a/1"_s);
+        QCOMPARE(told.drivers.constFirst().count, 90);
+        for (const SpikeDriver &driver : told.drivers)
+            QVERIFY(driver.value != u"#brand"_s && driver.value != u"shop.example.com"_s);
+    }
+
+    void nothingToExplain()
+    {
+        const SpikeExplanation told = explainSpike({});
+        QCOMPARE(told.mentions, 0);
+        QVERIFY(!told.origin && told.drivers.isEmpty());
+    }
+
+    void fiftyThousandPostsAreQuick()
+    {
+        const Scene made = scene(3, u"text"_s, 10'000, 20'000); // 50,000 posts around the rise, 100,000 beside
+        QElapsedTimer timer;
+        timer.start();
+        const SpikeExplanation told = explainSpike(made.evidence);
+        qInfo("50,001 posts in %lld ms", timer.elapsed());
+        QVERIFY(told.origin && told.origin->mention == made.origin);
+        QVERIFY(timer.elapsed() < 60'000); // debug build; tests/bench measures
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDrivers)
+#include "tst_drivers.moc"
