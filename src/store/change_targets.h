@@ -6,7 +6,10 @@ namespace pulse {
 // One for each kind of entity, defined beside the store of that kind; changeTarget() knows them by name.
 const ChangeTarget &benchmarkTarget();
 const ChangeTarget &brandTarget();
+const ChangeTarget &checklistRunTarget();
+const ChangeTarget &checklistTemplateTarget();
 const ChangeTarget &dayTarget();
+const ChangeTarget &runItemTarget();
 const ChangeTarget &settingTarget();
 const ChangeTarget &sourceTarget();
 

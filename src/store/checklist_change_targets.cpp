@@ -1,3 +1,4 @@
+#include "store/change_targets.h"
 #include "store/checklist_store.h"
 #include "store/statement.h"
 #include <QCoreApplication>
@@ -8,19 +9,6 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error unknownField(const QString &field)
-{
-    return {Error::Kind::Usage,
-            QCoreApplication::translate("ChecklistStore", "A checklist has no field \"%1\" to change.").arg(field),
-            {}};
-}
-
-Error noSuchItem(const Uid &uid)
-{
-    return {Error::Kind::NotFound, QCoreApplication::translate("ChecklistStore", "That checklist item does not exist."),
-            uid};
-}
 
 QString compact(const QJsonObject &json)
 {
@@ -54,7 +42,7 @@ public:
         if (!exists)
             return exists.error();
         if (!*exists)
-            return noSuchItem(uid);
+            return noSuchEntity(u"runItem"_s, uid);
         Statement row(connection, "SELECT state, reason, done_by, done_at, late, evidence, note, links, assignee "
                                   "FROM checklist_run_item WHERE uid = ?");
         row.bind(uid);
@@ -68,7 +56,7 @@ public:
         if (field == u"assignee")
             return QJsonValue(touched ? row.text(8) : u""_s);
         if (field != u"state")
-            return unknownField(field);
+            return unknownField(u"runItem"_s, field);
         RunItem item;
         if (touched) {
             item.state = ItemState(row.integer(0));
@@ -99,7 +87,7 @@ public:
             return set.bind(QString::fromUtf8(links)).bind(uid).run();
         }
         if (field != u"state")
-            return unknownField(field);
+            return unknownField(u"runItem"_s, field);
         const QJsonObject outcome = value.toObject();
         Statement set(connection, "UPDATE checklist_run_item SET state = ?, reason = ?, done_by = ?, done_at = ?, "
                                   "late = ?, evidence = ? WHERE uid = ?");
@@ -117,11 +105,11 @@ public:
     Result<QJsonValue> current(Connection &connection, const Uid &uid, const QString &field) const override
     {
         if (field != u"assignee")
-            return unknownField(field);
+            return unknownField(u"runItem"_s, field);
         Statement row(connection, "SELECT assignee FROM checklist_run WHERE uid = ?");
         row.bind(uid);
         if (!row.next())
-            return row.failed() ? row.status().error() : noSuchItem(uid);
+            return row.failed() ? row.status().error() : noSuchEntity(u"runItem"_s, uid);
         return QJsonValue(row.text(0));
     }
 
@@ -140,7 +128,7 @@ public:
     Result<QJsonValue> current(Connection &connection, const Uid &uid, const QString &field) const override
     {
         if (field != u"content")
-            return unknownField(field);
+            return unknownField(u"runItem"_s, field);
         const auto checklist = ChecklistStore(connection).latestTemplate(uid);
         if (!checklist)
             return checklist.error();

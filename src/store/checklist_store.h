@@ -67,9 +67,4 @@ QJsonObject outcomeToJson(const RunItem &item);
 /// The value of a template's "content" field: its wording without the version, which the store gives.
 QJsonObject templateContent(const ChecklistTemplate &checklist);
 
-/// What the journal changes of checklists, see store/change_targets.cpp.
-const ChangeTarget &runItemTarget();
-const ChangeTarget &checklistRunTarget();
-const ChangeTarget &checklistTemplateTarget();
-
 } // namespace pulse

@@ -1,3 +1,4 @@
+#include "store/change_targets.h"
 #include "store/checklist_store.h"
 #include "store/migrations.h"
 #include "store/statement.h"

@@ -1,0 +1,29 @@
+#pragma once
+#include <QJsonValue>
+#include <QStringList>
+
+namespace pulse {
+
+/// What a team tells the crisis scan: lists kept as settings of the workspace, each an array of texts.
+struct ChecklistSettings {
+    static constexpr auto RiskWordsKey = "checklist.riskWords";
+    static constexpr auto OwnAccountsKey = "checklist.ownAccounts";
+    static constexpr auto StaffKey = "checklist.staff";
+    static constexpr auto HandOverTagsKey = "checklist.handOverTags";
+
+    QStringList riskWords;    ///< words one must hear of at once
+    QStringList ownAccounts;  ///< handles without @, on any place
+    QStringList staff;        ///< handles of staff and spokespeople, with their consent
+    QStringList handOverTags; ///< tags with which people mark a mention for another team
+
+    /// Risk words and tags in both languages; no accounts.
+    static ChecklistSettings defaults();
+};
+
+/// The texts of a setting without blanks, @ and repetitions; \a fallback while it was never set.
+QStringList listFromSetting(const QJsonValue &value, const QStringList &fallback);
+
+/// Those of \a words that stand in \a text, in any case of letters, inside other words too ("환불해").
+QStringList wordsIn(const QString &text, const QStringList &words);
+
+} // namespace pulse
