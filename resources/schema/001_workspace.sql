@@ -109,7 +109,8 @@ CREATE TABLE mention_body (
     reply_to        TEXT NOT NULL DEFAULT '',
     repost_of       TEXT NOT NULL DEFAULT '',
     media           INTEGER NOT NULL DEFAULT 0,
-    probability     REAL NOT NULL DEFAULT 0,
+    classified      INTEGER NOT NULL DEFAULT 0, -- the classifier's class; mention.sentiment may be a person's
+    probability     REAL NOT NULL DEFAULT 0,    -- of the classifier's class
     polarity        REAL NOT NULL DEFAULT 0,
     abuse           REAL NOT NULL DEFAULT 0,
     purchase_intent REAL NOT NULL DEFAULT 0,

@@ -14,6 +14,7 @@ const ChangeTarget *changeTarget(const QString &entity)
         {u"checklistRun"_s, &checklistRunTarget()},
         {u"checklistTemplate"_s, &checklistTemplateTarget()},
         {u"day"_s, &dayTarget()},
+        {u"mention"_s, &mentionTarget()},
         {u"runItem"_s, &runItemTarget()},
         {u"setting"_s, &settingTarget()},
         {u"source"_s, &sourceTarget()},

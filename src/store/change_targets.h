@@ -10,6 +10,7 @@ const ChangeTarget &checklistRunTarget();
 const ChangeTarget &checklistTemplateTarget();
 const ChangeTarget &dayTarget();
 const ChangeTarget &runItemTarget();
+const ChangeTarget &mentionTarget();
 const ChangeTarget &settingTarget();
 const ChangeTarget &sourceTarget();
 

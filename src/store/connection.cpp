@@ -1,4 +1,5 @@
 #include "store/connection.h"
+#include "store/name_cache.h"
 #include "store/search_tokenizer.h"
 #include "store/statement.h"
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ sqlite3 *rawHandle(const QSqlDatabase &database)
 
 } // namespace
 
-Connection::Connection() : m_statements(std::make_unique<StatementCache>()) {}
+Connection::Connection() : m_statements(std::make_unique<StatementCache>()), m_names(std::make_unique<NameCache>()) {}
 
 Connection::~Connection()
 {
@@ -175,6 +176,7 @@ Status Connection::commit() { return execute(u"COMMIT"_s); }
 
 void Connection::rollback()
 {
+    m_names->clear(); // it may hold rows that never were
     // A full disk or a damaged page makes SQLite roll back by itself; then there is nothing left to do.
     if (sqlite3_get_autocommit(m_handle) == 0)
         (void)execute(u"ROLLBACK"_s);

@@ -8,6 +8,7 @@ struct sqlite3;
 
 namespace pulse {
 
+class NameCache;
 class StatementCache;
 
 /// One open SQLite connection with the workspace's pragmas, tokenizer and functions registered. Lives and dies on
@@ -33,6 +34,7 @@ public:
     const QString &file() const { return m_file; }
     sqlite3 *handle() const { return m_handle; }
     StatementCache &statements() { return *m_statements; }
+    NameCache &names() { return *m_names; }
 
     /// Runs \a work between BEGIN IMMEDIATE and COMMIT; rolled back when it returns an error.
     template <typename Work>
@@ -48,6 +50,7 @@ private:
     QString m_name, m_file;
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<StatementCache> m_statements;
+    std::unique_ptr<NameCache> m_names;
 };
 
 template <typename Work>

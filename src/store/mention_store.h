@@ -25,7 +25,8 @@ public:
 
     /// Writes a batch inside the caller's transaction: de-duplication by (place, externalId), rows, full text,
     /// rollups. The first sighting wins for text and brand; later ones update counts, edits and deletions. A
-    /// person's judgement is never overwritten.
+    /// person's judgement is never overwritten. An edit is taken when the post names a later Post::updatedAt.
+    /// A deletion hides the mention from lists and counts; of a post never seen before it leaves nothing.
     Result<IngestResult> ingest(const QList<EnrichedPost> &batch, SourceId source, const QDateTime &collectedAt,
                                 ChangeSet &changes);
 
@@ -38,8 +39,7 @@ public:
     /// Counts by class within the filter: index by int(Sentiment).
     Result<std::array<qint64, 4>> sentimentCounts(const MentionFilter &filter) const;
 
-    /// Where a text stands that belongs to a query of a brand but not to it yet, and the reverse: used while a
-    /// query is edited. Samples at most \a limit rows.
+    /// How many stored mentions \a query matches, and the newest \a limit of them: used while a query is edited.
     struct QueryPreview {
         qint64 matching = 0;
         QList<Mention> sample;
@@ -54,6 +54,16 @@ public:
     Result<Reassigned> reassign(BrandId brand, const Query &query, MentionId fromRow, int rows, ChangeSet &changes);
 
     Result<qint64> total() const; ///< all stored mentions, without a walk
+
+    /// Error::NotFound when no mention has that name.
+    Result<MentionId> byUid(const Uid &uid) const;
+    Result<QString> note(MentionId id) const;
+    /// What people decide about a mention; rollups are kept in step. The journal calls these: nobody else should.
+    /// A sentiment of nullopt gives the classifier's judgement back.
+    Status setSentiment(MentionId id, std::optional<Sentiment> sentiment, ChangeSet &changes);
+    Status setNoise(MentionId id, bool noise, ChangeSet &changes);
+    Status setLabels(MentionId id, const QStringList &labels, ChangeSet &changes);
+    Status setNote(MentionId id, const QString &note, ChangeSet &changes);
 
 private:
     Connection &m_connection;

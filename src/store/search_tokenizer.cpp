@@ -1,29 +1,16 @@
 #include "store/search_tokenizer.h"
-#include <QByteArray>
+#include "core/text.h"
 #include <QCoreApplication>
-#include <QList>
 #include <QString>
 #include <sqlite3.h>
+#include <vector>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// SHIM-BEGIN
-bool isWordCharacter(char32_t c) { return QChar::isLetter(c) || QChar::isMark(c) || QChar::isDigit(c) || c == U'_'; }
-bool isEastAsian(char32_t c)
-{
-    const QChar::Script script = QChar::script(c);
-    return script == QChar::Script_Hangul || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
-           script == QChar::Script_Han;
-}
-char32_t foldedCase(char32_t c) { return QChar::toCaseFolded(c); }
-// SHIM-END
-
-enum class Kind { Other, Word, Syllable };
-
-using TokenSink = int (*)(void *, int, const char *, int, int, int);
+enum class Class { Other, Word, EastAsian };
 
 /// Decodes the code point at \a at and moves behind it. SQLite hands over what is stored, which may be broken UTF-8.
 char32_t decode(const char *text, int size, int &at)
@@ -39,121 +26,173 @@ char32_t decode(const char *text, int size, int &at)
             return 0xfffd;
         value = value << 6 | (byte(at++) & 0x3fu);
     }
-    return more == 0 ? 0xfffd : value;
+    return more == 0 || value > 0x10ffff ? 0xfffd : value;
 }
 
-Kind kindOf(char32_t c)
+Class classOf(char32_t c)
 {
     if (c < 0x80) {
         const char32_t lower = c | 0x20;
-        return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '_' ? Kind::Word : Kind::Other;
+        return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '_' ? Class::Word : Class::Other;
     }
+    if (c >= 0xac00 && c <= 0xd7a3)
+        return Class::EastAsian;
     if (!isWordCharacter(c))
-        return Kind::Other;
-    return isEastAsian(c) ? Kind::Syllable : Kind::Word;
+        return Class::Other;
+    return isEastAsian(c) ? Class::EastAsian : Class::Word;
+}
+
+void appendUtf8(QByteArray &out, char32_t c)
+{
+    if (c < 0x80) {
+        out += char(c);
+    } else if (c < 0x800) {
+        out += char(0xc0 | c >> 6);
+        out += char(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        out += char(0xe0 | c >> 12);
+        out += char(0x80 | (c >> 6 & 0x3f));
+        out += char(0x80 | (c & 0x3f));
+    } else {
+        out += char(0xf0 | c >> 18);
+        out += char(0x80 | (c >> 12 & 0x3f));
+        out += char(0x80 | (c >> 6 & 0x3f));
+        out += char(0x80 | (c & 0x3f));
+    }
 }
 
 /// One pass over one text.
-class Tokenizer {
+template <typename Sink>
+class Pass {
 public:
-    Tokenizer(void *context, const char *text, int size, bool query, TokenSink sink)
-        : m_context(context), m_text(text), m_size(size), m_query(query), m_sink(sink)
-    {}
+    Pass(const char *text, int size, const Sink &sink) : m_text(text), m_size(size), m_sink(sink) {}
 
     int run()
     {
         int at = 0;
-        int start = 0;
-        Kind kind = Kind::Other;
-        bool ascii = true;
-        while (at < m_size) {
-            const int here = at;
-            const char32_t c = decode(m_text, m_size, at);
-            const Kind next = kindOf(c);
-            if (next != kind) {
-                if (const int code = close(kind, start, here, ascii); code != SQLITE_OK)
-                    return code;
-                kind = next;
-                start = here;
-                ascii = true;
-                m_syllables = 0;
+        int code = 0;
+        char32_t before = 0; // the code point in front of the run
+        while (at < m_size && code == 0) {
+            int start = at;
+            char32_t c = decode(m_text, m_size, at);
+            Class kind = classOf(c);
+            if (kind == Class::Other) {
+                before = c;
+                continue;
             }
-            if (c >= 0x80)
-                ascii = false;
-            if (kind == Kind::Syllable)
-                if (const int code = syllable(here, at); code != SQLITE_OK)
-                    return code;
+            const char32_t sign = before == U'#' || before == 0xff03   ? U'#'
+                                  : before == U'@' || before == 0xff20 ? U'@'
+                                                                       : 0;
+            const int stretch = start;
+            bool first = true;
+            while (code == 0 && kind != Class::Other) {
+                char32_t last = c;
+                int end = at;
+                m_count = 0;
+                m_ascii = true;
+                const Class runKind = kind;
+                do {
+                    if (kind == Class::EastAsian && (code = character(start, end, at)) != 0)
+                        break;
+                    m_ascii = m_ascii && c < 0x80;
+                    last = c;
+                    end = at;
+                    if (at >= m_size) {
+                        kind = Class::Other;
+                        c = 0;
+                    } else {
+                        c = decode(m_text, m_size, at);
+                        kind = classOf(c);
+                    }
+                } while (kind == runKind);
+                if (code != 0)
+                    break;
+                if (runKind == Class::EastAsian) {
+                    code =
+                        m_sink({SearchToken::Kind::Single, m_text + m_last, end - m_last, m_last, end, m_count == 1});
+                } else {
+                    const bool free = endsFreely(c, end);
+                    code = word(start, end, free && !isHangul(before));
+                    if (code == 0 && first && sign == U'@' && free)
+                        code = signedToken('@', start, end);
+                }
+                first = false;
+                before = last;
+                start = end;
+            }
+            if (code == 0 && sign == U'#')
+                code = signedToken('#', stretch, start);
+            before = c;
         }
-        return close(kind, start, m_size, ascii);
+        return code;
     }
 
 private:
-    int emitToken(const char *token, int length, int start, int end)
+    int character(int runStart, int start, int end)
     {
-        // The run before ends here in the query as it must in the text: now its last syllable alone counts.
-        if (m_heldStart >= 0) {
-            const int held = std::exchange(m_heldStart, -1);
-            if (const int code = m_sink(m_context, 0, m_text + held, m_heldEnd - held, held, m_heldEnd);
-                code != SQLITE_OK)
-                return code;
-        }
-        return m_sink(m_context, 0, token, length, start, end);
+        if (m_count++ == 0)
+            start = runStart;
+        const int previous = std::exchange(m_last, start);
+        if (m_count < 2)
+            return 0;
+        return m_sink({SearchToken::Kind::Pair, m_text + previous, end - previous, previous, end, false});
     }
 
-    int syllable(int start, int end)
+    /// As the matcher has it: nothing, Kana and Han may follow a word, Hangul when it is a particle.
+    bool endsFreely(char32_t next, int end) const
     {
-        const int before = std::exchange(m_last, start);
-        if (++m_syllables < 2)
-            return SQLITE_OK;
-        return emitToken(m_text + before, end - before, before, end);
+        if (!isHangul(next))
+            return true;
+        QString run;
+        for (int at = end; at < m_size;) {
+            const char32_t c = decode(m_text, m_size, at);
+            if (!isHangul(c) || c > 0xffff)
+                break;
+            run += QChar(char16_t(c));
+            if (run.size() > 24) // longer than any chain of particles
+                break;
+        }
+        return isKoreanParticle(run);
     }
 
-    int close(Kind kind, int start, int end, bool ascii)
+    void fold(int start, int end)
     {
-        if (kind == Kind::Word)
-            return word(start, end, ascii);
-        if (kind != Kind::Syllable)
-            return SQLITE_OK;
-        if (m_query && m_syllables > 1) {
-            m_heldStart = m_last;
-            m_heldEnd = end;
-            return SQLITE_OK;
+        if (m_ascii) {
+            for (int i = start; i < end; ++i) {
+                const char c = m_text[i];
+                m_buffer += c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+            }
+            return;
         }
-        return emitToken(m_text + m_last, end - m_last, m_last, end);
+        for (int at = start; at < end;)
+            appendUtf8(m_buffer, foldedCase(decode(m_text, end, at)));
     }
 
-    int word(int start, int end, bool ascii)
+    int word(int start, int end, bool free)
     {
-        const int length = end - start;
-        if (!ascii) {
-            QList<char32_t> wide;
-            for (int at = start; at < end;)
-                wide << foldedCase(decode(m_text, end, at));
-            const QByteArray folded = QString::fromUcs4(wide.constData(), wide.size()).toUtf8();
-            return emitToken(folded.constData(), int(folded.size()), start, end);
-        }
-        char small[64];
-        QByteArray large;
-        char *folded = small;
-        if (length > int(sizeof small)) {
-            large.resize(length);
-            folded = large.data();
-        }
-        for (int i = 0; i < length; ++i) {
-            const char c = m_text[start + i];
-            folded[i] = c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
-        }
-        return emitToken(folded, length, start, end);
+        m_buffer.resize(0);
+        fold(start, end);
+        if (!free)
+            m_buffer += BoundMark;
+        return m_sink({SearchToken::Kind::Word, m_buffer.constData(), int(m_buffer.size()), start, end, false});
     }
 
-    void *m_context;
+    int signedToken(char sign, int start, int end)
+    {
+        m_buffer.resize(0);
+        m_buffer += sign;
+        m_ascii = false; // a stretch may hold runs of both kinds
+        fold(start, end);
+        return m_sink({SearchToken::Kind::Signed, m_buffer.constData(), int(m_buffer.size()), start, end, false});
+    }
+
     const char *m_text;
     int m_size;
-    bool m_query;
-    TokenSink m_sink;
-    int m_syllables = 0;
-    int m_last = 0;
-    int m_heldStart = -1, m_heldEnd = 0;
+    const Sink &m_sink;
+    int m_count = 0; ///< characters of the East Asian run in hand
+    int m_last = 0;  ///< where its latest one begins
+    bool m_ascii = true;
+    QByteArray m_buffer;
 };
 
 int create(void *, const char **, int, Fts5Tokenizer **tokenizer)
@@ -165,12 +204,24 @@ int create(void *, const char **, int, Fts5Tokenizer **tokenizer)
 
 void destroy(Fts5Tokenizer *) {}
 
-int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int size, TokenSink sink)
+int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int size,
+             int (*take)(void *, int, const char *, int, int, int))
 {
-    return Tokenizer(context, text, size, (flags & FTS5_TOKENIZE_QUERY) != 0, sink).run();
+    if ((flags & FTS5_TOKENIZE_QUERY) != 0)
+        return size > 0 ? take(context, 0, text, size, 0, size) : SQLITE_OK;
+    const auto sink = [&](const SearchToken &token) {
+        return take(context, token.kind == SearchToken::Kind::Signed ? FTS5_TOKEN_COLOCATED : 0, token.text, token.size,
+                    token.start, token.end);
+    };
+    return Pass(text, size, sink).run();
 }
 
 } // namespace
+
+int tokenizeForSearch(const char *text, int size, const std::function<int(const SearchToken &)> &sink)
+{
+    return Pass(text, size, sink).run();
+}
 
 Status registerSearchTokenizer(sqlite3 *handle)
 {

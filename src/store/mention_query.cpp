@@ -1,0 +1,281 @@
+#include "store/mention_query.h"
+#include "core/text.h"
+#include "store/mention_row.h"
+#include "store/statement.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString marks(qsizetype count) { return QStringList(count, u"?"_s).join(u','); }
+
+bool onTheHour(const QDateTime &time) { return !time.isValid() || time.toMSecsSinceEpoch() % 3'600'000 == 0; }
+
+/// The row number of a name in one of the tables of names; 0 when it is not there.
+Result<qint64> idOf(Connection &connection, const char *sql, const QString &name)
+{
+    Statement find(connection, sql);
+    const qint64 id = find.bind(name).scalar();
+    if (Status status = find.status(); !status)
+        return status.error();
+    return id;
+}
+
+} // namespace
+
+Result<MentionQuery> MentionQuery::compile(Connection &connection, const MentionFilter &filter)
+{
+    MentionQuery query(filter);
+    if (Status built = query.build(connection); !built)
+        return built.error();
+    return query;
+}
+
+void MentionQuery::where(const QString &condition, std::vector<SqlValue> values)
+{
+    m_where << condition;
+    m_values.insert(m_values.end(), values.begin(), values.end());
+}
+
+Status MentionQuery::build(Connection &connection)
+{
+    const auto plan = planSearch(connection, m_filter.search, m_filter.brand ? u"c"_s : u"f"_s);
+    if (!plan)
+        return plan.error();
+    m_needsTexts = !plan->exact;
+    m_usesMention = !plan->condition.isEmpty() || m_filter.order == MentionOrder::MostEngagement;
+    if (Status led = lead(connection, *plan); !led)
+        return led;
+    if (m_filter.brand && !m_walks)
+        where(u"f.brand_id = ?"_s, {raw(*m_filter.brand)});
+    timeConditions();
+    columnConditions();
+    if (Status named = nameConditions(connection); !named)
+        return named;
+    if (!plan->condition.isEmpty())
+        where(u"(%1)"_s.arg(plan->condition), plan->values);
+    return ok();
+}
+
+/// Chooses what leads: the rarest thing that an index knows.
+Status MentionQuery::lead(Connection &connection, const SearchPlan &plan)
+{
+    const bool branded = m_filter.brand.has_value();
+    // The narrow columns of a brand's mentions stand in its own table; the others in mention, which is c too.
+    const auto behind = [&](const QString &leader) {
+        QString tables = leader;
+        if (branded)
+            tables += u" CROSS JOIN mention_brand f ON f.mention_id = %1"_s.arg(m_id);
+        else
+            tables += u" CROSS JOIN mention f ON f.id = %1"_s.arg(m_id);
+        if (m_usesMention && branded)
+            tables += u" CROSS JOIN mention c ON c.id = %1"_s.arg(m_id);
+        return tables;
+    };
+    if (!plan.match.isEmpty()) {
+        m_id = u"s.rowid"_s;
+        m_from = behind(u"mention_fts s"_s);
+        where(u"mention_fts MATCH ?"_s, {plan.match});
+    } else if (m_filter.hashtags.size() == 1) {
+        const auto tag = idOf(connection, "SELECT id FROM hashtag WHERE folded = ?", folded(m_filter.hashtags[0]));
+        if (!tag)
+            return tag.error();
+        m_nothing = *tag == 0;
+        m_id = u"h.mention_id"_s;
+        m_from = behind(u"mention_hashtag h INDEXED BY mention_hashtag_tag"_s);
+        where(u"h.hashtag_id = ?"_s, {*tag});
+    } else if (!m_filter.link.isEmpty()) {
+        const auto link = idOf(connection, "SELECT id FROM link WHERE url = ?", m_filter.link);
+        if (!link)
+            return link.error();
+        m_nothing = *link == 0;
+        m_id = u"l.mention_id"_s;
+        m_from = behind(u"mention_link l INDEXED BY mention_link_link"_s);
+        where(u"l.link_id = ?"_s, {*link});
+    } else if (m_filter.author) {
+        m_id = u"a.id"_s;
+        m_from = behind(u"mention a INDEXED BY mention_author"_s);
+        where(u"a.author_id = ?"_s, {raw(*m_filter.author)});
+    } else if (m_filter.noiseOnly) {
+        m_id = u"n.id"_s;
+        m_from = behind(u"mention n INDEXED BY mention_hidden"_s);
+        where(u"n.hidden <> 0"_s);
+    } else if (branded) {
+        m_id = u"f.mention_id"_s;
+        m_from = u"mention_brand f"_s;
+        if (m_usesMention)
+            m_from += u" CROSS JOIN mention c ON c.id = f.mention_id"_s;
+        where(u"f.brand_id = ?"_s, {raw(*m_filter.brand)});
+        m_walks = true;
+    } else {
+        m_id = u"f.id"_s;
+        const bool onePlace = m_filter.places.size() == 1;
+        const bool oneLanguage = m_filter.languages.size() == 1;
+        m_from = onePlace                                  ? u"mention f INDEXED BY mention_place"_s
+                 : oneLanguage                             ? u"mention f INDEXED BY mention_language"_s
+                 : m_filter.purchaseIntent.value_or(false) ? u"mention f INDEXED BY mention_intent"_s
+                                                           : u"mention f NOT INDEXED"_s;
+        m_walks = true;
+    }
+    return ok();
+}
+
+void MentionQuery::timeConditions()
+{
+    if (m_filter.from.isValid())
+        where(m_id + u" >= ?"_s, {lowestId(m_filter.from)});
+    if (m_filter.to.isValid())
+        where(m_id + u" < ?"_s, {lowestId(m_filter.to)});
+    // Nobody knows when an undated mention was published: it belongs to no span of time.
+    if (m_filter.from.isValid() || m_filter.to.isValid())
+        where(u"f.grain <> %1"_s.arg(int(Grain::None)));
+}
+
+void MentionQuery::columnConditions()
+{
+    where(m_filter.noiseOnly ? u"f.hidden = %1"_s.arg(int(NoiseHidden)) : u"f.hidden = 0"_s);
+    if (!m_filter.sentiments.isEmpty()) {
+        QStringList classes;
+        for (const Sentiment sentiment : m_filter.sentiments)
+            classes << QString::number(int(sentiment));
+        where(u"f.sentiment IN (%1)"_s.arg(classes.join(u',')));
+    }
+    if (m_filter.languages.size() == 1)
+        where(u"f.language = ?"_s, {m_filter.languages[0]});
+    else if (!m_filter.languages.isEmpty())
+        where(u"f.language IN (%1)"_s.arg(marks(m_filter.languages.size())),
+              std::vector<SqlValue>(m_filter.languages.begin(), m_filter.languages.end()));
+    if (m_filter.minFollowers)
+        where(u"f.followers >= ?"_s, {*m_filter.minFollowers});
+    if (m_filter.author)
+        where(u"f.author_id = ?"_s, {raw(*m_filter.author)});
+    if (m_filter.purchaseIntent)
+        where(*m_filter.purchaseIntent ? u"f.flags & %1"_s.arg(int(IntentFlag))
+                                       : u"NOT f.flags & %1"_s.arg(int(IntentFlag)));
+    if (!m_filter.includeReposts)
+        where(u"f.flags & %1 = 0"_s.arg(int(RepostFlag)));
+}
+
+Status MentionQuery::nameConditions(Connection &connection)
+{
+    QList<qint64> places;
+    for (const QString &name : m_filter.places) {
+        const auto id = idOf(connection, "SELECT id FROM place WHERE name = ?", name);
+        if (!id)
+            return id.error();
+        if (*id != 0)
+            places << *id;
+    }
+    m_nothing = m_nothing || (places.isEmpty() && !m_filter.places.isEmpty());
+    if (places.size() == 1)
+        where(u"f.place_id = ?"_s, {places[0]});
+    else if (!places.isEmpty())
+        where(u"f.place_id IN (%1)"_s.arg(marks(places.size())), std::vector<SqlValue>(places.begin(), places.end()));
+    if (!m_filter.hashtags.isEmpty()) {
+        std::vector<SqlValue> tags;
+        for (const QString &tag : m_filter.hashtags)
+            tags.emplace_back(folded(tag));
+        where(u"EXISTS (SELECT 1 FROM mention_hashtag t JOIN hashtag g ON g.id = t.hashtag_id"
+              " WHERE t.mention_id = %1 AND g.folded IN (%2))"_s.arg(m_id, marks(m_filter.hashtags.size())),
+              std::move(tags));
+    }
+    if (!m_filter.link.isEmpty())
+        where(u"EXISTS (SELECT 1 FROM mention_link t JOIN link g ON g.id = t.link_id"
+              " WHERE t.mention_id = %1 AND g.url = ?)"_s.arg(m_id),
+              {m_filter.link});
+    planRollup(places);
+    return ok();
+}
+
+void MentionQuery::planRollup(const QList<qint64> &places)
+{
+    const MentionFilter &f = m_filter;
+    const bool counted = f.search.isEmpty() && f.languages.isEmpty() && !f.minFollowers && !f.author &&
+                         f.hashtags.isEmpty() && f.link.isEmpty() && !f.purchaseIntent && !f.noiseOnly &&
+                         onTheHour(f.from) && onTheHour(f.to);
+    if (!counted)
+        return;
+    QStringList conditions{u"brand_id = ?"_s};
+    m_rollupValues = {f.brand ? raw(*f.brand) : 0};
+    const bool bounded = f.from.isValid() || f.to.isValid();
+    conditions << (bounded ? u"grain IN (0, 1)"_s : u"grain IN (0, 1, 2)"_s);
+    if (f.from.isValid()) {
+        conditions << u"hour >= ?"_s;
+        m_rollupValues.emplace_back(hourOf(f.from));
+    }
+    if (f.to.isValid()) {
+        conditions << u"hour < ?"_s;
+        m_rollupValues.emplace_back(hourOf(f.to));
+    }
+    if (!places.isEmpty()) {
+        conditions << u"place_id IN (%1)"_s.arg(marks(places.size()));
+        m_rollupValues.insert(m_rollupValues.end(), places.begin(), places.end());
+    }
+    if (!f.sentiments.isEmpty()) {
+        QStringList classes;
+        for (const Sentiment sentiment : f.sentiments)
+            classes << QString::number(int(sentiment));
+        conditions << u"sentiment IN (%1)"_s.arg(classes.join(u','));
+    }
+    m_rollup = u"SELECT sentiment, sum(%1) FROM rollup WHERE %2 GROUP BY sentiment"_s.arg(
+        f.includeReposts ? u"mentions"_s : u"mentions - reposts"_s, conditions.join(u" AND "_s));
+}
+
+QString MentionQuery::sortColumn() const
+{
+    if (m_filter.order == MentionOrder::MostFollowers)
+        return u"coalesce(f.followers, -1)"_s;
+    return m_filter.brand ? u"c.engagement"_s : u"f.engagement"_s;
+}
+
+QString MentionQuery::tail(bool afterOne, bool high) const
+{
+    QStringList conditions = m_where;
+    QString order;
+    if (sorts()) {
+        // The leading index of high values holds plain columns: the same words make it the order.
+        const QString column = !high                                           ? sortColumn()
+                               : m_filter.order == MentionOrder::MostFollowers ? u"i.followers"_s
+                                                                               : u"i.engagement"_s;
+        const QString id = high ? u"i.id"_s : m_id;
+        if (high)
+            conditions << (m_filter.order == MentionOrder::MostFollowers ? u"i.followers >= 10000"_s
+                                                                         : u"i.engagement >= 10"_s);
+        if (afterOne)
+            conditions << u"(%1, %2) < (?, ?)"_s.arg(column, id);
+        order = u"%1 DESC, %2 DESC"_s.arg(column, id);
+    } else {
+        const bool oldest = m_filter.order == MentionOrder::Oldest;
+        if (afterOne)
+            conditions << m_id + (oldest ? u" > ?"_s : u" < ?"_s);
+        order = m_id + (oldest ? u" ASC"_s : u" DESC"_s);
+    }
+    return u" WHERE %1 ORDER BY %2"_s.arg(conditions.join(u" AND "_s), order);
+}
+
+QString MentionQuery::select(bool afterOne) const
+{
+    return u"SELECT %1, f.sentiment FROM %2"_s.arg(m_id, m_from) + tail(afterOne, false);
+}
+
+QString MentionQuery::selectHigh(bool afterOne) const
+{
+    if (!sorts() || !m_walks)
+        return {};
+    const QString index = m_filter.order == MentionOrder::MostFollowers ? u"mention_followed"_s : u"mention_engaged"_s;
+    QString sql = u"SELECT i.id, f.sentiment FROM mention i INDEXED BY %1"_s.arg(index);
+    sql += m_filter.brand ? u" CROSS JOIN mention_brand f ON f.mention_id = i.id"_s
+                          : u" CROSS JOIN mention f ON f.id = i.id"_s;
+    if (m_filter.brand && m_usesMention)
+        sql += u" CROSS JOIN mention c ON c.id = i.id"_s;
+    return sql + tail(afterOne, true);
+}
+
+QString MentionQuery::counts() const
+{
+    return u"SELECT f.sentiment, count(*) FROM %1 WHERE %2 GROUP BY f.sentiment"_s.arg(m_from,
+                                                                                       m_where.join(u" AND "_s));
+}
+
+} // namespace pulse

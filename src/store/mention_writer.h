@@ -1,0 +1,51 @@
+#pragma once
+#include "store/mention_store.h"
+#include "store/rollup_writer.h"
+#include <QHash>
+
+namespace pulse {
+
+/// Notes in \a changes that rows of \a brands whose rollup hour is \a hour changed.
+void touch(ChangeSet &changes, const QList<qint64> &brands, const MentionRow &row);
+
+/// The narrow row of a mention and the brands that it belongs to.
+struct StoredRow {
+    MentionRow row;
+    QList<qint64> brands;
+};
+/// Error::NotFound when there is none.
+Result<StoredRow> storedRow(Connection &connection, qint64 id);
+/// Writes what may change of a row, to its brands' copies too. The caller keeps the rollups in step.
+Status storeRow(Connection &connection, const MentionRow &row);
+
+/// The ingest of one batch: see MentionStore::ingest.
+class MentionWriter {
+public:
+    MentionWriter(Connection &connection, SourceId source, const QDateTime &collectedAt, ChangeSet &changes);
+    Result<IngestResult> write(const QList<EnrichedPost> &batch);
+
+private:
+    struct Texts { ///< what the full-text index gets, in row order
+        qint64 id;
+        QByteArray title, text, tags;
+    };
+    Status writeOne(const EnrichedPost &enriched, const QByteArray &uid);
+    Result<qint64> freeId(const QDateTime &sortTime);
+    Status insertBody(qint64 id, const EnrichedPost &enriched);
+    Status insertBrands(const MentionRow &row, const QList<BrandId> &brands, bool named);
+    Status indexTags(qint64 id, const QStringList &hashtags, const QStringList &links);
+    Status update(const EnrichedPost &enriched, const QByteArray &uid);
+    Status updateText(qint64 id, MentionRow &row, const EnrichedPost &enriched);
+    Status indexTexts();
+
+    Connection &m_connection;
+    SourceId m_source;
+    QDateTime m_collectedAt;
+    ChangeSet &m_changes;
+    RollupWriter m_rollups;
+    IngestResult m_result;
+    QHash<qint64, qint64> m_lastIds; ///< by second
+    std::vector<Texts> m_texts;
+};
+
+} // namespace pulse

@@ -1,0 +1,53 @@
+#pragma once
+#include "store/statement.h"
+
+/// What does not fit together in a workspace, in words; empty when all does. Counts the rollups from the rows in a way
+/// of its own, so that it can judge the program's.
+inline QString inconsistency(pulse::Connection &connection)
+{
+    using pulse::Statement;
+    Statement integrity(connection, "PRAGMA integrity_check");
+    if (!integrity.next() || integrity.text(0) != QStringLiteral("ok"))
+        return QStringLiteral("integrity: ") + integrity.text(0);
+    Statement references(connection, "SELECT count(*) FROM pragma_foreign_key_check");
+    if (references.scalar(-1) != 0)
+        return QStringLiteral("a foreign key points nowhere");
+    Statement total(connection,
+                    "SELECT (SELECT value FROM meta WHERE key = 'mentions') - (SELECT count(*) FROM mention)");
+    if (total.scalar(-1) != 0)
+        return QStringLiteral("the number of mentions is wrong");
+    Statement bodies(connection,
+                     "SELECT count(*) FROM mention m LEFT JOIN mention_body b ON b.id = m.id WHERE b.id IS NULL");
+    if (bodies.scalar(-1) != 0)
+        return QStringLiteral("a mention has no text row");
+    Statement copies(connection,
+                     "SELECT count(*) FROM mention_brand f JOIN mention m ON m.id = f.mention_id WHERE"
+                     " f.author_id IS NOT m.author_id OR f.place_id <> m.place_id OR f.language <> m.language"
+                     " OR f.sentiment <> m.sentiment OR f.hidden <> m.hidden OR f.grain <> m.grain"
+                     " OR f.flags <> m.flags OR f.followers IS NOT m.followers");
+    if (copies.scalar(-1) != 0)
+        return QStringLiteral("a brand's copy of a row differs from the row");
+    const std::string key =
+        "m.grain, iif(m.grain = 2, 0, cast(floor(b.published_at / 3600000.0) AS INTEGER)), m.place_id,"
+        " m.sentiment, count(*), sum(m.flags & 1 <> 0), sum(coalesce(m.likes, 0)),"
+        " sum(coalesce(m.shares, 0)), sum(coalesce(m.replies, 0)), sum(m.flags & 4 <> 0),"
+        " sum(m.flags & 8 <> 0), sum(m.flags & 32 <> 0), sum(m.flags & 64 <> 0)"
+        " FROM mention m JOIN mention_body b ON b.id = m.id";
+    const std::string counted =
+        "SELECT 0, " + key + " WHERE m.hidden = 0 GROUP BY 1, 2, 3, 4, 5 UNION ALL SELECT f.brand_id, " + key +
+        " JOIN mention_brand f ON f.mention_id = m.id WHERE m.hidden = 0 GROUP BY 1, 2, 3, 4, 5";
+    const std::string stored =
+        "SELECT brand_id, grain, hour, place_id, sentiment, mentions, reposts, likes, shares, replies,"
+        " hashtags, links, videos, intents FROM rollup";
+    for (const std::string &sql : {"SELECT count(*) FROM (SELECT * FROM (" + counted + ") EXCEPT " + stored + ")",
+                                   "SELECT count(*) FROM (" + stored + " EXCEPT SELECT * FROM (" + counted + "))"}) {
+        Statement difference(connection, sql);
+        if (difference.scalar(-1) != 0)
+            return QStringLiteral("rollups differ from the rows") +
+                   (difference.failed() ? difference.status().error().detail : QString());
+    }
+    Statement index(connection, "INSERT INTO mention_fts (mention_fts, rank) VALUES ('integrity-check', 1)");
+    if (const pulse::Status sound = index.run(); !sound)
+        return QStringLiteral("the full-text index differs from the texts: ") + sound.error().detail;
+    return {};
+}
