@@ -14,6 +14,9 @@ struct SourceRound {
     QDateTime attemptedAt;            ///< UTC
     QDateTime nextAttempt;            ///< UTC; invalid: by its interval
     qint64 read = 0, added = 0, duplicate = 0;
+    /// Of `added`, what no earlier record of this round has counted; unset: all. A round of several pages is recorded
+    /// page by page, each with the figures so far.
+    std::optional<qint64> addedNow;
     QString error; ///< in words; empty when the round went well
 };
 

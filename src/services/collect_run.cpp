@@ -1,0 +1,274 @@
+#include "services/collect_run.h"
+#include "core/brand_matcher.h"
+#include "services/collect_pace.h"
+#include "services/deliver.h"
+#include "sources/source_kind.h"
+#include "store/brand_store.h"
+#include "store/mention_store.h"
+#include "store/source_store.h"
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QtConcurrentRun>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype BatchSize = 1000; ///< rows a transaction
+constexpr int MostPages = 200;        ///< a round ends there and goes on with the next
+
+/// The saved state belongs to the settings that it was made with; other settings begin anew.
+QString fingerprintOf(const QJsonObject &settings)
+{
+    return derivedUid({QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact))});
+}
+
+Result<QList<Brand>> brandsOf(Workspace &workspace)
+{
+    auto future = workspace.read([](Connection &connection) { return BrandStore(connection).all(); });
+    future.waitForFinished(); // on a pool thread
+    return future.resultCount() > 0 ? future.result() : Result<QList<Brand>>(QList<Brand>());
+}
+
+/// Writes posts in transactions of BatchSize; the state goes with the last of them, so that a crash between them
+/// only reads the page again.
+struct PageWrite {
+    QList<Post> raw;
+    QList<EnrichedPost> posts;
+    QList<Brand> brands;
+    SourceId source{};
+    QJsonObject settings;
+    QDateTime collectedAt;
+    EnricherFactory enrichers;
+};
+
+Result<IngestResult> storeSlice(PageWrite &write, qsizetype from, Connection &connection, ChangeSet &changes)
+{
+    const auto source = SourceStore(connection).byId(write.source);
+    if (!source)
+        return source.error();
+    if (source->settings != write.settings)
+        return Error{Error::Kind::Conflict,
+                     CollectRun::tr("The source was changed meanwhile; it is collected anew next time."),
+                     {}};
+    const auto brands = BrandStore(connection).all();
+    if (!brands)
+        return brands.error();
+    if (!BrandMatcher(write.brands).isFor(*brands)) { // a query was edited since
+        write.posts = write.enrichers(*brands)(write.raw);
+        write.brands = *brands;
+    }
+    changes.sources = true;
+    return MentionStore(connection).ingest(write.posts.mid(from, BatchSize), write.source, write.collectedAt, changes);
+}
+
+} // namespace
+
+CollectRun::CollectRun(Tools tools, SourceId source, Finished finished, QObject *parent)
+    : QObject(parent), m_tools(std::move(tools)), m_id(source), m_finished(std::move(finished))
+{}
+
+CollectRun::~CollectRun()
+{
+    m_request.cancel();
+    if (m_finished)
+        m_finished(Error{Error::Kind::Cancelled, tr("Collecting was stopped; what had arrived is kept."), {}});
+}
+
+void CollectRun::begin()
+{
+    m_timer.start();
+    deliver(m_tools.workspace.read([id = m_id](Connection &connection) { return SourceStore(connection).byId(id); }),
+            this, [this](const Result<Source> &source) { loaded(source); });
+}
+
+void CollectRun::loaded(const Result<Source> &source)
+{
+    if (!source)
+        return end(source.error());
+    m_source = *source;
+    m_round.source = m_id;
+    m_round.name = m_source.name;
+    const SourceKind *kind = findSourceKind(m_source.kind);
+    if (!kind)
+        return end(Error{Error::Kind::Usage, tr("\"%1\" is nothing to collect from.").arg(m_source.name), {}});
+    m_connector = kind->connector;
+    const QJsonObject saved = m_source.state;
+    if (saved.value(u"for"_s).toString() == fingerprintOf(m_source.settings))
+        m_state = saved.value(u"connector"_s).toObject();
+    if (!m_source.settings.value(u"hasSecret"_s).toBool())
+        return ask();
+    deliver(m_tools.credentials.read(Collector::secretKey(m_source.uid)), this, [this](const Result<QString> &secret) {
+        if (!secret)
+            return failed(secret.error());
+        m_secret = *secret;
+        ask();
+    });
+}
+
+ConnectorInput CollectRun::input() const
+{
+    return {m_source.settings, m_state, m_secret, m_tools.workspace.clock().now()};
+}
+
+void CollectRun::ask()
+{
+    ++m_pages;
+    const Result<HttpRequest> request = m_connector->request(input());
+    if (!request)
+        return failed(request.error());
+    m_request = m_tools.http.send(*request);
+    deliver(m_request, this, [this](const Result<HttpResponse> &response) { answered(response); });
+}
+
+void CollectRun::answered(const Result<HttpResponse> &response)
+{
+    if (!response)
+        return failed(response.error());
+    if (!response->isGood() && !response->isNotModified())
+        return failed(m_connector->refusal(*response), response->retryAfter);
+    read(*response);
+}
+
+/// Reading and judging may take a second of a core: on the pool, so that no other source waits.
+void CollectRun::read(const HttpResponse &response)
+{
+    auto work = [connector = m_connector, given = input(), response, enrichers = m_tools.enrichers,
+                 &workspace = m_tools.workspace]() -> Result<Prepared> {
+        Result<SourcePage> page = connector->read(given, response);
+        if (!page)
+            return page.error();
+        Prepared prepared;
+        prepared.page = std::move(page).value();
+        if (prepared.page.posts.isEmpty())
+            return prepared;
+        auto brands = brandsOf(workspace);
+        if (!brands)
+            return brands.error();
+        prepared.brands = *brands;
+        prepared.posts = enrichers(prepared.brands)(prepared.page.posts);
+        return prepared;
+    };
+    deliver(QtConcurrent::run(std::move(work)), this, [this](const Result<Prepared> &page) {
+        if (!page)
+            return failed(page.error());
+        prepared(*page);
+    });
+}
+
+void CollectRun::prepared(Prepared page)
+{
+    const QDateTime now = m_tools.workspace.clock().now();
+    const bool more = page.page.more && m_pages < MostPages;
+    m_state = page.page.state;
+    if (!page.page.remark.isEmpty())
+        m_round.remark = page.page.remark;
+    m_round.read += page.page.posts.size();
+
+    auto write =
+        std::make_shared<PageWrite>(PageWrite{std::move(page.page.posts), std::move(page.posts), std::move(page.brands),
+                                              m_id, m_source.settings, now, m_tools.enrichers});
+    auto total = std::make_shared<IngestResult>();
+    qsizetype from = 0;
+    for (; write->posts.size() - from > BatchSize; from += BatchSize)
+        deliver(m_tools.workspace.write(
+                    [write, total, from](Connection &connection, ChangeSet &changes) -> Result<IngestResult> {
+                        const auto result = storeSlice(*write, from, connection, changes);
+                        if (result) {
+                            total->added += result->added;
+                            total->duplicate += result->duplicate;
+                            total->updated += result->updated;
+                        }
+                        return result;
+                    }),
+                this, [](const Result<IngestResult> &) {}); // the last slice tells whether all went well
+
+    const int idleBefore = m_source.state.value(u"idle"_s).toInt();
+    auto last = [write, total, from, now, more, idleBefore, round = m_round, source = m_source,
+                 state = m_state](Connection &connection, ChangeSet &changes) -> Result<IngestResult> {
+        auto result = storeSlice(*write, from, connection, changes);
+        if (!result)
+            return result;
+        result->added += total->added;
+        result->duplicate += total->duplicate;
+        result->updated += total->updated;
+        const qint64 added = round.added + result->added;
+        const int idle = added > 0 ? 0 : idleBefore + 1;
+        SourceRound record;
+        record.source = source.id;
+        record.state = QJsonObject{
+            {u"connector"_s, state}, {u"for"_s, fingerprintOf(source.settings)}, {u"idle"_s, more ? idleBefore : idle}};
+        record.attemptedAt = now;
+        record.nextAttempt = now;
+        if (!more) {
+            PaceInput pace;
+            pace.interval = std::chrono::minutes(source.intervalMinutes);
+            pace.idleRounds = idle;
+            pace.overflowing = added > 0 && added == round.read && source.lastSuccess.isValid();
+            pace.jitter = QRandomGenerator::global()->generateDouble();
+            record.nextAttempt = now.addSecs(nextPause(pace).count());
+        }
+        record.read = round.read;
+        record.added = added;
+        record.addedNow = result->added;
+        record.duplicate = round.duplicate + result->duplicate + result->updated;
+        if (const Status recorded = SourceStore(connection).recordRound(record); !recorded)
+            return recorded.error();
+        return result;
+    };
+    deliver(m_tools.workspace.write(std::move(last)), this,
+            [this, more](const Result<IngestResult> &result) { stored(result, more); });
+}
+
+void CollectRun::stored(const Result<IngestResult> &result, bool more)
+{
+    if (!result)
+        return failed(result.error());
+    m_round.added += result->added;
+    m_round.duplicate += result->duplicate + result->updated;
+    m_round.updated += result->updated;
+    if (more)
+        return ask();
+    end(m_round);
+}
+
+void CollectRun::failed(const Error &error, std::optional<std::chrono::milliseconds> retryAfter)
+{
+    const QDateTime now = m_tools.workspace.clock().now();
+    PaceInput pace;
+    pace.interval = std::chrono::minutes(m_source.intervalMinutes);
+    pace.failures = m_source.failures + 1;
+    pace.gone = error.kind == Error::Kind::NotFound && error.detail.contains(u"410");
+    pace.retryAfter = retryAfter;
+    pace.jitter = QRandomGenerator::global()->generateDouble();
+    SourceRound record;
+    record.source = m_id;
+    record.attemptedAt = now;
+    record.nextAttempt = now.addSecs(nextPause(pace).count());
+    record.read = m_round.read;
+    record.added = m_round.added;
+    record.addedNow = 0; // the pages before have told
+    record.duplicate = m_round.duplicate;
+    record.error = error.text;
+    m_round.error = error.text;
+    m_round.nextAttempt = record.nextAttempt;
+    deliver(m_tools.workspace.write([record](Connection &connection, ChangeSet &changes) {
+        changes.sources = true;
+        return SourceStore(connection).recordRound(record);
+    }),
+            this, [this](const Status &) { end(m_round); });
+}
+
+void CollectRun::end(const Result<CollectRound> &result)
+{
+    m_round.seconds = double(m_timer.elapsed()) / 1000;
+    Result<CollectRound> told = result;
+    if (told)
+        told->seconds = m_round.seconds;
+    if (const Finished finished = std::exchange(m_finished, nullptr))
+        finished(told);
+    deleteLater();
+}
+
+} // namespace pulse

@@ -1,0 +1,59 @@
+#pragma once
+#include "core/brand.h"
+#include "net/http_client.h"
+#include "services/collector.h"
+#include "sources/connector.h"
+#include "store/mention_store.h"
+#include <QElapsedTimer>
+#include <QObject>
+#include <functional>
+
+namespace pulse {
+
+/// One round from one source: page after page from the request to the commit. Lives on the collector's thread; calls
+/// \a finished once at its end, whatever happened.
+class CollectRun final : public QObject {
+    Q_OBJECT
+public:
+    struct Tools {
+        Workspace &workspace;
+        HttpClient &http;
+        CredentialStore &credentials;
+        EnricherFactory enrichers;
+    };
+    using Finished = std::function<void(const Result<CollectRound> &)>;
+    CollectRun(Tools tools, SourceId source, Finished finished, QObject *parent);
+    ~CollectRun() override; ///< ends the request under way
+    void begin();
+
+private:
+    /// A page after analysis, with what it was analysed for.
+    struct Prepared {
+        SourcePage page;
+        QList<EnrichedPost> posts;
+        QList<Brand> brands;
+    };
+    void loaded(const Result<Source> &source);
+    void ask();
+    void answered(const Result<HttpResponse> &response);
+    void read(const HttpResponse &response);
+    void prepared(Prepared page);
+    void stored(const Result<IngestResult> &result, bool more);
+    void failed(const Error &error, std::optional<std::chrono::milliseconds> retryAfter = {});
+    void end(const Result<CollectRound> &result);
+    ConnectorInput input() const;
+
+    Tools m_tools;
+    SourceId m_id;
+    Finished m_finished;
+    Source m_source;
+    const Connector *m_connector = nullptr;
+    QString m_secret;
+    QJsonObject m_state; ///< the connector's own part
+    QFuture<Result<HttpResponse>> m_request;
+    CollectRound m_round;
+    QElapsedTimer m_timer;
+    int m_pages = 0;
+};
+
+} // namespace pulse

@@ -1,0 +1,229 @@
+#include "services/collector.h"
+#include "services/collect_run.h"
+#include "services/deliver.h"
+#include "sources/source_kind.h"
+#include "store/source_store.h"
+#include <QHash>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostAtOnce = 8;       ///< rounds; the gate keeps the pace of each host
+constexpr int LookEveryMs = 15'000; ///< for sources that are due
+
+using RoundPromise = QPromise<Result<CollectRound>>;
+
+} // namespace
+
+/// Lives on the collector's thread and owns the rounds under way.
+class Collector::Worker final : public QObject {
+    Q_OBJECT
+public:
+    explicit Worker(CollectRun::Tools tools) : m_tools(std::move(tools)), m_clock(new QTimer(this))
+    {
+        m_clock->setInterval(LookEveryMs);
+        connect(m_clock, &QTimer::timeout, this, &Worker::look);
+    }
+    ~Worker() override
+    {
+        m_closing = true;
+        qDeleteAll(m_runs);
+        m_runs.clear();
+    }
+
+    void start()
+    {
+        m_clock->start();
+        look();
+    }
+    void stop() { m_clock->stop(); }
+
+    /// Starts a round, or waits for a place; \a promise may be null.
+    void enqueue(SourceId source, std::shared_ptr<RoundPromise> promise)
+    {
+        if (promise)
+            m_waiting[raw(source)].append(promise);
+        if (m_runs.contains(raw(source)) || m_queue.contains(raw(source)))
+            return;
+        m_queue.append(raw(source));
+        startQueued();
+    }
+
+    void enqueueAll(bool dueOnly)
+    {
+        const QDateTime now = m_tools.workspace.clock().now();
+        deliver(m_tools.workspace.read([now, dueOnly](Connection &connection) {
+            const SourceStore store(connection);
+            return dueOnly ? store.due(now) : store.all();
+        }),
+                this, [this](const Result<QList<Source>> &sources) {
+                    if (!sources)
+                        return; // the workspace says so itself wherever people look
+                    for (const Source &source : *sources)
+                        if (source.enabled && findSourceKind(source.kind))
+                            enqueue(source.id, nullptr);
+                });
+    }
+
+    void test(const QString &kind, const ConnectorInput &input, std::shared_ptr<QPromise<SourceTest>> promise);
+
+signals:
+    void started(pulse::SourceId source);
+    void finished(const pulse::CollectRound &round);
+
+private:
+    void look() { enqueueAll(true); }
+
+    void startQueued()
+    {
+        while (!m_queue.isEmpty() && m_runs.size() < MostAtOnce) {
+            const SourceId source{m_queue.takeFirst()};
+            auto *run = new CollectRun(
+                m_tools, source, [this, source](const Result<CollectRound> &round) { ended(source, round); }, this);
+            m_runs.insert(raw(source), run);
+            emit started(source);
+            run->begin();
+        }
+    }
+
+    void ended(SourceId source, const Result<CollectRound> &result)
+    {
+        for (const auto &promise : m_waiting.take(raw(source))) {
+            promise->addResult(result);
+            promise->finish();
+        }
+        if (m_closing)
+            return;
+        m_runs.remove(raw(source));
+        CollectRound round;
+        round.source = source;
+        if (result)
+            round = *result;
+        else
+            round.error = result.error().text;
+        emit finished(round);
+        startQueued();
+    }
+
+    CollectRun::Tools m_tools;
+    QTimer *m_clock;
+    bool m_closing = false;
+    QHash<qint64, CollectRun *> m_runs;
+    QHash<qint64, QList<std::shared_ptr<RoundPromise>>> m_waiting;
+    QList<qint64> m_queue;
+};
+
+void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input,
+                             std::shared_ptr<QPromise<SourceTest>> promise)
+{
+    auto result = std::make_shared<SourceTest>();
+    const auto conclude = [promise, result] {
+        result->passed = !result->steps.isEmpty() && result->steps.constLast().passed;
+        promise->addResult(*result);
+        promise->finish();
+    };
+    const auto step = [result](const QString &what, bool passed, const QString &words) {
+        result->steps.append({what, passed, words});
+    };
+    const SourceKind *kind = findSourceKind(kindKey);
+    const Result<HttpRequest> request =
+        kind ? kind->connector->request(input)
+             : Result<HttpRequest>(Error{Error::Kind::Usage, Collector::tr("There is no such kind of source."), {}});
+    if (!request) {
+        step(Collector::tr("Address"), false, request.error().text);
+        return conclude();
+    }
+    step(Collector::tr("Address"), true, request->url.toDisplayString(QUrl::RemoveQuery));
+    HttpRequest once = *request;
+    once.attempts = 1;
+    deliver(
+        m_tools.http.send(once), this,
+        [connector = kind->connector, input, step, conclude, result](const Result<HttpResponse> &response) {
+            if (!response || !response->isGood()) {
+                step(Collector::tr("Answer"), false,
+                     response ? connector->refusal(*response).text : response.error().text);
+                return conclude();
+            }
+            step(Collector::tr("Answer"), true,
+                 Collector::tr("%1 KB from %2").arg((response->body.size() + 1023) / 1024).arg(response->url.host()));
+            const Result<SourcePage> page = connector->read(input, *response);
+            if (!page) {
+                step(Collector::tr("Reading"), false, page.error().text);
+                return conclude();
+            }
+            result->title = page->title;
+            for (const Post &post : page->posts.mid(0, 3))
+                result->examples.append((post.title.isEmpty() ? post.text : post.title).simplified().left(120));
+            step(Collector::tr("Reading"), true,
+                 page->posts.isEmpty() ? Collector::tr("It can be read; there are no posts at the moment.")
+                                       : Collector::tr("%n post(s) can be read.", nullptr, int(page->posts.size())));
+            conclude();
+        });
+}
+
+Collector::Collector(Workspace &workspace, HttpClient &http, CredentialStore &credentials, EnricherFactory enrichers)
+    : m_worker(new Worker({workspace, http, credentials, std::move(enrichers)}))
+{
+    qRegisterMetaType<CollectRound>();
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(u"collector"_s);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &Worker::started, this, [this](SourceId source) {
+        m_under.insert(raw(source));
+        emit sourceStarted(source);
+    });
+    connect(m_worker, &Worker::finished, this, [this](const CollectRound &round) {
+        m_under.remove(raw(round.source));
+        emit sourceFinished(round);
+    });
+    m_thread.start();
+}
+
+Collector::~Collector()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Collector::start()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); });
+}
+
+void Collector::stop()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->stop(); });
+}
+
+QFuture<Result<CollectRound>> Collector::collect(SourceId source)
+{
+    auto promise = std::make_shared<RoundPromise>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, source, promise] { worker->enqueue(source, promise); });
+    return future;
+}
+
+void Collector::collectAll()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->enqueueAll(false); });
+}
+
+QFuture<SourceTest> Collector::test(const QString &kind, const QJsonObject &settings, const QString &secret)
+{
+    auto promise = std::make_shared<QPromise<SourceTest>>();
+    promise->start();
+    auto future = promise->future();
+    const ConnectorInput input{settings, {}, secret, QDateTime::currentDateTimeUtc()};
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, kind, input, promise] { worker->test(kind, input, promise); });
+    return future;
+}
+
+} // namespace pulse
+
+#include "collector.moc"

@@ -1,0 +1,14 @@
+#pragma once
+#include "core/brand.h"
+#include "core/mention.h"
+#include <QList>
+#include <functional>
+
+namespace pulse {
+
+/// Posts after analysis, in the order given. Called on the thread that imports or collects.
+using PostEnricher = std::function<QList<EnrichedPost>(QList<Post> posts)>;
+/// Makes an enricher from the brands as they stand. Thread-safe.
+using EnricherFactory = std::function<PostEnricher(const QList<Brand> &brands)>;
+
+} // namespace pulse
