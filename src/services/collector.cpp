@@ -21,9 +21,10 @@ using RoundPromise = QPromise<Result<CollectRound>>;
 
 /// Lives on the collector's thread and owns the rounds under way.
 class Collector::Worker final : public QObject {
-    Q_OBJECT
 public:
-    explicit Worker(CollectRun::Tools tools) : m_tools(std::move(tools)), m_clock(new QTimer(this))
+    /// \a owner is told of rounds on its own thread; it outlives this.
+    Worker(CollectRun::Tools tools, Collector *owner)
+        : m_tools(std::move(tools)), m_owner(owner), m_clock(new QTimer(this))
     {
         m_clock->setInterval(LookEveryMs);
         connect(m_clock, &QTimer::timeout, this, &Worker::look);
@@ -71,10 +72,6 @@ public:
 
     void test(const QString &kind, const ConnectorInput &input, std::shared_ptr<QPromise<SourceTest>> promise);
 
-signals:
-    void started(pulse::SourceId source);
-    void finished(const pulse::CollectRound &round);
-
 private:
     void look() { enqueueAll(true); }
 
@@ -85,7 +82,10 @@ private:
             auto *run = new CollectRun(
                 m_tools, source, [this, source](const Result<CollectRound> &round) { ended(source, round); }, this);
             m_runs.insert(raw(source), run);
-            emit started(source);
+            QMetaObject::invokeMethod(m_owner, [owner = m_owner, source] {
+                owner->m_under.insert(raw(source));
+                emit owner->sourceStarted(source);
+            });
             run->begin();
         }
     }
@@ -105,11 +105,15 @@ private:
             round = *result;
         else
             round.error = result.error().text;
-        emit finished(round);
+        QMetaObject::invokeMethod(m_owner, [owner = m_owner, round] {
+            owner->m_under.remove(raw(round.source));
+            emit owner->sourceFinished(round);
+        });
         startQueued();
     }
 
     CollectRun::Tools m_tools;
+    Collector *m_owner;
     QTimer *m_clock;
     bool m_closing = false;
     QHash<qint64, CollectRun *> m_runs;
@@ -166,20 +170,12 @@ void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input
 }
 
 Collector::Collector(Workspace &workspace, HttpClient &http, CredentialStore &credentials, EnricherFactory enrichers)
-    : m_worker(new Worker({workspace, http, credentials, std::move(enrichers)}))
+    : m_worker(new Worker({workspace, http, credentials, std::move(enrichers)}, this))
 {
     qRegisterMetaType<CollectRound>();
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(u"collector"_s);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &Worker::started, this, [this](SourceId source) {
-        m_under.insert(raw(source));
-        emit sourceStarted(source);
-    });
-    connect(m_worker, &Worker::finished, this, [this](const CollectRound &round) {
-        m_under.remove(raw(round.source));
-        emit sourceFinished(round);
-    });
     m_thread.start();
 }
 
@@ -225,5 +221,3 @@ QFuture<SourceTest> Collector::test(const QString &kind, const QJsonObject &sett
 }
 
 } // namespace pulse
-
-#include "collector.moc"

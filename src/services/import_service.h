@@ -1,6 +1,5 @@
 #pragma once
-#include "core/brand.h"
-#include "core/mention.h"
+#include "services/post_enricher.h"
 #include "sources/file_reader.h"
 #include "store/workspace.h"
 #include <QFuture>
@@ -11,11 +10,6 @@
 class QTemporaryFile;
 
 namespace pulse {
-
-/// Posts after analysis, in the order given. Called on the importing thread.
-using PostEnricher = std::function<QList<EnrichedPost>(QList<Post> posts)>;
-/// Makes the enricher of one import from the brands as they stand.
-using EnricherFactory = std::function<PostEnricher(const QList<Brand> &brands)>;
 
 /// What a person asks for.
 struct ImportRequest {
