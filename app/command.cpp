@@ -18,7 +18,7 @@ Result<Workspace *> CommandContext::workspace()
 QList<Command> allCommands()
 {
     return {
-        brandCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(), previewCommand(),
+        brandCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(), previewCommand(),
     };
 }
 

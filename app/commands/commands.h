@@ -6,6 +6,7 @@ struct Command;
 
 // One file beside this for each; allCommands() in command.cpp lists them.
 Command brandCommand();
+Command classifyCommand();
 Command detectCommand();
 Command entitiesCommand();
 Command sanitizeCommand();

@@ -1,0 +1,91 @@
+#include "analysis/classifier.h"
+#include "analysis/language.h"
+#include "app/command.h"
+#include "app/commands/commands.h"
+#include "app/commands/lines.h"
+#include <QCoreApplication>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ClassifyCommand", text); }
+
+constexpr double SureOfForeign = 0.75; // from here on a text in Latin letters counts as neither Korean nor English
+
+/// "ko" and "en" are judged; a text that is surely in another language is not.
+QString languageToJudge(const QString &text)
+{
+    const LanguageGuess guess = detectLanguage(text);
+    if (guess.code == u"ko" || guess.code == u"en" || guess.probability >= SureOfForeign)
+        return guess.code;
+    return {};
+}
+
+QByteArray number(double value) { return QByteArray::number(value, 'f', 4); }
+
+QByteArray sentimentLine(const Classifier &classifier, const QString &text)
+{
+    const Judgement judgement = classifier.judgeSentiment(text, languageToJudge(text));
+    return toKey(judgement.sentiment).toUtf8() + '\t' + number(judgement.probability) + '\t' +
+           QByteArray::number(judgement.polarity, 'f', 5);
+}
+
+/// A label of two with its own probability.
+QByteArray yesNoLine(double probability, double threshold, const char *yes, const char *no)
+{
+    return probability >= threshold ? QByteArray(yes) + '\t' + number(probability)
+                                    : QByteArray(no) + '\t' + number(1 - probability);
+}
+
+QByteArray abuseLine(const Classifier &classifier, const QString &text)
+{
+    const QString language = languageToJudge(text);
+    return yesNoLine(classifier.abuse(text, language), classifier.abuseThreshold(language), "abuse", "clean");
+}
+
+QByteArray intentLine(const Classifier &classifier, const QString &text)
+{
+    const QString language = languageToJudge(text);
+    return yesNoLine(classifier.purchaseIntent(text, language), classifier.purchaseThreshold(language), "purchase",
+                     "none");
+}
+
+QByteArray languageLine(const Classifier &, const QString &text)
+{
+    const LanguageGuess guess = detectLanguage(text);
+    return (guess.code.isEmpty() ? QByteArray("und") : guess.code.toUtf8()) + '\t' + number(guess.probability);
+}
+
+Exit run(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs."));
+    parser.addOption({u"task"_s, tr("sentiment, abuse, intent or language."), u"TASK"_s});
+    if (const auto exit = parseArguments(parser, u"classify"_s, arguments, context))
+        return *exit;
+    const QString task = parser.value(u"task"_s);
+    QByteArray (*answer)(const Classifier &, const QString &) = task == u"sentiment"  ? sentimentLine
+                                                                : task == u"abuse"    ? abuseLine
+                                                                : task == u"intent"   ? intentLine
+                                                                : task == u"language" ? languageLine
+                                                                                      : nullptr;
+    if (!answer)
+        return fail(context, {Error::Kind::Usage, tr("Say --task sentiment, abuse, intent or language."), {}});
+    const auto classifier = Classifier::load();
+    if (!classifier)
+        return fail(context, classifier.error());
+    return answerLines(context,
+                       [&](const QByteArray &line, qint64) { return answer(*classifier, QString::fromUtf8(line)); });
+}
+
+} // namespace
+
+Command classifyCommand()
+{
+    return {u"classify"_s, tr("Sentiment, abuse, purchase intent or language of posts."), run};
+}
+
+} // namespace pulse

@@ -1,0 +1,221 @@
+#include "analysis/classifier.h"
+#include "analysis/text_features.h"
+#include <QFile>
+#include <cmath>
+
+static void initClassifierResource() { Q_INIT_RESOURCE(classifier); } // outside of any namespace, as the macro asks
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostExplainedWords = 200;
+
+double logistic(double z) { return 1 / (1 + std::exp(-z)); }
+
+bool isHangul(char16_t c) { return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E); }
+
+/// Platt's two numbers: slope and intercept, and behind them the threshold.
+double platt(const QList<float> &numbers, float score)
+{
+    return numbers.size() < 2 ? 0 : logistic(double(numbers[0] * score + numbers[1]));
+}
+
+double threshold(const QList<float> &numbers) { return numbers.size() < 3 ? 0.5 : double(numbers[2]); }
+
+} // namespace
+
+namespace calibration {
+
+std::array<float, SentimentInputs> sentimentInputs(const float *scores)
+{
+    const float polarity = scores[0];
+    const float strength = std::abs(polarity);
+    const float neutral = scores[1];
+    return {1, polarity, strength, neutral, std::max(0.0f, neutral) * std::min(strength, 4.0f), polarity * neutral};
+}
+
+float abuseScore(const float *scores, int heads)
+{
+    if (heads < 8)
+        return scores[0];
+    // Head 0 is what all Korean sets call abuse, 1 to 3 what each adds to it, 4 to 6 which set a text resembles.
+    double weights[3], sum = 0, mixed = 0;
+    for (int set = 0; set < 3; ++set)
+        sum += weights[set] = logistic(double(scores[4 + set]));
+    for (int set = 0; set < 3; ++set)
+        mixed += weights[set] / sum * logistic(double(scores[0] + scores[1 + set]));
+    mixed = std::clamp(mixed, 1e-6, 1 - 1e-6);
+    return float(std::log(mixed / (1 - mixed)));
+}
+
+} // namespace calibration
+
+Classifier::Classifier(std::shared_ptr<const ModelFile> model) : m_model(std::move(model))
+{
+    const auto table = [this](const QString &name) -> const WeightTable * {
+        const auto found = m_model->tables.constFind(name);
+        return found == m_model->tables.constEnd() ? nullptr : &*found;
+    };
+    const auto fill = [&](Language &language, const QString &prefix) {
+        language.sentiment = table(prefix + u".sentiment"_s);
+        language.abuse = table(prefix + u".abuse"_s);
+        language.intent = table(prefix + u".intent"_s);
+        language.sentimentCalibration = m_model->numbers.value(prefix + u".sentiment"_s);
+        language.abuseCalibration = m_model->numbers.value(prefix + u".abuse"_s);
+        language.intentCalibration = m_model->numbers.value(prefix + u".intent"_s);
+    };
+    fill(m_korean, u"ko"_s);
+    fill(m_english, u"en"_s);
+    m_korean.korean = true;
+}
+
+Result<Classifier> Classifier::load(const QByteArray &bytes)
+{
+    auto model = ModelFile::read(bytes);
+    if (!model)
+        return model.error();
+    return Classifier(std::make_shared<const ModelFile>(std::move(model).value()));
+}
+
+Result<Classifier> Classifier::load()
+{
+    initClassifierResource();
+    QFile file(QString::fromLatin1(ResourcePath));
+    // A missing resource reads as no bytes, which load() refuses.
+    return load(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+}
+
+const Classifier::Language *Classifier::languageFor(QStringView text, const QString &language) const
+{
+    if (language == u"ko")
+        return &m_korean;
+    if (language == u"en")
+        return &m_english;
+    if (!language.isEmpty())
+        return nullptr;
+    bool latin = false;
+    for (const QChar c : text) {
+        if (isHangul(c.unicode()))
+            return &m_korean;
+        latin = latin || c.isLetterOrNumber();
+    }
+    return latin || !text.isEmpty() ? &m_english : nullptr;
+}
+
+Judgement Classifier::sentimentOf(const Language &language, const std::vector<std::uint32_t> &features)
+{
+    Judgement judgement;
+    const QList<float> &numbers = language.sentimentCalibration;
+    if (!language.sentiment || numbers.size() != 3 * calibration::SentimentInputs)
+        return judgement;
+    float scores[8];
+    language.sentiment->score(features, scores);
+    const auto inputs = calibration::sentimentInputs(scores);
+    double odds[3], sum = 0;
+    int best = 0;
+    for (int c = 0; c < 3; ++c) {
+        float logit = 0;
+        for (int k = 0; k < calibration::SentimentInputs; ++k)
+            logit += numbers[c * calibration::SentimentInputs + k] * inputs[std::size_t(k)];
+        sum += odds[c] = std::exp(double(std::clamp(logit, -30.0f, 30.0f)));
+        if (odds[c] > odds[best])
+            best = c;
+    }
+    constexpr Sentiment Classes[] = {Sentiment::Negative, Sentiment::Neutral, Sentiment::Positive};
+    judgement.sentiment = Classes[best];
+    judgement.probability = odds[best] / sum;
+    judgement.polarity = 2 * logistic(double(scores[0])) - 1;
+    return judgement;
+}
+
+double Classifier::abuseOf(const Language &language, const std::vector<std::uint32_t> &features)
+{
+    if (!language.abuse)
+        return 0;
+    float scores[8];
+    language.abuse->score(features, scores);
+    return platt(language.abuseCalibration, calibration::abuseScore(scores, language.abuse->heads));
+}
+
+double Classifier::intentOf(const Language &language, const std::vector<std::uint32_t> &features)
+{
+    if (!language.intent)
+        return 0;
+    float scores[8];
+    language.intent->score(features, scores);
+    return platt(language.intentCalibration, scores[0]);
+}
+
+Judgement Classifier::judge(QStringView text, const QString &language) const
+{
+    const Language *known = languageFor(text, language);
+    if (!known)
+        return {};
+    TextFeatures features;
+    const auto &hashes = known->korean ? features.korean(text) : features.english(text);
+    Judgement judgement = sentimentOf(*known, hashes);
+    judgement.abuse = abuseOf(*known, hashes);
+    judgement.purchaseIntent = intentOf(*known, hashes);
+    return judgement;
+}
+
+Judgement Classifier::judgeSentiment(QStringView text, const QString &language) const
+{
+    const Language *known = languageFor(text, language);
+    if (!known)
+        return {};
+    TextFeatures features;
+    return sentimentOf(*known, known->korean ? features.korean(text) : features.english(text));
+}
+
+double Classifier::abuse(QStringView text, const QString &language) const
+{
+    const Language *known = languageFor(text, language);
+    if (!known)
+        return 0;
+    TextFeatures features;
+    return abuseOf(*known, known->korean ? features.korean(text) : features.english(text));
+}
+
+double Classifier::purchaseIntent(QStringView text, const QString &language) const
+{
+    const Language *known = languageFor(text, language);
+    if (!known)
+        return 0;
+    TextFeatures features;
+    return intentOf(*known, known->korean ? features.korean(text) : features.english(text));
+}
+
+double Classifier::abuseThreshold(const QString &language) const
+{
+    return threshold((language == u"ko" ? m_korean : m_english).abuseCalibration);
+}
+
+double Classifier::purchaseThreshold(const QString &language) const
+{
+    return threshold((language == u"ko" ? m_korean : m_english).intentCalibration);
+}
+
+QList<Influence> Classifier::explain(const QString &text, const QString &language) const
+{
+    QList<Influence> influences;
+    const Judgement whole = judge(text, language);
+    for (qsizetype begin = 0; begin < text.size() && influences.size() < MostExplainedWords;) {
+        if (text[begin].isSpace()) {
+            ++begin;
+            continue;
+        }
+        qsizetype end = begin;
+        while (end < text.size() && !text[end].isSpace())
+            ++end;
+        const QString without = text.first(begin) + text.sliced(end);
+        const Judgement rest = without.trimmed().isEmpty() ? Judgement{} : judge(without, language);
+        influences.append({begin, end, whole.polarity - rest.polarity, whole.abuse - rest.abuse});
+        begin = end;
+    }
+    return influences;
+}
+
+} // namespace pulse

@@ -1,0 +1,75 @@
+#pragma once
+#include "analysis/model_file.h"
+#include "core/result.h"
+#include "core/sentiment.h"
+#include <QList>
+#include <QString>
+#include <memory>
+
+namespace pulse {
+
+/// A word of a text and what it did to the judgement.
+struct Influence {
+    qsizetype begin = 0, end = 0; ///< UTF-16 indices of the word in the text
+    double polarity = 0;          ///< by how much the word raised the polarity (below 0: lowered), -2..2
+    double abuse = 0;             ///< by how much it raised the probability of abuse, -1..1
+};
+
+/// Reads sentiment, abuse and purchase intent out of Korean and English texts with the trained tables of one model
+/// file. Immutable and cheap to copy; all functions are thread-safe.
+class Classifier {
+public:
+    /// Where the shipped model stands in the program's resources.
+    static constexpr const char *ResourcePath = ":/classifier/model.bin";
+
+    /// From the bytes of a model file; refuses a damaged one in words.
+    static Result<Classifier> load(const QByteArray &bytes);
+    /// From the program's resources.
+    static Result<Classifier> load();
+
+    /// \a language as ISO 639-1; "ko" and "en" are judged, any other leaves the text unclassified. Empty: the letters
+    /// decide (Hangul: Korean, otherwise Latin letters: English).
+    Judgement judge(QStringView text, const QString &language) const;
+    /// One part of judge() alone, for those who need no more.
+    Judgement judgeSentiment(QStringView text, const QString &language) const;
+    double abuse(QStringView text, const QString &language) const;          ///< probability, 0..1
+    double purchaseIntent(QStringView text, const QString &language) const; ///< probability, 0..1
+
+    /// From this probability on a text is called abuse, or a wish to buy.
+    double abuseThreshold(const QString &language) const;
+    double purchaseThreshold(const QString &language) const;
+
+    /// The words of \a text in order with their part in the judgement: each is what changes when the word is left out.
+    /// At most the first 200 words.
+    QList<Influence> explain(const QString &text, const QString &language) const;
+
+    /// What the model was trained on.
+    const QString &description() const { return m_model->trainedFrom; }
+
+private:
+    explicit Classifier(std::shared_ptr<const ModelFile> model);
+    /// The tables and calibrations of one language; null where the model has none.
+    struct Language {
+        const WeightTable *sentiment = nullptr, *abuse = nullptr, *intent = nullptr;
+        QList<float> sentimentCalibration, abuseCalibration, intentCalibration;
+        bool korean = false;
+    };
+    const Language *languageFor(QStringView text, const QString &language) const;
+    static Judgement sentimentOf(const Language &language, const std::vector<std::uint32_t> &features);
+    static double abuseOf(const Language &language, const std::vector<std::uint32_t> &features);
+    static double intentOf(const Language &language, const std::vector<std::uint32_t> &features);
+
+    std::shared_ptr<const ModelFile> m_model;
+    Language m_korean, m_english;
+};
+
+/// The steps from scores to probabilities, shared with the trainer, which fits their numbers.
+namespace calibration {
+/// What the sentiment's calibration sees of the scores (polarity, neutrality).
+inline constexpr int SentimentInputs = 6;
+std::array<float, SentimentInputs> sentimentInputs(const float *scores);
+/// One score of abuse (a log odds) out of a table's heads; \a heads as in WeightTable.
+float abuseScore(const float *scores, int heads);
+} // namespace calibration
+
+} // namespace pulse

@@ -1,0 +1,19 @@
+#pragma once
+#include <QString>
+#include <QStringView>
+
+namespace pulse {
+
+struct LanguageGuess {
+    QString code;           ///< ISO 639-1; empty: it cannot be told
+    double probability = 0; ///< 0..1
+};
+
+/// The language of \a text: by its script where that decides (Korean, Japanese, Thai, ...), by typical letters and
+/// common words among languages that share one (Latin, Cyrillic, Arabic). Addresses and handles do not count. Mixed
+/// texts get the language with most of the letters; a Korean post with product names in English is Korean. Texts in
+/// plain Latin letters without a known word are called English with a probability of 0.5. Reads the first 1,000
+/// characters. Thread-safe.
+LanguageGuess detectLanguage(QStringView text);
+
+} // namespace pulse

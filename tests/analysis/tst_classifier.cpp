@@ -1,0 +1,185 @@
+#include "analysis/classifier.h"
+#include <QFile>
+#include <QTest>
+#include <QThread>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+class ClassifierTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void plainOpinionsAreRead_data();
+    void plainOpinionsAreRead();
+    void otherLanguagesStayUnclassified();
+    void abuseIsTold();
+    void aWishToBuyIsTold();
+    void explanationNamesTheWordsThatCount();
+    void aDamagedModelIsRefusedInWords();
+    void theModelFileReadsBackAsWritten();
+    void threadsJudgeAlike();
+    void oddTextsAreHarmless();
+
+private:
+    Classifier model() const { return Classifier::load().value(); }
+};
+
+void ClassifierTest::initTestCase()
+{
+    const auto classifier = Classifier::load();
+    QVERIFY2(classifier.hasValue(), classifier ? "" : qPrintable(classifier.error().text));
+    QVERIFY(classifier->description().contains(u"NSMC"_s));
+}
+
+void ClassifierTest::plainOpinionsAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Sentiment>("sentiment");
+    QTest::newRow("ko+") << u"정말 최고예요! 너무 재미있고 감동적이었어요 강추합니다"_s << u"ko"_s
+                         << Sentiment::Positive;
+    QTest::newRow("ko-") << u"돈 아깝다 진짜 최악이네요 너무 지루하고 실망했습니다"_s << u"ko"_s << Sentiment::Negative;
+    QTest::newRow("ko=") << u"정부는 내년도 예산안을 국회에 제출할 예정이라고 밝혔다."_s << u"ko"_s
+                         << Sentiment::Neutral;
+    QTest::newRow("en+") << u"I love this so much, it is amazing and wonderful! thank you!"_s << u"en"_s
+                         << Sentiment::Positive;
+    QTest::newRow("en-") << u"This is terrible, the worst service ever. I hate it and it sucks"_s << u"en"_s
+                         << Sentiment::Negative;
+    QTest::newRow("en=") << u"The meeting on Monday will be held at the office in Chicago"_s << u"en"_s
+                         << Sentiment::Neutral;
+}
+
+void ClassifierTest::plainOpinionsAreRead()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    QFETCH(Sentiment, sentiment);
+    const Judgement judgement = model().judge(text, language);
+    QCOMPARE(judgement.sentiment, sentiment);
+    QVERIFY(judgement.probability > 0.4 && judgement.probability <= 1);
+    QVERIFY(judgement.polarity >= -1 && judgement.polarity <= 1);
+    QVERIFY(!judgement.byPerson);
+    // Without a language the letters decide.
+    QCOMPARE(model().judge(text, QString()).sentiment, sentiment);
+}
+
+void ClassifierTest::otherLanguagesStayUnclassified()
+{
+    const Judgement judgement = model().judge(u"とても良かったです"_s, u"ja"_s);
+    QCOMPARE(judgement.sentiment, Sentiment::Unclassified);
+    QCOMPARE(judgement.abuse, 0.0);
+}
+
+void ClassifierTest::abuseIsTold()
+{
+    const Classifier classifier = model();
+    QVERIFY(classifier.abuse(u"이 쓰레기 같은 새끼야 꺼져라 병신아"_s, u"ko"_s) > classifier.abuseThreshold(u"ko"_s));
+    QVERIFY(classifier.abuse(u"오늘 산책하기 좋은 날씨네요"_s, u"ko"_s) < classifier.abuseThreshold(u"ko"_s));
+    QVERIFY(classifier.abuse(u"you are a stupid piece of shit, idiot"_s, u"en"_s) > classifier.abuseThreshold(u"en"_s));
+    QVERIFY(classifier.abuse(u"thank you for the lovely dinner"_s, u"en"_s) < classifier.abuseThreshold(u"en"_s));
+}
+
+void ClassifierTest::aWishToBuyIsTold()
+{
+    const Classifier classifier = model();
+    QVERIFY(classifier.purchaseIntent(u"이 노트북 어디서 살 수 있나요? 꼭 사고 싶어요"_s, u"ko"_s) >
+            classifier.purchaseThreshold(u"ko"_s));
+    QVERIFY(classifier.purchaseIntent(u"노트북이 고장나서 환불받았습니다"_s, u"ko"_s) <
+            classifier.purchaseThreshold(u"ko"_s));
+    QVERIFY(classifier.purchaseIntent(u"where can I buy this laptop? I really want it"_s, u"en"_s) >
+            classifier.purchaseThreshold(u"en"_s));
+    QVERIFY(classifier.purchaseIntent(u"my laptop broke and support never answered"_s, u"en"_s) <
+            classifier.purchaseThreshold(u"en"_s));
+}
+
+void ClassifierTest::explanationNamesTheWordsThatCount()
+{
+    const QString text = u"the food was awful today"_s;
+    const QList<Influence> words = model().explain(text, u"en"_s);
+    QCOMPARE(words.size(), 5);
+    const auto strongest = std::min_element(
+        words.begin(), words.end(), [](const Influence &a, const Influence &b) { return a.polarity < b.polarity; });
+    QCOMPARE(text.sliced(strongest->begin, strongest->end - strongest->begin), u"awful"_s);
+    QVERIFY(model().explain(QString(), u"en"_s).isEmpty());
+}
+
+void ClassifierTest::aDamagedModelIsRefusedInWords()
+{
+    QFile file(QString::fromLatin1(Classifier::ResourcePath));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray good = file.readAll();
+    QVERIFY2(good.size() <= 5'000'000, "the model file is to be at most 5 MB");
+    QByteArray flipped = good;
+    flipped[good.size() / 2] = char(flipped[good.size() / 2] ^ 1);
+    QByteArray newer = good;
+    newer[8] = 99;
+    for (const QByteArray &bad : {QByteArray(), good.first(100), good.chopped(1), flipped, newer, good + 'x'}) {
+        const auto refused = Classifier::load(bad);
+        QVERIFY(!refused);
+        QVERIFY(!refused.error().text.isEmpty());
+    }
+}
+
+void ClassifierTest::theModelFileReadsBackAsWritten()
+{
+    ModelFile model;
+    WeightTable table;
+    table.bits = 3;
+    table.heads = 3;
+    table.levels.resize(3);
+    for (std::size_t head = 0; head < 3; ++head)
+        for (std::size_t level = 0; level < 16; ++level)
+            table.levels[head][level] = float(head * 100 + level);
+    table.biases = {0.5f, -0.5f, 0.25f};
+    for (int i = 0; i < 16; ++i)
+        table.cells.push_back(std::uint8_t(i * 17));
+    table.prepare();
+    model.tables[u"x"_s] = table;
+    model.numbers[u"x"_s] = {1, 2, 3};
+    const auto read = ModelFile::read(model.write());
+    QVERIFY(read.hasValue());
+    QCOMPARE(read->numbers, model.numbers);
+    QCOMPARE(read->tables[u"x"_s].cells, table.cells);
+    float before[8], after[8];
+    table.score({1, 2, 11}, before);
+    read->tables[u"x"_s].score({1, 2, 11}, after);
+    for (int head = 0; head < 3; ++head)
+        QCOMPARE(after[head], before[head]);
+}
+
+void ClassifierTest::threadsJudgeAlike()
+{
+    const Classifier classifier = model();
+    const QString text = u"배송이 빨라서 좋았어요"_s;
+    const double expected = classifier.judge(text, u"ko"_s).polarity;
+    std::array<bool, 4> alike{};
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (bool &same : alike) {
+        threads.emplace_back(QThread::create([&] {
+            same = true;
+            for (int i = 0; i < 200; ++i)
+                same = same && classifier.judge(text, u"ko"_s).polarity == expected;
+        }));
+        threads.back()->start();
+    }
+    for (auto &thread : threads)
+        thread->wait();
+    for (const bool same : alike)
+        QVERIFY(same);
+}
+
+void ClassifierTest::oddTextsAreHarmless()
+{
+    const Classifier classifier = model();
+    for (const QString &text : {QString(), u" "_s, u"\n\t"_s, u"ㅋ"_s, u"?"_s, QString(1'000'000, u'가'),
+                                QString(QChar(0xD800)), u"@"_s, u"http"_s, u"👍👍👍"_s})
+        for (const QString &language : {u"ko"_s, u"en"_s, QString()}) {
+            const Judgement judgement = classifier.judge(text, language);
+            QVERIFY(judgement.probability >= 0 && judgement.probability <= 1);
+            QVERIFY(judgement.abuse >= 0 && judgement.abuse <= 1);
+        }
+}
+
+QTEST_GUILESS_MAIN(ClassifierTest)
+#include "tst_classifier.moc"
