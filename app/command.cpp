@@ -18,7 +18,8 @@ Result<Workspace *> CommandContext::workspace()
 QList<Command> allCommands()
 {
     return {
-        brandCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(), previewCommand(),
+        brandCommand(),  classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(),
+        reportCommand(), previewCommand(),  sourceCommand(), fetchCommand(),
     };
 }
 

@@ -12,5 +12,7 @@ Command entitiesCommand();
 Command sanitizeCommand();
 Command reportCommand();
 Command previewCommand();
+Command sourceCommand();
+Command fetchCommand();
 
 } // namespace pulse
