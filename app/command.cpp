@@ -18,8 +18,9 @@ Result<Workspace *> CommandContext::workspace()
 QList<Command> allCommands()
 {
     return {
-        brandCommand(),  classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(),
-        reportCommand(), previewCommand(),  sourceCommand(), fetchCommand(),
+        brandCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(), previewCommand(),
+        brandCommand(),  detectCommand(),  entitiesCommand(), sanitizeCommand(),
+        reportCommand(), previewCommand(), importCommand(),   mentionsCommand(),
     };
 }
 

@@ -12,7 +12,7 @@ Command entitiesCommand();
 Command sanitizeCommand();
 Command reportCommand();
 Command previewCommand();
-Command sourceCommand();
-Command fetchCommand();
+Command importCommand();
+Command mentionsCommand();
 
 } // namespace pulse

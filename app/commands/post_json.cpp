@@ -35,6 +35,29 @@ QJsonObject postJson(const Post &post)
             {u"repostOf"_s, orNull(post.repostOf)}};
 }
 
+QJsonObject mentionJson(const Mention &mention, const QHash<BrandId, QString> &brandNames)
+{
+    QJsonObject json = postJson(mention.post);
+    QJsonArray brands;
+    for (const BrandId brand : mention.brands)
+        brands.append(brandNames.value(brand));
+    json[u"place"_s] = mention.post.place;
+    json[u"brands"_s] = brands;
+    json[u"followers"_s] = orNull(mention.post.author.followers);
+    json[u"location"_s] = orNull(mention.post.author.location);
+    json[u"sentiment"_s] = toKey(mention.judgement.sentiment);
+    json[u"sentimentProbability"_s] = mention.judgement.probability;
+    json[u"sentimentByPerson"_s] = mention.judgement.byPerson;
+    json[u"abuse"_s] = mention.judgement.abuse;
+    json[u"purchaseIntent"_s] = mention.judgement.purchaseIntent;
+    json[u"hashtags"_s] = QJsonArray::fromStringList(mention.hashtags);
+    json[u"links"_s] = QJsonArray::fromStringList(mention.links);
+    json[u"labels"_s] = QJsonArray::fromStringList(mention.labels);
+    json[u"collectedAt"_s] = orNull(mention.collectedAt);
+    json[u"uid"_s] = mention.uid;
+    return json;
+}
+
 QJsonObject feedJson(const Feed &feed)
 {
     return {{u"title"_s, orNull(feed.title)},

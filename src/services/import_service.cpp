@@ -1,4 +1,5 @@
 #include "services/import_service.h"
+#include "core/brand_matcher.h"
 #include "report/table_writer.h"
 #include "sources/file_bytes.h"
 #include "store/brand_store.h"
@@ -106,8 +107,27 @@ struct Shelf {
     SourceId source{};
     QDateTime collectedAt;
     bool createBrands = false;
+    std::optional<BrandId> brand;   ///< of all posts
     QHash<QString, BrandId> brands; ///< by name, case folded
+    BrandMatcher matcher;
+    bool matchAgain = false; ///< brands were edited since the import began
 };
+
+/// Brands and queries may be edited while an import runs: it follows them from the next batch on.
+Status followBrands(Connection &connection, Shelf &shelf)
+{
+    const auto brands = BrandStore(connection).all();
+    if (!brands)
+        return brands.error();
+    if (shelf.matcher.isFor(*brands))
+        return ok();
+    shelf.matcher = BrandMatcher(*brands);
+    shelf.matchAgain = true;
+    shelf.brands.clear();
+    for (const Brand &brand : *brands)
+        shelf.brands.insert(brand.name.toCaseFolded(), brand.id);
+    return ok();
+}
 
 Result<BrandId> brandFor(Connection &connection, Shelf &shelf, const QString &name, ChangeSet &changes)
 {
@@ -124,6 +144,26 @@ Result<BrandId> brandFor(Connection &connection, Shelf &shelf, const QString &na
     changes.brands = true;
     shelf.brands.insert(folded, *id);
     return *id;
+}
+
+/// One batch inside its transaction.
+Result<IngestResult> store(Connection &connection, Shelf &shelf, QList<EnrichedPost> &posts, ChangeSet &changes)
+{
+    if (auto followed = followBrands(connection, shelf); !followed)
+        return followed.error();
+    for (EnrichedPost &post : posts) {
+        if (shelf.brand) {
+            post.brands = {*shelf.brand};
+        } else if (!post.post.brandName.isEmpty()) {
+            const auto named = brandFor(connection, shelf, post.post.brandName, changes);
+            if (!named)
+                return named.error();
+            post.brands = *named == BrandId{} ? QList<BrandId>() : QList<BrandId>{*named};
+        } else if (shelf.matchAgain) {
+            post.brands = shelf.matcher.match(post);
+        }
+    }
+    return MentionStore(connection).ingest(posts, shelf.source, shelf.collectedAt, changes);
 }
 
 } // namespace
@@ -156,7 +196,6 @@ private:
     PostEnricher m_enrich;
     std::unique_ptr<FileReader> m_reader;
     QString m_fingerprint;
-    std::optional<BrandId> m_brand;
     QList<Post> m_batch;
     std::deque<QFuture<Result<IngestResult>>> m_pending;
     ImportOutcome m_outcome;
@@ -185,12 +224,12 @@ Status ImportRun::prepare(const EnricherFactory &enrichers)
     for (const Brand &brand : known->brands) {
         m_shelf->brands.insert(brand.name.toCaseFolded(), brand.id);
         if (m_request.brand.toCaseFolded() == brand.name.toCaseFolded()) {
-            m_brand = brand.id;
+            m_shelf->brand = brand.id;
             if (zone.isEmpty())
                 zone = brand.timeZone;
         }
     }
-    if (!m_request.brand.isEmpty() && !m_brand && !m_request.createBrands)
+    if (!m_request.brand.isEmpty() && !m_shelf->brand && !m_request.createBrands)
         return Error{
             Error::Kind::NotFound,
             tr("There is no brand \"%1\". Add it first, or let the import create brands.").arg(m_request.brand),
@@ -211,6 +250,7 @@ Status ImportRun::prepare(const EnricherFactory &enrichers)
         return reader.error();
     m_reader = std::move(reader).value();
     m_enrich = enrichers(known->brands);
+    m_shelf->matcher = BrandMatcher(known->brands);
     const ColumnMap &columns = m_reader->preview().columns;
     if (!columns.contains(PostField::Text) && !columns.contains(PostField::Title))
         return Error{
@@ -249,7 +289,7 @@ Status ImportRun::begin()
     if (!begun)
         return begun.error();
     if (!m_request.brand.isEmpty())
-        m_brand = *begun;
+        m_shelf->brand = *begun;
     return ok();
 }
 
@@ -263,21 +303,9 @@ Status ImportRun::send()
     while (m_pending.size() >= MostPending)
         if (auto collected = collectOldest(); !collected)
             return collected;
-    m_pending.push_back(
-        m_workspace.write([shelf = m_shelf, brand = m_brand, posts = std::move(posts)](
-                              Connection &connection, ChangeSet &changes) mutable -> Result<IngestResult> {
-            for (EnrichedPost &post : posts) {
-                if (brand) {
-                    post.brands = {*brand};
-                } else if (!post.post.brandName.isEmpty()) {
-                    const auto named = brandFor(connection, *shelf, post.post.brandName, changes);
-                    if (!named)
-                        return named.error();
-                    if (*named != BrandId{})
-                        post.brands = {*named};
-                }
-            }
-            return MentionStore(connection).ingest(posts, shelf->source, shelf->collectedAt, changes);
+    m_pending.push_back(m_workspace.write(
+        [shelf = m_shelf, posts = std::move(posts)](Connection &connection, ChangeSet &changes) mutable {
+            return store(connection, *shelf, posts, changes);
         }));
     return ok();
 }

@@ -1,4 +1,5 @@
 #include "sources/file_reader.h"
+#include "analysis/enricher.h"
 #include "analysis/html_entities.h"
 #include "analysis/html_text.h"
 #include "core/ids.h"
@@ -77,11 +78,7 @@ QString languageCode(const QString &cell)
         return u"ko"_s;
     if (plain == u"영어" || plain == u"english")
         return u"en"_s;
-    qsizetype letters = 0;
-    while (letters < plain.size() && plain[letters] >= u'a' && plain[letters] <= u'z')
-        ++letters;
-    const bool ends = letters == plain.size() || plain[letters] == u'-' || plain[letters] == u'_';
-    return (letters == 2 || letters == 3) && ends ? plain.left(letters) : QString();
+    return languageFromTag(plain);
 }
 
 std::optional<Sentiment> judgement(const QString &cell)

@@ -80,10 +80,11 @@ constexpr std::array Names{
     FieldNames{PostField::Sentiment, "sentiment", QT_TRANSLATE_NOOP("PostFields", "Sentiment"),
                u"sentiment sentimentlabel tonality 감성 감정 감성분석 긍부정 긍부정판정"},
     FieldNames{PostField::Brand, "brand", QT_TRANSLATE_NOOP("PostFields", "Brand"), u"brand brandname 브랜드 브랜드명"},
-    FieldNames{PostField::Place, "place", QT_TRANSLATE_NOOP("PostFields", "Channel"),
-               u"channel platform subreddit 채널 채널명 매체 매체명 플랫폼 출처 사이트 사이트명 미디어 media mediatype "
-               u"sourcename sourcetype "
-               u"source network site domain"},
+    FieldNames{
+        PostField::Place, "place", QT_TRANSLATE_NOOP("PostFields", "Channel"),
+        u"place channel platform subreddit 채널 채널명 매체 매체명 플랫폼 출처 사이트 사이트명 미디어 media mediatype "
+        u"sourcename sourcetype "
+        u"source network site domain"},
 };
 
 const FieldNames &namesOf(PostField field)
