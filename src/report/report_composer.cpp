@@ -520,10 +520,8 @@ private:
             u"Estimated reach: followers of the different authors × a factor falling from 0.15 to 0.06. An estimate.");
         define(u"기준값: 좋은 하루의 값 × 기간의 날 수(비율은 그대로).",
                u"Benchmark: the value of a good day × days of the period (ratios as they are).");
-        add(ParagraphBlock{say(u"감성은 프로그램이 판정했고, 그중 %1건은 사람이 판정했습니다.",
-                               u"Sentiment was judged by the program, for %1 mentions by a person.")
-                               .arg(wholeNumber(double(m_data.judgedByPerson))),
-                           true});
+        define(u"감성은 프로그램이 판정합니다. 사람이 정정한 글은 그 판단을 씁니다.",
+               u"Sentiment is judged by the program; where a person corrected it, that judgement counts.");
     }
 
     const ReportData &m_data;

@@ -31,7 +31,6 @@ struct ReportData {
     QList<Counted> hashtags, links, authors, places;
     QList<Mention> topPosts; ///< most engagement first
     QList<ChecklistRecord> checklists;
-    qint64 judgedByPerson = 0; ///< mentions whose sentiment a person decided
 };
 
 } // namespace pulse

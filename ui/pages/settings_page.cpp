@@ -1,5 +1,6 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings/general_panel.h"
+#include "ui/pages/settings/lists_panel.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(Session &session, Theme &theme, QWidget *parent) : Page(session, theme, parent)
 {
     m_sections = {
+        {u"people"_s, tr("Accounts and risk words"), [this] { return new ListsPanel(this->session()); }},
         {u"general"_s, tr("General"), [this] { return new GeneralPanel(this->session(), this->theme()); }},
     };
     auto *layout = new QVBoxLayout(this);

@@ -40,9 +40,11 @@ GeneralPanel::GeneralPanel(Session &session, Theme &theme, QWidget *parent)
             return;
         name->setModified(false);
         const QString text = name->text().trimmed();
-        change(u"setting"_s, u"user.name"_s, u"value"_s, text.isEmpty() ? QJsonValue() : QJsonValue(text), tr("Your name was changed."));
+        change(u"setting"_s, u"user.name"_s, u"value"_s, text.isEmpty() ? QJsonValue() : QJsonValue(text),
+               tr("Your name was changed."));
     });
-    connect(language, &QComboBox::activated, this, [this, language] { emit this->session().languageRequested(language->currentData().toString()); });
+    connect(language, &QComboBox::activated, this,
+            [this, language] { emit this->session().languageRequested(language->currentData().toString()); });
     connect(appearance, &QComboBox::activated, this,
             [this, appearance] { emit this->session().appearanceRequested(appearance->currentData().toInt()); });
 }

@@ -32,18 +32,20 @@ SettingsPanel::SettingsPanel(Session &session, const QString &title, const QStri
 void SettingsPanel::change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value,
                            const QString &whatWasDone)
 {
-    deliver(applyChange(m_session.services().workspace, entity, uid, field, value), this, [this, whatWasDone](const Result<Change> &change) {
-        if (!change)
-            emit m_session.message(change.error().text, true);
-        else if (!change->uid.isEmpty())
-            emit m_session.undoOffered(whatWasDone, change->uid);
-    });
+    deliver(applyChange(m_session.services().workspace, entity, uid, field, value), this,
+            [this, whatWasDone](const Result<Change> &change) {
+                if (!change)
+                    emit m_session.message(change.error().text, true);
+                else if (!change->uid.isEmpty())
+                    emit m_session.undoOffered(whatWasDone, change->uid);
+            });
 }
 
 void SettingsPanel::readSetting(const QString &key, std::function<void(const QJsonValue &)> use)
 {
-    deliver(m_session.services().workspace.read([key](Connection &connection) { return SettingStore(connection).value(key); }), this,
-            [this, use = std::move(use)](const Result<QJsonValue> &value) {
+    deliver(m_session.services().workspace.read(
+                [key](Connection &connection) { return SettingStore(connection).value(key); }),
+            this, [this, use = std::move(use)](const Result<QJsonValue> &value) {
                 if (value)
                     use(*value);
                 else

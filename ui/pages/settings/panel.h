@@ -20,7 +20,8 @@ protected:
     Session &session() const { return m_session; }
     QVBoxLayout *body() const { return m_body; }
     /// Writes a value of a person through the journal and offers to undo it; errors are shown at the foot.
-    void change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value, const QString &whatWasDone);
+    void change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value,
+                const QString &whatWasDone);
     /// Reads the setting \a key in the background and hands it to \a use on this thread.
     void readSetting(const QString &key, std::function<void(const QJsonValue &)> use);
 
