@@ -1,7 +1,9 @@
 #include "app/composition.h"
 #include "app/pages.h"
 #include "services/deliver.h"
+#include "services/export_service.h"
 #include "services/report_service.h"
+#include "ui/dialogs/first_start_dialog.h"
 #include "ui/style/icons.h"
 #include <QFileDialog>
 #include <QFileInfo>
@@ -35,13 +37,6 @@ Theme::Appearance rememberedAppearance()
     return name == u"light"  ? Theme::Appearance::Light
            : name == u"dark" ? Theme::Appearance::Dark
                              : Theme::Appearance::System;
-}
-
-void rememberAppearance(Theme::Appearance appearance)
-{
-    QSettings().setValue(u"appearance"_s, appearance == Theme::Appearance::Light  ? u"light"_s
-                                          : appearance == Theme::Appearance::Dark ? u"dark"_s
-                                                                                  : u"system"_s);
 }
 
 /// Puts \a backup in the place of \a file; what stood there is kept beside it.
@@ -124,6 +119,7 @@ void Composition::close()
     m_window.reset();
     m_session.reset();
     m_services.reset();
+    m_exports.reset();
     m_reports.reset();
     m_workspace.reset();
     m_start.reset();
@@ -131,8 +127,10 @@ void Composition::close()
 
 void Composition::makeServices()
 {
+    m_exports = std::make_unique<ExportService>(*m_workspace);
     m_reports = std::make_unique<ReportService>(*m_workspace, m_clock);
     m_services = std::make_unique<Services>(Services{.clock = m_clock, .workspace = *m_workspace});
+    m_services->exports = m_exports.get();
     m_services->reports = m_reports.get();
 }
 
@@ -142,25 +140,55 @@ void Composition::makeWindow(const WindowState &state)
     m_window.reset();
     m_session = std::make_unique<Session>(*m_services, m_language);
     m_window = std::make_unique<MainWindow>(*m_session, m_theme, pageEntries(*m_session, m_theme));
-    MainWindow *window = m_window.get();
-    connect(window, &MainWindow::languageChosen, this, &Composition::changeLanguage);
-    connect(window, &MainWindow::appearanceChosen, this, &rememberAppearance);
-    connect(window, &MainWindow::openRequested, this, &Composition::openOther);
+    connectRequests();
     // The brand that was in view, as soon as the brands are read; then pages know what to show.
     connect(
-        m_session.get(), &Session::brandsChanged, window,
-        [this, inView] {
-            const QString remembered = QSettings().value(u"window/brand"_s).toString();
-            for (const Brand &brand : m_session->brands())
-                if (inView != BrandId{} ? brand.id == inView : brand.uid == remembered)
-                    m_session->setBrand(brand.id);
-        },
+        m_session.get(), &Session::brandsChanged, m_window.get(), [this, inView] { brandsRead(inView); },
         Qt::SingleShotConnection);
-    window->restore(state);
-    window->show();
+    m_window->restore(state);
+    m_window->show();
     m_start.reset();
     m_session->reload();
     emit windowReady();
+}
+
+void Composition::connectRequests()
+{
+    Session *session = m_session.get();
+    connect(session, &Session::languageRequested, this, &Composition::changeLanguage);
+    connect(session, &Session::appearanceRequested, this,
+            [this](int chosen) { setAppearance(Theme::Appearance(chosen)); });
+    connect(session, &Session::openRequested, this, &Composition::openOther);
+}
+
+void Composition::brandsRead(BrandId inView)
+{
+    const QString remembered = QSettings().value(u"window/brand"_s).toString();
+    for (const Brand &brand : m_session->brands())
+        if (inView != BrandId{} ? brand.id == inView : brand.uid == remembered)
+            m_session->setBrand(brand.id);
+    if (m_session->brands().isEmpty() && !m_offeredFirstSteps)
+        firstSteps();
+}
+
+void Composition::firstSteps()
+{
+    m_offeredFirstSteps = true;
+    auto *dialog = new FirstStartDialog(*m_session, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FirstStartDialog::finishedSteps, this, [this](bool importNow) {
+        if (importNow)
+            emit m_session->importRequested();
+    });
+    dialog->open();
+}
+
+void Composition::setAppearance(Theme::Appearance appearance)
+{
+    m_theme.setAppearance(appearance);
+    QSettings().setValue(u"appearance"_s, appearance == Theme::Appearance::Light  ? u"light"_s
+                                          : appearance == Theme::Appearance::Dark ? u"dark"_s
+                                                                                  : u"system"_s);
 }
 
 WindowState Composition::rememberedState() const

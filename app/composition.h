@@ -12,6 +12,7 @@
 
 namespace pulse {
 
+class ExportService;
 class ReportService;
 
 /// The objects of the program with a window, made in the order in which they need each other and handed to each other.
@@ -39,6 +40,10 @@ private:
     void close();
     void makeServices();
     void makeWindow(const WindowState &state);
+    void connectRequests();
+    void brandsRead(BrandId inView);
+    void setAppearance(Theme::Appearance appearance);
+    void firstSteps();
     void changeLanguage(const QString &language);
     WindowState rememberedState() const;
     QString firstFile() const;
@@ -50,7 +55,9 @@ private:
     QString m_language;
     Theme m_theme;
     QString m_file;
+    bool m_offeredFirstSteps = false;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ReportService> m_reports;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Session> m_session;

@@ -1,5 +1,7 @@
 #include "app/pages.h"
+#include "ui/pages/mentions_page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/settings_page.h"
 #include <QCoreApplication>
 
 namespace pulse {
@@ -20,7 +22,9 @@ PageEntry entry(Session &session, Theme &theme, const QString &key, const QStrin
 QList<PageEntry> pageEntries(Session &session, Theme &theme)
 {
     return {
+        entry<MentionsPage>(session, theme, u"mentions"_s, words(QT_TRANSLATE_NOOP("Pages", "Mentions"))),
         entry<ReportsPage>(session, theme, u"reports"_s, words(QT_TRANSLATE_NOOP("Pages", "Reports"))),
+        entry<SettingsPage>(session, theme, u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), true),
     };
 }
 

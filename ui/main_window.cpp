@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 #include "services/deliver.h"
+#include "services/person_change.h"
 #include "store/journal.h"
 #include "ui/pages/page.h"
 #include "ui/style/icons.h"
@@ -27,7 +28,7 @@ QFrame *sampleNotice(QWidget *parent, MainWindow *window)
     auto *text = new QLabel(MainWindow::tr("This is a sample: every name, post and number in it is invented."));
     text->setTextFormat(Qt::PlainText);
     auto *own = makeButton(MainWindow::tr("Open a workspace of your own"), ButtonKind::Link);
-    QObject::connect(own, &QPushButton::clicked, window, &MainWindow::openRequested);
+    QObject::connect(own, &QPushButton::clicked, window, [window] { emit window->session().openRequested(); });
     auto *row = new QHBoxLayout(notice);
     row->setContentsMargins(20, 1, 20, 1);
     row->addWidget(text);
@@ -70,7 +71,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &p
     }
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(m_top, &TopBar::brandChosen, &m_session, &Session::setBrand);
-    connect(m_top, &TopBar::brandsToEdit, this, [this] { showPage(u"settings"_s); });
+    connect(m_top, &TopBar::brandsToEdit, this, [this] { emit m_session.settingsRequested(u"brands"_s); });
     connect(m_top, &TopBar::searched, this, &MainWindow::search);
     connect(m_top, &TopBar::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_foot, &FootLine::undoRequested, this, &MainWindow::undo);
@@ -106,6 +107,8 @@ void MainWindow::connectSession()
             [this](MentionId id) { openPageAt(&Session::mentionRequested, u"mentions"_s, id); });
     connect(&m_session, &Session::spikeRequested, this,
             [this](const Uid &uid) { openPageAt(&Session::spikeRequested, u"trends"_s, uid); });
+    connect(&m_session, &Session::settingsRequested, this,
+            [this](const QString &section) { openPageAt(&Session::settingsRequested, u"settings"_s, section); });
     connect(&m_session, &Session::checklistItemRequested, this,
             [this](const Uid &uid) { openPageAt(&Session::checklistItemRequested, u"checklists"_s, uid); });
     showBrands();
@@ -177,27 +180,24 @@ void MainWindow::showBrands()
     setWindowTitle(name.isEmpty() ? u"Pulsecheck"_s : u"%1 – Pulsecheck"_s.arg(name));
 }
 
-void MainWindow::search(const QString &text)
+void MainWindow::search(const Query &query)
 {
-    MentionFilter filter;
-    if (m_session.brand().id != BrandId{})
-        filter.brand = m_session.brand().id;
-    filter.search = Query::parse(text).query;
-    emit m_session.mentionsRequested(filter);
+    showPage(u"mentions"_s);
+    if (Page *mentions = m_pages.value(u"mentions"_s))
+        mentions->search(query);
 }
 
 void MainWindow::undo(const Uid &change)
 {
     Workspace &workspace = m_session.services().workspace;
-    const QString actor = workspace.actor();
-    const Clock &clock = m_session.clock();
-    auto done = workspace.write([change, actor, &clock](Connection &connection, ChangeSet &changes) -> Result<Change> {
-        Journal journal(connection, clock, actor);
-        if (!change.isEmpty())
-            return journal.undo(change, changes);
-        const Result<Change> last = journal.lastUndoable(actor);
-        return last ? journal.undo(last->uid, changes) : last;
-    });
+    const auto done = !change.isEmpty()
+                          ? undoChange(workspace, change)
+                          : workspace.write([&clock = m_session.clock(), actor = workspace.actor()](
+                                                Connection &connection, ChangeSet &changes) -> Result<Change> {
+                                Journal journal(connection, clock, actor);
+                                const Result<Change> last = journal.lastUndoable(actor);
+                                return last ? journal.undo(last->uid, changes) : last;
+                            });
     deliver(done, this, [this](const Result<Change> &undone) {
         if (undone)
             m_foot->showMessage(tr("The change was taken back."), false);
@@ -225,6 +225,8 @@ void MainWindow::restore(const WindowState &state)
     showPage(state.page);
     if (m_current.isEmpty() && !m_entries.isEmpty())
         showPage(m_entries.first().key);
+    if (QWidget *shown = m_stack->currentWidget())
+        shown->setFocus();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -35,7 +35,7 @@ struct WindowState {
 };
 
 /// The one window: navigation, top bar, pages, menus, foot line and tray icon. Knows no service: what the menus ask for
-/// leaves as signals, which app/ connects.
+/// leaves as signals of the session, which app/ connects.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -52,15 +52,10 @@ public:
     WindowState state() const;
     void restore(const WindowState &state);
 
+    Session &session() const { return m_session; }
+
 signals:
-    void importRequested();
-    void exportRequested();
-    void backupRequested();
-    void openRequested();   ///< another workspace file
-    void sampleRequested(); ///< the sample workspace
     void refreshRequested();
-    void languageChosen(const QString &language);
-    void appearanceChosen(pulse::Theme::Appearance appearance);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,8 +69,9 @@ private:
     void buildHelpMenu();
     void connectSession();
     void showBrands();
-    void search(const QString &text);
+    void search(const Query &query);
     void undo(const Uid &change); ///< empty: the latest change of this person
+    void focusTopSearch();
     bool isMade(const QString &key) const;
     Page *page(const QString &key);
     template <typename Signal, typename... Arguments>

@@ -22,15 +22,20 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *import = file->addAction(tr("&Import a file…"), this, &MainWindow::importRequested);
+    QAction *import = file->addAction(tr("&Import a file…"), &m_session, &Session::importRequested);
     import->setShortcut(Qt::CTRL | Qt::Key_I);
-    QAction *exported = file->addAction(tr("&Export mentions…"), this, &MainWindow::exportRequested);
+    QAction *exported = file->addAction(tr("&Export mentions…"), this, [this] {
+        showPage(u"mentions"_s);
+        if (Page *mentions = m_pages.value(u"mentions"_s))
+            mentions->exportShown();
+    });
     exported->setShortcut(Qt::CTRL | Qt::Key_E);
     file->addSeparator();
-    QAction *open = file->addAction(tr("&Open a workspace…"), this, &MainWindow::openRequested);
+    QAction *open = file->addAction(tr("&Open a workspace…"), &m_session, &Session::openRequested);
     open->setShortcut(QKeySequence::Open);
-    file->addAction(tr("Open the &sample"), this, &MainWindow::sampleRequested);
-    file->addAction(tr("&Back up the workspace…"), this, &MainWindow::backupRequested);
+    file->addAction(tr("Open the &sample"), &m_session, &Session::sampleRequested);
+    file->addAction(tr("&Back up the workspace…"), &m_session, &Session::backupRequested);
+    file->addAction(tr("&Restore a backup…"), &m_session, &Session::restoreRequested);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
@@ -44,18 +49,23 @@ void MainWindow::buildEditMenu()
     undone->setShortcut(QKeySequence::Undo);
     edit->addSeparator();
     QAction *find = edit->addAction(tr("&Find on this page"), this, [this] {
-        if (Page *shown = page(m_current))
+        if (Page *shown = m_pages.value(m_current); shown && shown->hasSearch())
             shown->focusSearch();
+        else
+            focusTopSearch();
     });
     find->setShortcut(QKeySequence::Find);
-    QAction *search = edit->addAction(tr("&Search mentions"), this, [this] {
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
-        m_top->search()->selectAll();
-    });
+    QAction *search = edit->addAction(tr("&Search mentions"), this, &MainWindow::focusTopSearch);
     search->setShortcut(Qt::CTRL | Qt::Key_K);
     edit->addSeparator();
     QAction *refresh = edit->addAction(tr("&Refresh sources"), this, &MainWindow::refreshRequested);
     refresh->setShortcut(Qt::Key_F5);
+}
+
+void MainWindow::focusTopSearch()
+{
+    m_top->search()->setFocus(Qt::ShortcutFocusReason);
+    m_top->search()->selectAll();
 }
 
 void MainWindow::buildViewMenu()
@@ -78,10 +88,10 @@ void MainWindow::buildViewMenu()
         action->setCheckable(true);
         action->setChecked(m_theme.appearance() == look);
         action->setActionGroup(looks);
-        connect(action, &QAction::triggered, this, [this, chosen = look] {
-            m_theme.setAppearance(chosen);
-            emit appearanceChosen(chosen);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, chosen = look] { emit m_session.appearanceRequested(int(chosen)); });
+        connect(&m_session, &Session::appearanceRequested, action,
+                [action, own = int(look)](int chosen) { action->setChecked(chosen == own); });
     }
     QMenu *language = view->addMenu(tr("&Language"));
     language->setProperty("checks", u"true"_s);
@@ -93,7 +103,7 @@ void MainWindow::buildViewMenu()
         action->setCheckable(true);
         action->setChecked(m_session.language() == key);
         action->setActionGroup(languages);
-        connect(action, &QAction::triggered, this, [this, chosen = key] { emit languageChosen(chosen); });
+        connect(action, &QAction::triggered, this, [this, chosen = key] { emit m_session.languageRequested(chosen); });
     }
 }
 

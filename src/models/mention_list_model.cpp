@@ -83,14 +83,8 @@ void MentionListModel::reload()
         return;
     ++m_generation;
     m_pending.clear();
+    m_reloading = true;
     readIds();
-}
-
-void MentionListModel::refresh(MentionId id)
-{
-    m_rows.remove(raw(id));
-    if (const int row = rowOf(id); row >= 0)
-        showChanged(row, row);
 }
 
 void MentionListModel::readIds()
@@ -110,6 +104,10 @@ void MentionListModel::readIds()
         }
         adopt(*ids);
         m_complete = true;
+        // Views ask again for what they show, which may have changed.
+        if (m_reloading)
+            showChanged(0, rowCount() - 1);
+        m_reloading = false;
         emit loaded();
     });
 }
@@ -142,16 +140,20 @@ std::shared_ptr<const Mention> MentionListModel::mentionAt(int row) const
 {
     if (row < 0 || row >= m_ids.size())
         return nullptr;
-    if (const auto *mention = m_rows.object(raw(m_ids[row])))
-        return *mention;
-    const int page = row / PageSize;
+    const Row *const kept = m_rows.object(raw(m_ids[row]));
+    if (!kept || kept->generation != m_generation)
+        want(row / PageSize);
+    return kept ? kept->mention : nullptr;
+}
+
+void MentionListModel::want(int page) const
+{
     m_wanted.removeOne(page);
     m_wanted.append(page);
     if (m_wanted.size() > WantedPages)
         m_wanted.removeFirst();
     if (!m_fetch.isActive())
         m_fetch.start();
-    return nullptr;
 }
 
 QVariant MentionListModel::data(const QModelIndex &index, int role) const
@@ -184,7 +186,7 @@ void MentionListModel::fetchWanted()
             continue;
         QList<MentionId> missing;
         for (const MentionId id : m_ids.mid(qsizetype(page) * PageSize, PageSize))
-            if (!m_rows.contains(raw(id)))
+            if (const Row *kept = m_rows.object(raw(id)); !kept || kept->generation != m_generation)
                 missing << id;
         if (missing.isEmpty())
             continue;
@@ -209,7 +211,7 @@ void MentionListModel::fetchWanted()
 void MentionListModel::keep(const QList<Mention> &mentions)
 {
     for (const Mention &mention : mentions)
-        m_rows.insert(raw(mention.id), new std::shared_ptr<const Mention>(std::make_shared<const Mention>(mention)));
+        m_rows.insert(raw(mention.id), new Row{std::make_shared<const Mention>(mention), m_generation});
 }
 
 void MentionListModel::showChanged(int firstRow, int lastRow)

@@ -40,10 +40,9 @@ public:
 
     void setFilter(const MentionFilter &filter);
     const MentionFilter &filter() const { return m_filter; }
-    /// Reads the same filter again. Rows that stay keep their place, so selection and view stay with them.
+    /// Reads the same filter again, because mentions came or changed. Rows that stay keep their place, so selection
+    /// and view stay with them, and show what they showed until they are read again.
     void reload();
-    /// Forgets the cached text of one mention, because a person changed it.
-    void refresh(MentionId id);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -64,13 +63,18 @@ private:
     void readIds();
     void adopt(const QList<MentionId> &ids);
     void fetchWanted();
+    void want(int page) const;
     void keep(const QList<Mention> &mentions);
     void showChanged(int firstRow, int lastRow);
 
     MentionReader m_reader;
     MentionFilter m_filter;
     QList<MentionId> m_ids;
-    mutable QCache<qint64, std::shared_ptr<const Mention>> m_rows;
+    struct Row {
+        std::shared_ptr<const Mention> mention;
+        quint64 generation = 0; ///< an older one is shown until it is read again
+    };
+    mutable QCache<qint64, Row> m_rows;
     mutable QList<int> m_wanted; ///< pages, latest last
     mutable QTimer m_fetch;
     QSet<int> m_pending;
@@ -78,7 +82,7 @@ private:
     quint64 m_generation = 0;
     qint64 m_total = 0;
     double m_seconds = 0;
-    bool m_readingFirst = false, m_readingIds = false, m_complete = false;
+    bool m_readingFirst = false, m_readingIds = false, m_complete = false, m_reloading = false;
 };
 
 } // namespace pulse

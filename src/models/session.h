@@ -38,8 +38,8 @@ signals:
     void pageRequested(const QString &page); ///< "today", "checklists", "mentions", "trends", "reports", "settings"
     void checklistItemRequested(const pulse::Uid &runItem);
     void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()
-    void importRequested();                          ///< the import dialog
-    void sampleRequested();                          ///< open the sample workspace
+    void importRequested();                         ///< the import dialog
+    void sampleRequested();                         ///< open the sample workspace
     void backupRequested();
     void restoreRequested();
     void openRequested();                            ///< another workspace file

@@ -7,6 +7,7 @@ namespace pulse {
 class BrandService;
 class ChecklistService;
 class Collector;
+class ExportService;
 class ImportService;
 class ReportService;
 class SpikeWatcher;
@@ -18,6 +19,7 @@ struct Services {
     BrandService *brands = nullptr;
     ChecklistService *checklists = nullptr;
     Collector *collector = nullptr;
+    ExportService *exports = nullptr;
     ImportService *imports = nullptr;
     ReportService *reports = nullptr;
     SpikeWatcher *watcher = nullptr;

@@ -48,6 +48,7 @@ private slots:
     {
         Theme theme(*qApp, Theme::Appearance::Light);
         QWidget widget;
+        widget.show();
         QSignalSpy changed(&theme, &Theme::changed);
         QCOMPARE(colours::surface(widget.palette()), Theme::light().surface);
         theme.setAppearance(Theme::Appearance::Dark);

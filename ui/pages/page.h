@@ -1,4 +1,5 @@
 #pragma once
+#include "core/query.h"
 #include <QVariant>
 #include <QWidget>
 
@@ -15,8 +16,14 @@ public:
     virtual QString title() const = 0; ///< as in the navigation
     /// Called each time the page comes into view: reload what may be stale, in the background.
     virtual void activate() {}
+    /// What was entered into the search of the top bar: asked of the mentions page only.
+    virtual void search(const Query &query) { Q_UNUSED(query) }
     /// Ctrl+F: puts the cursor into the page's own search, if it has one.
     virtual void focusSearch() {}
+    /// Whether focusSearch() does something; else Ctrl+F goes to the search of the top bar.
+    virtual bool hasSearch() const { return false; }
+    /// File > Export: what the page shows, to a file.
+    virtual void exportShown() {}
     /// What must survive when the window is made again in another language (filters, tabs); restore() takes it back.
     virtual QVariant state() const { return {}; }
     virtual void restore(const QVariant &state) { Q_UNUSED(state) }

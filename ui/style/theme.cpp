@@ -54,8 +54,8 @@ QPalette paletteOf(const Tokens &t)
     palette.setColor(QPalette::Mid, t.border);
     palette.setColor(QPalette::Midlight, t.accentSoft);
     palette.setColor(QPalette::Dark, t.secondary);
-    palette.setColor(QPalette::Light, t.surface);
-    palette.setColor(QPalette::Shadow, t.border);
+    palette.setColor(QPalette::Light, t.sunken);
+    palette.setColor(QPalette::Shadow, t.faint);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, t.faint);
     return palette;

@@ -42,6 +42,7 @@ NavButton::NavButton(const QString &icon, const QString &title, QWidget *parent)
     : QPushButton(title, parent), m_icon(icon), m_title(title), m_badge(new Badge({}, Tone::Plain, this))
 {
     setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
     setAutoDefault(false);
     setIconSize({18, 18});
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

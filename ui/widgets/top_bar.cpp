@@ -43,7 +43,7 @@ TopBar::TopBar(QWidget *parent)
     row->addSpacing(-6);
     row->addWidget(m_collection);
     row->addWidget(m_refresh);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searched(m_search->text()); });
+    connect(m_search, &SearchField::queryChanged, this, &TopBar::searched);
     connect(m_refresh, &QPushButton::clicked, this, &TopBar::refreshRequested);
     setBrands({}, BrandId{});
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/brand.h"
 #include "core/evidence.h"
+#include "core/query.h"
 #include <QFrame>
 
 class QLabel;
@@ -25,7 +26,7 @@ public:
 signals:
     void brandChosen(pulse::BrandId id);
     void brandsToEdit();
-    void searched(const QString &query);
+    void searched(const pulse::Query &query);
     void refreshRequested();
 
 private:

@@ -1,0 +1,48 @@
+#include "models/mention_editor.h"
+#include "services/deliver.h"
+#include "services/person_change.h"
+#include <QJsonArray>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+MentionEditor::MentionEditor(Session &session, QObject *parent) : QObject(parent), m_session(session) {}
+
+void MentionEditor::setSentiment(const Mention &mention, std::optional<Sentiment> sentiment)
+{
+    change(mention, u"sentiment"_s, sentiment ? QJsonValue(toKey(*sentiment)) : QJsonValue(),
+           sentiment ? tr("The sentiment was corrected.") : tr("The correction of the sentiment was taken away."));
+}
+
+void MentionEditor::setNoise(const Mention &mention, bool noise)
+{
+    change(mention, u"noise"_s, noise,
+           noise ? tr("Marked as noise: it no longer counts.") : tr("No longer noise: it counts again."));
+}
+
+void MentionEditor::setLabels(const Mention &mention, const QStringList &labels)
+{
+    change(mention, u"labels"_s, QJsonArray::fromStringList(labels), tr("The tags were changed."));
+}
+
+void MentionEditor::setNote(const Mention &mention, const QString &note)
+{
+    change(mention, u"note"_s, note, tr("The note was saved."));
+}
+
+void MentionEditor::change(const Mention &mention, const QString &field, const QJsonValue &value,
+                           const QString &whatWasDone)
+{
+    const auto done = applyChange(m_session.services().workspace, u"mention"_s, mention.uid, field, value);
+    deliver(done, this, [this, id = mention.id, whatWasDone](const Result<Change> &result) {
+        if (!result) {
+            emit m_session.message(result.error().text, true);
+            return;
+        }
+        emit changed(id);
+        if (!result->uid.isEmpty())
+            emit m_session.undoOffered(whatWasDone, result->uid);
+    });
+}
+
+} // namespace pulse

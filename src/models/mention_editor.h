@@ -1,0 +1,27 @@
+#pragma once
+#include "core/mention.h"
+#include "models/session.h"
+
+namespace pulse {
+
+/// What a person changes about a mention. Every change passes the journal and offers its undo at the foot of the
+/// window; a failure is said there too. GUI thread.
+class MentionEditor final : public QObject {
+    Q_OBJECT
+public:
+    explicit MentionEditor(Session &session, QObject *parent = nullptr);
+    /// Unset takes the person's judgement back, and the program's own stands again.
+    void setSentiment(const Mention &mention, std::optional<Sentiment> sentiment);
+    void setNoise(const Mention &mention, bool noise);
+    void setLabels(const Mention &mention, const QStringList &labels);
+    void setNote(const Mention &mention, const QString &note);
+
+signals:
+    void changed(pulse::MentionId id);
+
+private:
+    void change(const Mention &mention, const QString &field, const QJsonValue &value, const QString &whatWasDone);
+    Session &m_session;
+};
+
+} // namespace pulse

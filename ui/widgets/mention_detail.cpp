@@ -1,0 +1,450 @@
+#include "ui/widgets/mention_detail.h"
+#include "core/wording.h"
+#include "models/mention_editor.h"
+#include "services/deliver.h"
+#include "ui/style/style_sheet.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/heat_map.h"
+#include "ui/widgets/mention_words.h"
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QUrl>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plainLabel(const QString &role = {}, bool wraps = false)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(wraps);
+    if (!role.isEmpty())
+        label->setProperty("role", role);
+    return label;
+}
+
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+/// Only what a browser opens safely; anything else came from a stranger and stays text.
+bool mayOpen(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+}
+
+} // namespace
+
+MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_editor(editor), m_content(new QWidget), m_empty(new EmptyState),
+      m_avatar(plainLabel(u"avatar"_s)), m_name(plainLabel(u"heading"_s)), m_about(plainLabel(u"secondary"_s, true)),
+      m_text(plainLabel(u"reading"_s, true)), m_where(plainLabel(u"secondary"_s, true)),
+      m_tags(plainLabel(u"secondary"_s, true)), m_hoursTitle(plainLabel(u"heading"_s)),
+      m_noNote(plainLabel(u"secondary"_s, true)), m_stance(new Badge),
+      m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)), m_sentiment(makeButton(tr("Correct sentiment"))),
+      m_noise(makeButton(tr("Mark as noise"))), m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
+      m_why(new QVBoxLayout), m_hours(new HeatMap), m_notes(new QVBoxLayout)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("Text of the mention"));
+    m_empty->set(tr("No mention chosen"), tr("Choose one in the list to read it in full."));
+    auto *all = new QVBoxLayout(m_content);
+    all->setContentsMargins(16, 14, 16, 16);
+    all->setSpacing(12);
+    all->addWidget(makeHead());
+    all->addWidget(m_text);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(8);
+    where->addWidget(m_where, 1);
+    where->addWidget(m_open);
+    all->addLayout(where);
+    all->addWidget(m_tags);
+    all->addWidget(makeWhy());
+    all->addWidget(makeActions());
+    auto *hoursHead = new QHBoxLayout;
+    hoursHead->addWidget(m_hoursTitle);
+    hoursHead->addStretch(1);
+    hoursHead->addWidget(m_author);
+    m_hoursTitle->setText(tr("When this author posts"));
+    all->addLayout(hoursHead);
+    all->addWidget(m_hours);
+    all->addWidget(makeNotes());
+    all->addStretch(1);
+    auto *holder = new QWidget;
+    auto *both = new QVBoxLayout(holder);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_content);
+    both->addWidget(m_empty);
+    setWidget(holder);
+    holder->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    connect(m_open, &QPushButton::clicked, this, &MentionDetail::openOriginal);
+    connect(m_author, &QPushButton::clicked, this, [this] {
+        MentionFilter filter;
+        filter.brand = m_session.brand().id;
+        filter.author = m_mention->authorId;
+        emit m_session.mentionsRequested(filter);
+    });
+    showNothing();
+}
+
+QWidget *MentionDetail::makeHead()
+{
+    m_avatar->setFixedSize(38, 38);
+    m_avatar->setAlignment(Qt::AlignCenter);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(8);
+    names->addWidget(m_name);
+    names->addWidget(m_stance);
+    names->addStretch(1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(1);
+    column->addLayout(names);
+    column->addWidget(m_about);
+    row->addLayout(column, 1);
+    return head;
+}
+
+QWidget *MentionDetail::makeWhy()
+{
+    auto *box = new QFrame;
+    box->setProperty("role", u"sunken"_s);
+    auto *heading = plainLabel(u"strong"_s);
+    heading->setText(tr("Why it matters"));
+    auto *all = new QVBoxLayout(box);
+    all->setContentsMargins(12, 10, 12, 10);
+    all->setSpacing(4);
+    all->addWidget(heading);
+    m_why->setSpacing(3);
+    all->addLayout(m_why);
+    return box;
+}
+
+QWidget *MentionDetail::makeActions()
+{
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(actions);
+    QPushButton *tag = makeButton(tr("Tag"));
+    QPushButton *copy = makeButton(tr("Copy"));
+    QPushButton *note = makeButton(tr("Note"));
+    for (QPushButton *button : {m_sentiment, tag, note, copy, m_noise})
+        flow->addWidget(button);
+    m_sentiment->setToolTip(tr("Your judgement is kept and never overwritten"));
+    m_noise->setToolTip(tr("Leaves every count; can be undone (Delete)"));
+    connect(m_sentiment, &QPushButton::clicked, this, &MentionDetail::showSentimentMenu);
+    connect(tag, &QPushButton::clicked, this, &MentionDetail::editTags);
+    connect(copy, &QPushButton::clicked, this, &MentionDetail::copyText);
+    connect(note, &QPushButton::clicked, this, &MentionDetail::editNote);
+    connect(m_noise, &QPushButton::clicked, this, &MentionDetail::toggleNoise);
+    return actions;
+}
+
+QWidget *MentionDetail::makeNotes()
+{
+    auto *box = new QWidget;
+    auto *heading = plainLabel(u"heading"_s);
+    heading->setText(tr("Notes"));
+    m_noteEditor = new QWidget;
+    m_noteEdit = new QPlainTextEdit;
+    m_noteEdit->setTabChangesFocus(true);
+    m_noteEdit->setFixedHeight(76);
+    m_noteEdit->setAccessibleName(tr("Note"));
+    m_noteEdit->setPlaceholderText(tr("What the team should know about this mention or its author"));
+    QPushButton *save = makeButton(tr("Save the note"), ButtonKind::Primary);
+    QPushButton *cancel = makeButton(tr("Cancel"));
+    connect(save, &QPushButton::clicked, this, [this] {
+        m_noteEditor->hide();
+        m_editor.setNote(*m_mention, m_noteEdit->toPlainText().trimmed());
+    });
+    connect(cancel, &QPushButton::clicked, m_noteEditor, &QWidget::hide);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto *editing = new QVBoxLayout(m_noteEditor);
+    editing->setContentsMargins(0, 0, 0, 0);
+    editing->addWidget(m_noteEdit);
+    editing->addLayout(buttons);
+    m_noteEditor->hide();
+    m_noNote->setText(tr("No note yet."));
+    m_notes->setSpacing(6);
+    auto *all = new QVBoxLayout(box);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    all->addWidget(heading);
+    all->addWidget(m_noteEditor);
+    all->addLayout(m_notes);
+    all->addWidget(m_noNote);
+    return box;
+}
+
+MentionId MentionDetail::shown() const { return m_mention ? m_mention->id : MentionId{}; }
+
+void MentionDetail::showNothing()
+{
+    ++m_generation;
+    m_mention.reset();
+    m_content->hide();
+    m_empty->show();
+}
+
+void MentionDetail::showMention(const Mention &mention)
+{
+    const bool another = shown() != mention.id;
+    m_mention = mention;
+    m_empty->hide();
+    m_content->show();
+    showBasics();
+    if (another) {
+        m_noteEditor->hide();
+        m_stance->hide();
+        m_hours->setCounts({}, m_session.language());
+        MentionDossier known;
+        known.mention = mention;
+        showWhy(known);
+        verticalScrollBar()->setValue(0);
+    }
+    read();
+}
+
+void MentionDetail::refresh() { read(); }
+
+void MentionDetail::read()
+{
+    if (!m_mention)
+        return;
+    const auto gathered = m_session.services().workspace.read(
+        [id = m_mention->id, &clock = m_session.clock(), zone = m_session.zone()](Connection &connection) {
+            return gatherDossier(connection, id, clock, zone);
+        });
+    deliver(gathered, this, [this, generation = ++m_generation](const Result<MentionDossier> &dossier) {
+        if (generation != m_generation)
+            return;
+        if (dossier)
+            showDossier(*dossier);
+        else if (dossier.error().kind == Error::Kind::NotFound)
+            showNothing();
+        else
+            emit m_session.message(dossier.error().text, true);
+    });
+}
+
+void MentionDetail::showBasics()
+{
+    const Post &post = m_mention->post;
+    const QString name = MentionWords::displayName(post.author);
+    m_avatar->setText(MentionWords::initials(name));
+    m_name->setText(name);
+    QStringList about;
+    if (!post.author.handle.isEmpty())
+        about << u'@' + post.author.handle;
+    if (post.author.followers)
+        about << tr("Followers %1").arg(wholeNumber(double(*post.author.followers)));
+    if (!post.author.location.isEmpty())
+        about << post.author.location;
+    m_about->setText(about.join(u" · "_s));
+    m_about->setVisible(!about.isEmpty());
+    m_text->setText(post.title.isEmpty() ? post.text : post.title + u"\n\n"_s + post.text);
+    QStringList where{post.place, MentionWords::longTime(*m_mention, m_session.zone(), m_session.language())};
+    if (m_mention->deletedAt.isValid())
+        where << tr("deleted at its place");
+    m_where->setText(where.join(u" · "_s));
+    const QUrl url(post.url, QUrl::StrictMode);
+    m_open->setVisible(mayOpen(url));
+    m_open->setToolTip(url.toDisplayString().toHtmlEscaped());
+    m_tags->setText(tr("Tags: %1").arg(m_mention->labels.join(u", "_s)));
+    m_tags->setVisible(!m_mention->labels.isEmpty());
+    m_noise->setText(m_mention->noise ? tr("Not noise") : tr("Mark as noise"));
+    m_author->setVisible(m_mention->authorId != AuthorId{});
+}
+
+void MentionDetail::showDossier(const MentionDossier &dossier)
+{
+    m_mention = dossier.mention;
+    showBasics();
+    const bool advocate = dossier.stance == MentionDossier::Stance::Advocate;
+    m_stance->setVisible(dossier.stance != MentionDossier::Stance::Unknown);
+    m_stance->setText(advocate ? tr("Advocate") : tr("Detractor"));
+    m_stance->setTone(advocate ? Tone::Good : Tone::Warning);
+    m_stance->setToolTip(tr("Of the latest %1 mentions of this author %2 are positive and %3 negative")
+                             .arg(dossier.authorMentions)
+                             .arg(dossier.authorPositive)
+                             .arg(dossier.authorNegative));
+    showWhy(dossier);
+    m_hours->setCounts(dossier.authorHours, m_session.language());
+    showNotes(dossier);
+}
+
+void MentionDetail::addReason(const QString &text, const std::optional<MentionFilter> &behind)
+{
+    if (!behind) {
+        QLabel *reason = plainLabel(u"secondary"_s, true);
+        reason->setText(text);
+        m_why->addWidget(reason);
+        return;
+    }
+    QPushButton *reason = makeButton(text + u" →"_s, ButtonKind::Link);
+    reason->setProperty("small", u"true"_s);
+    connect(reason, &QPushButton::clicked, this,
+            [this, filter = *behind] { emit m_session.mentionsRequested(filter); });
+    m_why->addWidget(reason);
+}
+
+void MentionDetail::showWhy(const MentionDossier &dossier)
+{
+    emptyLayout(m_why);
+    if (dossier.sameWordsCount > 0)
+        addReason(tr("In the 24 hours after it %1 mentions used the same words")
+                      .arg(wholeNumber(double(dossier.sameWordsCount))),
+                  dossier.sameWords);
+    if (dossier.sameLinkCount > 0)
+        addReason(tr("In the 24 hours after it %1 mentions carried the same link")
+                      .arg(wholeNumber(double(dossier.sameLinkCount))),
+                  dossier.sameLink);
+    const Judgement &judgement = dossier.mention.judgement;
+    QStringList judged;
+    if (judgement.byPerson)
+        judged << tr("Sentiment: %1, judged by a person").arg(MentionWords::sentiment(judgement.sentiment));
+    else if (judgement.sentiment == Sentiment::Unclassified)
+        judged << tr("Sentiment: not classified");
+    else
+        //: %1 sentiment, %2 probability 0 to 1
+        judged << tr("Sentiment: %1, probability %2")
+                      .arg(MentionWords::sentiment(judgement.sentiment))
+                      .arg(judgement.probability, 0, 'f', 2);
+    if (judgement.abuse >= 0.5)
+        judged << tr("abusive words");
+    if (judgement.purchaseIntent >= 0.5)
+        judged << tr("a wish to buy");
+    addReason(judged.join(u" · "_s));
+    const QString engagement = wholeNumber(double(dossier.engagement));
+    const Engagement &told = dossier.mention.post.engagement;
+    if (!told.likes && !told.shares && !told.replies)
+        addReason(tr("Its place tells no engagement"));
+    else if (dossier.usualEngagement)
+        addReason(
+            tr("Engagement %1 – usual for this author %2").arg(engagement, wholeNumber(*dossier.usualEngagement)));
+    else
+        addReason(tr("Engagement %1 – too few posts of this author to say what is usual").arg(engagement));
+}
+
+void MentionDetail::showNotes(const MentionDossier &dossier)
+{
+    emptyLayout(m_notes);
+    m_noteText = dossier.notes.isEmpty() ? QString() : dossier.notes.first().text;
+    m_noNote->setVisible(dossier.notes.isEmpty());
+    constexpr int mostShown = 5;
+    for (const MentionDossier::Note &note : dossier.notes.mid(0, mostShown)) {
+        QLabel *label = plainLabel(u"secondary"_s, true);
+        label->setText(
+            u"%1 — %2 %3"_s.arg(note.text, note.actor, shortTime(note.at, m_session.zone(), m_session.language())));
+        m_notes->addWidget(label);
+    }
+}
+
+void MentionDetail::showSentimentMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setProperty("checks", u"true"_s);
+    for (const Sentiment sentiment : {Sentiment::Positive, Sentiment::Neutral, Sentiment::Negative}) {
+        QAction *action = menu->addAction(MentionWords::sentiment(sentiment));
+        action->setCheckable(true);
+        action->setChecked(m_mention->judgement.sentiment == sentiment);
+        connect(action, &QAction::triggered, this, [this, sentiment] { m_editor.setSentiment(*m_mention, sentiment); });
+    }
+    menu->addSeparator();
+    QAction *back =
+        menu->addAction(tr("As the program judged"), this, [this] { m_editor.setSentiment(*m_mention, std::nullopt); });
+    back->setEnabled(m_mention->judgement.byPerson);
+    menu->popup(m_sentiment->mapToGlobal(QPoint(0, m_sentiment->height() + 4)));
+}
+
+void MentionDetail::openOriginal()
+{
+    if (!m_mention)
+        return;
+    const QUrl url(m_mention->post.url, QUrl::StrictMode);
+    if (!mayOpen(url))
+        emit m_session.message(tr("This mention has no address that can be opened."), false);
+    else if (!QDesktopServices::openUrl(url))
+        emit m_session.message(tr("No browser could be started. The address: %1").arg(url.toDisplayString()), true);
+}
+
+void MentionDetail::toggleNoise()
+{
+    if (m_mention)
+        m_editor.setNoise(*m_mention, !m_mention->noise);
+}
+
+void MentionDetail::copyText()
+{
+    if (!m_mention)
+        return;
+    const Post &post = m_mention->post;
+    QStringList lines{
+        u"%1 (@%2) · %3 · %4"_s.arg(MentionWords::displayName(post.author), post.author.handle, post.place,
+                                    MentionWords::longTime(*m_mention, m_session.zone(), m_session.language()))};
+    lines << m_text->text();
+    if (!post.url.isEmpty())
+        lines << post.url;
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    emit m_session.message(tr("Copied: author, place, time, text and address."), false);
+}
+
+void MentionDetail::editTags()
+{
+    if (!m_mention)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Tags"));
+    dialog->setLabelText(tr("Tags of this mention, separated by commas"));
+    dialog->setTextValue(m_mention->labels.join(u", "_s));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, mention = *m_mention](const QString &text) {
+        QStringList labels;
+        for (const QString &part : text.split(u','))
+            if (const QString label = part.simplified(); !label.isEmpty() && !labels.contains(label))
+                labels << label;
+        m_editor.setLabels(mention, labels);
+    });
+    dialog->open();
+}
+
+void MentionDetail::editNote()
+{
+    if (!m_mention)
+        return;
+    m_noteEdit->setPlainText(m_noteText);
+    m_noteEditor->show();
+    m_noteEdit->setFocus();
+    QMetaObject::invokeMethod(
+        this, [this] { ensureWidgetVisible(m_noteEditor); }, Qt::QueuedConnection);
+}
+
+} // namespace pulse
