@@ -21,6 +21,8 @@ QList<Command> allCommands()
         brandCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(), previewCommand(),
         brandCommand(),  detectCommand(),  entitiesCommand(), sanitizeCommand(),
         reportCommand(), previewCommand(), importCommand(),   mentionsCommand(),
+        brandCommand(),  classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(),
+        reportCommand(), previewCommand(),  sourceCommand(), fetchCommand(),
     };
 }
 

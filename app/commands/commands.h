@@ -14,5 +14,7 @@ Command reportCommand();
 Command previewCommand();
 Command importCommand();
 Command mentionsCommand();
+Command sourceCommand();
+Command fetchCommand();
 
 } // namespace pulse

@@ -62,7 +62,7 @@ public:
                 m_begin = i + 1;
             else if (m_begun)
                 judge(i, place, over);
-            place.usable = over && !std::isnan(point.value) && !place.special && m_begun && i >= m_begin;
+            place.usable = over && !std::isnan(point.value) && !place.marked && m_begun && i >= m_begin;
             if (place.usable) {
                 m_slots[slotOf(place.date.dayOfWeek(), place.hour)].push_back(i);
                 learnDispersion(point);
@@ -134,7 +134,7 @@ private:
             m_begun = true; // a small series: its zeros count from the first mention on
             m_begin = m_firstSeen;
             for (qsizetype k = m_firstSeen; k < i; ++k)
-                if (Place &place = m_places[size_t(k)]; !std::isnan(m_series[k].value) && !place.special) {
+                if (Place &place = m_places[size_t(k)]; !std::isnan(m_series[k].value) && !place.marked) {
                     place.usable = true;
                     m_slots[slotOf(place.date.dayOfWeek(), place.hour)].push_back(k);
                 }
@@ -152,36 +152,44 @@ private:
     size_t slotOf(int weekday, int hour) const { return size_t((weekday - 1) * 24 + hour); }
 
     /// Adds the usable points of a slot that lie within \a days before \a date and before \a i.
-    void collect(size_t slot, qsizetype i, QDate date, int days)
+    void collect(size_t slot, qsizetype i, QDate date, int days, bool withHolidays)
     {
         const auto &points = m_slots[slot];
         for (auto it = points.rbegin(); it != points.rend(); ++it) {
-            if (*it >= i)
+            const Place &place = m_places[size_t(*it)];
+            if (*it >= i || (place.special && !withHolidays))
                 continue;
-            if (m_places[size_t(*it)].date.daysTo(date) > days)
+            if (place.date.daysTo(date) > days)
                 break;
             m_chosen.push_back(*it);
         }
     }
 
-    /// The values to compare with in m_values; false when there are too few.
-    bool comparable(qsizetype i, const Place &place)
+    /// Fills m_chosen from the narrowest choice that has enough; false when none has.
+    bool choose(qsizetype i, const Place &place, bool withHolidays)
     {
-        const bool holiday = place.special && !place.marked;
-        const int weekday = holiday ? int(Qt::Sunday) : place.date.dayOfWeek();
+        const int weekday = place.special && !place.marked ? int(Qt::Sunday) : place.date.dayOfWeek();
         m_chosen.clear();
-        collect(slotOf(m_options.bucket == Bucket::Week ? 1 : weekday, place.hour), i, place.date, LongDays);
+        collect(slotOf(m_options.bucket == Bucket::Week ? 1 : weekday, place.hour), i, place.date, LongDays,
+                withHolidays);
         if (m_options.bucket != Bucket::Week && m_chosen.size() < Enough) {
             m_chosen.clear();
             for (int day = 1; day <= 7; ++day)
-                collect(slotOf(day, place.hour), i, place.date, ShortDays);
+                collect(slotOf(day, place.hour), i, place.date, ShortDays, withHolidays);
         }
         if (m_options.bucket == Bucket::Hour && m_chosen.size() < Enough) {
             for (int day = 1; day <= 7; ++day)
                 for (const int hour : {(place.hour + 23) % 24, (place.hour + 1) % 24})
-                    collect(slotOf(day, hour), i, place.date, ShortDays);
+                    collect(slotOf(day, hour), i, place.date, ShortDays, withHolidays);
         }
-        if (m_chosen.size() < Enough)
+        return m_chosen.size() >= Enough;
+    }
+
+    /// The values to compare with in m_values; false when there are too few.
+    bool comparable(qsizetype i, const Place &place)
+    {
+        // A short past that is full of holidays is still better than none.
+        if (!choose(i, place, false) && !choose(i, place, true))
             return false;
         const auto flagged = std::count_if(m_chosen.begin(), m_chosen.end(),
                                            [this](qsizetype k) { return m_series[k].flag != Flag::None; });

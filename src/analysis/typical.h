@@ -29,7 +29,8 @@ struct TypicalResult {
 /// Comparable values: an hour's are those of the same weekday and hour in the last eight weeks, a day's those of the
 /// same weekday, a week's the weeks themselves; holidays, marked days and flagged buckets are left out (unless more
 /// than half are flagged: then the level has changed). With fewer than four, the same hour on any day of the last 28
-/// (for days: any day), then also the hours beside it; with fewer than four of these, nothing is expected.
+/// (for days: any day), then also the hours beside it, then all of this with holidays; with fewer than four of these,
+/// nothing is expected.
 ///
 /// Centre: median. Spread: the root of the largest of what is expected, 1, and the mean of two variances: that of the
 /// comparable values (1.4826 times their median absolute deviation, squared) and the one that the dispersion of the

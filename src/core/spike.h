@@ -9,6 +9,9 @@ namespace pulse {
 
 /// Stored in workspaces: never renumber.
 enum class SpikeState { New = 0, Crisis = 1, Opportunity = 2, KnownCause = 3, DidNotMatter = 4 };
+/// "new", "crisis", "opportunity", "knownCause", "didNotMatter": in the journal and in files.
+QString toKey(SpikeState state);
+std::optional<SpikeState> spikeStateFromKey(const QString &key);
 
 /// What is most common among the mentions of a spike.
 struct SpikeDriver {

@@ -18,6 +18,7 @@ const ChangeTarget *changeTarget(const QString &entity)
         {u"runItem"_s, &runItemTarget()},
         {u"setting"_s, &settingTarget()},
         {u"source"_s, &sourceTarget()},
+        {u"spike"_s, &spikeTarget()},
     };
     return targets.value(entity, nullptr);
 }

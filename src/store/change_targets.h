@@ -13,6 +13,7 @@ const ChangeTarget &runItemTarget();
 const ChangeTarget &mentionTarget();
 const ChangeTarget &settingTarget();
 const ChangeTarget &sourceTarget();
+const ChangeTarget &spikeTarget();
 
 /// What a target says of a field that it does not have, or of an entity that does not exist.
 Error unknownField(const QString &entity, const QString &field);

@@ -1,0 +1,274 @@
+#include "app/commands/collecting.h"
+#include "app/commands/commands.h"
+#include "core/period.h"
+#include "sources/source_kind.h"
+#include "store/journal.h"
+#include "store/source_store.h"
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("SourceCommand", text); }
+
+Error usage(const QString &words) { return {Error::Kind::Usage, words, {}}; }
+
+/// The names that --set knows for a kind, for messages and --help.
+QString fieldNames(const SourceKind &kind)
+{
+    QStringList names;
+    for (const SourceForm &form : kind.forms)
+        for (const SourceField &field : form.fields)
+            if (!field.secret && !names.contains(field.key))
+                names.append(field.key);
+    return names.join(u", "_s);
+}
+
+/// "key=value" of --set; "interval" is every kind's.
+struct GivenSettings {
+    QHash<QString, QString> values;
+    int interval = 15;
+};
+
+Result<GivenSettings> readSettings(const SourceKind &kind, const QStringList &pairs)
+{
+    GivenSettings given;
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1)
+            return usage(tr("\"%1\" is no setting. Write it as key=value.").arg(pair));
+        const QString written = pair.left(equals).trimmed();
+        const QString key = kind.aliases.value(written, written);
+        const QString value = pair.mid(equals + 1);
+        if (key == u"interval") {
+            given.interval = value.toInt();
+            if (given.interval < 1)
+                return usage(tr("The interval is a number of minutes, 1 or more."));
+            continue;
+        }
+        given.values.insert(key, value);
+    }
+    return given;
+}
+
+/// The form that the given keys belong to: the first one that has them all.
+Result<const SourceForm *> formFor(const SourceKind &kind, const QHash<QString, QString> &values)
+{
+    for (const SourceForm &form : kind.forms) {
+        bool fits = true;
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            fits = fits && std::any_of(form.fields.begin(), form.fields.end(),
+                                       [&](const SourceField &field) { return field.key == value.key(); });
+        if (fits)
+            return &form;
+    }
+    return usage(tr("These settings do not belong together. A source of this kind takes: %1.").arg(fieldNames(kind)));
+}
+
+Exit addSource(CommandContext &context, const QStringList &arguments)
+{
+    QStringList kinds;
+    for (const SourceKind &kind : sourceKinds())
+        kinds.append(u"%1 (%2)"_s.arg(kind.key, fieldNames(kind)));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Adds a source. Kinds and their settings: %1.").arg(kinds.join(u"; "_s)));
+    parser.addPositionalArgument(u"kind"_s, tr("What kind of source it is."));
+    parser.addPositionalArgument(u"name"_s, tr("What to call it."));
+    parser.addOptions({{u"set"_s, tr("A setting, e.g. url=https://example.com/rss. May be repeated."), u"key=value"_s},
+                       {u"secret-stdin"_s, tr("Reads an access token from standard input into the key store.")}});
+    if (const auto exit = parseArguments(parser, u"source add"_s, arguments, context))
+        return *exit;
+    const QStringList names = parser.positionalArguments();
+    if (names.size() != 2)
+        return fail(context, usage(tr("Name a kind and a name: pulsecheck source add KIND NAME --set key=value")));
+    const SourceKind *kind = findSourceKind(names.at(0));
+    if (!kind)
+        return fail(context, usage(tr("There is no kind \"%1\". Kinds: %2.").arg(names.at(0), kinds.join(u"; "_s))));
+    const auto given = readSettings(*kind, parser.values(u"set"_s));
+    if (!given)
+        return fail(context, given.error());
+    const auto form = formFor(*kind, given->values);
+    if (!form)
+        return fail(context, form.error());
+    auto settings = (*form)->settings(given->values);
+    if (!settings)
+        return fail(context, settings.error());
+
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    Source source;
+    source.uid = newUid(context.clock.now().toMSecsSinceEpoch());
+    source.kind = kind->key;
+    source.name = names.at(1);
+    source.intervalMinutes = given->interval;
+    if (parser.isSet(u"secret-stdin"_s)) {
+        const QString secret = QString::fromUtf8(context.in.readAll()).trimmed();
+        if (secret.isEmpty())
+            return fail(context, usage(tr("No access token came on standard input.")));
+        const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
+        const Status kept = await(credentials->write(Collector::secretKey(source.uid), secret));
+        if (!kept)
+            return fail(context, kept.error());
+        if (!credentials->isLasting())
+            return fail(context, {Error::Kind::Storage,
+                                  tr("This system has no key store, so the access token cannot be kept and nothing was "
+                                     "added. Install and unlock one (GNOME Keyring or KWallet)."),
+                                  {}});
+        settings->insert(u"hasSecret"_s, true);
+    }
+    source.settings = *settings;
+    const auto added = await(
+        (*workspace)
+            ->write([source, &clock = context.clock,
+                     actor = (*workspace)->actor()](Connection &connection, ChangeSet &changes) -> Result<Change> {
+                const auto taken = SourceStore(connection).byName(source.name);
+                if (taken)
+                    return Error{Error::Kind::Conflict,
+                                 tr("There is a source named \"%1\" already. Choose another name.").arg(source.name),
+                                 {}};
+                return Journal(connection, clock, actor)
+                    .change(u"source"_s, source.uid, u"value"_s, sourceToJson(source), changes);
+            }));
+    return added ? Exit::Done : fail(context, added.error());
+}
+
+Exit listSources(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Prints one JSON object a source."));
+    if (const auto exit = parseArguments(parser, u"source list"_s, arguments, context))
+        return *exit;
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    const auto sources =
+        await((*workspace)->read([](Connection &connection) { return SourceStore(connection).all(); }));
+    if (!sources)
+        return fail(context, sources.error());
+    const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(toIsoUtc(at)) : QJsonValue(); };
+    for (const Source &source : *sources)
+        context.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"name"_s, source.name},
+                                                                   {u"kind"_s, source.kind},
+                                                                   {u"settings"_s, source.settings},
+                                                                   {u"enabled"_s, source.enabled},
+                                                                   {u"intervalMinutes"_s, source.intervalMinutes},
+                                                                   {u"lastAttempt"_s, time(source.lastAttempt)},
+                                                                   {u"lastSuccess"_s, time(source.lastSuccess)},
+                                                                   {u"nextAttempt"_s, time(source.nextAttempt)},
+                                                                   {u"read"_s, source.lastRead},
+                                                                   {u"added"_s, source.lastAdded},
+                                                                   {u"duplicate"_s, source.lastDuplicate},
+                                                                   {u"totalAdded"_s, source.totalAdded},
+                                                                   {u"failures"_s, source.failures},
+                                                                   {u"error"_s, source.lastError.isEmpty()
+                                                                                    ? QJsonValue()
+                                                                                    : QJsonValue(source.lastError)}})
+                                             .toJson(QJsonDocument::Compact))
+                    << '\n';
+    return Exit::Done;
+}
+
+/// The one source that a command names.
+Result<Source> namedSource(CommandContext &context, const QStringList &names, const QString &command)
+{
+    if (names.size() != 1)
+        return usage(tr("Name one source: pulsecheck source %1 NAME").arg(command));
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return workspace.error();
+    const auto chosen = chosenSources(**workspace, names);
+    if (!chosen)
+        return chosen.error();
+    return chosen->constFirst();
+}
+
+Exit testSource(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Tries a source out and says which step failed; stores nothing."));
+    parser.addPositionalArgument(u"name"_s, tr("The source."));
+    if (const auto exit = parseArguments(parser, u"source test"_s, arguments, context))
+        return *exit;
+    const auto source = namedSource(context, parser.positionalArguments(), u"test"_s);
+    if (!source)
+        return fail(context, source.error());
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    Collecting collecting(**workspace, context.clock);
+    QString secret;
+    if (source->settings.value(u"hasSecret"_s).toBool())
+        secret = await(collecting.credentials().read(Collector::secretKey(source->uid))).valueOr(QString());
+    const SourceTest test = await(collecting.collector().test(source->kind, source->settings, secret));
+    for (const SourceTestStep &step : test.steps)
+        context.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"step"_s, step.what},
+                                                                   {u"passed"_s, step.passed},
+                                                                   {u"words"_s, step.words}})
+                                             .toJson(QJsonDocument::Compact))
+                    << '\n';
+    if (test.passed)
+        return Exit::Done;
+    return fail(context, {Error::Kind::Network, test.steps.isEmpty() ? QString() : test.steps.constLast().words, {}});
+}
+
+Exit removeSource(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Removes a source; what it brought stays."));
+    parser.addPositionalArgument(u"name"_s, tr("The source."));
+    if (const auto exit = parseArguments(parser, u"source remove"_s, arguments, context))
+        return *exit;
+    const auto source = namedSource(context, parser.positionalArguments(), u"remove"_s);
+    if (!source)
+        return fail(context, source.error());
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    const auto removed = await((*workspace)
+                                   ->write([uid = source->uid, &clock = context.clock,
+                                            actor = (*workspace)->actor()](Connection &connection, ChangeSet &changes) {
+                                       return Journal(connection, clock, actor)
+                                           .change(u"source"_s, uid, u"value"_s, QJsonValue(QJsonValue::Null), changes);
+                                   }));
+    if (!removed)
+        return fail(context, removed.error());
+    if (source->settings.value(u"hasSecret"_s).toBool()) {
+        const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
+        if (const Status forgotten = await(credentials->remove(Collector::secretKey(source->uid))); !forgotten)
+            return fail(context, forgotten.error());
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+Command sourceCommand()
+{
+    return {u"source"_s, tr("Where mentions are collected from: add, list, test, remove."),
+            [](CommandContext &context, const QStringList &arguments) {
+                const QString verb = arguments.value(0);
+                if (verb == u"add")
+                    return addSource(context, arguments.mid(1));
+                if (verb == u"list")
+                    return listSources(context, arguments.mid(1));
+                if (verb == u"test")
+                    return testSource(context, arguments.mid(1));
+                if (verb == u"remove")
+                    return removeSource(context, arguments.mid(1));
+                const bool help = verb == u"--help" || verb == u"-h";
+                (help ? context.out : context.err)
+                    << "Usage: pulsecheck source add KIND NAME [--set key=value]... [--secret-stdin]\n"
+                       "       pulsecheck source list\n"
+                       "       pulsecheck source test NAME\n"
+                       "       pulsecheck source remove NAME\n";
+                return help ? Exit::Done : Exit::Usage;
+            }};
+}
+
+} // namespace pulse

@@ -1,0 +1,31 @@
+#include "services/checklist_settings_reader.h"
+#include "core/holidays.h"
+#include "store/setting_store.h"
+
+namespace pulse {
+
+Result<ChecklistSettings> readChecklistSettings(Connection &connection)
+{
+    const SettingStore store(connection);
+    ChecklistSettings settings = ChecklistSettings::defaults();
+    for (const auto &[key, list] : {std::pair(ChecklistSettings::RiskWordsKey, &settings.riskWords),
+                                    std::pair(ChecklistSettings::OwnAccountsKey, &settings.ownAccounts),
+                                    std::pair(ChecklistSettings::StaffKey, &settings.staff),
+                                    std::pair(ChecklistSettings::HandOverTagsKey, &settings.handOverTags)}) {
+        const auto value = store.value(QString::fromLatin1(key));
+        if (!value)
+            return value.error();
+        *list = listFromSetting(*value, *list);
+    }
+    return settings;
+}
+
+Result<TeamCalendar> readTeamCalendar(Connection &connection)
+{
+    const auto value = SettingStore(connection).value(QString::fromLatin1(TeamCalendarSetting));
+    if (!value)
+        return value.error();
+    return teamCalendarFromJson(value->toObject(), isPublicHoliday);
+}
+
+} // namespace pulse

@@ -1,0 +1,292 @@
+#include "core/wording.h"
+#include "services/evidence/evidence_views.h"
+#include <algorithm>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Compared {
+    QList<BrandFigures> now, before; ///< of the period, and of the equally long one before it
+};
+
+Result<Compared> compare(const EvidenceContext &context)
+{
+    const StatsStore stats(context.connection);
+    auto now = stats.figures(context.from, context.to);
+    if (!now)
+        return now.error();
+    auto before = stats.figures(context.beforeFrom, context.beforeTo);
+    if (!before)
+        return before.error();
+    return Compared{std::move(now).value(), std::move(before).value()};
+}
+
+const BrandFigures *of(const QList<BrandFigures> &figures, BrandId brand)
+{
+    for (const BrandFigures &entry : figures)
+        if (entry.brand == brand)
+            return &entry;
+    return nullptr;
+}
+
+qint64 mentionsIn(const QList<BrandFigures> &figures)
+{
+    qint64 sum = 0;
+    for (const BrandFigures &entry : figures)
+        sum += entry.mentions;
+    return sum;
+}
+
+QString percent(const std::optional<double> &value) { return value ? QString::number(*value, 'f', 1) + u'%' : u"—"_s; }
+
+EvidenceRow brandRow(const EvidenceContext &context, const BrandFigures &figures)
+{
+    EvidenceRow row;
+    row.title = figures.name;
+    if (figures.brand == context.brand.id) {
+        row.badge = tr("Us");
+        row.tone = Tone::Accent;
+        row.from = context.from;
+        row.to = context.to;
+    }
+    return row;
+}
+
+/// The place of \a brand among \a figures by \a value, 1 for the highest; 0 when it has none.
+template <typename Value>
+int rank(const QList<BrandFigures> &figures, BrandId brand, Value value)
+{
+    const BrandFigures *own = of(figures, brand);
+    if (!own || !value(*own))
+        return 0;
+    int place = 1;
+    for (const BrandFigures &entry : figures)
+        place += value(entry) && *value(entry) > *value(*own);
+    return place;
+}
+
+Evidence tooFew(Evidence evidence)
+{
+    evidence.status = Evidence::Status::NotEnoughData;
+    evidence.headline = notEnoughData(evidence.n);
+    return evidence;
+}
+
+QString onlyOneBrand() { return tr("There is nothing to compare with: add competitors in Settings."); }
+
+} // namespace
+
+Result<Evidence> shareOfVoice(const EvidenceContext &context)
+{
+    const auto figures = compare(context);
+    if (!figures)
+        return figures.error();
+    Evidence evidence = context.begin(u"share_of_voice"_s);
+    evidence.n = int(mentionsIn(figures->now));
+    if (evidence.n < FewestMentions)
+        return tooFew(evidence);
+    double reachOfAll = 0;
+    for (const BrandFigures &entry : figures->now)
+        reachOfAll += entry.estimatedReach.value_or(0);
+    for (const BrandFigures &entry : figures->now) {
+        EvidenceRow row = brandRow(context, entry);
+        const BrandFigures *before = of(figures->before, entry.brand);
+        row.detail = tr("%1 mentions (before: %2)")
+                         .arg(context.number(double(entry.mentions)),
+                              context.number(before ? double(before->mentions) : std::nan("")));
+        if (entry.estimatedReach && reachOfAll > 0)
+            row.detail +=
+                u" · "_s + tr("share of estimated reach %1").arg(percent(100 * *entry.estimatedReach / reachOfAll));
+        row.value = percent(entry.shareOfVoice);
+        evidence.rows << row;
+    }
+    const BrandFigures *own = of(figures->now, context.brand.id), *earlier = of(figures->before, context.brand.id);
+    const double change = own && earlier && own->shareOfVoice && earlier->shareOfVoice
+                              ? *own->shareOfVoice - *earlier->shareOfVoice
+                              : std::nan("");
+    evidence.headline = tr("Share of voice %1 of %2 mentions of %3 brands, %4 percentage points")
+                            .arg(percent(own ? own->shareOfVoice : std::nullopt), context.number(evidence.n))
+                            .arg(figures->now.size())
+                            .arg(signedNumber(change, 1));
+    if (figures->now.size() < 2)
+        evidence.note = onlyOneBrand();
+    return evidence;
+}
+
+Result<Evidence> competitorReach(const EvidenceContext &context)
+{
+    const auto figures = compare(context);
+    if (!figures)
+        return figures.error();
+    Evidence evidence = context.begin(u"competitor_reach"_s);
+    evidence.n = int(mentionsIn(figures->now));
+    const auto reach = [](const BrandFigures &entry) { return entry.estimatedReach; };
+    const int now = rank(figures->now, context.brand.id, reach),
+              before = rank(figures->before, context.brand.id, reach);
+    QList<BrandFigures> sorted = figures->now;
+    std::ranges::stable_sort(sorted, std::greater(),
+                             [&](const BrandFigures &entry) { return reach(entry).value_or(-1); });
+    for (const BrandFigures &entry : sorted) {
+        EvidenceRow row = brandRow(context, entry);
+        const BrandFigures *earlier = of(figures->before, entry.brand);
+        row.value = entry.estimatedReach ? shortNumber(*entry.estimatedReach, context.language) : u"—"_s;
+        row.detail = earlier && earlier->estimatedReach
+                         ? tr("before: %1").arg(shortNumber(*earlier->estimatedReach, context.language))
+                         : tr("before: unknown");
+        evidence.rows << row;
+    }
+    evidence.note = tr("Estimated reach: followers of the different authors times the share that usually sees a post. "
+                       "Read rank and trend first.");
+    if (now == 0) {
+        evidence.status = Evidence::Status::NotEnoughData;
+        evidence.headline = notEnoughData(evidence.n);
+        evidence.note = tr("No author of this period has a known number of followers.");
+        return evidence;
+    }
+    const BrandFigures *own = of(figures->now, context.brand.id);
+    const QString value = shortNumber(*own->estimatedReach, context.language);
+    evidence.headline = before > 0
+                            ? tr("Estimated reach %1 – rank %2 of %3 (before: %4)")
+                                  .arg(value)
+                                  .arg(now)
+                                  .arg(figures->now.size())
+                                  .arg(before)
+                            : tr("Estimated reach %1 – rank %2 of %3").arg(value).arg(now).arg(figures->now.size());
+    return evidence;
+}
+
+Result<Evidence> perceptionCompare(const EvidenceContext &context)
+{
+    const auto figures = compare(context);
+    if (!figures)
+        return figures.error();
+    Evidence evidence = context.begin(u"perception_compare"_s);
+    evidence.n = int(mentionsIn(figures->now));
+    const StatsStore stats(context.connection);
+    for (const BrandFigures &entry : figures->now) {
+        EvidenceRow row = brandRow(context, entry);
+        const qint64 judged = entry.positive + entry.neutral + entry.negative;
+        if (judged < FewestMentions) {
+            row.value = notEnoughData(judged);
+        } else {
+            row.value = entry.netSentiment ? signedNumber(*entry.netSentiment) : u"—"_s;
+            row.tone = row.badge.isEmpty() ? Tone::Plain : row.tone;
+        }
+        QStringList words;
+        for (const Counted &tag : stats.topHashtags(entry.brand, context.from, context.to, 5).valueOr({}))
+            words << u'#' + tag.value;
+        row.detail = tr("positive ratio %1 · %2").arg(percent(entry.positiveRatio), words.join(u' '));
+        evidence.rows << row;
+    }
+    const BrandFigures *own = of(figures->now, context.brand.id), *earlier = of(figures->before, context.brand.id);
+    if (!own || own->positive + own->neutral + own->negative < FewestMentions)
+        return tooFew(evidence);
+    evidence.headline = tr("Net sentiment %1 (before: %2), positive ratio %3")
+                            .arg(signedNumber(own->netSentiment.value_or(std::nan(""))),
+                                 signedNumber(earlier ? earlier->netSentiment.value_or(std::nan("")) : std::nan("")),
+                                 percent(own->positiveRatio));
+    evidence.note =
+        tr("Associated words are not computed in this program yet; the leading hashtags stand in their place.");
+    if (figures->now.size() < 2)
+        evidence.note += u' ' + onlyOneBrand();
+    return evidence;
+}
+
+Result<Evidence> businessLines(const EvidenceContext &context)
+{
+    const auto figures = compare(context);
+    if (!figures)
+        return figures.error();
+    Evidence evidence = context.begin(u"business_lines"_s);
+    int lines = 0;
+    for (const BrandFigures &entry : figures->now) {
+        const auto brand = std::ranges::find(context.brands, entry.brand, &Brand::id);
+        if (brand == context.brands.cend() || brand->competitor)
+            continue;
+        ++lines;
+        evidence.n += int(entry.mentions);
+        EvidenceRow row = brandRow(context, entry);
+        row.detail = tr("%1 positive, %2 negative")
+                         .arg(context.number(double(entry.positive)), context.number(double(entry.negative)));
+        row.value = tr("%1 mentions").arg(context.number(double(entry.mentions)));
+        evidence.rows << row;
+    }
+    if (evidence.n < FewestMentions)
+        return tooFew(evidence);
+    evidence.headline = tr("%1 mentions in %2 lines of our own").arg(context.number(evidence.n)).arg(lines);
+    evidence.note = tr("Each brand of our own counts as one line. Themes per line are not computed in this program "
+                       "yet; read the mentions of each line.");
+    return evidence;
+}
+
+Result<Evidence> channelMix(const EvidenceContext &context)
+{
+    const StatsStore stats(context.connection);
+    const auto now = stats.places(context.brand.id, context.from, context.to);
+    if (!now)
+        return now.error();
+    const auto before = stats.places(context.brand.id, context.beforeFrom, context.beforeTo);
+    if (!before)
+        return before.error();
+    Evidence evidence = context.begin(u"channel_mix"_s);
+    qint64 total = 0;
+    for (const Counted &place : *now)
+        total += place.count;
+    evidence.n = int(total);
+    if (total < FewestMentions)
+        return tooFew(evidence);
+    for (const Counted &place : now->mid(0, ShownRows)) {
+        const auto earlier = std::ranges::find(*before, place.value, &Counted::value);
+        EvidenceRow row;
+        row.title = place.value;
+        row.detail = tr("%1 mentions (before: %2)")
+                         .arg(context.number(double(place.count)),
+                              context.number(earlier == before->cend() ? 0 : double(earlier->count)));
+        row.value = percent(100 * double(place.count) / double(total));
+        row.search = u"source:"_s + quoted(place.value);
+        row.from = context.from;
+        row.to = context.to;
+        evidence.rows << row;
+    }
+    evidence.headline = tr("%1 mentions on %2 channels, most on %3")
+                            .arg(context.number(double(total)))
+                            .arg(now->size())
+                            .arg(now->constFirst().value);
+    evidence.note = tr("Effort, cost and conversions per channel are not recorded in this program yet: add them in "
+                       "the note.");
+    return evidence;
+}
+
+Result<Evidence> demographics(const EvidenceContext &context)
+{
+    const auto languages = StatsStore(context.connection).languages(context.brand.id, context.from, context.to);
+    if (!languages)
+        return languages.error();
+    Evidence evidence = context.begin(u"demographics"_s);
+    qint64 total = 0;
+    for (const Counted &entry : *languages)
+        total += entry.count;
+    evidence.n = int(total);
+    if (total < FewestMentions)
+        return tooFew(evidence);
+    for (const Counted &entry : languages->mid(0, ShownRows)) {
+        EvidenceRow row;
+        row.title = entry.value.isEmpty() ? tr("Language unknown") : entry.value;
+        row.detail = tr("%1 mentions").arg(context.number(double(entry.count)));
+        row.value = percent(100 * double(entry.count) / double(total));
+        if (!entry.value.isEmpty()) {
+            row.search = u"lang:"_s + entry.value;
+            row.from = context.from;
+            row.to = context.to;
+        }
+        evidence.rows << row;
+    }
+    evidence.headline = tr("%1 mentions by language").arg(context.number(double(total)));
+    evidence.note = tr("Public posts tell the language only. Age, gender and region come from each network's own "
+                       "statistics, which are not connected yet: attach them as a link.");
+    return evidence;
+}
+
+} // namespace pulse

@@ -1,0 +1,233 @@
+#include "analysis/quantile.h"
+#include "services/evidence/evidence_views.h"
+#include "store/mention_store.h"
+#include <algorithm>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SampleSize = 50;
+constexpr qint64 MostDrawnFrom = 100'000; // the newest
+
+MentionFilter within(const EvidenceContext &context, const QDateTime &from)
+{
+    MentionFilter filter;
+    filter.brand = context.brand.id;
+    filter.from = from;
+    filter.to = context.to;
+    return filter;
+}
+
+/// Days of the period with unusually many, as a row's second line; empty when none or too little past.
+Result<QString> unusualDays(const EvidenceContext &context, Metric metric)
+{
+    const StatsStore stats(context.connection);
+    const auto days = stats.series(metric, context.brand.id, Bucket::Day, context.from, context.to, context.zone);
+    if (!days)
+        return days.error();
+    const auto past = stats.series(metric, context.brand.id, Bucket::Day, context.from.addDays(-7 * ComparableWeeks),
+                                   context.from, context.zone);
+    if (!past)
+        return past.error();
+    QList<double> values;
+    for (const SeriesPoint &point : *past)
+        values << point.value;
+    const double good = upperQuartile(values), usual = median(values);
+    const double limit = good + 1.5 * (good - quantile(values, 0.25)); // Tukey's upper fence
+    QStringList named;
+    for (const SeriesPoint &point : *days)
+        if (point.value > std::max(limit, usual + FewestComparable))
+            named << tr("%1 on %2")
+                         .arg(context.number(point.value), point.start.toTimeZone(context.zone).toString(u"M.d"_s));
+    return named.join(u", "_s);
+}
+
+} // namespace
+
+Result<Evidence> activationWeek(const EvidenceContext &context)
+{
+    Evidence evidence = context.begin(u"activation_week"_s);
+    int up = 0;
+    for (const auto &[metric, search] :
+         std::initializer_list<std::pair<Metric, QString>>{{Metric::Shares, u"shares>0"_s},
+                                                           {Metric::Reposts, u"is:repost"_s},
+                                                           {Metric::Hashtags, u"has:hashtag"_s},
+                                                           {Metric::Links, u"has:link"_s},
+                                                           {Metric::Videos, u"has:video"_s}}) {
+        const auto value = context.sum(metric, context.from, context.to);
+        if (!value)
+            return value.error();
+        const auto past = context.comparableSums(metric, context.from, context.to);
+        if (!past)
+            return past.error();
+        EvidenceRow row;
+        row.title = metricName(metric);
+        row.value = context.number(*value);
+        row.search = search;
+        row.from = context.from;
+        row.to = context.to;
+        if (past->size() < FewestComparable) {
+            row.detail = tr("what is usual cannot be said yet");
+        } else {
+            const double usual = median(*past);
+            row.detail = tr("usually %1 a week").arg(context.number(usual));
+            const double margin = std::max(usual * 0.5, double(FewestComparable));
+            if (*value > usual + margin) {
+                row.badge = tr("Rise");
+                row.tone = Tone::Accent;
+                ++up;
+            } else if (*value < usual - margin) {
+                row.badge = tr("Fall");
+                row.tone = Tone::Warning;
+            }
+        }
+        const auto days = unusualDays(context, metric);
+        if (!days)
+            return days.error();
+        if (!days->isEmpty())
+            row.detail += u" · "_s + tr("unusually many: %1").arg(*days);
+        evidence.rows << row;
+        evidence.n += int(*value);
+    }
+    const auto tags = StatsStore(context.connection).topHashtags(context.brand.id, context.from, context.to, 5);
+    if (!tags)
+        return tags.error();
+    for (const Counted &tag : *tags) {
+        EvidenceRow row;
+        row.title = u'#' + tag.value;
+        row.value = context.number(double(tag.count));
+        row.detail = tr("uses in this period");
+        row.search = u'#' + tag.value;
+        row.from = context.from;
+        row.to = context.to;
+        evidence.rows << row;
+    }
+    evidence.headline = up > 0 ? tr("%1 kinds of activation above a usual week").arg(up)
+                               : tr("No kind of activation above a usual week");
+    return evidence;
+}
+
+Result<Evidence> topContent(const EvidenceContext &context)
+{
+    MentionFilter filter = within(context, context.from);
+    filter.includeReposts = false;
+    filter.order = MentionOrder::MostEngagement;
+    const auto posts = MentionStore(context.connection).page(filter, ShownRows);
+    if (!posts)
+        return posts.error();
+    Evidence evidence = context.begin(u"top_content"_s);
+    evidence.n = int(posts->size());
+    for (const Mention &post : *posts) {
+        EvidenceRow row = context.mentionRow(post);
+        const bool own = context.settings.ownAccounts.contains(post.post.author.handle, Qt::CaseInsensitive);
+        row.badge = own ? tr("Own") : tr("Earned");
+        row.tone = own ? Tone::Accent : Tone::Plain;
+        const Engagement &engagement = post.post.engagement;
+        row.value = context.number(
+            double(engagement.likes.value_or(0) + engagement.shares.value_or(0) + engagement.replies.value_or(0)));
+        evidence.rows << row;
+    }
+    if (posts->isEmpty()) {
+        evidence.status = Evidence::Status::NotEnoughData;
+        evidence.headline = notEnoughData(0);
+        return evidence;
+    }
+    evidence.headline = tr("%1 posts with the most engagement, the first with %2")
+                            .arg(posts->size())
+                            .arg(evidence.rows.constFirst().value);
+    evidence.note = tr("The table of themes by audience group is not computed in this program yet.");
+    return evidence;
+}
+
+Result<Evidence> handoverList(const EvidenceContext &context)
+{
+    const MentionStore store(context.connection);
+    MentionFilter wishes = within(context, context.from);
+    wishes.purchaseIntent = true;
+    MentionFilter marked = within(context, context.from);
+    QStringList tags;
+    for (const QString &tag : context.settings.handOverTags)
+        tags << u"tag:"_s + quoted(tag);
+    marked.search = Query::parse(tags.join(u" OR "_s)).query;
+    const auto wishCount = store.count(wishes);
+    const auto wishList = store.page(wishes, ShownRows);
+    const auto markedCount = tags.isEmpty() ? Result<qint64>(0) : store.count(marked);
+    const auto markedList = tags.isEmpty() ? Result<QList<Mention>>(QList<Mention>()) : store.page(marked, ShownRows);
+    if (!wishCount)
+        return wishCount.error();
+    if (!wishList)
+        return wishList.error();
+    if (!markedCount)
+        return markedCount.error();
+    if (!markedList)
+        return markedList.error();
+
+    Evidence evidence = context.begin(u"handover_list"_s);
+    evidence.n = int(*wishCount + *markedCount);
+    for (const Mention &mention : *markedList) {
+        EvidenceRow row = context.mentionRow(mention);
+        row.badge = tr("Marked");
+        row.tone = Tone::Warning;
+        row.value = mention.labels.join(u", "_s);
+        evidence.rows << row;
+    }
+    for (const Mention &mention : *wishList) {
+        if (std::ranges::find(evidence.rows, mention.id, &EvidenceRow::mention) != evidence.rows.cend())
+            continue;
+        EvidenceRow row = context.mentionRow(mention);
+        row.badge = tr("Wish to buy");
+        row.tone = Tone::Good;
+        evidence.rows << row;
+    }
+    evidence.headline = tr("%1 mentions show a wish to buy, %2 are marked for another team")
+                            .arg(context.number(double(*wishCount)), context.number(double(*markedCount)));
+    evidence.doneMeansMet = evidence.n == 0;
+    evidence.note = tr("Mark a mention with one of the tags %1. Whether the other team took it over is not recorded "
+                       "in this program yet.")
+                        .arg(context.settings.handOverTags.join(u", "_s));
+    return evidence;
+}
+
+Result<Evidence> sampleCheck(const EvidenceContext &context)
+{
+    const QString view = u"sample_check"_s;
+    const MentionFilter filter = within(context, context.from);
+    const MentionStore store(context.connection);
+    auto ids = store.ids(filter, MostDrawnFrom);
+    if (!ids)
+        return ids.error();
+    const qsizetype all = ids->size();
+    // A drawing that stays the same for the run: by a hash of run and mention, not by a generator's state.
+    const size_t seed = qHash(context.run.uid, 20261123);
+    std::ranges::sort(*ids, {}, [seed](MentionId id) { return qHashMulti(seed, raw(id)); });
+    const auto drawn = store.load(ids->mid(0, SampleSize));
+    if (!drawn)
+        return drawn.error();
+    Evidence evidence = context.begin(view);
+    evidence.n = int(drawn->size());
+    int judged = 0;
+    for (const Mention &mention : *drawn) {
+        EvidenceRow row = context.mentionRow(mention);
+        row.badge = mention.judgement.byPerson ? tr("Judged") : tr("To judge");
+        row.tone = mention.judgement.byPerson ? Tone::Good : Tone::Plain;
+        judged += mention.judgement.byPerson;
+        evidence.rows << row;
+    }
+    if (drawn->size() < FewestMentions) {
+        evidence.status = Evidence::Status::NotEnoughData;
+        evidence.headline = notEnoughData(drawn->size());
+        return evidence;
+    }
+    evidence.headline = tr("%1 of %2 mentions drawn at random, %3 judged")
+                            .arg(drawn->size())
+                            .arg(context.number(double(all)))
+                            .arg(judged);
+    evidence.note = tr("Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. "
+                       "Write both rates in the note.");
+    evidence.doneMeansMet = judged == drawn->size();
+    return evidence;
+}
+
+} // namespace pulse

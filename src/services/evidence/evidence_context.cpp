@@ -1,0 +1,218 @@
+#include "services/evidence/evidence_context.h"
+#include "analysis/typical.h"
+#include "core/wording.h"
+#include "store/day_store.h"
+#include "store/spike_store.h"
+#include <QCoreApplication>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+QString tr(const char *text) { return QCoreApplication::translate("Evidence", text); }
+
+Result<QList<Spike>> openCrises(Connection &connection, BrandId brand)
+{
+    auto spikes = SpikeStore(connection).between(brand, {}, {});
+    if (spikes)
+        spikes->removeIf([](const Spike &spike) { return spike.state != SpikeState::Crisis; });
+    return spikes;
+}
+
+QString notEnoughData(qint64 n) { return tr("Not enough data (n=%1)").arg(n); }
+
+QString quoted(const QString &text)
+{
+    // The query language has no escape: a quotation mark inside is read as a blank.
+    QString plain = text;
+    return u'"' + plain.replace(u'"', u' ') + u'"';
+}
+
+QString authorSearch(const QString &handle, const QString &name, const QString &place)
+{
+    return u"author:%1 source:%2"_s.arg(quoted(handle.isEmpty() ? name : handle), quoted(place));
+}
+
+QString excerpt(const Mention &mention, int length)
+{
+    QString text = (mention.post.title.isEmpty() ? mention.post.text : mention.post.title).simplified();
+    if (text.size() <= length)
+        return text;
+    text.truncate(text.at(length - 1).isHighSurrogate() ? length - 1 : length);
+    return text + u'…';
+}
+
+QString metricName(Metric metric)
+{
+    switch (metric) {
+    case Metric::Mentions:
+        return tr("Mentions");
+    case Metric::Originals:
+        return tr("Original posts");
+    case Metric::Reposts:
+        return tr("Reposts");
+    case Metric::Authors:
+        return tr("Unique authors");
+    case Metric::Likes:
+        return tr("Likes");
+    case Metric::Shares:
+        return tr("Shares");
+    case Metric::Replies:
+        return tr("Comments");
+    case Metric::Engagement:
+        return tr("Engagement");
+    case Metric::Hashtags:
+        return tr("Mentions with a hashtag");
+    case Metric::Links:
+        return tr("Mentions with a link");
+    case Metric::Videos:
+        return tr("Mentions with a video");
+    case Metric::Positive:
+        return tr("Positive mentions");
+    case Metric::Neutral:
+        return tr("Neutral mentions");
+    case Metric::Negative:
+        return tr("Negative mentions");
+    case Metric::Unclassified:
+        return tr("Unclassified mentions");
+    case Metric::NetSentiment:
+        return tr("Net sentiment");
+    case Metric::NegativeShare:
+        return tr("Share of negative mentions");
+    case Metric::PositiveRatio:
+        return tr("Positive ratio");
+    case Metric::PurchaseIntent:
+        return tr("Wishes to buy");
+    case Metric::EstimatedReach:
+        return tr("Estimated reach");
+    }
+    return {};
+}
+
+Evidence EvidenceContext::begin(const QString &view) const
+{
+    Evidence evidence;
+    evidence.view = view;
+    evidence.brand = brand.id;
+    evidence.cutOff = cutOff;
+    return evidence;
+}
+
+Evidence EvidenceContext::notAvailable(const QString &view, const QString &why) const
+{
+    Evidence evidence = begin(view);
+    evidence.status = Evidence::Status::NotAvailable;
+    evidence.headline = tr("Not available yet");
+    evidence.note = why;
+    return evidence;
+}
+
+QString EvidenceContext::when(const QDateTime &time) const { return shortTime(time, zone, language); }
+
+QString EvidenceContext::number(double value) const { return wholeNumber(value); }
+
+Result<double> EvidenceContext::sum(Metric metric, const QDateTime &begin, const QDateTime &end) const
+{
+    if (begin >= end)
+        return 0.0;
+    const auto series = StatsStore(connection).series(metric, brand.id, Bucket::Hour, begin, end, zone);
+    if (!series)
+        return series.error();
+    double total = 0;
+    for (const SeriesPoint &point : *series)
+        if (!std::isnan(point.value))
+            total += point.value;
+    return total;
+}
+
+QList<std::pair<QDateTime, QDateTime>> EvidenceContext::comparableSpans(const QDateTime &begin,
+                                                                        const QDateTime &end) const
+{
+    const auto span = StatsStore(connection).span(brand.id);
+    if (!span || !span->first.isValid())
+        return {};
+    // Wall clock days, so that a change to summer time does not shift the span by an hour.
+    const QDateTime localBegin = begin.toTimeZone(zone), localEnd = end.toTimeZone(zone);
+    const bool working = isWorkingDay(localBegin.date(), calendar);
+    QList<std::pair<QDateTime, QDateTime>> spans;
+    for (int week = 1; week <= ComparableWeeks; ++week) {
+        const QDateTime earlier = localBegin.addDays(-7 * week);
+        if (earlier < span->first)
+            break;
+        const bool oneDay = begin.daysTo(end) <= 1;
+        if (oneDay && working != isWorkingDay(earlier.date(), calendar))
+            continue;
+        spans << std::pair(earlier.toUTC(), localEnd.addDays(-7 * week).toUTC());
+    }
+    return spans;
+}
+
+Result<QList<double>> EvidenceContext::comparableSums(Metric metric, const QDateTime &begin, const QDateTime &end) const
+{
+    QList<double> sums;
+    for (const auto &[earlier, earlierEnd] : comparableSpans(begin, end)) {
+        const auto value = sum(metric, earlier, earlierEnd);
+        if (!value)
+            return value.error();
+        sums << *value;
+    }
+    return sums;
+}
+
+Result<Series> EvidenceContext::hourlyWithBand(Metric metric, const QDateTime &begin, const QDateTime &end) const
+{
+    constexpr int LearnDays = 7 * (ComparableWeeks + 2);
+    const auto span = StatsStore(connection).span(brand.id);
+    if (!span)
+        return span.error();
+    const QDateTime learnFrom = begin.addDays(-LearnDays);
+    auto series = StatsStore(connection).series(metric, brand.id, Bucket::Hour, learnFrom, end, zone);
+    if (!series)
+        return series.error();
+    const auto days = DayStore(connection).of(brand.id, learnFrom.toTimeZone(zone).date(), end.toTimeZone(zone).date());
+    if (!days)
+        return days.error();
+    QSet<QDate> marked;
+    for (const TeamDay &day : *days)
+        marked.insert(day.date);
+    TypicalOptions options;
+    options.bucket = Bucket::Hour;
+    options.metric = metric;
+    options.zone = zone;
+    options.isHoliday = calendar.isPublicHoliday;
+    options.isMarkedDay = [marked](QDate date) { return marked.contains(date); };
+    options.dataFrom = span->first;
+    options.now = cutOff;
+    addTypical(*series, options);
+    series->removeIf([&](const SeriesPoint &point) { return point.start < begin; });
+    return series;
+}
+
+EvidenceRow EvidenceContext::mentionRow(const Mention &mention) const
+{
+    EvidenceRow row;
+    row.mention = mention.id;
+    row.title = excerpt(mention);
+    const PostAuthor &author = mention.post.author;
+    QStringList parts;
+    if (!author.handle.isEmpty() || !author.name.isEmpty())
+        parts << (author.handle.isEmpty() ? author.name : u'@' + author.handle);
+    parts << mention.post.place << when(mention.sortTime);
+    row.detail = parts.join(u" · "_s);
+    return row;
+}
+
+EvidenceRow EvidenceContext::authorRow(const AuthorActivity &author, const QDateTime &begin, const QDateTime &end) const
+{
+    EvidenceRow row;
+    row.title = author.handle.isEmpty() ? author.name : u'@' + author.handle;
+    row.search = authorSearch(author.handle, author.name, author.place);
+    row.from = begin;
+    row.to = end;
+    QStringList parts{author.place};
+    if (author.followers)
+        parts << tr("%1 followers").arg(shortNumber(double(*author.followers), language));
+    row.detail = parts.join(u" · "_s);
+    return row;
+}
+
+} // namespace pulse

@@ -1,0 +1,55 @@
+#pragma once
+#include "services/evidence/evidence_context.h"
+
+namespace pulse {
+
+/// Makes one evidence view. A view that this program cannot fill says what is missing; it never invents.
+/// Runs on a reader thread; an error is one of the store.
+Result<Evidence> buildEvidence(const QString &view, const EvidenceContext &context);
+
+// One function for each view, by subject. Each names what it counts and from when to when; every row opens its
+// mentions.
+
+// crisis_evidence.cpp
+Result<Evidence> postsToday(const EvidenceContext &context);
+Result<Evidence> ownRiskFeed(const EvidenceContext &context);
+Result<Evidence> negativeFeed(const EvidenceContext &context);
+Result<Evidence> openCases(const EvidenceContext &context);
+
+// volume_evidence.cpp
+Result<Evidence> dayVsTypical(const EvidenceContext &context);
+Result<Evidence> spikeCard(const EvidenceContext &context);
+Result<Evidence> originTrace(const EvidenceContext &context);
+Result<Evidence> sourceHealth(const EvidenceContext &context);
+
+// people_evidence.cpp
+Result<Evidence> peopleActive(const EvidenceContext &context);
+Result<Evidence> personGaps(const EvidenceContext &context);
+Result<Evidence> advocacyWeek(const EvidenceContext &context);
+Result<Evidence> influencerWeek(const EvidenceContext &context);
+Result<Evidence> loyalFollowing(const EvidenceContext &context);
+
+// kpi_evidence.cpp
+Result<Evidence> kpiDay(const EvidenceContext &context);
+Result<Evidence> benchmarkTable(const EvidenceContext &context);
+
+// content_evidence.cpp
+Result<Evidence> activationWeek(const EvidenceContext &context);
+Result<Evidence> topContent(const EvidenceContext &context);
+Result<Evidence> handoverList(const EvidenceContext &context);
+Result<Evidence> sampleCheck(const EvidenceContext &context);
+
+// compare_evidence.cpp
+Result<Evidence> shareOfVoice(const EvidenceContext &context);
+Result<Evidence> competitorReach(const EvidenceContext &context);
+Result<Evidence> perceptionCompare(const EvidenceContext &context);
+Result<Evidence> businessLines(const EvidenceContext &context);
+Result<Evidence> channelMix(const EvidenceContext &context);
+Result<Evidence> demographics(const EvidenceContext &context);
+
+// record_evidence.cpp
+Result<Evidence> runHistory(const EvidenceContext &context);
+Result<Evidence> yearOverview(const EvidenceContext &context);
+Result<Evidence> decisionLog(const EvidenceContext &context);
+
+} // namespace pulse

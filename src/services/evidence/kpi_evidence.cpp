@@ -1,0 +1,211 @@
+#include "analysis/quantile.h"
+#include "core/wording.h"
+#include "services/day_kpis.h"
+#include "services/evidence/evidence_views.h"
+#include "services/good_day.h"
+#include <algorithm>
+#include <cmath>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double FarOff = 0.5; // a value this share above or below the usual one needs a word
+
+QString figure(const EvidenceContext &context, Metric metric, double value)
+{
+    if (std::isnan(value))
+        return u"—"_s;
+    if (metric == Metric::NetSentiment)
+        return signedNumber(value);
+    if (metric == Metric::NegativeShare || metric == Metric::PositiveRatio)
+        return QString::number(value, 'f', 1) + u'%';
+    return context.number(value);
+}
+
+/// Where a value stands between what is usual and what is good; sets badge and tone.
+void judge(EvidenceRow &row, double value, double usual, double good)
+{
+    if (!std::isnan(value) && !std::isnan(good) && value >= good) {
+        row.badge = tr("Good day reached");
+        row.tone = Tone::Good;
+    } else if (std::isnan(value) || std::isnan(usual)) {
+        row.badge = tr("Not enough data");
+        row.tone = Tone::Plain;
+    } else if (value >= usual) {
+        row.badge = tr("As usual or better");
+        row.tone = Tone::Accent;
+    } else {
+        row.badge = tr("Below usual");
+        row.tone = Tone::Warning;
+    }
+}
+
+bool isFarOff(Metric metric, double value, double usual)
+{
+    if (std::isnan(value) || std::isnan(usual))
+        return false;
+    if (metric == Metric::NetSentiment)
+        return std::abs(value - usual) >= 20;
+    return std::abs(value - usual) > std::max(FarOff * usual, double(FewestComparable));
+}
+
+Result<Evidence> kpisOfDay(const EvidenceContext &context)
+{
+    const auto special = [calendar = context.calendar](QDate date) {
+        return calendar.daysOff.contains(date) || (calendar.isPublicHoliday && calendar.isPublicHoliday(date));
+    };
+    // A day that is over is read at its last moment, not at the first one of the next.
+    const auto kpis = dayKpis(context.connection, context.brand, context.to.addMSecs(-1), special);
+    if (!kpis)
+        return kpis.error();
+    Evidence evidence = context.begin(u"kpi_day"_s);
+    int reached = 0, off = 0;
+    for (const DayKpi &kpi : *kpis) {
+        EvidenceRow row;
+        row.title = metricName(kpi.metric);
+        row.value = figure(context, kpi.metric, kpi.value);
+        row.detail = tr("usually %1 · good day %2")
+                         .arg(figure(context, kpi.metric, kpi.typical), figure(context, kpi.metric, kpi.goodDay));
+        row.from = context.from;
+        row.to = context.to;
+        judge(row, kpi.value, kpi.typical, kpi.goodDay);
+        reached += !std::isnan(kpi.goodDay) && kpi.value >= kpi.goodDay;
+        if (isFarOff(kpi.metric, kpi.value, kpi.typical)) {
+            row.detail += u" · "_s + tr("far off: add a line");
+            ++off;
+        }
+        if (kpi.metric == Metric::Mentions && !std::isnan(kpi.value))
+            evidence.n = int(kpi.value);
+        evidence.rows << row;
+    }
+    evidence.headline = tr("%1 of %2 KPIs at a good day, %3 far off").arg(reached).arg(kpis->size()).arg(off);
+    evidence.status = off > 0 ? Evidence::Status::Attention : Evidence::Status::Calm;
+    evidence.doneMeansMet = off == 0;
+    if (std::ranges::all_of(*kpis, [](const DayKpi &kpi) { return std::isnan(kpi.goodDay); }))
+        evidence.note = tr("No good day has been set yet: set the benchmarks in Settings.");
+    return evidence;
+}
+
+double valueOf(const BrandFigures &figures, Metric metric)
+{
+    constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
+    switch (metric) {
+    case Metric::Mentions:
+        return double(figures.mentions);
+    case Metric::Shares:
+        return double(figures.shares);
+    case Metric::Engagement:
+        return double(figures.engagement());
+    case Metric::PurchaseIntent:
+        return double(figures.purchaseIntent);
+    case Metric::NetSentiment:
+        return figures.netSentiment.value_or(Unknown);
+    case Metric::EstimatedReach:
+        return figures.estimatedReach.value_or(Unknown);
+    default:
+        return Unknown;
+    }
+}
+
+Result<BrandFigures> figuresOf(const EvidenceContext &context, const QDateTime &from, const QDateTime &to)
+{
+    const auto figures = StatsStore(context.connection).figures(from, to);
+    if (!figures)
+        return figures.error();
+    for (const BrandFigures &entry : *figures)
+        if (entry.brand == context.brand.id)
+            return entry;
+    return BrandFigures{};
+}
+
+/// A month or a year beside the one before and the same one of last year.
+Result<Evidence> kpisOfPeriod(const EvidenceContext &context)
+{
+    const Period period = context.run.period;
+    const Period yearAgo =
+        period.kind == PeriodKind::Month ? Period::monthOf(period.first.addYears(-1)) : period.previous();
+    const auto now = figuresOf(context, context.from, context.to);
+    const auto earlier = figuresOf(context, context.beforeFrom, context.beforeTo);
+    const auto lastYear = figuresOf(context, yearAgo.begin(context.zone), yearAgo.end(context.zone));
+    for (const auto *result : {&now, &earlier, &lastYear})
+        if (!*result)
+            return result->error();
+    Evidence evidence = context.begin(u"kpi_day"_s);
+    evidence.n = int(now->mentions);
+    int large = 0;
+    QList<Metric> metrics = dayKpiMetrics();
+    metrics << Metric::EstimatedReach;
+    for (const Metric metric : std::as_const(metrics)) {
+        const double value = valueOf(*now, metric), past = valueOf(*earlier, metric);
+        EvidenceRow row;
+        row.title = metricName(metric);
+        row.value = figure(context, metric, value);
+        row.detail = tr("period before %1 · a year ago %2")
+                         .arg(figure(context, metric, past),
+                              lastYear->mentions > 0 ? figure(context, metric, valueOf(*lastYear, metric)) : u"—"_s);
+        row.from = context.from;
+        row.to = context.to;
+        if (isFarOff(metric, value, past)) {
+            row.badge = value > past ? tr("Up") : tr("Down");
+            row.tone = Tone::Warning;
+            ++large;
+        }
+        evidence.rows << row;
+    }
+    evidence.headline = tr("%1 mentions (period before: %2), %3 large changes")
+                            .arg(context.number(double(now->mentions)), context.number(double(earlier->mentions)))
+                            .arg(large);
+    evidence.status = large > 0 ? Evidence::Status::Attention : Evidence::Status::Calm;
+    evidence.doneMeansMet = large == 0;
+    return evidence;
+}
+
+} // namespace
+
+Result<Evidence> kpiDay(const EvidenceContext &context)
+{
+    const bool period = context.run.templateKey == u"monthly" || context.run.templateKey == u"annual";
+    return !period ? kpisOfDay(context) : kpisOfPeriod(context);
+}
+
+Result<Evidence> benchmarkTable(const EvidenceContext &context)
+{
+    const auto proposals = proposeGoodDays(context.connection, context.brand, context.calendar, context.cutOff);
+    if (!proposals)
+        return proposals.error();
+    Evidence evidence = context.begin(u"benchmark_table"_s);
+    int set = 0, enough = 0;
+    for (const GoodDayProposal &proposal : *proposals) {
+        EvidenceRow row;
+        row.title = metricName(proposal.metric);
+        row.detail = tr("in force %1 · usually %2 · from %3 comparable days")
+                         .arg(figure(context, proposal.metric, proposal.inForce),
+                              figure(context, proposal.metric, proposal.typical))
+                         .arg(proposal.days);
+        set += !std::isnan(proposal.inForce);
+        if (std::isnan(proposal.proposed)) {
+            row.value = u"—"_s;
+            row.badge = tr("Not enough data");
+        } else {
+            ++enough;
+            row.value = figure(context, proposal.metric, proposal.proposed);
+            row.badge = tr("Proposal");
+            row.tone = Tone::Accent;
+        }
+        evidence.n = std::max(evidence.n, proposal.days);
+        evidence.rows << row;
+    }
+    evidence.headline = tr("%1 of %2 benchmarks set, %3 new proposals").arg(set).arg(proposals->size()).arg(enough);
+    evidence.note = tr("Proposed is the upper quarter of the comparable days of the last eight weeks; public holidays "
+                       "and the team's days off are left out. One spike does not move it.");
+    if (enough == 0) {
+        evidence.status = Evidence::Status::NotEnoughData;
+        evidence.note = tr("Fewer than %1 comparable days: a proposal needs more past.").arg(FewestGoodDays);
+    }
+    evidence.doneMeansMet = set == proposals->size();
+    return evidence;
+}
+
+} // namespace pulse

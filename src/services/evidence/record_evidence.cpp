@@ -1,0 +1,188 @@
+#include "core/wording.h"
+#include "services/evidence/evidence_views.h"
+#include "store/checklist_store.h"
+#include "store/journal.h"
+#include "store/spike_store.h"
+#include <QMap>
+#include <algorithm>
+#include <array>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ReadRuns = 500;
+constexpr int ReadChanges = 500;
+
+/// The lists whose runs a list looks back on: a week on its days, a month on its weeks, a year on its months.
+QString lookedBackOn(const QString &templateKey)
+{
+    if (templateKey == u"monthly")
+        return u"weekly"_s;
+    if (templateKey == u"annual")
+        return u"monthly"_s;
+    return u"daily"_s;
+}
+
+struct Fate {
+    QString title;
+    int missed = 0, skipped = 0;
+    QStringList reasons;
+};
+
+} // namespace
+
+Result<Evidence> runHistory(const EvidenceContext &context)
+{
+    const QString list = lookedBackOn(context.run.templateKey);
+    // A week is looked at on the Monday after it: its run opens up to seven days after the period.
+    const int delay = list == u"weekly" ? 7 : list == u"monthly" ? 1 : 0;
+    const auto runs = ChecklistStore(context.connection)
+                          .runs(context.brand.id, list, context.from, context.to.addDays(delay), ReadRuns);
+    if (!runs)
+        return runs.error();
+    Evidence evidence = context.begin(u"run_history"_s);
+    std::array<int, 5> states{};
+    QMap<QString, Fate> fates;
+    int counted = 0;
+    for (const ChecklistRun &run : *runs) {
+        if (run.period.first < context.run.period.first || run.period.first > context.run.period.last)
+            continue;
+        ++counted;
+        for (const RunItem &item : run.items) {
+            const ItemState state = stateAt(item, run, context.cutOff);
+            ++states[size_t(state)];
+            if (state != ItemState::Missed && state != ItemState::Skipped)
+                continue;
+            Fate &fate = fates[item.item.key];
+            fate.title = item.item.title.in(context.language);
+            ++(state == ItemState::Missed ? fate.missed : fate.skipped);
+            if (!item.reason.isEmpty() && !fate.reasons.contains(item.reason))
+                fate.reasons << item.reason;
+        }
+    }
+    QList<Fate> sorted = fates.values();
+    std::ranges::stable_sort(sorted, std::greater(), [](const Fate &fate) { return fate.missed + fate.skipped; });
+    int twice = 0;
+    for (const Fate &fate : std::as_const(sorted)) {
+        EvidenceRow row;
+        row.title = fate.title;
+        row.detail = tr("missed %1, skipped %2").arg(fate.missed).arg(fate.skipped);
+        if (!fate.reasons.isEmpty())
+            row.detail += u" · "_s + fate.reasons.join(u" / "_s);
+        if (fate.missed + fate.skipped >= 2) {
+            row.badge = tr("Twice or more");
+            row.tone = Tone::Warning;
+            ++twice;
+        }
+        evidence.rows << row;
+    }
+    evidence.n = counted;
+    evidence.headline = tr("%1 runs: %2 items done, %3 skipped, %4 missed")
+                            .arg(counted)
+                            .arg(states[size_t(ItemState::Done)])
+                            .arg(states[size_t(ItemState::Skipped)])
+                            .arg(states[size_t(ItemState::Missed)]);
+    evidence.status = twice > 0 ? Evidence::Status::Attention : Evidence::Status::Calm;
+    evidence.doneMeansMet = counted > 0 && twice == 0;
+    if (counted == 0) {
+        evidence.status = Evidence::Status::NotEnoughData;
+        evidence.note = tr("No run of that list falls into this period.");
+    }
+    return evidence;
+}
+
+Result<Evidence> yearOverview(const EvidenceContext &context)
+{
+    const StatsStore stats(context.connection);
+    const auto sumsByMonth = [&](Metric metric) -> Result<QMap<QDate, double>> {
+        const auto days = stats.series(metric, context.brand.id, Bucket::Day, context.from, context.to, context.zone);
+        if (!days)
+            return days.error();
+        QMap<QDate, double> months;
+        for (const SeriesPoint &point : *days) {
+            const QDate day = point.start.toTimeZone(context.zone).date();
+            months[QDate(day.year(), day.month(), 1)] += point.value;
+        }
+        return months;
+    };
+    const auto mentions = sumsByMonth(Metric::Mentions);
+    const auto positive = sumsByMonth(Metric::Positive);
+    const auto neutral = sumsByMonth(Metric::Neutral);
+    const auto negative = sumsByMonth(Metric::Negative);
+    for (const auto *result : {&mentions, &positive, &neutral, &negative})
+        if (!*result)
+            return result->error();
+    const auto spikes = SpikeStore(context.connection).between(context.brand.id, context.from, context.to);
+    if (!spikes)
+        return spikes.error();
+    Evidence evidence = context.begin(u"year_overview"_s);
+    double total = 0;
+    for (auto month = mentions->cbegin(); month != mentions->cend(); ++month) {
+        const QDate first = month.key();
+        const double judged = positive->value(first) + neutral->value(first) + negative->value(first);
+        EvidenceRow row;
+        row.title = first.toString(u"yyyy-MM"_s);
+        row.value = context.number(month.value());
+        row.detail = judged >= FewestMentions
+                         ? tr("net sentiment %1")
+                               .arg(signedNumber(100 * (positive->value(first) - negative->value(first)) / judged))
+                         : notEnoughData(qint64(judged));
+        row.from = startOfDay(first, context.zone);
+        row.to = startOfDay(first.addMonths(1), context.zone);
+        const auto inMonth = std::ranges::count_if(
+            *spikes, [&](const Spike &spike) { return spike.start >= row.from && spike.start < row.to; });
+        if (inMonth > 0)
+            row.detail += u" · "_s + tr("%1 spikes or drops").arg(inMonth);
+        total += month.value();
+        evidence.rows << row;
+    }
+    evidence.n = int(total);
+    evidence.headline = tr("%1 mentions in %2 months, %3 spikes or drops")
+                            .arg(context.number(total))
+                            .arg(evidence.rows.size())
+                            .arg(spikes->size());
+    evidence.note = tr("Campaigns are not recorded in this program yet; decisions stand in the record of decisions.");
+    if (total < FewestMentions) {
+        evidence.status = Evidence::Status::NotEnoughData;
+        evidence.headline = notEnoughData(qint64(total));
+    }
+    return evidence;
+}
+
+Result<Evidence> decisionLog(const EvidenceContext &context)
+{
+    Journal journal(context.connection, FixedClock(context.cutOff), {});
+    Evidence evidence = context.begin(u"decision_log"_s);
+    QList<Change> decisions;
+    for (const QString &entity : {u"spike"_s, u"benchmark"_s, u"checklistTemplate"_s, u"brand"_s}) {
+        const auto changes = journal.history(entity, {}, ReadChanges);
+        if (!changes)
+            return changes.error();
+        for (const Change &change : *changes)
+            if (change.at >= context.from && change.at < context.cutOff && change.undoes.isEmpty())
+                decisions << change;
+    }
+    std::ranges::sort(decisions, std::greater(), &Change::at);
+    for (const Change &change : decisions.mid(0, 3 * ShownRows)) {
+        EvidenceRow row;
+        row.badge = change.entity == u"spike"       ? tr("Spike")
+                    : change.entity == u"benchmark" ? tr("Benchmark")
+                    : change.entity == u"brand"     ? tr("Brand")
+                                                    : tr("Checklist");
+        row.title = change.entity == u"spike"       ? tr("Judged a spike or noted its cause")
+                    : change.entity == u"benchmark" ? tr("Set what a good day is")
+                    : change.entity == u"brand"     ? tr("Changed a brand or its query")
+                                                    : tr("Changed the wording of a checklist");
+        row.detail = change.actor + u" · "_s + context.when(change.at);
+        evidence.rows << row;
+    }
+    evidence.n = int(decisions.size());
+    evidence.headline = tr("%1 decisions recorded in this period").arg(context.number(double(decisions.size())));
+    evidence.note = tr("These are the decisions that were made in this program. Add others, and what came of them, in "
+                       "the note.");
+    return evidence;
+}
+
+} // namespace pulse

@@ -1,0 +1,139 @@
+#include "core/holidays.h"
+#include "services/checklist_service.h"
+#include "services/checklist_settings_reader.h"
+#include "services/evidence/evidence_views.h"
+#include "store/brand_store.h"
+#include "store/checklist_store.h"
+#include "store/spike_store.h"
+#include <QJsonArray>
+#include <algorithm>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LookBackDays = 7; // a crisis scan never looks further back than a week
+constexpr int SetupDays = 28;   // what the first list looks at
+constexpr int RunsToLookBack = 10;
+
+/// When the crisis scan of this list was last done; else from where the run before looked.
+Result<QDateTime> lastLook(const ChecklistStore &store, const ChecklistRun &run, const QDateTime &cutOff)
+{
+    const QDateTime oldest = cutOff.addDays(-LookBackDays);
+    const auto earlier = store.runs(run.brand, run.templateKey, oldest, run.opensAt, RunsToLookBack);
+    if (!earlier)
+        return earlier.error();
+    for (const ChecklistRun &before : *earlier)
+        for (const RunItem &item : before.items)
+            if (item.state == ItemState::Done && item.item.evidenceViews.contains(u"negative_feed"_s) &&
+                item.doneAt < cutOff)
+                return std::max(oldest, std::min(item.doneAt, run.opensAt));
+    if (!earlier->isEmpty())
+        return std::max(oldest, earlier->constFirst().opensAt);
+    return std::min(run.opensAt, cutOff.addDays(-1));
+}
+
+/// Sets from, to and the equally long span before, by what the list looks at.
+void setSpans(EvidenceContext &context)
+{
+    const ChecklistRun &run = context.run;
+    if (run.templateKey == u"setup" || run.templateKey == u"crisis") {
+        context.to = context.cutOff;
+        context.from =
+            run.templateKey == u"setup" ? context.cutOff.addDays(-SetupDays) : run.period.begin(context.zone);
+        context.beforeFrom = context.from.addMSecs(-context.from.msecsTo(context.to));
+        context.beforeTo = context.from;
+        return;
+    }
+    context.from = run.period.begin(context.zone);
+    context.to = std::min(run.period.end(context.zone), context.cutOff);
+    context.beforeFrom = run.period.previous().begin(context.zone);
+    context.beforeTo = run.period.previous().end(context.zone);
+}
+
+/// Whether a conditional item's condition holds, where the data can tell.
+Result<bool> conditionHolds(const EvidenceContext &context, const ChecklistItem &item)
+{
+    if (item.need != ItemNeed::Conditional)
+        return true;
+    const SpikeStore spikes(context.connection);
+    if (item.evidenceViews.contains(u"open_cases"_s)) {
+        const auto open = openCrises(context.connection, context.brand.id);
+        return open ? Result<bool>(!open->isEmpty()) : open.error();
+    }
+    if (item.evidenceViews.contains(u"spike_card"_s) || item.evidenceViews.contains(u"origin_trace"_s)) {
+        const auto found = spikes.between(context.brand.id, context.from, context.to);
+        return found ? Result<bool>(!found->isEmpty()) : found.error();
+    }
+    return true; // only people can tell
+}
+
+} // namespace
+
+Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &run, const RunItem &item,
+                                  const QDateTime &now, const QString &language)
+{
+    const BrandStore brandStore(connection);
+    const auto brand = brandStore.byId(run.brand);
+    if (!brand)
+        return brand.error();
+    const auto brands = brandStore.all();
+    if (!brands)
+        return brands.error();
+    const auto settings = readChecklistSettings(connection);
+    if (!settings)
+        return settings.error();
+    const auto calendar = readTeamCalendar(connection);
+    if (!calendar)
+        return calendar.error();
+    EvidenceContext context{.connection = connection,
+                            .brand = *brand,
+                            .brands = *brands,
+                            .zone = QTimeZone(brand->timeZone),
+                            .language = language,
+                            .run = run,
+                            .cutOff = run.dueAt.isValid() ? std::min(now, run.dueAt) : now,
+                            .settings = *settings,
+                            .calendar = *calendar};
+    setSpans(context);
+    const auto since = lastLook(ChecklistStore(connection), run, context.cutOff);
+    if (!since)
+        return since.error();
+    context.since = *since;
+
+    ItemEvidence evidence;
+    for (const QString &view : item.item.evidenceViews) {
+        auto made = buildEvidence(view, context);
+        if (!made)
+            return made.error();
+        evidence.views << std::move(made).value();
+    }
+    const auto applies = conditionHolds(context, item.item);
+    if (!applies)
+        return applies.error();
+    evidence.applies = *applies;
+    return evidence;
+}
+
+QJsonObject freeze(const QList<Evidence> &views, const QDateTime &now)
+{
+    QJsonArray array;
+    QDateTime cutOff = now;
+    for (const Evidence &view : views) {
+        array << view.toJson();
+        if (view.cutOff.isValid())
+            cutOff = std::min(cutOff, view.cutOff);
+    }
+    return {{u"cutOff"_s, cutOff.toMSecsSinceEpoch()}, {u"views"_s, array}};
+}
+
+QList<Evidence> frozenViews(const RunItem &item)
+{
+    QList<Evidence> views;
+    for (const QJsonValue &view : item.evidence[u"views"_s].toArray())
+        views << Evidence::fromJson(view.toObject());
+    return views;
+}
+
+} // namespace pulse

@@ -1,0 +1,423 @@
+#include "core/brand_matcher.h"
+#include "fake_mastodon.h"
+#include "services/collect_pace.h"
+#include "services/collector.h"
+#include "store/brand_store.h"
+#include "store/mention_store.h"
+#include "store/source_store.h"
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Answer = FakeServer::Answer;
+
+namespace {
+
+/// Brands by their queries, nothing judged.
+EnricherFactory plainEnrichers()
+{
+    return [](const QList<Brand> &brands) -> PostEnricher {
+        auto matcher = std::make_shared<BrandMatcher>(brands);
+        return [matcher](QList<Post> posts) {
+            QList<EnrichedPost> enriched;
+            for (Post &post : posts) {
+                EnrichedPost item;
+                item.post = std::move(post);
+                item.brands = matcher->match(item);
+                enriched.append(std::move(item));
+            }
+            return enriched;
+        };
+    };
+}
+
+template <typename T>
+T waited(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
+        qFatal("nothing came");
+    return future.result();
+}
+
+QByteArray feedOf(int items, const QByteArray &prefix = "p")
+{
+    QByteArray feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>"
+                      "<link>http://127.0.0.1/</link><description>d</description>";
+    for (int i = 0; i < items; ++i)
+        feed += "<item><title>Acme " + prefix + QByteArray::number(i) + "</title><guid isPermaLink=\"false\">" +
+                prefix + QByteArray::number(i) + "</guid><pubDate>Mon, 23 Nov 2026 09:00:00 GMT</pubDate></item>";
+    return feed + "</channel></rss>";
+}
+
+/// A workspace with all that a collector needs.
+struct Desk {
+    explicit Desk(const QString &file)
+        : workspace(std::move(Workspace::open(file, clock, {})).value()),
+          collector(*workspace, http, credentials, plainEnrichers())
+    {}
+    SourceId add(const QString &kind, const QString &name, const QJsonObject &settings)
+    {
+        Source source;
+        source.kind = kind;
+        source.name = name;
+        source.settings = settings;
+        const auto id = waited(workspace->write(
+            [source](Connection &connection, ChangeSet &) { return SourceStore(connection).add(source); }));
+        return id ? *id : SourceId{};
+    }
+    Source source(SourceId id)
+    {
+        return *waited(workspace->read([id](Connection &connection) { return SourceStore(connection).byId(id); }));
+    }
+    qint64 total()
+    {
+        return *waited(workspace->read([](Connection &connection) { return MentionStore(connection).total(); }));
+    }
+    CollectRound round(SourceId id) { return *waited(collector.collect(id)); }
+
+    SystemClock clock;
+    HttpClient http{clock};
+    MemoryCredentials credentials;
+    std::unique_ptr<Workspace> workspace;
+    Collector collector;
+};
+
+QJsonObject mastodonSettings(const FakeMastodon &server)
+{
+    return {{u"server"_s, server.address()}, {u"timeline"_s, u"hashtag"_s}, {u"hashtag"_s, u"acme"_s}};
+}
+
+} // namespace
+
+class TestCollector : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void aFeedIsReadOnceAndThenOnlyItsNews();
+    void undatedItemsStayUndated();
+    void aTimelineIsPagedBackwardsThenForwardsWithoutGaps();
+    void aServerThatAsksToWaitIsLeftAlone();
+    void aBrokenAnswerIsAnErrorInWordsAndKeepsTheCursor();
+    void aSlowHostDoesNotDelayTheOthers();
+    void changedSettingsBeginAnew();
+    void aRemovedSourceStoresNothing();
+    void theScheduleCollectsWhatIsDue();
+    void testingSaysWhichStepFailed();
+    void secretsGoWithTheRequestAndNowhereElse();
+    void aKilledRoundLosesNothingAndDoublesNothing();
+    void thePaceFollowsWhatHappens();
+
+private:
+    QString file() const { return m_folder->filePath(u"w.pulse"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCollector::aFeedIsReadOnceAndThenOnlyItsNews()
+{
+    QByteArray body = feedOf(30);
+    QByteArray etag = "\"1\"";
+    FakeServer server([&](const FakeServer::Request &request) {
+        return request.header("if-none-match") == etag ? Answer{.status = 304}
+                                                       : Answer{.headers = {{"ETag", etag}}, .body = body};
+    });
+    Desk desk(file());
+    Brand acme;
+    acme.name = u"Acme"_s;
+    const auto brand = waited(desk.workspace->write(
+        [acme](Connection &connection, ChangeSet &) { return BrandStore(connection).add(acme); }));
+    QVERIFY(brand);
+    const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url(u"/rss"_s).toString()}});
+    QSignalSpy started(&desk.collector, &Collector::sourceStarted);
+    QSignalSpy finished(&desk.collector, &Collector::sourceFinished);
+    const CollectRound first = desk.round(id);
+    QCOMPARE(first.error, QString());
+    QCOMPARE(first.read, 30);
+    QCOMPARE(first.added, 30);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(started.size(), 1);
+    const CollectRound unchanged = desk.round(id);
+    QCOMPARE(unchanged.read, 0);
+    QCOMPARE(unchanged.error, QString());
+    body = feedOf(3, "q") + QByteArray();
+    etag = "\"2\"";
+    const CollectRound news = desk.round(id);
+    QCOMPARE(news.added, 3);
+    QCOMPARE(desk.total(), 33);
+    const Source source = desk.source(id);
+    QCOMPARE(source.totalAdded, 33);
+    QVERIFY(source.lastSuccess.isValid());
+    QVERIFY(source.nextAttempt > source.lastAttempt);
+    MentionFilter filter;
+    filter.brand = *brand;
+    QCOMPARE(*waited(desk.workspace->read(
+                 [filter](Connection &connection) { return MentionStore(connection).count(filter); })),
+             33);
+}
+
+void TestCollector::undatedItemsStayUndated()
+{
+    FakeServer server([](const FakeServer::Request &) {
+        return Answer{.body = "<rss><channel><title>t</title><item><title>no date</title></item></channel></rss>"};
+    });
+    Desk desk(file());
+    const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
+    QCOMPARE(desk.round(id).added, 1);
+    QCOMPARE(desk.round(id).added, 0);
+    const auto page = waited(desk.workspace->read(
+        [](Connection &connection) { return MentionStore(connection).page(MentionFilter(), 10); }));
+    QCOMPARE(page->size(), 1);
+    QVERIFY(!page->constFirst().post.publishedAt.isValid());
+    QVERIFY(page->constFirst().sortTime.isValid());
+}
+
+void TestCollector::aTimelineIsPagedBackwardsThenForwardsWithoutGaps()
+{
+    FakeMastodon server(130);
+    Desk desk(file());
+    const SourceId id = desk.add(u"mastodon"_s, u"Tag"_s, mastodonSettings(server));
+    const CollectRound first = desk.round(id);
+    QCOMPARE(first.error, QString());
+    QCOMPARE(first.added, 130);
+    QCOMPARE(server.requests().size(), 4);
+    QVERIFY(server.requests().constFirst().path() == "/api/v1/timelines/tag/acme");
+    server.publish(95);
+    const CollectRound second = desk.round(id);
+    QCOMPARE(second.added, 95);
+    QCOMPARE(second.duplicate, 0);
+    const CollectRound third = desk.round(id);
+    QCOMPARE(third.read, 0);
+    QCOMPARE(desk.total(), 225);
+    QCOMPARE(desk.source(id).totalAdded, 225);
+}
+
+void TestCollector::aServerThatAsksToWaitIsLeftAlone()
+{
+    FakeMastodon server(130);
+    server.misbehave = [](int request) {
+        return request == 3 ? Answer{.status = 429, .headers = {{"Retry-After", "900"}}} : Answer{};
+    };
+    Desk desk(file());
+    const SourceId id = desk.add(u"mastodon"_s, u"Tag"_s, mastodonSettings(server));
+    const CollectRound first = desk.round(id);
+    QVERIFY(!first.error.isEmpty());
+    QCOMPARE(first.added, 80); // the pages before are kept
+    QCOMPARE(desk.total(), 80);
+    const Source source = desk.source(id);
+    QCOMPARE(source.failures, 1);
+    QCOMPARE(source.totalAdded, 80);
+    QVERIFY(source.lastAttempt.secsTo(source.nextAttempt) >= 900);
+    const qsizetype asked = server.requests().size();
+    const CollectRound held = desk.round(id); // the gate knows, and does not even ask
+    QVERIFY(!held.error.isEmpty());
+    QCOMPARE(server.requests().size(), asked);
+}
+
+void TestCollector::aBrokenAnswerIsAnErrorInWordsAndKeepsTheCursor()
+{
+    int mode = 0;
+    FakeServer server([&](const FakeServer::Request &) {
+        const QByteArray feed = feedOf(20);
+        if (mode == 0)
+            return Answer{.headers = {{"ETag", "\"good\""}}, .body = feed};
+        if (mode == 1)
+            return Answer{.body = feed, .cutAfter = int(feed.size() / 2)};
+        if (mode == 2)
+            return Answer{.status = 404};
+        return Answer{.body = "<html><body>hello</body></html>"};
+    });
+    Desk desk(file());
+    const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
+    QCOMPARE(desk.round(id).added, 20);
+    const QJsonObject state = desk.source(id).state;
+    for (mode = 1; mode <= 3; ++mode) {
+        const CollectRound bad = desk.round(id);
+        QVERIFY(!bad.error.isEmpty());
+        const Source source = desk.source(id);
+        QCOMPARE(source.lastError, bad.error);
+        QCOMPARE(source.failures, mode);
+        QCOMPARE(source.state, state);
+    }
+    mode = 0;
+    QCOMPARE(desk.round(id).error, QString());
+    QCOMPARE(desk.source(id).failures, 0);
+    QCOMPARE(desk.total(), 20);
+}
+
+void TestCollector::aSlowHostDoesNotDelayTheOthers()
+{
+    FakeServer slow([](const FakeServer::Request &) { return Answer{.body = feedOf(1), .delayMs = 2000}; });
+    FakeServer quick([](const FakeServer::Request &) { return Answer{.body = feedOf(1)}; });
+    Desk desk(file());
+    const SourceId first = desk.add(u"feed"_s, u"Slow"_s, {{u"url"_s, slow.url().toString()}});
+    const SourceId second = desk.add(u"feed"_s, u"Quick"_s, {{u"url"_s, quick.url().toString()}});
+    auto waiting = desk.collector.collect(first);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(desk.round(second).error, QString());
+    QVERIFY(timer.elapsed() < 1900);
+    QVERIFY(!waiting.isFinished());
+    QCOMPARE(waited(waiting)->error, QString());
+}
+
+void TestCollector::changedSettingsBeginAnew()
+{
+    FakeServer server([](const FakeServer::Request &request) {
+        if (!request.header("if-none-match").isEmpty())
+            return Answer{.status = 304};
+        return Answer{.headers = {{"ETag", "\"1\""}}, .body = feedOf(2, request.path().mid(1))};
+    });
+    Desk desk(file());
+    const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url(u"/a"_s).toString()}});
+    QCOMPARE(desk.round(id).added, 2);
+    Source source = desk.source(id);
+    source.settings = {{u"url"_s, server.url(u"/b"_s).toString()}};
+    QVERIFY(waited(desk.workspace->write(
+        [source](Connection &connection, ChangeSet &) { return SourceStore(connection).update(source); })));
+    QCOMPARE(desk.round(id).added, 2);
+    QCOMPARE(desk.total(), 4);
+}
+
+void TestCollector::aRemovedSourceStoresNothing()
+{
+    FakeServer server([](const FakeServer::Request &) { return Answer{.body = feedOf(5), .delayMs = 700}; });
+    Desk desk(file());
+    const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
+    auto round = desk.collector.collect(id);
+    QTRY_COMPARE(server.requests.size(), 1);
+    QVERIFY(waited(desk.workspace->write(
+        [id](Connection &connection, ChangeSet &) { return SourceStore(connection).remove(id); })));
+    QVERIFY(!waited(round)->error.isEmpty());
+    QCOMPARE(desk.total(), 0);
+}
+
+void TestCollector::theScheduleCollectsWhatIsDue()
+{
+    FakeServer server([](const FakeServer::Request &) { return Answer{.body = feedOf(4)}; });
+    Desk desk(file());
+    const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
+    QSignalSpy finished(&desk.collector, &Collector::sourceFinished);
+    desk.collector.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10'000);
+    QCOMPARE(finished.constFirst().constFirst().value<CollectRound>().source, id);
+    QCOMPARE(desk.total(), 4);
+    desk.collector.stop();
+}
+
+void TestCollector::testingSaysWhichStepFailed()
+{
+    FakeServer server([](const FakeServer::Request &request) {
+        if (request.path() == "/feed")
+            return Answer{.body = feedOf(5)};
+        if (request.path() == "/page")
+            return Answer{.body =
+                              "<html><head><link rel=alternate type='application/rss+xml' href='/feed'></head></html>"};
+        return Answer{.status = 404};
+    });
+    Desk desk(file());
+    const auto tried = [&](const QString &path) {
+        return waited(desk.collector.test(u"feed"_s, {{u"url"_s, server.url(path).toString()}}, {}));
+    };
+    const SourceTest good = tried(u"/feed"_s);
+    QVERIFY(good.passed);
+    QCOMPARE(good.steps.size(), 3);
+    QCOMPARE(good.title, u"News"_s);
+    QCOMPARE(good.examples.size(), 3);
+    const SourceTest page = tried(u"/page"_s);
+    QVERIFY(!page.passed);
+    QCOMPARE(page.steps.size(), 3);
+    QVERIFY(page.steps.constLast().words.contains(u"/feed"_s));
+    const SourceTest missing = tried(u"/nothing"_s);
+    QVERIFY(!missing.passed);
+    QCOMPARE(missing.steps.size(), 2);
+    QCOMPARE(desk.total(), 0);
+}
+
+void TestCollector::secretsGoWithTheRequestAndNowhereElse()
+{
+    FakeMastodon server(5);
+    Desk desk(file());
+    QJsonObject settings = mastodonSettings(server);
+    settings[u"hasSecret"_s] = true;
+    const SourceId id = desk.add(u"mastodon"_s, u"Tag"_s, settings);
+    QVERIFY(!desk.round(id).error.isEmpty()); // none was saved
+    QCOMPARE(server.requests().size(), 0);
+    QVERIFY(waited(desk.credentials.write(Collector::secretKey(desk.source(id).uid), u"t0ps3cret"_s)));
+    QCOMPARE(desk.round(id).added, 5);
+    QCOMPARE(server.requests().constLast().header("authorization"), "Bearer t0ps3cret");
+    QFile bytes(file());
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    QVERIFY(!bytes.readAll().contains("t0ps3cret"));
+}
+
+void TestCollector::aKilledRoundLosesNothingAndDoublesNothing()
+{
+    FakeMastodon server(300); // 8 pages
+    int killAfter = 3;
+    QProcess child;
+    server.misbehave = [&](int request) {
+        if (killAfter > 0 && request == killAfter) {
+            child.kill();
+            return Answer{.silent = true};
+        }
+        return Answer{};
+    };
+    {
+        Desk desk(file());
+        QVERIFY(raw(desk.add(u"mastodon"_s, u"Tag"_s, mastodonSettings(server))) > 0);
+    }
+    child.start(QCoreApplication::applicationFilePath(), {u"--collect"_s, file()});
+    QVERIFY(child.waitForStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    killAfter = 0;
+    Desk desk(file());
+    const qint64 before = desk.total();
+    QVERIFY(before > 0 && before < 300 && before % 40 == 0);
+    const CollectRound round = desk.round(desk.source(SourceId(1)).id);
+    QCOMPARE(round.error, QString());
+    QCOMPARE(desk.total(), 300);
+    QCOMPARE(desk.source(SourceId(1)).totalAdded, 300);
+    QCOMPARE(desk.round(SourceId(1)).read, 0);
+}
+
+void TestCollector::thePaceFollowsWhatHappens()
+{
+    PaceInput input;
+    input.interval = 15min;
+    QCOMPARE(nextPause(input), 15min);
+    input.overflowing = true;
+    QCOMPARE(nextPause(input), 450s);
+    input.overflowing = false;
+    input.idleRounds = 40;
+    QCOMPARE(nextPause(input), 30min);
+    input.failures = 3;
+    QCOMPARE(nextPause(input), 60min);
+    input.failures = 40;
+    QCOMPARE(nextPause(input), 12h);
+    input.retryAfter = std::chrono::milliseconds(24h);
+    QCOMPARE(nextPause(input), 24h + 1s);
+    input = {};
+    input.gone = true;
+    QCOMPARE(nextPause(input), 24h);
+    input = {};
+    input.jitter = 0;
+    QCOMPARE(nextPause(input), 810s);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--collect") == 0) { // the child that gets killed
+        Desk desk(QString::fromLocal8Bit(argv[2]));
+        desk.round(SourceId(1));
+        return 0;
+    }
+    TestCollector test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_collector.moc"

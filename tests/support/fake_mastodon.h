@@ -1,0 +1,25 @@
+#pragma once
+#include "fake_server.h"
+
+namespace pulse {
+
+/// A Mastodon-compatible server with invented statuses: hashtag and public timelines, paged by Link header, max_id and
+/// min_id, as the API's documents describe them. Ids run from 1000 upwards, one a minute.
+class FakeMastodon final {
+public:
+    explicit FakeMastodon(int statuses);
+    QString address() const { return m_server.url(QString()).toString(); }
+    void publish(int more) { m_last += more; } ///< newer statuses appear
+    const QList<FakeServer::Request> &requests() const { return m_server.requests; }
+
+    /// Asked before each answer; an Answer with a status other than 200 is sent instead.
+    std::function<FakeServer::Answer(int requestNumber)> misbehave;
+    static constexpr int FirstId = 1000;
+
+private:
+    FakeServer::Answer answer(const FakeServer::Request &request);
+    int m_last; ///< id of the newest status
+    FakeServer m_server;
+};
+
+} // namespace pulse
