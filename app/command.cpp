@@ -17,13 +17,21 @@ Result<Workspace *> CommandContext::workspace()
 
 QList<Command> allCommands()
 {
+    // clang-format off: one a line
     return {
-        brandCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(), previewCommand(),
-        brandCommand(),  detectCommand(),  entitiesCommand(), sanitizeCommand(),
-        reportCommand(), previewCommand(), importCommand(),   mentionsCommand(),
-        brandCommand(),  classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(),
-        reportCommand(), previewCommand(),  sourceCommand(), fetchCommand(),
+        brandCommand(),
+        classifyCommand(),
+        detectCommand(),
+        entitiesCommand(),
+        sanitizeCommand(),
+        reportCommand(),
+        previewCommand(),
+        importCommand(),
+        mentionsCommand(),
+        sourceCommand(),
+        fetchCommand(),
     };
+    // clang-format on
 }
 
 std::optional<Exit> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments,

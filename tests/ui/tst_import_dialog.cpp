@@ -1,6 +1,6 @@
 #include "models/session.h"
+#include "services/enrichers.h"
 #include "services/import_service.h"
-#include "services/post_enricher.h"
 #include "store/brand_store.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/style/theme.h"
@@ -85,7 +85,7 @@ void TestImportDialog::init()
     auto workspace = Workspace::open(m_folder->filePath(u"w.pulsecheck"_s), m_clock, {});
     QVERIFY(workspace);
     m_workspace = std::move(workspace).value();
-    m_service = std::make_unique<ImportService>(*m_workspace, m_clock, standardEnrichers());
+    m_service = std::make_unique<ImportService>(*m_workspace, m_clock, makeEnrichers());
     auto added = m_workspace->write([](Connection &connection, ChangeSet &) {
         Brand brand;
         brand.name = u"Nova"_s;
