@@ -30,6 +30,8 @@ QList<Command> allCommands()
         mentionsCommand(),
         sourceCommand(),
         fetchCommand(),
+        brandCommand(),    importCommand(), mentionsCommand(), sourceCommand(),   fetchCommand(),  previewCommand(),
+        classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(),
     };
     // clang-format on
 }
