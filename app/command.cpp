@@ -17,21 +17,21 @@ Result<Workspace *> CommandContext::workspace()
 
 QList<Command> allCommands()
 {
-    // clang-format off: one a line
+    // clang-format off: one a line, so that two people can add theirs at once
     return {
         brandCommand(),
-        classifyCommand(),
+        importCommand(),
+        previewCommand(),
+        sourceCommand(),
+        fetchCommand(),
+        mentionsCommand(),
+        seriesCommand(),
         detectCommand(),
+        spikesCommand(),
+        classifyCommand(),
         entitiesCommand(),
         sanitizeCommand(),
         reportCommand(),
-        previewCommand(),
-        importCommand(),
-        mentionsCommand(),
-        sourceCommand(),
-        fetchCommand(),
-        brandCommand(),    importCommand(), mentionsCommand(), sourceCommand(),   fetchCommand(),  previewCommand(),
-        classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(),
     };
     // clang-format on
 }

@@ -10,6 +10,8 @@ Command classifyCommand();
 Command detectCommand();
 Command entitiesCommand();
 Command sanitizeCommand();
+Command seriesCommand();
+Command spikesCommand();
 Command reportCommand();
 Command previewCommand();
 Command importCommand();

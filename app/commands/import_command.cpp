@@ -1,6 +1,5 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
-#include "services/enrichers.h"
 #include "services/import_service.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -113,7 +112,10 @@ Exit runImport(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
-    ImportService service(**workspace, context.clock, makeEnrichers());
+    QString trouble;
+    ImportService service(**workspace, context.clock, standardEnrichers(&trouble));
+    if (!trouble.isEmpty())
+        context.err << trouble << '\n';
     const auto control = std::make_shared<ImportControl>();
     auto future = service.start(*request, control);
     for (int tick = 1; !future.isFinished(); ++tick) {

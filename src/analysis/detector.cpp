@@ -110,12 +110,12 @@ Detector::Reading Detector::add(qint64 unixMs, double value)
     const bool warm = unixMs - m_first < (isCoarse() ? CoarseWarmUp : FineWarmUp);
     const bool quiet = m_alerted && unixMs - m_lastAlert < QuietSpan;
     if (strength >= 1 && !warm && !quiet) {
-        reading.score = 1 - 0.45 / strength;
+        reading.score = 1 - 0.4 / strength;
         reading.flag = Flag::Rise;
         m_alerted = true;
         m_lastAlert = unixMs;
     } else {
-        reading.score = 0.45 * std::min(strength, 1.0);
+        reading.score = (quiet ? 0.3 : 0.4) * std::min(strength, 1.0);
     }
     learn(row, profile, hour, weekday);
     return reading;

@@ -24,7 +24,7 @@ namespace pulse {
 class Detector {
 public:
     struct Reading {
-        double score = 0; ///< 0..1; 0.5 and more is an alert. Nothing between 0.45 and 0.55: an alert is a decision
+        double score = 0; ///< 0..1; 0.5 and more is an alert. Nothing between 0.4 and 0.6: an alert is a decision
         double expected = std::numeric_limits<double>::quiet_NaN();
         double lower = std::numeric_limits<double>::quiet_NaN(); ///< of the range that holds 90 % of usual rows
         double upper = std::numeric_limits<double>::quiet_NaN();

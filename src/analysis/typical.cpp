@@ -56,8 +56,10 @@ public:
         for (qsizetype i = 0; i < m_series.size(); ++i) {
             SeriesPoint &point = m_series[i];
             Place &place = m_places[size_t(i)] = placeOf(point);
-            const bool over = (!m_options.now.isValid() || endOf(i) <= m_options.now) &&
-                              (!m_options.dataUntil.isValid() || endOf(i) <= m_options.dataUntil);
+            const QDateTime end = endOf(i);
+            bool over = true;
+            for (const QDateTime &limit : {m_options.now, m_options.dataUntil, m_options.completeUntil})
+                over = over && (!limit.isValid() || end <= limit);
             if (!std::isnan(point.value) && begins(i))
                 m_begin = i + 1;
             else if (m_begun)

@@ -16,7 +16,8 @@ struct TypicalOptions {
         isMarkedDay;               ///< a day that the team named (campaign, sale): never flagged, never a model
     QDateTime dataFrom, dataUntil; ///< outside of [dataFrom, dataUntil) there is no data, not zero; invalid: open
     QDateTime now;                 ///< a bucket that is not over by then is never a fall nor a model; invalid: all over
-    Series mentions; ///< for ratios: mentions behind each bucket (same starts); a ratio of few is not judged
+    QDateTime completeUntil; ///< a source is down since: a bucket that ends later is never a fall; invalid: none is
+    Series mentions;         ///< for ratios: mentions behind each bucket (same starts); a ratio of few is not judged
 };
 
 /// Where the series begins to be one: buckets before it are "the beginning of its data", without an expectation.

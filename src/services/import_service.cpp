@@ -62,7 +62,7 @@ QString fingerprint(const QString &file)
 QString nameOfFile(const QString &file)
 {
     if (!QFileInfo(file).isFile())
-        return u"file"_s; // in no language: the name is part of what tells posts apart
+        return tr("File");
     QString name = QFileInfo(file).fileName();
     if (name.endsWith(u".gz"_s, Qt::CaseInsensitive))
         name.chop(3);

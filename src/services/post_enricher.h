@@ -11,4 +11,8 @@ using PostEnricher = std::function<QList<EnrichedPost>(QList<Post> posts)>;
 /// Makes an enricher from the brands as they stand. Thread-safe.
 using EnricherFactory = std::function<PostEnricher(const QList<Brand> &brands)>;
 
+/// The program's own analysis (analysis/enricher.h) with the classifier that it carries. A classifier that cannot be
+/// read costs the judgements, not the posts; then \a trouble, if given, gets the reason in words.
+EnricherFactory standardEnrichers(QString *trouble = nullptr);
+
 } // namespace pulse

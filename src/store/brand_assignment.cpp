@@ -1,7 +1,8 @@
+#include "core/query_matcher.h"
+#include "store/mention_loader.h"
 #include "store/mention_store.h"
 #include "store/mention_writer.h"
 #include "store/search_plan.h"
-#include "store/text_verifier.h"
 #include <algorithm>
 #include <limits>
 
@@ -35,14 +36,16 @@ Result<std::vector<qint64>> matchesBetween(Connection &connection, const Query &
         rows.bind(plan->match);
     bindAll(rows, plan->values);
     std::vector<qint64> ids;
-    TextVerifier verifier(connection, query);
+    MentionLoader loader(connection, true);
+    const QueryMatcher matcher(query);
     while (rows.next()) {
         const qint64 id = rows.integer(0);
-        if (!plan->exact && !verifier.matches(id))
-            continue;
+        if (!plan->exact)
+            if (const auto mention = loader.load(id); !mention || !matcher.matches(MatchInput(*mention)))
+                continue;
         ids.push_back(id);
     }
-    for (const Status &status : {rows.status(), verifier.status()})
+    for (const Status &status : {rows.status(), loader.status()})
         if (!status)
             return status.error();
     return ids;

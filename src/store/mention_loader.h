@@ -1,13 +1,8 @@
 #pragma once
 #include "core/mention.h"
 #include "store/statement.h"
-#include <QHash>
-#include <QList>
 
 namespace pulse {
-
-/// Tags that the place gave, from mention_body.tags.
-QStringList tagsFromLines(const QString &lines);
 
 /// Reads whole mentions by row number.
 class MentionLoader {
@@ -19,11 +14,7 @@ public:
     Status status() const;
 
 private:
-    QString place(qint64 id);
-    Connection &m_connection;
-    Statement m_mention, m_author, m_labels, m_belongs;
-    QList<BrandId> m_brands; ///< in the order of lists
-    QHash<qint64, QString> m_places;
+    Statement m_mention, m_brands, m_labels;
     bool m_withPeople;
 };
 

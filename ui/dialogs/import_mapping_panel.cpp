@@ -1,7 +1,6 @@
 #include "ui/dialogs/import_mapping_panel.h"
 #include "sources/file_encoding.h"
 #include "ui/style/style_sheet.h"
-#include "ui/widgets/card.h"
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -103,10 +102,7 @@ ImportMappingPanel::ImportMappingPanel(QWidget *parent)
     all->addWidget(m_facts);
     all->addLayout(how);
     all->addWidget(m_header);
-    auto *frame = new Card;
-    frame->setBodyMargins(1, 6, 1, 6);
-    frame->body()->addWidget(m_table);
-    all->addWidget(frame, 1);
+    all->addWidget(m_table, 1);
     all->addWidget(m_hint);
     all->addLayout(whose);
     all->addWidget(m_createBrands);
@@ -206,7 +202,7 @@ void ImportMappingPanel::fillTable(const FilePreview &preview)
             m_table->setItem(row + 1, column, new QTableWidgetItem(cell));
             widest = std::max(widest, cell.size());
         }
-        m_table->setColumnWidth(column, std::clamp(int(widest) * 8 + 24, 152, 300));
+        m_table->setColumnWidth(column, std::clamp(int(widest) * 8 + 24, 128, 300));
     }
 }
 

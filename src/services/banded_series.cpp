@@ -1,0 +1,248 @@
+#include "services/banded_series.h"
+#include "analysis/spikes.h"
+#include "analysis/typical.h"
+#include "core/holidays.h"
+#include "core/period.h"
+#include "store/brand_store.h"
+#include "store/day_store.h"
+#include "store/mention_store.h"
+#include "store/source_store.h"
+#include "store/spike_store.h"
+#include "store/stats_store.h"
+#include <QSet>
+#include <algorithm>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How much of the past is read beside the span: eight weeks to compare with, and as much again for these to have been
+// judged themselves; days and weeks cost little.
+constexpr int PastDaysOfHours = 182, PastDaysOfDays = 3 * 366;
+constexpr int LeadSeconds = 24 * 3600; ///< how far before its onset the origin of a rise is looked for
+constexpr int UsualDays = 28;
+constexpr int MostPosts = 20'000, MostUsualPosts = 5'000;
+
+QDateTime floorTo(const QDateTime &time, Bucket bucket, const QTimeZone &zone)
+{
+    if (bucket == Bucket::Hour)
+        return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch() / 3600 * 3600, Qt::UTC);
+    const QDate date = time.toTimeZone(zone).date();
+    return startOfDay(bucket == Bucket::Day ? date : date.addDays(1 - date.dayOfWeek()), zone);
+}
+
+/// Until when there is data, and since when a source is failing.
+struct Reach {
+    QDateTime until, completeUntil;
+    QString failing;
+};
+
+Reach reachOf(Connection &connection, const QDateTime &lastMention)
+{
+    Reach reach{lastMention.addSecs(1), {}, {}};
+    for (const Source &source : SourceStore(connection).all().valueOr({})) {
+        if (source.kind == u"file" || !source.enabled)
+            continue;
+        if (source.lastSuccess.isValid())
+            reach.until = std::max(reach.until, source.lastSuccess);
+        if (source.failures > 0) {
+            const QDateTime since = source.lastSuccess.isValid() ? source.lastSuccess : source.lastAttempt;
+            if (!since.isValid() || (reach.completeUntil.isValid() && reach.completeUntil <= since))
+                continue;
+            reach.completeUntil = since;
+            reach.failing = source.name;
+        }
+    }
+    return reach;
+}
+
+void takeStates(Connection &connection, QList<Spike> &spikes, BrandId brand, const QDateTime &from, const QDateTime &to)
+{
+    QHash<Uid, Spike> logged;
+    for (const Spike &spike : SpikeStore(connection).between(brand, from, to).valueOr({}))
+        logged.insert(spike.uid, spike);
+    for (Spike &spike : spikes)
+        if (const auto found = logged.constFind(spike.uid); found != logged.cend()) {
+            spike.state = found->state;
+            spike.note = found->note;
+            spike.origin = found->origin;
+            spike.drivers = found->drivers;
+        }
+}
+
+/// Whether a mention is one of those that the metric counts.
+bool counts(const Mention &mention, Metric metric)
+{
+    switch (metric) {
+    case Metric::Originals:
+        return mention.post.repostOf.isEmpty();
+    case Metric::Reposts:
+        return !mention.post.repostOf.isEmpty();
+    case Metric::Hashtags:
+        return !mention.hashtags.isEmpty();
+    case Metric::Links:
+        return !mention.links.isEmpty();
+    case Metric::Videos:
+        return mention.post.media.testFlag(MediaKind::Video);
+    default:
+        return true; // sentiment and intent are part of the filter
+    }
+}
+
+QList<Mention> postsOf(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
+                       const QDateTime &to, MentionOrder order, int limit)
+{
+    filter.from = from;
+    filter.to = to;
+    filter.order = order;
+    QList<Mention> posts = MentionStore(connection).page(filter, limit).valueOr({});
+    posts.removeIf([metric](const Mention &mention) { return !counts(mention, metric); });
+    return posts;
+}
+
+} // namespace
+
+Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
+                                      const QDateTime &from, const QDateTime &to, const QTimeZone &zone,
+                                      const QDateTime &now)
+{
+    const StatsStore stats(connection);
+    const auto span = stats.span(brand.id);
+    if (!span)
+        return span.error();
+    BandedSeries result;
+    result.metric = metric;
+    result.bucket = bucket;
+    result.from = from.isValid() ? from : span->first;
+    result.to = to.isValid() ? to : span->second.isValid() ? span->second.addSecs(1) : QDateTime();
+    if (!result.from.isValid() || !result.to.isValid() || result.from >= result.to)
+        return result;
+
+    QDateTime start = result.from;
+    if (span->first.isValid()) {
+        const int days = bucket == Bucket::Hour ? PastDaysOfHours : PastDaysOfDays;
+        start = std::min(start, std::max(span->first, start.addDays(-days)));
+    }
+    start = floorTo(start, bucket, zone);
+    auto series = stats.series(metric, brand.id, bucket, start, result.to, zone);
+    if (!series)
+        return series.error();
+
+    TypicalOptions options;
+    options.bucket = bucket;
+    options.metric = metric;
+    options.zone = zone;
+    options.now = now;
+    if (span->first.isValid()) {
+        const Reach reach = reachOf(connection, span->second);
+        options.dataFrom = span->first;
+        options.dataUntil = result.dataUntil = reach.until;
+        options.completeUntil = reach.completeUntil;
+        result.sourceDown = reach.failing;
+    }
+    if (isRatio(metric)) {
+        auto mentions = stats.series(Metric::Mentions, brand.id, bucket, start, result.to, zone);
+        if (!mentions)
+            return mentions.error();
+        options.mentions = std::move(mentions).value();
+    }
+    if (zone.id() == DefaultTimeZone)
+        options.isHoliday = isPublicHoliday;
+    QSet<QDate> marked;
+    const auto days =
+        DayStore(connection).of(brand.id, start.toTimeZone(zone).date(), result.to.toTimeZone(zone).date());
+    for (const TeamDay &day : days.valueOr({}))
+        marked << day.date;
+    options.isMarkedDay = [&marked](QDate date) { return marked.contains(date); };
+
+    result.series = std::move(series).value();
+    result.beginning = addTypical(result.series, options).beginning;
+    Brand cut = brand;
+    cut.timeZone = zone.id();
+    result.spikes = findSpikes(result.series, cut, metric, bucket);
+    const QDateTime first = floorTo(result.from, bucket, zone);
+    result.series.removeIf([&first](const SeriesPoint &point) { return point.start < first; });
+    result.spikes.removeIf([&result](const Spike &spike) { return spike.end <= result.from; });
+    takeStates(connection, result.spikes, brand.id, result.from, result.to);
+    return result;
+}
+
+MentionFilter mentionsOf(const Spike &spike)
+{
+    MentionFilter filter;
+    filter.brand = spike.brand;
+    filter.from = spike.start;
+    filter.to = spike.end;
+    if (spike.metric == Metric::Negative || spike.metric == Metric::NegativeShare)
+        filter.sentiments = {Sentiment::Negative};
+    if (spike.metric == Metric::Positive)
+        filter.sentiments = {Sentiment::Positive};
+    if (spike.metric == Metric::PurchaseIntent)
+        filter.purchaseIntent = true;
+    if (spike.metric == Metric::Originals)
+        filter.includeReposts = false;
+    return filter;
+}
+
+Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &spike, double expected)
+{
+    if (spike.direction != Flag::Rise)
+        return SpikeExplanation{};
+    const MentionFilter filter = mentionsOf(spike);
+    SpikeEvidence evidence;
+    evidence.start = spike.start;
+    evidence.end = spike.end;
+    evidence.expected = expected;
+    const QDateTime lead = spike.start.addSecs(-LeadSeconds);
+    evidence.posts = postsOf(connection, filter, spike.metric, lead, spike.end, MentionOrder::Oldest, MostPosts);
+    evidence.usual = postsOf(connection, filter, spike.metric, spike.start.addDays(-UsualDays), lead,
+                             MentionOrder::Newest, MostUsualPosts);
+    return explainSpike(evidence);
+}
+
+Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, const QDateTime &now)
+{
+    const auto spike = SpikeStore(connection).byUid(uid);
+    if (!spike)
+        return spike.error();
+    const auto brand = BrandStore(connection).byId(spike->brand);
+    if (!brand)
+        return brand.error();
+    SpikeDetail detail;
+    detail.spike = *spike;
+    detail.filter = mentionsOf(*spike);
+
+    const QTimeZone zone(brand->timeZone);
+    const auto series =
+        readBandedSeries(connection, *brand, spike->metric, spike->bucket, spike->start, spike->end, zone, now);
+    if (!series)
+        return series.error();
+    double expected = 0;
+    for (const SeriesPoint &point : series->series)
+        expected += std::isnan(point.expected) ? 0 : point.expected;
+    if (detail.spike.drivers.isEmpty() && !detail.spike.origin) {
+        const auto told = explainFromPosts(connection, *spike, isRatio(spike->metric) ? 0 : expected);
+        if (!told)
+            return told.error();
+        detail.spike.drivers = told->drivers;
+        detail.spike.origin = told->origin;
+    }
+    const StatsStore stats(connection);
+    const auto ours = [&](const QDateTime &from, const QDateTime &to) -> std::optional<BrandFigures> {
+        for (const BrandFigures &figures : stats.figures(from, to).valueOr({}))
+            if (figures.brand == spike->brand)
+                return figures;
+        return std::nullopt;
+    };
+    if (const auto during = ours(spike->start, spike->end)) {
+        detail.mentions = int(during->mentions);
+        detail.authors = int(during->authors);
+        detail.netDuring = during->netSentiment;
+    }
+    if (const auto before = ours(spike->start.addDays(-UsualDays), spike->start))
+        detail.netBefore = before->netSentiment;
+    return detail;
+}
+
+} // namespace pulse

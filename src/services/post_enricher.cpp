@@ -1,0 +1,18 @@
+#include "services/post_enricher.h"
+#include "analysis/enricher.h"
+
+namespace pulse {
+
+EnricherFactory standardEnrichers(QString *trouble)
+{
+    const auto loaded = Classifier::load();
+    if (!loaded && trouble)
+        *trouble = loaded.error().text;
+    const std::optional<Classifier> classifier = loaded ? std::optional(*loaded) : std::nullopt;
+    return [classifier](const QList<Brand> &brands) -> PostEnricher {
+        const auto enricher = std::make_shared<const Enricher>(classifier, brands);
+        return [enricher](QList<Post> posts) { return enricher->enrich(std::move(posts)); };
+    };
+}
+
+} // namespace pulse
