@@ -32,6 +32,10 @@ QList<Command> allCommands()
         entitiesCommand(),
         sanitizeCommand(),
         reportCommand(),
+        brandCommand(),    classifyCommand(), detectCommand(),   entitiesCommand(), sanitizeCommand(), reportCommand(),
+        previewCommand(),  brandCommand(),    detectCommand(),   entitiesCommand(), sanitizeCommand(), reportCommand(),
+        previewCommand(),  importCommand(),   mentionsCommand(), brandCommand(),    classifyCommand(), detectCommand(),
+        entitiesCommand(), sanitizeCommand(), reportCommand(),   previewCommand(),  sourceCommand(),   fetchCommand(),
     };
     // clang-format on
 }

@@ -1,9 +1,18 @@
 #include "app/composition.h"
+#include "app/collection_status.h"
 #include "app/pages.h"
+#include "net/credentials.h"
+#include "net/http_client.h"
+#include "services/checklist_service.h"
+#include "services/collector.h"
 #include "services/deliver.h"
 #include "services/export_service.h"
+#include "services/import_service.h"
+#include "services/post_enricher.h"
 #include "services/report_service.h"
+#include "services/sample/sample_workspace.h"
 #include "ui/dialogs/first_start_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/style/icons.h"
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,11 +31,17 @@ struct Opened {
     Error error;
 };
 
-Opened openWorkspace(const QString &file, const Clock &clock, QThread *owner)
+/// The sample stands in a file of its own; a person's workspace is never filled with it.
+QString sampleFile() { return QFileInfo(defaultWorkspaceFile()).absolutePath() + u"/sample.pulsecheck"_s; }
+
+Opened openWorkspace(const QString &file, bool sample, const Clock &clock, QThread *owner)
 {
     auto result = Workspace::open(file, clock, {});
     if (!result)
         return {nullptr, result.error()};
+    if (sample)
+        if (Status filled = fillSample(**result, standardEnrichers()); !filled)
+            return {nullptr, filled.error()};
     (*result)->moveToThread(owner);
     return {std::make_shared<std::unique_ptr<Workspace>>(std::move(result).value()), {}};
 }
@@ -76,6 +91,8 @@ QString Composition::firstFile() const
 {
     if (!m_invocation.workspaceFile.isEmpty())
         return m_invocation.workspaceFile;
+    if (m_invocation.demo)
+        return sampleFile();
     const QString last = QSettings().value(u"workspace"_s).toString();
     return QFileInfo::exists(last) ? last : defaultWorkspaceFile();
 }
@@ -94,10 +111,10 @@ void Composition::open(const QString &file)
     // Most workspaces are open before a person would see this window.
     constexpr int patienceMs = 300;
     QTimer::singleShot(patienceMs, m_start.get(), &QWidget::show);
-    const auto opening = QtConcurrent::run([file, &clock = static_cast<const Clock &>(m_clock), owner = thread()] {
-        return openWorkspace(file, clock, owner);
-    });
-    deliver(opening, this, [this, file](const Opened &opened) {
+    const bool sample = file == sampleFile() || m_invocation.demo;
+    const auto opening = QtConcurrent::run([file, sample, &clock = static_cast<const Clock &>(m_clock),
+                                            owner = thread()] { return openWorkspace(file, sample, clock, owner); });
+    deliver(opening, this, [this, file, sample](const Opened &opened) {
         if (file != m_file)
             return;
         if (!opened.workspace) {
@@ -107,7 +124,7 @@ void Composition::open(const QString &file)
             return;
         }
         m_workspace = std::move(*opened.workspace);
-        if (m_invocation.workspaceFile.isEmpty())
+        if (m_invocation.workspaceFile.isEmpty() && !sample)
             QSettings().setValue(u"workspace"_s, file);
         makeServices();
         makeWindow(rememberedState());
@@ -119,6 +136,11 @@ void Composition::close()
     m_window.reset();
     m_session.reset();
     m_services.reset();
+    m_collector.reset();
+    m_credentials.reset();
+    m_http.reset();
+    m_checklists.reset();
+    m_imports.reset();
     m_exports.reset();
     m_reports.reset();
     m_workspace.reset();
@@ -127,11 +149,21 @@ void Composition::close()
 
 void Composition::makeServices()
 {
+    const EnricherFactory enrichers = standardEnrichers();
+    m_http = std::make_unique<HttpClient>(m_clock);
+    m_credentials = makeKeychainCredentials(u"pulsecheck"_s);
+    m_collector = std::make_unique<Collector>(*m_workspace, *m_http, *m_credentials, enrichers);
+    m_checklists = std::make_unique<ChecklistService>(*m_workspace, m_clock);
     m_exports = std::make_unique<ExportService>(*m_workspace);
+    m_imports = std::make_unique<ImportService>(*m_workspace, m_clock, enrichers);
     m_reports = std::make_unique<ReportService>(*m_workspace, m_clock);
     m_services = std::make_unique<Services>(Services{.clock = m_clock, .workspace = *m_workspace});
+    m_services->checklists = m_checklists.get();
+    m_services->collector = m_collector.get();
     m_services->exports = m_exports.get();
+    m_services->imports = m_imports.get();
     m_services->reports = m_reports.get();
+    m_collector->start();
 }
 
 void Composition::makeWindow(const WindowState &state)
@@ -141,6 +173,7 @@ void Composition::makeWindow(const WindowState &state)
     m_session = std::make_unique<Session>(*m_services, m_language);
     m_window = std::make_unique<MainWindow>(*m_session, m_theme, pageEntries(*m_session, m_theme));
     connectRequests();
+    new CollectionStatus(*m_session, *m_collector, *m_window); // belongs to the window
     // The brand that was in view, as soon as the brands are read; then pages know what to show.
     connect(
         m_session.get(), &Session::brandsChanged, m_window.get(), [this, inView] { brandsRead(inView); },
@@ -159,6 +192,9 @@ void Composition::connectRequests()
     connect(session, &Session::appearanceRequested, this,
             [this](int chosen) { setAppearance(Theme::Appearance(chosen)); });
     connect(session, &Session::openRequested, this, &Composition::openOther);
+    connect(session, &Session::importRequested, this, &Composition::importFile);
+    // Queued: the window that asks is about to go.
+    connect(session, &Session::sampleRequested, this, &Composition::openSample, Qt::QueuedConnection);
 }
 
 void Composition::brandsRead(BrandId inView)
@@ -182,6 +218,15 @@ void Composition::firstSteps()
     });
     dialog->open();
 }
+
+void Composition::importFile()
+{
+    auto *dialog = new ImportDialog(*m_session, *m_imports, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Composition::openSample() { open(sampleFile()); }
 
 void Composition::setAppearance(Theme::Appearance appearance)
 {

@@ -12,7 +12,12 @@
 
 namespace pulse {
 
+class ChecklistService;
+class Collector;
+class CredentialStore;
 class ExportService;
+class HttpClient;
+class ImportService;
 class ReportService;
 
 /// The objects of the program with a window, made in the order in which they need each other and handed to each other.
@@ -44,6 +49,8 @@ private:
     void brandsRead(BrandId inView);
     void setAppearance(Theme::Appearance appearance);
     void firstSteps();
+    void importFile();
+    void openSample();
     void changeLanguage(const QString &language);
     WindowState rememberedState() const;
     QString firstFile() const;
@@ -57,7 +64,12 @@ private:
     QString m_file;
     bool m_offeredFirstSteps = false;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<CredentialStore> m_credentials;
+    std::unique_ptr<Collector> m_collector;
+    std::unique_ptr<ChecklistService> m_checklists;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<ReportService> m_reports;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Session> m_session;

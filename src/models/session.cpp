@@ -62,6 +62,7 @@ void Session::reload()
         }
         m_brands = loaded->brands;
         m_sample = loaded->sample;
+        m_ready = true;
         Brand inView = m_brands.value(0);
         for (const Brand &brand : m_brands)
             if (brand.id == m_brand.id)

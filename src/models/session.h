@@ -18,6 +18,7 @@ public:
     Services &services() const { return m_services; }
     const Clock &clock() const { return m_services.clock; }
     const QString &language() const { return m_language; } ///< "ko" or "en"
+    bool isReady() const { return m_ready; }               ///< the brands were read once; brandsChanged() told so
     const QList<Brand> &brands() const { return m_brands; }
     /// The brand in view; an id of 0 while there is none.
     const Brand &brand() const { return m_brand; }
@@ -54,6 +55,7 @@ private:
     QList<Brand> m_brands;
     Brand m_brand;
     bool m_sample = false;
+    bool m_ready = false;
 };
 
 } // namespace pulse

@@ -81,6 +81,13 @@ MentionsPage::MentionsPage(Session &session, Theme &theme, QWidget *parent)
     });
     connect(&session, &Session::mentionRequested, this, &MentionsPage::choose);
     connect(&session, &Session::brandChanged, this, &MentionsPage::brandChanged);
+    connect(
+        &session, &Session::brandsChanged, this,
+        [this] {
+            if (isVisible())
+                activate();
+        },
+        Qt::QueuedConnection);
     connect(&session.services().workspace, &Workspace::changed, this, &MentionsPage::follow);
     connect(m_editor, &MentionEditor::changed, this, [this] {
         m_model.reload();
@@ -169,14 +176,21 @@ void MentionsPage::connectModel()
             open.order = m_model.filter().order;
             emit session().mentionsRequested(open);
         } else {
-            emit session().pageRequested(u"settings"_s);
+            emit session().importRequested();
         }
+    });
+    connect(m_empty, &EmptyState::alternativeTriggered, this, [this](int which) {
+        if (which == 0)
+            emit session().settingsRequested(u"sources"_s);
+        else
+            emit session().sampleRequested();
     });
 }
 
 void MentionsPage::activate()
 {
-    if (m_started)
+    // Without the brands it would show all of them first, and that one in view a moment later.
+    if (m_started || !session().isReady())
         return;
     m_started = true;
     MentionFilter filter = m_model.filter();
@@ -252,14 +266,17 @@ void MentionsPage::showEmpty()
     if (!empty)
         return;
     m_detail->showNothing();
-    if (m_filters->restricts() || !m_model.filter().search.isEmpty())
+    if (m_filters->restricts() || !m_model.filter().search.isEmpty()) {
         m_empty->set(tr("No mention matches"),
                      tr("Fewer conditions find more. The stored mentions are all still there."),
                      tr("Clear the filter"));
-    else
-        m_empty->set(tr("No mentions yet"),
-                     tr("What is collected from sources or imported from files appears here, newest first."),
-                     tr("Add a source or a file"));
+        m_empty->setAlternatives({});
+        return;
+    }
+    m_empty->set(tr("No mentions yet"),
+                 tr("What is collected from sources or imported from files appears here, newest first."),
+                 tr("Import a file"));
+    m_empty->setAlternatives({tr("Add a source"), tr("Open the sample")});
 }
 
 void MentionsPage::showCurrent()

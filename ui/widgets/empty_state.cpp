@@ -45,7 +45,11 @@ void EmptyState::set(const QString &headline, const QString &text, const QString
 
 void EmptyState::setAlternatives(const QStringList &actions)
 {
-    qDeleteAll(m_alternatives->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+    // Later, because one of them may be what was just pressed.
+    for (QPushButton *old : m_alternatives->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+    }
     for (int i = 0; i < int(actions.size()); ++i) {
         QPushButton *button = makeButton(actions[i], ButtonKind::Link);
         connect(button, &QPushButton::clicked, this, [this, i] { emit alternativeTriggered(i); });

@@ -73,19 +73,19 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
     all->setSpacing(12);
     all->addWidget(makeHead());
     all->addWidget(m_text);
-    auto *where = new QHBoxLayout;
-    where->setSpacing(8);
-    where->addWidget(m_where, 1);
-    where->addWidget(m_open);
+    auto *where = new QVBoxLayout;
+    where->setSpacing(0);
+    where->addWidget(m_where);
+    where->addWidget(m_open, 0, Qt::AlignLeft);
     all->addLayout(where);
     all->addWidget(m_tags);
     all->addWidget(makeWhy());
     all->addWidget(makeActions());
-    auto *hoursHead = new QHBoxLayout;
-    hoursHead->addWidget(m_hoursTitle);
-    hoursHead->addStretch(1);
-    hoursHead->addWidget(m_author);
     m_hoursTitle->setText(tr("When this author posts"));
+    auto *hoursHead = new QVBoxLayout;
+    hoursHead->setSpacing(0);
+    hoursHead->addWidget(m_hoursTitle);
+    hoursHead->addWidget(m_author, 0, Qt::AlignLeft);
     all->addLayout(hoursHead);
     all->addWidget(m_hours);
     all->addWidget(makeNotes());
@@ -308,11 +308,16 @@ void MentionDetail::addReason(const QString &text, const std::optional<MentionFi
         m_why->addWidget(reason);
         return;
     }
-    QPushButton *reason = makeButton(text + u" →"_s, ButtonKind::Link);
+    // A label wraps where a button would be cut.
+    QLabel *words = plainLabel(u"secondary"_s, true);
+    words->setText(text);
+    m_why->addWidget(words);
+    QPushButton *reason = makeButton(tr("Show them →"), ButtonKind::Link);
     reason->setProperty("small", u"true"_s);
+    reason->setAccessibleName(tr("Show: %1").arg(text));
     connect(reason, &QPushButton::clicked, this,
             [this, filter = *behind] { emit m_session.mentionsRequested(filter); });
-    m_why->addWidget(reason);
+    m_why->addWidget(reason, 0, Qt::AlignLeft);
 }
 
 void MentionDetail::showWhy(const MentionDossier &dossier)
