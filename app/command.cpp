@@ -36,6 +36,13 @@ QList<Command> allCommands()
         previewCommand(),  brandCommand(),    detectCommand(),   entitiesCommand(), sanitizeCommand(), reportCommand(),
         previewCommand(),  importCommand(),   mentionsCommand(), brandCommand(),    classifyCommand(), detectCommand(),
         entitiesCommand(), sanitizeCommand(), reportCommand(),   previewCommand(),  sourceCommand(),   fetchCommand(),
+        brandCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(), previewCommand(),
+        brandCommand(),  detectCommand(),  entitiesCommand(), sanitizeCommand(),
+        reportCommand(), previewCommand(), importCommand(),   mentionsCommand(),
+        brandCommand(),  classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(),
+        reportCommand(), previewCommand(),  sourceCommand(), fetchCommand(),
+        brandCommand(),  checklistCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(),
+        reportCommand(), statsCommand(),     previewCommand(),  sourceCommand(), fetchCommand(),
     };
     // clang-format on
 }

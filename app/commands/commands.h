@@ -6,6 +6,7 @@ struct Command;
 
 // One file beside this for each; allCommands() in command.cpp lists them.
 Command brandCommand();
+Command checklistCommand();
 Command classifyCommand();
 Command detectCommand();
 Command entitiesCommand();
@@ -13,6 +14,7 @@ Command sanitizeCommand();
 Command seriesCommand();
 Command spikesCommand();
 Command reportCommand();
+Command statsCommand();
 Command previewCommand();
 Command importCommand();
 Command mentionsCommand();

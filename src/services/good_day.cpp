@@ -34,7 +34,7 @@ Result<QList<GoodDayProposal>> proposeGoodDays(Connection &connection, const Bra
         QList<double> values;
         for (const SeriesPoint &point : *series) {
             const QDate day = point.start.toTimeZone(zone).date();
-            const bool collected = span->first.isValid() && point.start > span->first;
+            const bool collected = span->first.isValid() && point.start > span->first && point.start <= span->second;
             const bool off =
                 calendar.daysOff.contains(day) || (calendar.isPublicHoliday && calendar.isPublicHoliday(day));
             if (collected && !off && !std::isnan(point.value))

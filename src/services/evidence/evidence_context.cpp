@@ -138,6 +138,8 @@ QList<std::pair<QDateTime, QDateTime>> EvidenceContext::comparableSpans(const QD
         const QDateTime earlier = localBegin.addDays(-7 * week);
         if (earlier < span->first)
             break;
+        if (earlier > span->second)
+            continue; // collecting had ended: silence then is no measure of what is usual
         const bool oneDay = begin.daysTo(end) <= 1;
         if (oneDay && working != isWorkingDay(earlier.date(), calendar))
             continue;

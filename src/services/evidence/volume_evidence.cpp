@@ -210,7 +210,7 @@ Result<Evidence> sourceHealth(const EvidenceContext &context)
         evidence.note = tr("Connect a source in Settings or import a file, then its state stands here.");
         return evidence;
     }
-    evidence.headline = silent.isEmpty() ? tr("%1 sources, all collecting").arg(sources->size())
+    evidence.headline = silent.isEmpty() ? tr("%1 sources, none to check").arg(sources->size())
                                          : tr("%1 sources, %2 to check").arg(sources->size()).arg(silent.size());
     evidence.status = silent.isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = allWithinADay;

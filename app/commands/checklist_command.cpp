@@ -1,0 +1,344 @@
+#include "app/command.h"
+#include "app/commands/checklist_json.h"
+#include "app/commands/commands.h"
+#include "app/translations.h"
+#include "core/period.h"
+#include "services/checklist_service.h"
+#include "store/brand_store.h"
+#include "store/checklist_store.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ChecklistCommand", text); }
+
+Error usage(const QString &words) { return {Error::Kind::Usage, words, {}}; }
+
+/// What every verb of the command can be told.
+struct Chosen {
+    Workspace *workspace = nullptr;
+    Brand brand;
+    ChecklistRun run;
+    QString language = u"en"_s;
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{u"template"_s, tr("setup, daily (without it), weekly, monthly or annual."), u"LIST"_s},
+         {u"date"_s, tr("The day on which the list was to be done (2026-11-23); without it today."), u"D"_s},
+         {u"brand"_s, tr("The brand; without it the first of our own."), u"B"_s},
+         {u"lang"_s, tr("Language of the texts: ko or en."), u"LANG"_s}});
+}
+
+Result<Brand> chooseBrand(Workspace &workspace, const QString &name)
+{
+    return await(workspace.read([name](Connection &connection) -> Result<Brand> {
+        const BrandStore store(connection);
+        if (!name.isEmpty())
+            return store.byName(name);
+        const auto brands = store.all();
+        if (!brands)
+            return brands.error();
+        for (const Brand &brand : *brands)
+            if (!brand.competitor)
+                return brand;
+        return Error{Error::Kind::NotFound,
+                     tr("There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME"),
+                     {}};
+    }));
+}
+
+QString listOfKey(const QString &key)
+{
+    for (const ChecklistTemplate &checklist : builtInTemplates())
+        if (key.startsWith(checklist.key + u'.'))
+            return checklist.key;
+    return u"daily"_s;
+}
+
+/// Opens the workspace, brings the runs up to date and finds the one meant.
+Result<Chosen> choose(CommandContext &context, const QCommandLineParser &parser, const QString &usualList)
+{
+    Chosen chosen;
+    chosen.language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
+    if (chosen.language != u"ko" && chosen.language != u"en")
+        return usage(tr("--lang takes ko or en."));
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return workspace.error();
+    chosen.workspace = *workspace;
+    auto brand = chooseBrand(**workspace, parser.value(u"brand"_s));
+    if (!brand)
+        return brand.error();
+    chosen.brand = std::move(brand).value();
+    const QTimeZone zone(chosen.brand.timeZone);
+    QDate day = context.clock.now().toTimeZone(zone).date();
+    if (parser.isSet(u"date"_s)) {
+        day = QDate::fromString(parser.value(u"date"_s), Qt::ISODate);
+        if (!day.isValid())
+            return usage(tr("\"%1\" is no date. Write it as 2026-11-23.").arg(parser.value(u"date"_s)));
+    }
+    const QString list = parser.isSet(u"template"_s) ? parser.value(u"template"_s) : usualList;
+    ChecklistService service(**workspace, context.clock);
+    if (const auto ensured = await(service.ensureRuns()); !ensured)
+        return ensured.error();
+    auto run = await((*workspace)->read([&](Connection &connection) -> Result<ChecklistRun> {
+        const ChecklistStore store(connection);
+        if (const auto known = store.latestTemplate(list); !known)
+            return usage(known.error().text);
+        if (parser.isSet(u"date"_s))
+            return store.runOn(chosen.brand.id, list, startOfDay(day, zone), startOfDay(day.addDays(1), zone));
+        const auto latest = store.latest(chosen.brand.id, list, context.clock.now());
+        if (!latest)
+            return latest.error();
+        if (*latest)
+            return **latest;
+        return Error{Error::Kind::NotFound, tr("The checklist \"%1\" has no run yet.").arg(list), {}};
+    }));
+    if (!run)
+        return run.error();
+    chosen.run = std::move(run).value();
+    return chosen;
+}
+
+Exit print(CommandContext &context, const QJsonObject &json)
+{
+    context.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << '\n';
+    context.out.flush();
+    return Exit::Done;
+}
+
+Exit show(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Prints a checklist with the evidence beside each item: what was frozen at the tick, else today's data."));
+    addOptions(parser);
+    if (const auto exit = parseArguments(parser, u"checklist show"_s, arguments, context))
+        return *exit;
+    Translations translations;
+    if (parser.isSet(u"lang"_s))
+        translations.use(parser.value(u"lang"_s));
+    const auto chosen = choose(context, parser, u"daily"_s);
+    if (!chosen)
+        return fail(context, chosen.error());
+    const auto json = await(chosen->workspace->read([&](Connection &connection) -> Result<QJsonObject> {
+        QHash<QString, ItemEvidence> live;
+        for (const RunItem &item : chosen->run.items) {
+            if (!item.evidence.isEmpty())
+                continue;
+            auto evidence = readEvidence(connection, chosen->run, item, context.clock.now(), chosen->language);
+            if (!evidence)
+                return evidence.error();
+            live.insert(item.item.key, std::move(evidence).value());
+        }
+        return checklistJson(chosen->run, chosen->brand, live, context.clock.now(), chosen->language);
+    }));
+    return json ? print(context, *json) : fail(context, json.error());
+}
+
+/// One verb that changes one item: KEY, or KEY and a text.
+Exit change(CommandContext &context, const QString &verb, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(verb == u"tick"   ? tr("Marks an item as done and freezes its evidence.")
+                                     : verb == u"skip" ? tr("Skips an item with a reason.")
+                                     : verb == u"undo" ? tr("Opens an item again.")
+                                                       : tr("Writes the note of an item."));
+    parser.addPositionalArgument(u"key"_s, tr("The item's key, for instance daily.posts."));
+    if (verb == u"note")
+        parser.addPositionalArgument(u"text"_s, tr("The note; empty removes it."));
+    addOptions(parser);
+    if (verb == u"skip")
+        parser.addOption({u"reason"_s, tr("Why it is skipped."), u"TEXT"_s});
+    if (const auto exit = parseArguments(parser, u"checklist "_s + verb, arguments, context))
+        return *exit;
+    const QStringList words = parser.positionalArguments();
+    if (words.size() != (verb == u"note" ? 2 : 1))
+        return fail(context, usage(verb == u"note" ? tr("Give an item and a text: pulsecheck checklist note KEY TEXT")
+                                                   : tr("Name one item: pulsecheck checklist %1 KEY").arg(verb)));
+    if (verb == u"skip" && parser.value(u"reason"_s).trimmed().isEmpty())
+        return fail(context, usage(tr("Say why: pulsecheck checklist skip KEY --reason TEXT")));
+    Translations translations;
+    if (parser.isSet(u"lang"_s))
+        translations.use(parser.value(u"lang"_s));
+    // The built-in keys name their list: "weekly.shares".
+    const auto chosen = choose(context, parser, listOfKey(words.constFirst()));
+    if (!chosen)
+        return fail(context, chosen.error());
+    const QString item = words.constFirst();
+    const Uid run = chosen->run.uid;
+    ChecklistService service(*chosen->workspace, context.clock);
+    const auto changed = verb == u"tick"   ? await(service.tick(run, item, {}, chosen->language))
+                         : verb == u"skip" ? await(service.skip(run, item, parser.value(u"reason"_s)))
+                         : verb == u"undo" ? await(service.reopen(run, item))
+                                           : await(service.setNote(run, item, words.at(1)));
+    if (!changed)
+        return fail(context, changed.error());
+    const auto after = await(service.run(run));
+    if (!after)
+        return fail(context, after.error());
+    for (const RunItem &entry : after->items)
+        if (entry.item.key == item)
+            return print(context, itemJson(entry, *after, {}, context.clock.now(), chosen->language));
+    return Exit::Done;
+}
+
+Exit listTemplates(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Prints one JSON object a checklist template."));
+    parser.addOption({u"lang"_s, tr("Language of the texts: ko or en."), u"LANG"_s});
+    if (const auto exit = parseArguments(parser, u"checklist template list"_s, arguments, context))
+        return *exit;
+    const QString language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    ChecklistService service(**workspace, context.clock);
+    const auto templates = await(service.templates());
+    if (!templates)
+        return fail(context, templates.error());
+    for (const ChecklistTemplate &checklist : *templates)
+        print(context, {{u"key"_s, checklist.key},
+                        {u"name"_s, checklist.name.in(language)},
+                        {u"rhythm"_s, checklist.rhythm.in(language)},
+                        {u"version"_s, checklist.version},
+                        {u"items"_s, checklist.items.size()}});
+    return Exit::Done;
+}
+
+Exit exportTemplates(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Prints the templates named, or all, as one JSON object that import reads."));
+    parser.addPositionalArgument(u"list"_s, tr("setup, daily, weekly, monthly, annual or crisis."), u"[list…]"_s);
+    if (const auto exit = parseArguments(parser, u"checklist template export"_s, arguments, context))
+        return *exit;
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    ChecklistService service(**workspace, context.clock);
+    const auto templates = await(service.templates());
+    if (!templates)
+        return fail(context, templates.error());
+    QStringList missing = parser.positionalArguments();
+    QJsonArray array;
+    for (const ChecklistTemplate &checklist : *templates) {
+        if (!parser.positionalArguments().isEmpty() && !parser.positionalArguments().contains(checklist.key))
+            continue;
+        missing.removeAll(checklist.key);
+        array << toJson(checklist);
+    }
+    if (!missing.isEmpty())
+        return fail(context, usage(tr("There is no checklist \"%1\".").arg(missing.constFirst())));
+    context.out << QJsonDocument(QJsonObject{{u"format"_s, u"pulsecheck-checklists"_s}, {u"templates"_s, array}})
+                       .toJson(QJsonDocument::Indented);
+    context.out.flush();
+    return Exit::Done;
+}
+
+/// All templates of a file, or the first mistake: nothing is changed before the whole file could be read.
+Result<QList<ChecklistTemplate>> readTemplates(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::NotFound, tr("%1 cannot be read: %2").arg(name, file.errorString()), {}};
+    constexpr qint64 Largest = 8 * 1024 * 1024;
+    QJsonParseError mistake{};
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(Largest), &mistake);
+    if (mistake.error != QJsonParseError::NoError || !document.isObject())
+        return Error{Error::Kind::BadData,
+                     tr("%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.")
+                         .arg(name, mistake.errorString())
+                         .arg(mistake.offset),
+                     {}};
+    QJsonArray array = document.object()[u"templates"_s].toArray();
+    if (array.isEmpty())
+        array << document.object(); // a single one
+    QList<ChecklistTemplate> templates;
+    for (const QJsonValue &value : std::as_const(array)) {
+        auto checklist = templateFromJson(value.toObject());
+        if (!checklist)
+            return checklist.error();
+        templates << std::move(checklist).value();
+    }
+    return templates;
+}
+
+Exit importTemplates(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Takes the wording of checklists from a JSON file, for the runs that begin "
+                                        "after it. Runs that have begun keep theirs."));
+    parser.addPositionalArgument(u"file"_s, tr("What export wrote."));
+    if (const auto exit = parseArguments(parser, u"checklist template import"_s, arguments, context))
+        return *exit;
+    if (parser.positionalArguments().size() != 1)
+        return fail(context, usage(tr("Name one file: pulsecheck checklist template import FILE")));
+    const auto templates = readTemplates(parser.positionalArguments().constFirst());
+    if (!templates)
+        return fail(context, templates.error());
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    ChecklistService service(**workspace, context.clock);
+    QJsonArray changed;
+    for (const ChecklistTemplate &checklist : *templates) {
+        const auto change = await(service.saveTemplate(checklist));
+        if (!change)
+            return fail(context, change.error());
+        if (!change->uid.isEmpty())
+            changed << checklist.key;
+    }
+    return print(context, {{u"read"_s, templates->size()}, {u"changed"_s, changed}});
+}
+
+Exit templates(CommandContext &context, const QStringList &arguments, const QString &usageText)
+{
+    const QString verb = arguments.value(0);
+    if (verb == u"list")
+        return listTemplates(context, arguments.mid(1));
+    if (verb == u"export")
+        return exportTemplates(context, arguments.mid(1));
+    if (verb == u"import")
+        return importTemplates(context, arguments.mid(1));
+    const bool help = verb == u"--help" || verb == u"-h";
+    (help ? context.out : context.err) << usageText;
+    return help ? Exit::Done : Exit::Usage;
+}
+
+} // namespace
+
+Command checklistCommand()
+{
+    return {u"checklist"_s, tr("The checklists: show, tick, skip, note, undo, template."),
+            [](CommandContext &context, const QStringList &arguments) {
+                const QString usageText =
+                    u"Usage: pulsecheck checklist show [--template LIST] [--date D] [--brand B] [--lang ko|en]\n"
+                    "       pulsecheck checklist tick KEY [--template LIST] [--date D] [--brand B]\n"
+                    "       pulsecheck checklist skip KEY --reason TEXT …\n"
+                    "       pulsecheck checklist note KEY TEXT …\n"
+                    "       pulsecheck checklist undo KEY …\n"
+                    "       pulsecheck checklist template list|export [LIST…]|import FILE\n"_s;
+                const QString verb = arguments.value(0);
+                if (verb == u"show")
+                    return show(context, arguments.mid(1));
+                if (verb == u"tick" || verb == u"skip" || verb == u"note" || verb == u"undo")
+                    return change(context, verb, arguments.mid(1));
+                if (verb == u"template")
+                    return templates(context, arguments.mid(1), usageText);
+                const bool help = verb == u"--help" || verb == u"-h";
+                (help ? context.out : context.err) << usageText;
+                return help ? Exit::Done : Exit::Usage;
+            }};
+}
+
+} // namespace pulse
