@@ -168,6 +168,7 @@ CREATE VIRTUAL TABLE mention_fts USING fts5 (
     title, text, tags,
     content = 'mention_body', content_rowid = 'id', columnsize = 0, tokenize = 'pulse'
 );
+INSERT INTO mention_fts (mention_fts, rank) VALUES ('automerge', 8); -- a batch is a segment: merge fewer times
 
 -- Counts per brand (0: every mention, once), UTC hour, place and class; hidden mentions are not in it.
 CREATE TABLE rollup (

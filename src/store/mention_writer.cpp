@@ -158,7 +158,21 @@ Status storeRow(Connection &connection, const MentionRow &row)
 
 MentionWriter::MentionWriter(Connection &connection, SourceId source, const QDateTime &collectedAt, ChangeSet &changes)
     : m_connection(connection), m_source(source), m_collectedAt(collectedAt.toUTC()), m_changes(changes),
-      m_rollups(connection)
+      m_rollups(connection),
+      m_insertMention(connection,
+                      "INSERT INTO mention (id, uid, place_id, author_id, source_id, language, sentiment, by_person,"
+                      " hidden, grain, flags, followers, likes, shares, replies, views, engagement)"
+                      " VALUES (?,?,?,?,?,?,?,?,0,?,?,?,?,?,?,?,?) ON CONFLICT (uid) DO NOTHING"),
+      m_insertBody(connection,
+                   "INSERT INTO mention_body (id, external_id, url, title, text, tags, hashtags, links, published_at,"
+                   " updated_at, collected_at, reply_to, repost_of, media, classified, probability, polarity,"
+                   " abuse, purchase_intent) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+      m_insertBrand(connection,
+                    "INSERT INTO mention_brand (brand_id, mention_id, author_id, place_id, language, sentiment, hidden,"
+                    " grain, flags, followers, assigned) VALUES (?,?,?,?,?,?,?,?,?,?,?)"),
+      m_insertTag(connection, "INSERT OR IGNORE INTO mention_hashtag (mention_id, hashtag_id) VALUES (?, ?)"),
+      m_insertLink(connection, "INSERT OR IGNORE INTO mention_link (mention_id, link_id) VALUES (?, ?)"),
+      m_highestId(connection, "SELECT max(id) FROM mention WHERE id >= ? AND id < ?")
 {}
 
 Result<IngestResult> MentionWriter::write(const QList<EnrichedPost> &batch)
@@ -204,9 +218,8 @@ Result<qint64> MentionWriter::freeId(const QDateTime &sortTime)
         const qint64 lowest = second * IdsPerSecond;
         auto last = m_lastIds.find(second);
         if (last == m_lastIds.end()) {
-            Statement highest(m_connection, "SELECT max(id) FROM mention WHERE id >= ? AND id < ?");
-            const qint64 id = highest.bind(lowest).bind(lowest + IdsPerSecond).scalar(lowest);
-            if (Status status = highest.status(); !status)
+            const qint64 id = m_highestId.bind(lowest).bind(lowest + IdsPerSecond).scalar(lowest);
+            if (Status status = m_highestId.status(); !status)
                 return status.error();
             last = m_lastIds.insert(second, id);
         }
@@ -247,10 +260,7 @@ Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &u
     row.replies = post.engagement.replies;
     row.views = post.engagement.views;
 
-    Statement insert(m_connection,
-                     "INSERT INTO mention (id, uid, place_id, author_id, source_id, language, sentiment, by_person,"
-                     " hidden, grain, flags, followers, likes, shares, replies, views, engagement)"
-                     " VALUES (?,?,?,?,?,?,?,?,0,?,?,?,?,?,?,?,?) ON CONFLICT (uid) DO NOTHING");
+    Statement &insert = m_insertMention;
     insert.bind(row.id).bindBlob(uid).bind(row.place).bind(row.author).bind(m_source).bind(row.language);
     insert.bind(row.sentiment).bind(row.byPerson).bind(int(row.grain)).bind(row.flags).bind(row.followers);
     insert.bind(row.likes).bind(row.shares).bind(row.replies).bind(row.views).bind(row.engagement());
@@ -280,10 +290,7 @@ Status MentionWriter::insertBody(qint64 id, const EnrichedPost &enriched)
     const Judgement judgement = judgementOf(enriched);
     m_texts.push_back({id, post.title.toUtf8(), post.text.toUtf8(), tagLines(post.tags).toUtf8()});
     const Texts &texts = m_texts.back();
-    Statement insert(m_connection,
-                     "INSERT INTO mention_body (id, external_id, url, title, text, tags, hashtags, links, published_at,"
-                     " updated_at, collected_at, reply_to, repost_of, media, classified, probability, polarity,"
-                     " abuse, purchase_intent) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement &insert = m_insertBody;
     insert.bind(id).bind(post.externalId).bind(post.url).bindUtf8(texts.title).bindUtf8(texts.text);
     insert.bindUtf8(texts.tags).bind(lines(enriched.hashtags)).bind(lines(enriched.links)).bind(post.publishedAt);
     insert.bind(post.updatedAt).bind(m_collectedAt).bind(post.replyTo).bind(post.repostOf);
@@ -295,10 +302,7 @@ Status MentionWriter::insertBody(qint64 id, const EnrichedPost &enriched)
 
 Status MentionWriter::insertBrands(const MentionRow &row, const QList<BrandId> &brands, bool named)
 {
-    Statement insert(
-        m_connection,
-        "INSERT INTO mention_brand (brand_id, mention_id, author_id, place_id, language, sentiment, hidden,"
-        " grain, flags, followers, assigned) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+    Statement &insert = m_insertBrand;
     for (const BrandId brand : brands) {
         insert.bind(brand).bind(row.id).bind(row.author).bind(row.place).bind(row.language).bind(row.sentiment);
         insert.bind(row.hidden).bind(int(row.grain)).bind(row.flags).bind(row.followers).bind(named ? 1 : 0);
@@ -310,20 +314,18 @@ Status MentionWriter::insertBrands(const MentionRow &row, const QList<BrandId> &
 
 Status MentionWriter::indexTags(qint64 id, const QStringList &hashtags, const QStringList &links)
 {
-    Statement tagged(m_connection, "INSERT OR IGNORE INTO mention_hashtag (mention_id, hashtag_id) VALUES (?, ?)");
     for (const QString &hashtag : hashtags) {
         const auto tag = m_connection.names().hashtag(m_connection, hashtag);
         if (!tag)
             return tag.error();
-        if (Status done = tagged.bind(id).bind(*tag).run(); !done)
+        if (Status done = m_insertTag.bind(id).bind(*tag).run(); !done)
             return done;
     }
-    Statement linked(m_connection, "INSERT OR IGNORE INTO mention_link (mention_id, link_id) VALUES (?, ?)");
     for (const QString &address : links) {
         const auto link = m_connection.names().link(m_connection, address);
         if (!link)
             return link.error();
-        if (Status done = linked.bind(id).bind(*link).run(); !done)
+        if (Status done = m_insertLink.bind(id).bind(*link).run(); !done)
             return done;
     }
     return ok();

@@ -1,6 +1,7 @@
 #pragma once
 #include "store/mention_store.h"
 #include "store/rollup_writer.h"
+#include "store/statement.h"
 #include <QHash>
 
 namespace pulse {
@@ -45,6 +46,7 @@ private:
     RollupWriter m_rollups;
     IngestResult m_result;
     QHash<qint64, qint64> m_lastIds; ///< by second
+    Statement m_insertMention, m_insertBody, m_insertBrand, m_insertTag, m_insertLink, m_highestId;
     std::vector<Texts> m_texts;
 };
 

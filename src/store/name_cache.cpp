@@ -1,4 +1,5 @@
 #include "store/name_cache.h"
+#include "store/connection.h"
 #include "store/statement.h"
 #include <sqlite3.h>
 
@@ -70,16 +71,29 @@ Result<std::optional<qint64>> NameCache::author(Connection &connection, qint64 p
     const size_t profile = profileOf(author);
     if (const auto it = m_authors.constFind(cacheKey); it != m_authors.cend() && it->profile == profile)
         return std::optional(it->id);
-    // What a later post does not say is kept.
-    Statement upsert(connection,
-                     "INSERT INTO author (key, place_id, handle, name, url, location, followers)"
-                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (key, place_id) DO UPDATE SET"
-                     " name = iif(?4 <> '', ?4, name), url = iif(?5 <> '', ?5, url),"
-                     " location = iif(?6 <> '', ?6, location), followers = coalesce(?7, followers) RETURNING id");
-    upsert.bind(key).bind(place).bind(author.handle).bind(author.name).bind(author.url).bind(author.location);
-    const qint64 id = upsert.bind(author.followers).scalar(-1);
-    if (Status done = upsert.status(); !done)
-        return done.error();
+    Statement find(connection, "SELECT id FROM author WHERE key = ? AND place_id = ?");
+    qint64 id = find.bind(key).bind(place).scalar(-1);
+    if (id < 0) {
+        Statement insert(connection, "INSERT INTO author (key, place_id, handle, name, url, location, followers)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?)");
+        insert.bind(key).bind(place).bind(author.handle).bind(author.name).bind(author.url).bind(author.location);
+        if (Status done = insert.bind(author.followers).run(); !done)
+            return done.error();
+        id = sqlite3_last_insert_rowid(connection.handle());
+    } else {
+        // What a later post does not say is kept.
+        Statement update(connection,
+                         "UPDATE author SET name = iif(?1 <> '', ?1, name), url = iif(?2 <> '', ?2, url),"
+                         " location = iif(?3 <> '', ?3, location), followers = coalesce(?4, followers)"
+                         " WHERE id = ?5 AND (iif(?1 <> '', ?1, name) <> name OR iif(?2 <> '', ?2, url) <> url"
+                         " OR iif(?3 <> '', ?3, location) <> location"
+                         " OR coalesce(?4, followers) IS NOT followers)");
+        update.bind(author.name).bind(author.url).bind(author.location).bind(author.followers);
+        if (Status done = update.bind(id).run(); !done)
+            return done.error();
+    }
+    if (Status found = find.status(); !found)
+        return found.error();
     if (m_authors.size() >= MostNames)
         m_authors.clear();
     m_authors.insert(cacheKey, {id, profile});
