@@ -43,6 +43,25 @@ QList<Command> allCommands()
         reportCommand(), previewCommand(),  sourceCommand(), fetchCommand(),
         brandCommand(),  checklistCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(),
         reportCommand(), statsCommand(),     previewCommand(),  sourceCommand(), fetchCommand(),
+        previewCommand(),
+        importCommand(),
+        mentionsCommand(),
+        sourceCommand(),
+        fetchCommand(),
+    // One a line, so that two people may add one at the same time.
+    // clang-format off
+    return {
+        brandCommand(),
+        importCommand(),
+        previewCommand(),
+        sourceCommand(),
+        fetchCommand(),
+        mentionsCommand(),
+        detectCommand(),
+        classifyCommand(),
+        entitiesCommand(),
+        sanitizeCommand(),
+        reportCommand(),
     };
     // clang-format on
 }
