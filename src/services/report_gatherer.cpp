@@ -1,15 +1,10 @@
 #include "services/report_gatherer.h"
-#include "analysis/typical.h"
-#include "core/holidays.h"
-#include "core/period.h"
+#include "services/banded_series.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
-#include "store/day_store.h"
 #include "store/mention_store.h"
 #include "store/setting_store.h"
-#include "store/spike_store.h"
-#include <QSet>
 
 namespace pulse {
 
@@ -19,44 +14,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int TopCount = 10;
 constexpr int TopPosts = 5;
-constexpr int WeeksBack = 9; ///< what the typical range of the first bucket rests on
-
-/// Mentions of the period with their typical range, learned from the weeks before it.
-Status readSeries(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end)
-{
-    if (begin >= end)
-        return ok();
-    const QTimeZone zone(data.brand.timeZone);
-    const QDate first = data.period.first.addDays(-7 * WeeksBack);
-    const StatsStore stats(connection);
-    auto series = stats.series(Metric::Mentions, data.brand.id, data.bucket, startOfDay(first, zone), end, zone);
-    const auto span = stats.span(data.brand.id);
-    const auto days = DayStore(connection).of(data.brand.id, first, data.period.last);
-    if (!series || !span || !days)
-        return !series ? series.error() : !span ? span.error() : days.error();
-    QSet<QDate> marked;
-    for (const TeamDay &day : *days)
-        marked << day.date;
-    TypicalOptions options;
-    options.bucket = data.bucket;
-    options.zone = zone;
-    options.isHoliday = isPublicHoliday;
-    options.isMarkedDay = [marked](QDate date) { return marked.contains(date); };
-    options.dataFrom = span->first;
-    options.now = data.cutOff;
-    addTypical(*series, options);
-    series->removeIf([&begin](const SeriesPoint &point) { return point.start < begin; });
-    data.series = *series;
-
-    const auto spikes = SpikeStore(connection).between(data.brand.id, begin, end);
-    if (!spikes)
-        return spikes.error();
-    for (const Spike &spike : *spikes)
-        if (spike.metric == Metric::Mentions &&
-            spike.bucket == (data.bucket == Bucket::Week ? Bucket::Day : data.bucket))
-            data.spikes.prepend(spike); // the log is newest first
-    return ok();
-}
 
 /// What became of the checklists that were to be done within the period.
 Status readChecklists(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end)
@@ -123,8 +80,14 @@ Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Per
     data.previous = *previous;
 
     data.bucket = period.days() <= 7 ? Bucket::Hour : period.days() <= 31 ? Bucket::Day : Bucket::Week;
-    if (Status read = readSeries(connection, data, begin, end); !read)
-        return read.error();
+    if (begin < end) {
+        const auto series =
+            readBandedSeries(connection, data.brand, Metric::Mentions, data.bucket, begin, end, zone, cutOff);
+        if (!series)
+            return series.error();
+        data.series = series->series;
+        data.spikes = series->spikes;
+    }
     if (Status read = readChecklists(connection, data, begin, end); !read)
         return read.error();
     const auto benchmarks = BenchmarkStore(connection).allInForce(brand, period.last);

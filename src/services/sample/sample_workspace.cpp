@@ -1,13 +1,24 @@
 #include "services/sample/sample_workspace.h"
+#include "core/checklist_settings.h"
+#include "services/checklist_service.h"
+#include "services/checklist_settings_reader.h"
 #include "services/sample/sample_generator.h"
+#include "store/benchmark_store.h"
 #include "store/brand_store.h"
+#include "store/checklist_store.h"
 #include "store/mention_store.h"
 #include "store/setting_store.h"
+#include "store/source_store.h"
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace pulse {
+using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int BatchSize = 1000;
+constexpr int ChecklistDays = 35;
 
 enum class Held { Nothing, Sample };
 
@@ -30,46 +41,159 @@ Result<Held> whatIsHeld(Connection &connection)
     return Held::Nothing;
 }
 
-Result<QList<Brand>> writeBrands(Connection &connection, ChangeSet &changes)
+template <typename T>
+Result<T> wait(QFuture<Result<T>> future)
 {
-    BrandStore store(connection);
-    for (const Brand &brand : sampleBrands())
-        if (const auto added = store.add(brand); !added)
-            return added.error();
-    changes.brands = changes.settings = true;
-    // Marked from the first transaction: a sample that was cut short must not pass for real.
-    if (Status marked = SettingStore(connection).set(SettingKey::Sample, true); !marked)
-        return marked.error();
-    return store.all();
+    future.waitForFinished();
+    return future.result();
+}
+
+/// Marked from the first transaction: a sample that was cut short must not pass for real.
+Result<QList<Brand>> makeBrands(Workspace &workspace)
+{
+    return wait(workspace.write(
+        [now = workspace.clock().now()](Connection &connection, ChangeSet &changes) -> Result<QList<Brand>> {
+            BrandStore brands(connection);
+            for (const Brand &brand : sampleBrands())
+                if (const auto added = brands.add(brand); !added)
+                    return added.error();
+            SettingStore settings(connection);
+            const auto stored = brands.all();
+            if (!stored)
+                return stored.error();
+            struct Goal {
+                Metric metric;
+                double value;
+            };
+            for (const Goal &goal : {Goal{Metric::Mentions, 45}, Goal{Metric::Shares, 110},
+                                     Goal{Metric::PurchaseIntent, 2}, Goal{Metric::NetSentiment, 15}}) {
+                Benchmark benchmark;
+                benchmark.brand = stored->constFirst().id;
+                benchmark.metric = goal.metric;
+                benchmark.value = goal.value;
+                benchmark.validFrom = now.date().addDays(-200);
+                benchmark.reason = u"견본 / sample"_s;
+                if (Status added = BenchmarkStore(connection).add(benchmark); !added)
+                    return added.error();
+            }
+            for (const auto &[key, value] :
+                 {std::pair{u"sample"_s, QJsonValue(true)}, std::pair{u"user.name"_s, QJsonValue(u"지민"_s)},
+                  std::pair{QString::fromLatin1(ChecklistSettings::OwnAccountsKey),
+                            QJsonValue(QJsonArray{u"user_1007"_s, u"user_1012"_s})}})
+                if (Status set = settings.set(key, value); !set)
+                    return set.error();
+            changes.brands = changes.benchmarks = changes.settings = true;
+            return *stored;
+        }));
+}
+
+Status storePosts(Workspace &workspace, const PostEnricher &enrich, const std::function<void(double)> &progress)
+{
+    const QDateTime now = workspace.clock().now();
+    const QList<Post> posts = samplePosts(now);
+    for (qsizetype first = 0; first < posts.size(); first += BatchSize) {
+        const QList<EnrichedPost> batch = enrich(posts.mid(first, BatchSize));
+        const auto stored =
+            wait(workspace.write([batch, now](Connection &connection, ChangeSet &changes) -> Result<IngestResult> {
+                const auto source = SourceStore(connection).ensureFileSource(u"견본 / sample"_s);
+                if (!source)
+                    return source.error();
+                return MentionStore(connection).ingest(batch, *source, now, changes);
+            }));
+        if (!stored)
+            return stored.error();
+        if (progress)
+            progress(double(std::min<qsizetype>(first + BatchSize, posts.size())) / double(posts.size()));
+    }
+    return ok();
+}
+
+/// What the team did with one item on its day: done in the morning, now and then skipped or forgotten. The pattern is
+/// fixed, so that every sample has the same history.
+Status workThrough(Connection &connection, const ChecklistRun &run, int dayNumber, int itemNumber, ChangeSet &changes)
+{
+    const RunItem &item = run.items[itemNumber];
+    const int fate = (dayNumber * 7 + itemNumber * 5) % 23;
+    if (fate == 3 || item.item.need == ItemNeed::Conditional)
+        return ok(); // forgotten
+    const QDateTime at = run.opensAt.addSecs(9 * 3600 + 600 + itemNumber * 420 + (dayNumber % 5) * 60);
+    RunItem outcome = item;
+    outcome.doneAt = at;
+    outcome.doneBy = dayNumber % 3 ? u"지민"_s : u"현우"_s;
+    outcome.state = ItemState::Done;
+    if (fate == 11) {
+        outcome.state = ItemState::Skipped;
+        outcome.reason = u"외부 행사로 시간이 없었음"_s;
+    } else {
+        const auto evidence = readEvidence(connection, run, item, at, u"ko"_s);
+        if (!evidence)
+            return evidence.error();
+        outcome.evidence = freeze(evidence->views, at);
+    }
+    const FixedClock clock(at);
+    const auto change = Journal(connection, clock, outcome.doneBy)
+                            .change(u"runItem"_s, item.uid, u"state"_s, outcomeToJson(outcome), changes);
+    return change ? ok() : Status(change.error());
+}
+
+Status workThroughRuns(Workspace &workspace, const Brand &brand)
+{
+    const QDateTime now = workspace.clock().now();
+    const auto runs =
+        wait(workspace.write([brand, now](Connection &connection, ChangeSet &changes) -> Result<QList<ChecklistRun>> {
+            ChecklistStore store(connection);
+            const QDate today = now.toTimeZone(QTimeZone(brand.timeZone)).date();
+            if (Status set = store.setFirstDay(brand.id, today.addDays(-ChecklistDays)); !set)
+                return set.error();
+            const auto calendar = readTeamCalendar(connection);
+            if (!calendar)
+                return calendar.error();
+            if (const auto made = store.ensureRuns(brand, *calendar, now, changes); !made)
+                return made.error();
+            QList<ChecklistRun> past;
+            for (const QString &key : {u"daily"_s, u"weekly"_s}) {
+                const auto list = store.runs(brand.id, key, {}, {}, ChecklistDays);
+                if (!list)
+                    return list.error();
+                for (const ChecklistRun &run : *list)
+                    if (run.dueAt <= now)
+                        past << run;
+            }
+            return past;
+        }));
+    if (!runs)
+        return runs.error();
+    int dayNumber = 0;
+    for (const ChecklistRun &run : *runs) {
+        ++dayNumber;
+        const auto worked =
+            wait(workspace.write([run, dayNumber](Connection &connection, ChangeSet &changes) -> Status {
+                for (int item = 0; item < run.items.size(); ++item)
+                    if (Status done = workThrough(connection, run, dayNumber, item, changes); !done)
+                        return done;
+                return ok();
+            }));
+        if (!worked)
+            return worked.error();
+    }
+    return ok();
 }
 
 } // namespace
 
 Status fillSample(Workspace &workspace, const EnricherFactory &enrichers, const std::function<void(double)> &progress)
 {
-    const auto held = workspace.read(whatIsHeld).result();
+    const auto held = wait(workspace.read(whatIsHeld));
     if (!held)
         return held.error();
     if (*held == Held::Sample)
         return ok();
-    const auto brands = workspace.write(writeBrands).result();
+    const auto brands = makeBrands(workspace);
     if (!brands)
         return brands.error();
-    const PostEnricher enrich = enrichers(*brands);
-    const QDateTime now = workspace.clock().now();
-    const QList<Post> posts = samplePosts(now);
-    constexpr qsizetype batchSize = 1000;
-    for (qsizetype from = 0; from < posts.size(); from += batchSize) {
-        const QList<EnrichedPost> batch = enrich(posts.mid(from, batchSize));
-        const auto written = workspace.write([batch, now](Connection &connection, ChangeSet &changes) {
-            return MentionStore(connection).ingest(batch, SourceId{}, now, changes);
-        });
-        if (const Result<IngestResult> result = written.result(); !result)
-            return result.error();
-        if (progress)
-            progress(double(std::min(from + batchSize, posts.size())) / double(posts.size()));
-    }
-    return ok();
+    if (Status stored = storePosts(workspace, enrichers(*brands), progress); !stored)
+        return stored;
+    return workThroughRuns(workspace, brands->constFirst());
 }
 
 } // namespace pulse
