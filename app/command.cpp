@@ -17,50 +17,23 @@ Result<Workspace *> CommandContext::workspace()
 
 QList<Command> allCommands()
 {
-    // clang-format off: one a line, so that two people can add theirs at once
-    return {
-        brandCommand(),
-        importCommand(),
-        previewCommand(),
-        sourceCommand(),
-        fetchCommand(),
-        mentionsCommand(),
-        seriesCommand(),
-        detectCommand(),
-        spikesCommand(),
-        classifyCommand(),
-        entitiesCommand(),
-        sanitizeCommand(),
-        reportCommand(),
-        brandCommand(),    classifyCommand(), detectCommand(),   entitiesCommand(), sanitizeCommand(), reportCommand(),
-        previewCommand(),  brandCommand(),    detectCommand(),   entitiesCommand(), sanitizeCommand(), reportCommand(),
-        previewCommand(),  importCommand(),   mentionsCommand(), brandCommand(),    classifyCommand(), detectCommand(),
-        entitiesCommand(), sanitizeCommand(), reportCommand(),   previewCommand(),  sourceCommand(),   fetchCommand(),
-        brandCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(), reportCommand(), previewCommand(),
-        brandCommand(),  detectCommand(),  entitiesCommand(), sanitizeCommand(),
-        reportCommand(), previewCommand(), importCommand(),   mentionsCommand(),
-        brandCommand(),  classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(),
-        reportCommand(), previewCommand(),  sourceCommand(), fetchCommand(),
-        brandCommand(),  checklistCommand(), classifyCommand(), detectCommand(), entitiesCommand(), sanitizeCommand(),
-        reportCommand(), statsCommand(),     previewCommand(),  sourceCommand(), fetchCommand(),
-        previewCommand(),
-        importCommand(),
-        mentionsCommand(),
-        sourceCommand(),
-        fetchCommand(),
     // One a line, so that two people may add one at the same time.
     // clang-format off
     return {
         brandCommand(),
         importCommand(),
-        previewCommand(),
         sourceCommand(),
         fetchCommand(),
+        previewCommand(),
         mentionsCommand(),
+        seriesCommand(),
+        statsCommand(),
         detectCommand(),
+        spikesCommand(),
         classifyCommand(),
         entitiesCommand(),
         sanitizeCommand(),
+        checklistCommand(),
         reportCommand(),
     };
     // clang-format on

@@ -14,6 +14,7 @@
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/style/icons.h"
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
@@ -31,17 +32,33 @@ struct Opened {
     Error error;
 };
 
-/// The sample stands in a file of its own; a person's workspace is never filled with it.
-QString sampleFile() { return QFileInfo(defaultWorkspaceFile()).absolutePath() + u"/sample.pulsecheck"_s; }
+/// The sample stands in a file of its own, a new one each day, so that its today is today; a person's workspace is
+/// never filled with it.
+QString sampleFile()
+{
+    const QString folder = QFileInfo(defaultWorkspaceFile()).absolutePath();
+    return folder + u"/sample-%1.pulsecheck"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+}
+
+/// Samples of earlier days are of no use any more.
+void removeOldSamples()
+{
+    const QFileInfo today(sampleFile());
+    for (const QFileInfo &old : today.dir().entryInfoList({u"sample-*.pulsecheck*"_s}, QDir::Files))
+        if (!old.fileName().startsWith(today.fileName()))
+            QFile::remove(old.filePath());
+}
 
 Opened openWorkspace(const QString &file, bool sample, const Clock &clock, QThread *owner)
 {
     auto result = Workspace::open(file, clock, {});
     if (!result)
         return {nullptr, result.error()};
-    if (sample)
+    if (sample) {
+        removeOldSamples();
         if (Status filled = fillSample(**result, standardEnrichers()); !filled)
             return {nullptr, filled.error()};
+    }
     (*result)->moveToThread(owner);
     return {std::make_shared<std::unique_ptr<Workspace>>(std::move(result).value()), {}};
 }
