@@ -12,9 +12,8 @@ struct Labelled {
 /// Reads a file of lines `text<TAB>label`, gzip-compressed or plain. Ends the program with a message when it cannot.
 std::vector<Labelled> readLabelled(const QString &path);
 
-/// Shares of the texts that are kept aside for calibration and for the report.
+/// The share of the abuse sets that is kept aside for calibration and for the report.
 inline constexpr double AbuseAside = 0.12;
-inline constexpr double IntentAside = 0.25;
 
 /// 0..1, the same for the same text on every machine: tells kept-aside texts from the others.
 double share(const QString &text);

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double BackgroundAside = 0.06;
+
 /// Ordinary texts of other sets that hardly ever speak of buying: so that not every unknown text is a wish to buy.
 struct Background {
     QString file;
@@ -40,7 +42,9 @@ void trainIntent(const Folders &folders, const QString &language, const QList<Ba
             corpus.add(hashes, {yes ? 1.0f : 0.0f}, {weight});
     };
     for (const Labelled &one : readLabelled(folders.invented + u"/intent_"_s + language + u".tsv"_s))
-        add(one, 1, IntentAside);
+        add(one, 1, 0);
+    for (const Labelled &one : readLabelled(folders.invented + u"/intent_"_s + language + u"_calibration.tsv"_s))
+        add(one, 1, 1);
     for (const Background &background : backgrounds) {
         std::size_t count = 0;
         for (const Labelled &one : readLabelled(folders.data + u'/' + background.file + u".tsv.gz"_s)) {
@@ -48,7 +52,7 @@ void trainIntent(const Folders &folders, const QString &language, const QList<Ba
                 continue;
             if (++count > background.limit)
                 break;
-            add(one, 0.5f, IntentAside / 4);
+            add(one, 0.5f, BackgroundAside);
         }
     }
     Settings settings;

@@ -86,18 +86,12 @@ private:
                 sums[head] += cell.weight[head];
         }
         const float scale = 1 / std::sqrt(float(example.end - example.begin));
-        float own[Heads], gradient[Heads] = {};
-        for (int head = 0; head < Heads; ++head)
-            own[head] = sums[head] * scale + m_biases[head];
+        float gradient[Heads] = {};
         for (int head = 0; head < Heads; ++head) {
             if (example.weight[std::size_t(head)] <= 0)
                 continue;
-            const int base = m_settings.base[std::size_t(head)];
-            const float z = own[head] + (base >= 0 ? own[base] : 0);
-            const float g = example.weight[std::size_t(head)] * (logistic(z) - example.target[std::size_t(head)]);
-            gradient[head] += g;
-            if (base >= 0)
-                gradient[base] += g;
+            const float z = sums[head] * scale + m_biases[head];
+            gradient[head] = example.weight[std::size_t(head)] * (logistic(z) - example.target[std::size_t(head)]);
         }
         float squares[Heads];
         for (int head = 0; head < Heads; ++head) {
@@ -109,9 +103,7 @@ private:
             Cell &cell = m_cells[m_corpus.features[i] & m_mask];
             for (int head = 0; head < Heads; ++head) {
                 cell.square[head] += squares[head];
-                cell.weight[head] -=
-                    rate * (gradient[head] + m_settings.decay * std::abs(gradient[head]) * cell.weight[head]) /
-                    std::sqrt(cell.square[head]);
+                cell.weight[head] -= rate * gradient[head] / std::sqrt(cell.square[head]);
             }
         }
     }
@@ -169,16 +161,7 @@ std::array<float, 16> lloydMax(std::vector<float> values)
 
 Weights train(const Corpus &corpus, const Settings &settings)
 {
-    switch (settings.heads) {
-    case 1:
-        return trainWith<1>(corpus, settings);
-    case 2:
-        return trainWith<2>(corpus, settings);
-    case 4:
-        return trainWith<4>(corpus, settings);
-    default:
-        return trainWith<8>(corpus, settings);
-    }
+    return settings.heads == 1 ? trainWith<1>(corpus, settings) : trainWith<2>(corpus, settings);
 }
 
 WeightTable quantise(const Weights &weights, double keep)

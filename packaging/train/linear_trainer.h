@@ -21,15 +21,12 @@ struct Corpus {
 
 struct Settings {
     int bits = 20;
-    int heads = 1;
+    int heads = 1; ///< 1 or 2
     int epochs = 1;
     int runs = 5; ///< weights are the mean of so many runs with other orders
     float rate = 0.3f;
     float firstSquare = 1e-3f; ///< where AdaGrad's sum of squares begins
-    float decay = 0;           ///< L2
     std::uint32_t seed = 20261123;
-    /// Head h adds to head base[h] (or -1): score(h) = own + score(base), so that related tasks share what they learn.
-    std::array<int, 8> base = {-1, -1, -1, -1, -1, -1, -1, -1};
 };
 
 /// Floating weights, bucket by bucket, and biases.

@@ -1,4 +1,4 @@
-// Trains the classifier's model file. Usage: pulse_train DATA_FOLDER INVENTED_FOLDER MODEL_FILE [--evaluate]
+// Trains the classifier's model file. Usage: pulse_train DATA_FOLDER TRAIN_FOLDER MODEL_FILE [task ...]
 // See README.md beside this file.
 #include "packaging/train/tasks.h"
 #include <QFile>
@@ -18,13 +18,14 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     if (argc < 4) {
-        std::fprintf(stderr, "Usage: pulse_train DATA_FOLDER INVENTED_FOLDER MODEL_FILE [task ...]\n");
+        std::fprintf(stderr, "Usage: pulse_train DATA_FOLDER TRAIN_FOLDER MODEL_FILE [task ...]\n");
         return 2;
     }
     QStringList only;
     for (int i = 4; i < argc; ++i)
         only << QString::fromLocal8Bit(argv[i]);
-    const train::Folders folders{QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2])};
+    const train::Folders folders{QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]) + u"/invented"_s,
+                                 QString::fromLocal8Bit(argv[2]) + u"/lexicon"_s};
     ModelFile model;
     if (QFile old(QString::fromLocal8Bit(argv[3])); !only.isEmpty() && old.open(QIODevice::ReadOnly))
         if (auto read = ModelFile::read(old.readAll()))
@@ -36,7 +37,8 @@ int main(int argc, char *argv[])
         task.run(folders, model);
     }
     model.trainedFrom =
-        u"NSMC and Naver movie reviews, KLUE, BEEP!, K-MHaS, Curse detection data, SemEval 2013-2016, OLID, "
+        u"NSMC and Naver movie reviews, KLUE, BEEP!, K-MHaS, Curse detection data, SemEval 2013-2017, OLID, HatEval, "
+        "word lists of VADER, cuss and badwords-ko, "
         "invented sentences of purchase intent; see NOTICE"_s;
     const QByteArray bytes = model.write();
     QFile file(QString::fromLocal8Bit(argv[3]));

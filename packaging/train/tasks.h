@@ -9,6 +9,7 @@ namespace pulse::train {
 struct Folders {
     QString data;     ///< the labelled sets, see data/sentiment/README.md beside the checkout
     QString invented; ///< our own sentences
+    QString lexicon;  ///< word lists
 };
 
 /// Trains one table with its calibration into \a model and prints figures of kept-aside texts.

@@ -1,5 +1,4 @@
 #include "packaging/train/yes_no.h"
-#include "analysis/classifier.h"
 #include "packaging/train/calibration.h"
 #include <cmath>
 #include <cstdio>
@@ -26,7 +25,7 @@ QList<float> calibrateYesNo(const WeightTable &table, const std::vector<Kept> &k
     for (const Kept &one : kept) {
         float heads[8];
         table.score(one.features, heads);
-        scores.push_back(calibration::abuseScore(heads, table.heads));
+        scores.push_back(heads[0]);
         points.push_back({{1, scores.back()}, one.yes ? 1 : 0, 1000 / sizes[std::size_t(one.set)]});
     }
     const QList<float> weights = calibrate(points, 2);

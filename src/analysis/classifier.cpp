@@ -36,20 +36,6 @@ std::array<float, SentimentInputs> sentimentInputs(const float *scores)
     return {1, polarity, strength, neutral, std::max(0.0f, neutral) * std::min(strength, 4.0f), polarity * neutral};
 }
 
-float abuseScore(const float *scores, int heads)
-{
-    if (heads < 8)
-        return scores[0];
-    // Head 0 is what all Korean sets call abuse, 1 to 3 what each adds to it, 4 to 6 which set a text resembles.
-    double weights[3], sum = 0, mixed = 0;
-    for (int set = 0; set < 3; ++set)
-        sum += weights[set] = logistic(double(scores[4 + set]));
-    for (int set = 0; set < 3; ++set)
-        mixed += weights[set] / sum * logistic(double(scores[0] + scores[1 + set]));
-    mixed = std::clamp(mixed, 1e-6, 1 - 1e-6);
-    return float(std::log(mixed / (1 - mixed)));
-}
-
 } // namespace calibration
 
 Classifier::Classifier(std::shared_ptr<const ModelFile> model) : m_model(std::move(model))
@@ -108,19 +94,21 @@ Judgement Classifier::sentimentOf(const Language &language, const std::vector<st
 {
     Judgement judgement;
     const QList<float> &numbers = language.sentimentCalibration;
-    if (!language.sentiment || numbers.size() != 3 * calibration::SentimentInputs)
+    if (!language.sentiment || numbers.size() != 3 * calibration::SentimentInputs + 3)
         return judgement;
     float scores[8];
     language.sentiment->score(features, scores);
     const auto inputs = calibration::sentimentInputs(scores);
-    double odds[3], sum = 0;
+    double odds[3], leaning[3], sum = 0;
     int best = 0;
     for (int c = 0; c < 3; ++c) {
         float logit = 0;
         for (int k = 0; k < calibration::SentimentInputs; ++k)
             logit += numbers[c * calibration::SentimentInputs + k] * inputs[std::size_t(k)];
         sum += odds[c] = std::exp(double(std::clamp(logit, -30.0f, 30.0f)));
-        if (odds[c] > odds[best])
+        // Which class is named leans towards the rarer ones; the probability told is the unleaning one.
+        leaning[c] = odds[c] * double(numbers[3 * calibration::SentimentInputs + c]);
+        if (leaning[c] > leaning[best])
             best = c;
     }
     constexpr Sentiment Classes[] = {Sentiment::Negative, Sentiment::Neutral, Sentiment::Positive};
@@ -136,7 +124,7 @@ double Classifier::abuseOf(const Language &language, const std::vector<std::uint
         return 0;
     float scores[8];
     language.abuse->score(features, scores);
-    return platt(language.abuseCalibration, calibration::abuseScore(scores, language.abuse->heads));
+    return platt(language.abuseCalibration, scores[0]);
 }
 
 double Classifier::intentOf(const Language &language, const std::vector<std::uint32_t> &features)

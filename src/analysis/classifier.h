@@ -65,11 +65,10 @@ private:
 
 /// The steps from scores to probabilities, shared with the trainer, which fits their numbers.
 namespace calibration {
-/// What the sentiment's calibration sees of the scores (polarity, neutrality).
+/// What the sentiment's calibration sees of the scores (polarity, neutrality). Its numbers: three rows (negative,
+/// neutral, positive) of so many weights, then three factors by which the decision leans.
 inline constexpr int SentimentInputs = 6;
 std::array<float, SentimentInputs> sentimentInputs(const float *scores);
-/// One score of abuse (a log odds) out of a table's heads; \a heads as in WeightTable.
-float abuseScore(const float *scores, int heads);
 } // namespace calibration
 
 } // namespace pulse

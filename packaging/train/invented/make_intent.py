@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the invented sentences of purchase intent: intent_{ko,en}.tsv (training) and intent_{ko,en}_test.tsv.
+"""Writes the invented sentences of purchase intent: intent_{ko,en}.tsv (training),
+intent_{ko,en}_calibration.tsv and intent_{ko,en}_test.tsv.
 
 Every sentence is made up here; no post of a real person is among them, and the brands are invented too. Training and
 test are made from different patterns and different products, so that the test says something about unseen wording.
@@ -416,7 +417,18 @@ def make(name, yes, no, products, heads, tails, per_pattern, seed):
     print(name, len(lines), sum(label == "purchase" for _, label in lines))
 
 
-make("intent_ko.tsv", KO_YES, KO_NO, KO_TRAIN_PRODUCTS, KO_HEAD, KO_TAIL, 14, 1)
-make("intent_en.tsv", EN_YES, EN_NO, EN_TRAIN_PRODUCTS, EN_HEAD, EN_TAIL, 14, 2)
+def split(patterns):
+    """Every fourth pattern calibrates; it is not learned from."""
+    return [p for i, p in enumerate(patterns) if i % 4 != 3], patterns[3::4]
+
+
+for language, yes, no, products, heads, tails, seed in (
+    ("ko", KO_YES, KO_NO, KO_TRAIN_PRODUCTS, KO_HEAD, KO_TAIL, 1),
+    ("en", EN_YES, EN_NO, EN_TRAIN_PRODUCTS, EN_HEAD, EN_TAIL, 2),
+):
+    yes_learned, yes_kept = split(yes)
+    no_learned, no_kept = split(no)
+    make(f"intent_{language}.tsv", yes_learned, no_learned, products, heads, tails, 16, seed)
+    make(f"intent_{language}_calibration.tsv", yes_kept, no_kept, products, heads, tails, 8, seed + 10)
 make("intent_ko_test.tsv", KO_YES_TEST, KO_NO_TEST, KO_TEST_PRODUCTS, KO_HEAD, KO_TAIL, 12, 3)
 make("intent_en_test.tsv", EN_YES_TEST, EN_NO_TEST, EN_TEST_PRODUCTS, EN_HEAD, EN_TAIL, 12, 4)
