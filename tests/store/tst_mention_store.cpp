@@ -1,6 +1,8 @@
 #include "consistency.h"
 #include "posts.h"
+#include "store/journal.h"
 #include "store/statement.h"
+#include <QJsonArray>
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -157,6 +159,37 @@ private slots:
         QCOMPARE(m->search(u"tag:vip"_s).size(), 1);
         QCOMPARE(*m->store().byUid(m->store().load({id})->constFirst().uid), id);
         QVERIFY(!m->store().byUid(u"00"_s));
+    }
+
+    void theJournalChangesAndTakesBack()
+    {
+        EnrichedPost seen = post(u"1"_s, u"one"_s);
+        seen.brands = {m->a};
+        QVERIFY(m->ingest({seen}));
+        const Mention before = m->store().page({}, 1)->constFirst();
+        const auto change = [&](const QString &field, const QJsonValue &value) {
+            return m->connection->transaction([&] {
+                return Journal(*m->connection, m->clock, u"지민"_s)
+                    .change(u"mention"_s, before.uid, field, value, m->changes);
+            });
+        };
+        for (const auto &[field, value] :
+             {std::pair{u"sentiment"_s, QJsonValue(u"negative"_s)}, std::pair{u"noise"_s, QJsonValue(true)},
+              std::pair{u"labels"_s, QJsonValue(QJsonArray{u"vip"_s})}, std::pair{u"note"_s, QJsonValue(u"메모"_s)}}) {
+            const auto changed = change(field, value);
+            QVERIFY2(changed, words(changed));
+            verifyConsistent();
+            const auto undone = m->connection->transaction(
+                [&] { return Journal(*m->connection, m->clock, u"지민"_s).undo(changed->uid, m->changes); });
+            QVERIFY2(undone, words(undone));
+            verifyConsistent();
+        }
+        const Mention after = m->store().page({}, 1)->constFirst();
+        QCOMPARE(after.judgement.byPerson, false);
+        QCOMPARE(after.labels, QStringList());
+        QCOMPARE(*m->store().note(after.id), QString());
+        QVERIFY(!change(u"sentiment"_s, u"splendid"_s));
+        QVERIFY(!change(u"colour"_s, u"red"_s));
     }
 
     void undatedMentionsBelongToNoSpan()
