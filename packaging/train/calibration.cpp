@@ -89,7 +89,10 @@ QList<float> leaning(const std::vector<CalibrationPoint> &points, const QList<fl
                 best = shift;
             }
         }
-    return {float(std::exp(best[0])), 1.0f, float(std::exp(best[2]))};
+    // Facts of other places are a little less plain than those kept aside.
+    constexpr double Margin = 0.12;
+    const bool facts = std::any_of(points.begin(), points.end(), [](const auto &point) { return point.set == 1; });
+    return {float(std::exp(best[0])), facts ? float(std::exp(Margin)) : 1.0f, float(std::exp(best[2]))};
 }
 
 } // namespace pulse::train
