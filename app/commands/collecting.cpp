@@ -1,5 +1,5 @@
 #include "app/commands/collecting.h"
-#include "services/enrichers.h"
+#include "services/post_enricher.h"
 #include "sources/source_kind.h"
 #include "store/source_store.h"
 
@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 Collecting::Collecting(Workspace &workspace, const Clock &clock)
     : m_http(clock), m_credentials(makeKeychainCredentials(u"pulsecheck"_s)),
-      m_collector(workspace, m_http, *m_credentials, makeEnrichers())
+      m_collector(workspace, m_http, *m_credentials, standardEnrichers())
 {}
 
 Result<QList<Source>> chosenSources(Workspace &workspace, const QStringList &names)

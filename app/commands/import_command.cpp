@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
+#include "services/post_enricher.h"
 #include "services/import_service.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -112,10 +113,7 @@ Exit runImport(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
-    QString trouble;
-    ImportService service(**workspace, context.clock, standardEnrichers(&trouble));
-    if (!trouble.isEmpty())
-        context.err << trouble << '\n';
+    ImportService service(**workspace, context.clock, standardEnrichers());
     const auto control = std::make_shared<ImportControl>();
     auto future = service.start(*request, control);
     for (int tick = 1; !future.isFinished(); ++tick) {

@@ -170,14 +170,17 @@ CREATE VIRTUAL TABLE mention_fts USING fts5 (
 );
 INSERT INTO mention_fts (mention_fts, rank) VALUES ('automerge', 8); -- a batch is a segment: merge fewer times
 
--- Counts per brand (0: every mention, once), UTC hour, place and class; hidden mentions are not in it.
+-- Counts per brand (0: every mention, once), place (0: all of them) and UTC hour; hidden mentions are not in it.
+-- A chart of a brand is one short walk: its rows of place 0 stand together in the order of time.
 CREATE TABLE rollup (
     brand_id  INTEGER NOT NULL,
-    grain     INTEGER NOT NULL, -- as mention.grain; charts by the hour read 0 alone, by the day 0 and 1
-    hour      INTEGER NOT NULL,
     place_id  INTEGER NOT NULL,
-    sentiment INTEGER NOT NULL,
+    grain     INTEGER NOT NULL, -- as mention.grain; charts by the hour read 0 alone, by the day 0 and 1
+    hour      INTEGER NOT NULL, -- 0 for undated ones
     mentions  INTEGER NOT NULL,
+    negative  INTEGER NOT NULL,
+    neutral   INTEGER NOT NULL,
+    positive  INTEGER NOT NULL,
     reposts   INTEGER NOT NULL,
     likes     INTEGER NOT NULL,
     shares    INTEGER NOT NULL,
@@ -186,7 +189,7 @@ CREATE TABLE rollup (
     links     INTEGER NOT NULL,
     videos    INTEGER NOT NULL,
     intents   INTEGER NOT NULL,
-    PRIMARY KEY (brand_id, grain, hour, place_id, sentiment)
+    PRIMARY KEY (brand_id, place_id, grain, hour)
 ) STRICT, WITHOUT ROWID;
 
 -- Every change that a person made: who, when, what, old and new value (JSON).

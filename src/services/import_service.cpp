@@ -62,7 +62,7 @@ QString fingerprint(const QString &file)
 QString nameOfFile(const QString &file)
 {
     if (!QFileInfo(file).isFile())
-        return tr("File");
+        return u"file"_s; // in no language: the name is part of what tells posts apart
     QString name = QFileInfo(file).fileName();
     if (name.endsWith(u".gz"_s, Qt::CaseInsensitive))
         name.chop(3);

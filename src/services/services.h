@@ -8,6 +8,7 @@ class BrandService;
 class ChecklistService;
 class Collector;
 class ExportService;
+class CredentialStore;
 class ImportService;
 class ReportService;
 class SpikeWatcher;
@@ -20,6 +21,7 @@ struct Services {
     ChecklistService *checklists = nullptr;
     Collector *collector = nullptr;
     ExportService *exports = nullptr;
+    CredentialStore *credentials = nullptr;
     ImportService *imports = nullptr;
     ReportService *reports = nullptr;
     SpikeWatcher *watcher = nullptr;

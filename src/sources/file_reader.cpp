@@ -147,7 +147,7 @@ Result<std::unique_ptr<FileReader>> FileReader::open(const QString &path, const 
     std::unique_ptr<FileReader> reader(new FileReader);
     reader->m_options = options;
     if (reader->m_options.place.isEmpty())
-        reader->m_options.place = tr("File");
+        reader->m_options.place = u"file"_s; // in no language: it is part of what tells posts apart
     auto bytes = FileBytes::open(path);
     if (!bytes)
         return bytes.error();

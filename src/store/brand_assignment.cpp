@@ -1,8 +1,7 @@
-#include "core/query_matcher.h"
-#include "store/mention_loader.h"
 #include "store/mention_store.h"
 #include "store/mention_writer.h"
 #include "store/search_plan.h"
+#include "store/text_verifier.h"
 #include <algorithm>
 #include <limits>
 
@@ -36,16 +35,14 @@ Result<std::vector<qint64>> matchesBetween(Connection &connection, const Query &
         rows.bind(plan->match);
     bindAll(rows, plan->values);
     std::vector<qint64> ids;
-    MentionLoader loader(connection, true);
-    const QueryMatcher matcher(query);
+    TextVerifier verifier(connection, query);
     while (rows.next()) {
         const qint64 id = rows.integer(0);
-        if (!plan->exact)
-            if (const auto mention = loader.load(id); !mention || !matcher.matches(MatchInput(*mention)))
-                continue;
+        if (!plan->exact && !verifier.matches(id))
+            continue;
         ids.push_back(id);
     }
-    for (const Status &status : {rows.status(), loader.status()})
+    for (const Status &status : {rows.status(), verifier.status()})
         if (!status)
             return status.error();
     return ids;

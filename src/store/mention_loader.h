@@ -1,8 +1,13 @@
 #pragma once
 #include "core/mention.h"
 #include "store/statement.h"
+#include <QHash>
+#include <QList>
 
 namespace pulse {
+
+/// Tags that the place gave, from mention_body.tags.
+QStringList tagsFromLines(const QString &lines);
 
 /// Reads whole mentions by row number.
 class MentionLoader {
@@ -14,7 +19,11 @@ public:
     Status status() const;
 
 private:
-    Statement m_mention, m_brands, m_labels;
+    QString place(qint64 id);
+    Connection &m_connection;
+    Statement m_mention, m_author, m_labels, m_belongs;
+    QList<BrandId> m_brands; ///< in the order of lists
+    QHash<qint64, QString> m_places;
     bool m_withPeople;
 };
 

@@ -2,6 +2,7 @@
 #include "core/text.h"
 #include "store/mention_row.h"
 #include "store/statement.h"
+#include <limits>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -9,6 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString marks(qsizetype count) { return QStringList(count, u"?"_s).join(u','); }
+
+/// So many rows are looked at in less time than a page takes to load.
+constexpr qint64 FewRows = 1000;
+constexpr qint64 SortedRows = 5000;
 
 bool onTheHour(const QDateTime &time) { return !time.isValid() || time.toMSecsSinceEpoch() % 3'600'000 == 0; }
 
@@ -58,21 +63,22 @@ Status MentionQuery::build(Connection &connection)
     return ok();
 }
 
+/// \a leader and the tables behind it. The narrow columns of a brand's mentions stand in its own table; the others in
+/// mention, which is c too.
+QString MentionQuery::behind(const QString &leader) const
+{
+    QString tables = leader;
+    if (!m_filter.brand)
+        return tables + u" CROSS JOIN mention f ON f.id = %1"_s.arg(m_id);
+    tables += u" CROSS JOIN mention_brand f ON f.mention_id = %1"_s.arg(m_id);
+    if (m_usesMention)
+        tables += u" CROSS JOIN mention c ON c.id = %1"_s.arg(m_id);
+    return tables;
+}
+
 /// Chooses what leads: the rarest thing that an index knows.
 Status MentionQuery::lead(Connection &connection, const SearchPlan &plan)
 {
-    const bool branded = m_filter.brand.has_value();
-    // The narrow columns of a brand's mentions stand in its own table; the others in mention, which is c too.
-    const auto behind = [&](const QString &leader) {
-        QString tables = leader;
-        if (branded)
-            tables += u" CROSS JOIN mention_brand f ON f.mention_id = %1"_s.arg(m_id);
-        else
-            tables += u" CROSS JOIN mention f ON f.id = %1"_s.arg(m_id);
-        if (m_usesMention && branded)
-            tables += u" CROSS JOIN mention c ON c.id = %1"_s.arg(m_id);
-        return tables;
-    };
     if (!plan.match.isEmpty()) {
         m_id = u"s.rowid"_s;
         m_from = behind(u"mention_fts s"_s);
@@ -101,24 +107,84 @@ Status MentionQuery::lead(Connection &connection, const SearchPlan &plan)
         m_id = u"n.id"_s;
         m_from = behind(u"mention n INDEXED BY mention_hidden"_s);
         where(u"n.hidden <> 0"_s);
-    } else if (branded) {
+    } else if (const auto led = leadWithRare(connection); !led || *led) {
+        return led ? ok() : Status(led.error());
+    } else {
+        walkRows();
+        return estimate(connection);
+    }
+    return ok();
+}
+
+void MentionQuery::walkRows()
+{
+    m_walks = true;
+    if (m_filter.brand) {
         m_id = u"f.mention_id"_s;
         m_from = u"mention_brand f"_s;
         if (m_usesMention)
             m_from += u" CROSS JOIN mention c ON c.id = f.mention_id"_s;
         where(u"f.brand_id = ?"_s, {raw(*m_filter.brand)});
-        m_walks = true;
-    } else {
-        m_id = u"f.id"_s;
-        const bool onePlace = m_filter.places.size() == 1;
-        const bool oneLanguage = m_filter.languages.size() == 1;
-        m_from = onePlace                                  ? u"mention f INDEXED BY mention_place"_s
-                 : oneLanguage                             ? u"mention f INDEXED BY mention_language"_s
-                 : m_filter.purchaseIntent.value_or(false) ? u"mention f INDEXED BY mention_intent"_s
-                                                           : u"mention f NOT INDEXED"_s;
-        m_walks = true;
+        return;
     }
-    return ok();
+    m_id = u"f.id"_s;
+    m_from = m_filter.places.size() == 1               ? u"mention f INDEXED BY mention_place"_s
+             : m_filter.languages.size() == 1          ? u"mention f INDEXED BY mention_language"_s
+             : m_filter.purchaseIntent.value_or(false) ? u"mention f INDEXED BY mention_intent"_s
+                                                       : u"mention f NOT INDEXED"_s;
+}
+
+/// A value that few mentions have leads, whatever else is asked: a walk might pass all rows before it fills a page.
+Result<bool> MentionQuery::leadWithRare(Connection &connection)
+{
+    struct Candidate {
+        QString index, condition;
+        SqlValue value;
+    };
+    QList<Candidate> candidates;
+    if (m_filter.languages.size() == 1)
+        candidates << Candidate{u"mention_language"_s, u"x.language = ?"_s, m_filter.languages[0]};
+    if (m_filter.places.size() == 1)
+        candidates << Candidate{u"mention_place"_s, u"x.place_id = (SELECT id FROM place WHERE name = ?)"_s,
+                                m_filter.places[0]};
+    if (m_filter.minFollowers.value_or(0) >= 10'000)
+        candidates << Candidate{u"mention_followed"_s, u"x.followers >= 10000 AND x.followers >= ?"_s,
+                                *m_filter.minFollowers};
+    if (m_filter.purchaseIntent.value_or(false))
+        candidates << Candidate{u"mention_intent"_s, u"x.flags & %1 AND ? = 1"_s.arg(int(IntentFlag)), qint64(1)};
+    for (const Candidate &each : candidates) {
+        const QString leader = u"mention x INDEXED BY "_s + each.index;
+        Statement probe(connection, u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3)"_s.arg(
+                                        leader, each.condition, QString::number(FewRows + 1)));
+        bindAll(probe, {each.value});
+        const qint64 found = probe.scalar();
+        if (Status status = probe.status(); !status)
+            return status.error();
+        if (found > FewRows)
+            continue;
+        m_id = u"x.id"_s;
+        m_from = behind(leader);
+        where(each.condition, {each.value});
+        return true;
+    }
+    return false;
+}
+
+/// Sorting few rows is quicker than passing the highest values of everybody.
+Status MentionQuery::estimate(Connection &connection)
+{
+    if (!sorts())
+        return ok();
+    const QString table = m_filter.brand ? u"mention_brand WHERE brand_id = ? AND mention_id"_s : u"mention WHERE id"_s;
+    Statement probe(connection,
+                    u"SELECT count(*) FROM (SELECT 1 FROM %1 >= ? AND %2 < ? LIMIT %3)"_s.arg(
+                        table, m_filter.brand ? u"mention_id"_s : u"id"_s, QString::number(SortedRows + 1)));
+    if (m_filter.brand)
+        probe.bind(*m_filter.brand);
+    probe.bind(m_filter.from.isValid() ? lowestId(m_filter.from) : std::numeric_limits<qint64>::min());
+    probe.bind(m_filter.to.isValid() ? lowestId(m_filter.to) : std::numeric_limits<qint64>::max());
+    m_highFirst = probe.scalar() > SortedRows;
+    return probe.status();
 }
 
 void MentionQuery::timeConditions()
@@ -193,7 +259,7 @@ void MentionQuery::planRollup(const QList<qint64> &places)
     const MentionFilter &f = m_filter;
     const bool counted = f.search.isEmpty() && f.languages.isEmpty() && !f.minFollowers && !f.author &&
                          f.hashtags.isEmpty() && f.link.isEmpty() && !f.purchaseIntent && !f.noiseOnly &&
-                         onTheHour(f.from) && onTheHour(f.to);
+                         f.includeReposts && onTheHour(f.from) && onTheHour(f.to);
     if (!counted)
         return;
     QStringList conditions{u"brand_id = ?"_s};
@@ -208,18 +274,11 @@ void MentionQuery::planRollup(const QList<qint64> &places)
         conditions << u"hour < ?"_s;
         m_rollupValues.emplace_back(hourOf(f.to));
     }
-    if (!places.isEmpty()) {
-        conditions << u"place_id IN (%1)"_s.arg(marks(places.size()));
-        m_rollupValues.insert(m_rollupValues.end(), places.begin(), places.end());
-    }
-    if (!f.sentiments.isEmpty()) {
-        QStringList classes;
-        for (const Sentiment sentiment : f.sentiments)
-            classes << QString::number(int(sentiment));
-        conditions << u"sentiment IN (%1)"_s.arg(classes.join(u','));
-    }
-    m_rollup = u"SELECT sentiment, sum(%1) FROM rollup WHERE %2 GROUP BY sentiment"_s.arg(
-        f.includeReposts ? u"mentions"_s : u"mentions - reposts"_s, conditions.join(u" AND "_s));
+    conditions << u"place_id IN (%1)"_s.arg(places.isEmpty() ? u"0"_s : marks(places.size()));
+    m_rollupValues.insert(m_rollupValues.end(), places.begin(), places.end());
+    m_rollup = u"SELECT sum(mentions - negative - neutral - positive), sum(negative), sum(neutral), sum(positive)"
+               " FROM rollup WHERE "_s +
+               conditions.join(u" AND "_s);
 }
 
 QString MentionQuery::sortColumn() const
@@ -261,7 +320,7 @@ QString MentionQuery::select(bool afterOne) const
 
 QString MentionQuery::selectHigh(bool afterOne) const
 {
-    if (!sorts() || !m_walks)
+    if (!sorts() || !m_walks || !m_highFirst)
         return {};
     const QString index = m_filter.order == MentionOrder::MostFollowers ? u"mention_followed"_s : u"mention_engaged"_s;
     QString sql = u"SELECT i.id, f.sentiment FROM mention i INDEXED BY %1"_s.arg(index);

@@ -24,7 +24,8 @@ public:
     {
         return m_filter.order == MentionOrder::MostEngagement || m_filter.order == MentionOrder::MostFollowers;
     }
-    /// Set when the rollups alone can count it: SQL of (sentiment, count).
+    /// Set when the rollups alone can count it: SQL of one row, a count for each class, by int(Sentiment); classes that
+    /// the filter leaves out are counted too.
     const QString &rollup() const { return m_rollup; }
     const std::vector<SqlValue> &rollupValues() const { return m_rollupValues; }
 
@@ -32,6 +33,10 @@ private:
     explicit MentionQuery(MentionFilter filter) : m_filter(std::move(filter)) {}
     Status build(Connection &connection);
     Status lead(Connection &connection, const SearchPlan &plan);
+    Result<bool> leadWithRare(Connection &connection);
+    void walkRows();
+    Status estimate(Connection &connection);
+    QString behind(const QString &leader) const;
     Status nameConditions(Connection &connection);
     void columnConditions();
     void timeConditions();
@@ -47,7 +52,8 @@ private:
     std::vector<SqlValue> m_values;
     QString m_rollup;
     std::vector<SqlValue> m_rollupValues;
-    bool m_walks = false; ///< nothing leads but the order of rows
+    bool m_highFirst = true; ///< unless so few rows fit that they are sorted
+    bool m_walks = false;    ///< nothing leads but the order of rows
     bool m_nothing = false, m_needsTexts = false, m_usesMention = false;
 };
 

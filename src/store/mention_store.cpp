@@ -1,30 +1,14 @@
 #include "store/mention_store.h"
-#include "core/query_matcher.h"
 #include "store/mention_loader.h"
 #include "store/mention_query.h"
 #include "store/mention_writer.h"
+#include "store/text_verifier.h"
 #include <numeric>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Looks at the texts of candidates where the index cannot tell.
-class Verifier {
-public:
-    Verifier(Connection &connection, const Query &query) : m_loader(connection, true), m_matcher(query) {}
-    bool matches(qint64 id)
-    {
-        const auto mention = m_loader.load(id);
-        return mention && m_matcher.matches(MatchInput(*mention));
-    }
-    Status status() const { return m_loader.status(); }
-
-private:
-    MentionLoader m_loader;
-    QueryMatcher m_matcher;
-};
 
 /// Walks what the filter finds, in its order, until \a take gives false.
 template <typename Take>
@@ -34,7 +18,7 @@ Status walk(Connection &connection, const MentionFilter &filter, const MentionQu
     Statement rows(connection, sql);
     bindAll(rows, query.values());
     bindAll(rows, after);
-    std::optional<Verifier> verifier;
+    std::optional<TextVerifier> verifier;
     if (query.needsTexts())
         verifier.emplace(connection, filter.search);
     while (rows.next()) {
@@ -167,9 +151,19 @@ Result<std::array<qint64, 4>> MentionStore::sentimentCounts(const MentionFilter 
             return walked.error();
         return counts;
     }
-    const bool fromRollup = !query->rollup().isEmpty();
-    Statement rows(m_connection, fromRollup ? query->rollup() : query->counts());
-    bindAll(rows, fromRollup ? query->rollupValues() : query->values());
+    if (!query->rollup().isEmpty()) {
+        Statement sums(m_connection, query->rollup());
+        bindAll(sums, query->rollupValues());
+        if (sums.next())
+            for (int i = 0; i < int(counts.size()); ++i)
+                if (filter.sentiments.isEmpty() || filter.sentiments.contains(Sentiment(i)))
+                    add(i, sums.integer(i));
+        if (Status status = sums.status(); !status)
+            return status.error();
+        return counts;
+    }
+    Statement rows(m_connection, query->counts());
+    bindAll(rows, query->values());
     while (rows.next())
         add(rows.integer(0), rows.integer(1));
     if (Status status = rows.status(); !status)

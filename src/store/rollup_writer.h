@@ -18,13 +18,13 @@ public:
     Status flush();
 
     struct Key {
-        qint64 brand, hour, place;
-        int grain, sentiment;
+        qint64 brand, place, hour;
+        int grain;
         bool operator==(const Key &) const = default;
     };
     struct Counts {
-        qint64 mentions = 0, reposts = 0, likes = 0, shares = 0, replies = 0, hashtags = 0, links = 0, videos = 0,
-               intents = 0;
+        qint64 mentions = 0, negative = 0, neutral = 0, positive = 0, reposts = 0, likes = 0, shares = 0, replies = 0,
+               hashtags = 0, links = 0, videos = 0, intents = 0;
     };
 
 private:
@@ -34,7 +34,7 @@ private:
 
 inline size_t qHash(const RollupWriter::Key &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.brand, key.hour, key.place, key.grain, key.sentiment);
+    return qHashMulti(seed, key.brand, key.place, key.hour, key.grain);
 }
 
 } // namespace pulse

@@ -121,8 +121,10 @@ double Statement::real(int column) const { return sqlite3_column_double(m_statem
 
 QString Statement::text(int column) const
 {
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return utf8 ? QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column)) : QString();
+    const int size = sqlite3_column_bytes(m_statement, column);
+    if (size == 0)
+        return {};
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)), size);
 }
 
 QByteArray Statement::bytes(int column) const

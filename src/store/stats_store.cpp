@@ -293,8 +293,8 @@ Result<QList<Counted>> StatsStore::places(std::optional<BrandId> brand, const QD
 {
     const bool bounded = from.isValid() || to.isValid();
     Statement rows(m_connection,
-                   "SELECT p.name, sum(r.mentions) FROM rollup r JOIN place p ON p.id = r.place_id WHERE r.brand_id = ?"
-                   " AND r.grain IN (0, 1, ?) AND r.hour >= ? AND r.hour < ? GROUP BY p.id HAVING sum(r.mentions) > 0");
+                   "SELECT p.name, sum(r.mentions) FROM place p CROSS JOIN rollup r ON r.brand_id = ?"
+                   " AND r.place_id = p.id AND r.grain IN (0, 1, ?) AND r.hour >= ? AND r.hour < ? GROUP BY p.id");
     rows.bind(brand ? raw(*brand) : 0).bind(int(bounded ? Grain::Day : Grain::None));
     rows.bind(from.isValid() ? hourOf(from) : std::numeric_limits<qint64>::min());
     rows.bind(to.isValid() ? hourOf(to.addMSecs(3'599'999)) : std::numeric_limits<qint64>::max());

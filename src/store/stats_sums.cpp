@@ -11,24 +11,32 @@ constexpr qint64 HourMs = 3'600'000;
 
 double percent(qint64 part, qint64 whole) { return 100.0 * double(part) / double(whole); }
 
+/// Reads `Columns` from the column \a first on.
 StatsSums sumsOf(const Statement &row, int first)
 {
     StatsSums sums;
-    sums.mentions = row.integer(first + 1);
-    sums.classes[size_t(std::clamp<qint64>(row.integer(first), 0, 3))] = sums.mentions;
-    sums.reposts = row.integer(first + 2);
-    sums.likes = row.integer(first + 3);
-    sums.shares = row.integer(first + 4);
-    sums.replies = row.integer(first + 5);
-    sums.hashtags = row.integer(first + 6);
-    sums.links = row.integer(first + 7);
-    sums.videos = row.integer(first + 8);
-    sums.intents = row.integer(first + 9);
+    sums.mentions = row.integer(first);
+    sums.classes[size_t(Sentiment::Negative)] = row.integer(first + 1);
+    sums.classes[size_t(Sentiment::Neutral)] = row.integer(first + 2);
+    sums.classes[size_t(Sentiment::Positive)] = row.integer(first + 3);
+    sums.classes[size_t(Sentiment::Unclassified)] =
+        sums.mentions - row.integer(first + 1) - row.integer(first + 2) - row.integer(first + 3);
+    sums.reposts = row.integer(first + 4);
+    sums.likes = row.integer(first + 5);
+    sums.shares = row.integer(first + 6);
+    sums.replies = row.integer(first + 7);
+    sums.hashtags = row.integer(first + 8);
+    sums.links = row.integer(first + 9);
+    sums.videos = row.integer(first + 10);
+    sums.intents = row.integer(first + 11);
     return sums;
 }
 
-constexpr const char *Columns = "sentiment, sum(mentions), sum(reposts), sum(likes), sum(shares), sum(replies),"
-                                " sum(hashtags), sum(links), sum(videos), sum(intents)";
+constexpr const char *Columns =
+    "mentions, negative, neutral, positive, reposts, likes, shares, replies, hashtags, links,"
+    " videos, intents";
+constexpr const char *Sums = "sum(mentions), sum(negative), sum(neutral), sum(positive), sum(reposts), sum(likes),"
+                             " sum(shares), sum(replies), sum(hashtags), sum(links), sum(videos), sum(intents)";
 
 /// Adds the rows of the hour that begins at \a hour, which a bound cuts, to the buckets in which they lie.
 Status addCutHour(Connection &connection, BrandId brand, qint64 hour, const QList<QDateTime> &bounds, bool hourly,
@@ -187,8 +195,8 @@ Result<QList<StatsSums>> sumsBetween(Connection &connection, BrandId brand, cons
     for (const QDateTime &bound : bounds)
         cuts.push_back(bound.toMSecsSinceEpoch());
     Statement rows(connection, std::string("SELECT hour, ") + Columns +
-                                   " FROM rollup WHERE brand_id = ?1 AND grain = ?2 AND hour >= ?3 AND hour <= ?4"
-                                   " GROUP BY hour, sentiment ORDER BY hour");
+                                   " FROM rollup WHERE brand_id = ? AND place_id = 0 AND grain = ? AND hour >= ?"
+                                   " AND hour <= ? ORDER BY hour");
     QList<qint64> cutHours;
     for (const Grain grain : {Grain::Time, Grain::Day}) {
         if (grain == Grain::Day && hourly)
@@ -218,12 +226,11 @@ Result<QList<StatsSums>> sumsBetween(Connection &connection, BrandId brand, cons
 
 Result<StatsSums> sumsOfAll(Connection &connection, BrandId brand)
 {
-    Statement rows(connection, std::string("SELECT ") + Columns + " FROM rollup WHERE brand_id = ? GROUP BY sentiment");
-    rows.bind(brand);
+    Statement row(connection, std::string("SELECT ") + Sums + " FROM rollup WHERE brand_id = ? AND place_id = 0");
     StatsSums sums;
-    while (rows.next())
-        sums += sumsOf(rows, 0);
-    if (Status status = rows.status(); !status)
+    if (row.bind(brand).next())
+        sums = sumsOf(row, 0);
+    if (Status status = row.status(); !status)
         return status.error();
     return sums;
 }

@@ -1,7 +1,7 @@
 // How long an import of real posts takes, as a multiple of what the sqlite3 shell needs to read the same CSV and to
 // index its text with trigrams. Both run in turn, several times; the median of the ratios counts.
 //   bench_import [COPIES=3] [ROUNDS=3]
-#include "services/enrichers.h"
+#include "services/post_enricher.h"
 #include "services/import_service.h"
 #include "sources/file_bytes.h"
 #include "store/mention_store.h"
@@ -74,7 +74,7 @@ double importSeconds(const QString &csv, const QString &database, qint64 rows)
     auto workspace = Workspace::open(database, clock, {});
     if (!workspace)
         return 0;
-    ImportService service(**workspace, clock, makeEnrichers());
+    ImportService service(**workspace, clock, standardEnrichers());
     ImportRequest request;
     request.file = csv;
     QElapsedTimer timer;

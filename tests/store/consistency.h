@@ -27,20 +27,24 @@ inline QString inconsistency(pulse::Connection &connection)
                      " OR f.flags <> m.flags OR f.followers IS NOT m.followers");
     if (copies.scalar(-1) != 0)
         return QStringLiteral("a brand's copy of a row differs from the row");
-    const std::string key =
-        "m.grain, iif(m.grain = 2, 0, cast(floor(b.published_at / 3600000.0) AS INTEGER)), m.place_id,"
-        " m.sentiment, count(*), sum(m.flags & 1 <> 0), sum(coalesce(m.likes, 0)),"
-        " sum(coalesce(m.shares, 0)), sum(coalesce(m.replies, 0)), sum(m.flags & 4 <> 0),"
-        " sum(m.flags & 8 <> 0), sum(m.flags & 32 <> 0), sum(m.flags & 64 <> 0)"
-        " FROM mention m JOIN mention_body b ON b.id = m.id";
-    const std::string counted =
-        "SELECT 0, " + key + " WHERE m.hidden = 0 GROUP BY 1, 2, 3, 4, 5 UNION ALL SELECT f.brand_id, " + key +
-        " JOIN mention_brand f ON f.mention_id = m.id WHERE m.hidden = 0 GROUP BY 1, 2, 3, 4, 5";
-    const std::string stored =
-        "SELECT brand_id, grain, hour, place_id, sentiment, mentions, reposts, likes, shares, replies,"
-        " hashtags, links, videos, intents FROM rollup";
-    for (const std::string &sql : {"SELECT count(*) FROM (SELECT * FROM (" + counted + ") EXCEPT " + stored + ")",
-                                   "SELECT count(*) FROM (" + stored + " EXCEPT SELECT * FROM (" + counted + "))"}) {
+    const auto counted = [](const std::string &brand, const std::string &place, const std::string &join) {
+        return "SELECT " + brand + ", " + place +
+               ", m.grain, iif(m.grain = 2, 0, cast(floor(b.published_at / 3600000.0) AS INTEGER)), count(*),"
+               " sum(m.sentiment = 1), sum(m.sentiment = 2), sum(m.sentiment = 3), sum(m.flags & 1 <> 0),"
+               " sum(coalesce(m.likes, 0)), sum(coalesce(m.shares, 0)), sum(coalesce(m.replies, 0)), sum(m.flags & 4 "
+               "<> 0),"
+               " sum(m.flags & 8 <> 0), sum(m.flags & 32 <> 0), sum(m.flags & 64 <> 0) FROM mention m"
+               " JOIN mention_body b ON b.id = m.id" +
+               join + " WHERE m.hidden = 0 GROUP BY 1, 2, 3, 4";
+    };
+    const std::string branded = " JOIN mention_brand f ON f.mention_id = m.id";
+    const std::string all = counted("0", "0", {}) + " UNION ALL " + counted("0", "m.place_id", {}) + " UNION ALL " +
+                            counted("f.brand_id", "0", branded) + " UNION ALL " +
+                            counted("f.brand_id", "m.place_id", branded);
+    const std::string stored = "SELECT brand_id, place_id, grain, hour, mentions, negative, neutral, positive, reposts,"
+                               " likes, shares, replies, hashtags, links, videos, intents FROM rollup";
+    for (const std::string &sql : {"SELECT count(*) FROM (SELECT * FROM (" + all + ") EXCEPT " + stored + ")",
+                                   "SELECT count(*) FROM (" + stored + " EXCEPT SELECT * FROM (" + all + "))"}) {
         Statement difference(connection, sql);
         if (difference.scalar(-1) != 0)
             return QStringLiteral("rollups differ from the rows") +

@@ -1,6 +1,7 @@
 #include "ui/dialogs/import_mapping_panel.h"
 #include "sources/file_encoding.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/card.h"
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -102,7 +103,10 @@ ImportMappingPanel::ImportMappingPanel(QWidget *parent)
     all->addWidget(m_facts);
     all->addLayout(how);
     all->addWidget(m_header);
-    all->addWidget(m_table, 1);
+    auto *frame = new Card;
+    frame->setBodyMargins(1, 6, 1, 6);
+    frame->body()->addWidget(m_table);
+    all->addWidget(frame, 1);
     all->addWidget(m_hint);
     all->addLayout(whose);
     all->addWidget(m_createBrands);
@@ -202,7 +206,7 @@ void ImportMappingPanel::fillTable(const FilePreview &preview)
             m_table->setItem(row + 1, column, new QTableWidgetItem(cell));
             widest = std::max(widest, cell.size());
         }
-        m_table->setColumnWidth(column, std::clamp(int(widest) * 8 + 24, 128, 300));
+        m_table->setColumnWidth(column, std::clamp(int(widest) * 8 + 24, 152, 300));
     }
 }
 

@@ -67,7 +67,10 @@ ImportResultPanel::ImportResultPanel(QWidget *parent)
     rejects->setContentsMargins(0, 8, 0, 0);
     rejects->setSpacing(8);
     rejects->addWidget(m_rejectTitle);
-    rejects->addWidget(m_table, 1);
+    auto *frame = new Card;
+    frame->setBodyMargins(1, 6, 1, 6);
+    frame->body()->addWidget(m_table);
+    rejects->addWidget(frame, 1);
     rejects->addLayout(foot);
 
     auto *all = new QVBoxLayout(this);

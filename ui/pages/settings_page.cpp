@@ -1,6 +1,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings/general_panel.h"
 #include "ui/pages/settings/lists_panel.h"
+#include "ui/pages/settings/sources_panel.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(Session &session, Theme &theme, QWidget *parent) : Page(session, theme, parent)
 {
     m_sections = {
+        {u"sources"_s, tr("Sources"), [this] { return new SourcesPanel(this->session()); }},
         {u"people"_s, tr("Accounts and risk words"), [this] { return new ListsPanel(this->session()); }},
         {u"general"_s, tr("General"), [this] { return new GeneralPanel(this->session(), this->theme()); }},
     };

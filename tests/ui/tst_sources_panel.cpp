@@ -1,0 +1,229 @@
+#include "fake_server.h"
+#include "services/collector.h"
+#include "store/source_store.h"
+#include "ui/dialogs/source_dialog.h"
+#include "ui/pages/settings/sources_panel.h"
+#include "ui/style/theme.h"
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+/// Sets up a source in the dialog, tries it out, saves it, collects it, and reads the list. With PULSECHECK_PICTURES
+/// naming a folder, pictures of both languages and looks are left there.
+class TestSourcesPanel : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void aSourceIsAddedTestedAndCollected();
+    void aFailedTestSaysWhichStep();
+    void everyControlHasAName();
+    void pictures();
+
+private:
+    SourceDialog *openDialog(SourcesPanel &panel);
+    static QPushButton *button(QWidget &in, const QString &text)
+    {
+        for (QPushButton *candidate : in.findChildren<QPushButton *>())
+            if (candidate->text() == text && candidate->isVisibleTo(&in))
+                return candidate;
+        return nullptr;
+    }
+    static QLineEdit *field(QWidget &in, const QString &name)
+    {
+        for (QLineEdit *candidate : in.findChildren<QLineEdit *>())
+            if (candidate->accessibleName() == name)
+                return candidate;
+        return nullptr;
+    }
+    struct Room;
+    std::unique_ptr<Room> m_room;
+};
+
+struct TestSourcesPanel::Room {
+    Room()
+        : workspace(std::move(Workspace::open(folder.filePath(u"w.pulse"_s), clock, {})).value()), http(clock),
+          collector(*workspace, http, credentials,
+                    [](const QList<Brand> &) -> PostEnricher {
+                        return [](QList<Post> posts) {
+                            QList<EnrichedPost> result;
+                            for (Post &post : posts)
+                                result.append(EnrichedPost{std::move(post), {}, {}, {}, {}, {}});
+                            return result;
+                        };
+                    }),
+          services{clock, *workspace}
+    {
+        services.collector = &collector;
+        services.credentials = &credentials;
+    }
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<Workspace> workspace;
+    HttpClient http;
+    MemoryCredentials credentials;
+    Collector collector;
+    Services services;
+    FakeServer server{[](const FakeServer::Request &request) {
+        if (request.path() == "/rss")
+            return FakeServer::Answer{.body = "<rss><channel><title>Blue Wood News</title><item><title>One</title>"
+                                              "<guid>http://a/1</guid></item><item><title>Two</title>"
+                                              "<guid>http://a/2</guid></item></channel></rss>"};
+        return FakeServer::Answer{.status = 404};
+    }};
+};
+
+void TestSourcesPanel::init() { m_room = std::make_unique<Room>(); }
+void TestSourcesPanel::cleanup() { m_room.reset(); }
+
+SourceDialog *TestSourcesPanel::openDialog(SourcesPanel &panel)
+{
+    button(panel, SourcesPanel::tr("Add a source"))->click();
+    return panel.findChild<SourceDialog *>();
+}
+
+void TestSourcesPanel::aSourceIsAddedTestedAndCollected()
+{
+    Session session(m_room->services, u"en"_s);
+    SourcesPanel panel(session);
+    panel.resize(800, 600);
+    panel.show();
+    QTRY_VERIFY(button(panel, u"Add a source"_s));
+    SourceDialog *dialog = openDialog(panel);
+    QVERIFY(dialog);
+    button(*dialog, u"Add"_s)->click(); // nothing entered: stays open and says so
+    QVERIFY(dialog->isVisible());
+    field(*dialog, u"Address"_s)->setText(m_room->server.url(u"/rss"_s).toString());
+    button(*dialog, u"Test"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(field(*dialog, u"Name"_s)->text(), u"Blue Wood News"_s, 10'000);
+    QSignalSpy undo(&session, &Session::undoOffered);
+    button(*dialog, u"Add"_s)->click();
+    QTRY_COMPARE(undo.size(), 1);
+    auto *table = panel.findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QSignalSpy message(&session, &Session::message);
+    QTRY_VERIFY(button(panel, u"Collect now"_s));
+    QTest::mouseClick(button(panel, u"Collect now"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(message.size(), 1, 10'000);
+    QVERIFY(!message.constFirst().at(1).toBool());
+    QTRY_COMPARE(table->model()->index(0, SourceTableModel::Brought).data().toString(), u"2 new of 2"_s);
+    button(panel, u"Remove"_s)->click();
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+}
+
+void TestSourcesPanel::aFailedTestSaysWhichStep()
+{
+    Session session(m_room->services, u"en"_s);
+    SourcesPanel panel(session);
+    panel.show();
+    QTRY_VERIFY(button(panel, u"Add a source"_s));
+    SourceDialog *dialog = openDialog(panel);
+    field(*dialog, u"Address"_s)->setText(m_room->server.url(u"/nothing"_s).toString());
+    button(*dialog, u"Test"_s)->click();
+    const auto says = [dialog](QStringView words) {
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            if (label->text().contains(words))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Answer: "), 10'000);
+    QVERIFY(says(u"status 404"));
+    QVERIFY(says(u"Failed"));
+}
+
+void TestSourcesPanel::everyControlHasAName()
+{
+    Session session(m_room->services, u"en"_s);
+    SourcesPanel panel(session);
+    panel.show();
+    QTRY_VERIFY(button(panel, u"Add a source"_s));
+    SourceDialog *dialog = openDialog(panel);
+    auto *form = dialog->findChild<QComboBox *>();
+    for (int i = 0; i < form->count(); ++i) {
+        form->setCurrentIndex(i);
+        for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(dialog))
+                continue;
+            const QAccessibleInterface *name = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(name && !name->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
+    }
+}
+
+void TestSourcesPanel::pictures()
+{
+    const QString folder = qEnvironmentVariable("PULSECHECK_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("no pictures asked for");
+    auto future = m_room->workspace->write([](Connection &connection, ChangeSet &changes) -> Status {
+        changes.sources = true;
+        SourceStore store(connection);
+        const auto add = [&](const QString &name, const QString &kind, const QJsonObject &settings,
+                             const QString &error, int read, int added) {
+            Source source;
+            source.kind = kind;
+            source.name = name;
+            source.settings = settings;
+            const auto id = store.add(source);
+            SourceRound round;
+            round.source = *id;
+            round.attemptedAt = QDateTime::currentDateTimeUtc().addSecs(-200);
+            round.read = read;
+            round.added = added;
+            round.error = error;
+            return read < 0 ? ok() : store.recordRound(round);
+        };
+        if (auto s = add(u"Google 뉴스 — 푸른숲 커피"_s, u"feed"_s,
+                         {{u"url"_s, u"https://news.google.com/rss/search?q=푸른숲"_s}}, {}, 100, 12);
+            !s)
+            return s;
+        if (auto s = add(u"#푸른숲커피"_s, u"mastodon"_s,
+                         {{u"server"_s, u"https://mastodon.social"_s},
+                          {u"timeline"_s, u"hashtag"_s},
+                          {u"hashtag"_s, u"푸른숲커피"_s}},
+                         {}, 38, 4);
+            !s)
+            return s;
+        if (auto s = add(u"Reddit"_s, u"feed"_s, {{u"url"_s, u"https://www.reddit.com/search.rss?q=x"_s}},
+                         u"Reddit blocks this computer for now, as it often does with readers that are not signed in. "
+                         "Nothing is lost; a longer interval helps."_s,
+                         0, 0);
+            !s)
+            return s;
+        return add(u"티스토리 블로그"_s, u"feed"_s, {{u"url"_s, u"https://example.tistory.com/rss"_s}}, {}, -1, 0);
+    });
+    future.waitForFinished();
+    QVERIFY(future.result());
+    for (const QString &language : {u"ko"_s, u"en"_s})
+        for (const auto appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
+            Theme theme(*qApp, appearance);
+            Session session(m_room->services, language);
+            SourcesPanel panel(session);
+            panel.setAutoFillBackground(true);
+            panel.setStyleSheet(u"pulse--SourcesPanel { background: palette(base); }"_s);
+            panel.resize(860, 640);
+            panel.show();
+            auto *table = panel.findChild<QTableView *>();
+            QTRY_COMPARE(table->model()->rowCount(), 4);
+            table->selectRow(2);
+            const QString name = u"%1/sources-%2-%3"_s.arg(folder, language, theme.isDark() ? u"dark"_s : u"light"_s);
+            QVERIFY(panel.grab().save(name + u".png"_s));
+            SourceDialog dialog(session, std::nullopt, &panel);
+            dialog.show();
+            dialog.findChild<QComboBox *>()->setCurrentIndex(dialog.findChild<QComboBox *>()->count() - 1);
+            QVERIFY(dialog.grab().save(name + u"-dialog.png"_s));
+        }
+}
+
+QTEST_MAIN(TestSourcesPanel)
+#include "tst_sources_panel.moc"

@@ -1,0 +1,320 @@
+#include "ui/dialogs/source_dialog.h"
+#include "net/credentials.h"
+#include "services/deliver.h"
+#include "store/source_store.h"
+#include "ui/style/style_sheet.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *quietLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setStyleProperty(label, "role", u"secondary"_s);
+    return label;
+}
+
+QLabel *caption(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    setStyleProperty(label, "role", u"strong"_s);
+    label->setBuddy(buddy);
+    return label;
+}
+
+/// A caption, an editor and a hint, one below the other.
+QWidget *fieldRow(const QString &label, QWidget *editor, const QString &hint)
+{
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Step);
+    layout->addWidget(caption(label, editor));
+    layout->addWidget(editor);
+    if (!hint.isEmpty())
+        layout->addWidget(quietLabel(hint));
+    editor->setAccessibleName(label);
+    editor->setAccessibleDescription(hint);
+    return row;
+}
+
+} // namespace
+
+SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source, QWidget *parent)
+    : QDialog(parent), m_session(session), m_source(source)
+{
+    setWindowTitle(source ? tr("Edit source") : tr("Add a source"));
+    setMinimumWidth(520);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::Gutter + 4, Theme::Gutter + 4, Theme::Gutter + 4, Theme::Gutter);
+    layout->setSpacing(Theme::Step * 3);
+
+    m_form = new QComboBox;
+    fillForms();
+    layout->addWidget(fieldRow(tr("What to collect"), m_form, {}));
+    m_summary = quietLabel({});
+    layout->addWidget(m_summary);
+    m_fieldsPlace = new QVBoxLayout;
+    layout->addLayout(m_fieldsPlace);
+
+    m_name = new QLineEdit(source ? source->name : QString());
+    m_name->setMaxLength(80);
+    layout->addWidget(fieldRow(tr("Name"), m_name, tr("How this source is called in lists.")));
+    m_interval = new QComboBox;
+    for (const int minutes : {5, 15, 30, 60, 180, 720, 1440})
+        m_interval->addItem(minutes < 60 ? tr("Every %n minute(s)", nullptr, minutes)
+                                         : tr("Every %n hour(s)", nullptr, minutes / 60),
+                            minutes);
+    const int interval = source ? source->intervalMinutes : 15;
+    if (m_interval->findData(interval) < 0)
+        m_interval->addItem(tr("Every %n minute(s)", nullptr, interval), interval);
+    m_interval->setCurrentIndex(m_interval->findData(interval));
+    layout->addWidget(fieldRow(tr("How often"), m_interval, {}));
+
+    m_stepsBox = new QFrame;
+    setStyleProperty(m_stepsBox, "role", u"sunken"_s);
+    m_steps = new QVBoxLayout(m_stepsBox);
+    m_steps->setContentsMargins(Theme::Gutter, Theme::Step * 2, Theme::Gutter, Theme::Step * 2);
+    m_stepsBox->hide();
+    layout->addWidget(m_stepsBox);
+    m_complaint = quietLabel({});
+    setStyleProperty(m_complaint, "role", u"error"_s);
+    m_complaint->hide();
+    layout->addWidget(m_complaint);
+    layout->addStretch();
+
+    auto *actions = new QHBoxLayout;
+    m_test = makeButton(tr("Test"));
+    QPushButton *cancel = makeButton(tr("Cancel"));
+    m_save = makeButton(source ? tr("Save") : tr("Add"), ButtonKind::Primary);
+    m_save->setDefault(true);
+    m_test->setEnabled(session.services().collector);
+    actions->addWidget(m_test);
+    actions->addStretch();
+    actions->addWidget(cancel);
+    actions->addWidget(m_save);
+    layout->addLayout(actions);
+
+    connect(m_form, &QComboBox::currentIndexChanged, this, &SourceDialog::showForm);
+    connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &SourceDialog::save);
+    showForm();
+}
+
+void SourceDialog::fillForms()
+{
+    const QString &language = m_session.language();
+    for (const SourceKind &kind : sourceKinds()) {
+        if (m_source && kind.key != m_source->kind)
+            continue;
+        for (const SourceForm &form : kind.forms) {
+            m_forms.append({&kind, &form});
+            const QString name = form.name.in(language);
+            m_form->addItem(kind.key == u"mastodon" ? kind.name.in(language) + u" — "_s + name : name);
+            if (m_source)
+                break; // a ready form has become an address by now
+        }
+    }
+    m_form->setEnabled(!m_source);
+}
+
+QWidget *SourceDialog::makeEditor(const SourceField &field, const QString &value)
+{
+    if (!field.choices.isEmpty()) {
+        auto *choice = new QComboBox;
+        for (const auto &[key, words] : field.choices)
+            choice->addItem(words.in(m_session.language()), key);
+        choice->setCurrentIndex(qMax(0, choice->findData(value)));
+        connect(choice, &QComboBox::currentIndexChanged, this, &SourceDialog::showConditionalRows);
+        return choice;
+    }
+    auto *line = new QLineEdit(value);
+    line->setMaxLength(2000);
+    if (field.secret) {
+        line->setEchoMode(QLineEdit::Password);
+        if (m_source && m_source->settings.value(u"hasSecret"_s).toBool())
+            line->setPlaceholderText(tr("One is saved; leave empty to keep it"));
+    }
+    return line;
+}
+
+void SourceDialog::showForm()
+{
+    const auto &[kind, form] = m_forms.at(m_form->currentIndex());
+    const QString &language = m_session.language();
+    m_summary->setText(kind->summary.in(language));
+    m_inputs.clear();
+    delete m_fields;
+    m_fields = new QWidget;
+    auto *layout = new QVBoxLayout(m_fields);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Step * 3);
+    for (const SourceField &field : form->fields) {
+        const QString value = m_source ? m_source->settings.value(field.key).toString(field.preset) : field.preset;
+        Input input{field, makeEditor(field, value), nullptr};
+        const QString label = field.label.in(language);
+        input.row =
+            fieldRow(field.required ? label : tr("%1 (optional)").arg(label), input.editor, field.hint.in(language));
+        layout->addWidget(input.row);
+        m_inputs.append(input);
+    }
+    m_fieldsPlace->addWidget(m_fields);
+    showConditionalRows();
+    m_stepsBox->hide();
+    m_complaint->hide();
+    adjustSize();
+}
+
+QString SourceDialog::Input::value() const
+{
+    if (const auto *choice = qobject_cast<QComboBox *>(editor))
+        return choice->currentData().toString();
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    return line ? line->text().trimmed() : QString();
+}
+
+void SourceDialog::showConditionalRows()
+{
+    const QHash<QString, QString> given = values();
+    for (const Input &input : std::as_const(m_inputs)) {
+        const qsizetype equals = input.field.onlyWith.indexOf(u'=');
+        if (equals > 0)
+            input.row->setVisible(given.value(input.field.onlyWith.left(equals)) ==
+                                  input.field.onlyWith.mid(equals + 1));
+    }
+}
+
+QHash<QString, QString> SourceDialog::values() const
+{
+    QHash<QString, QString> result;
+    for (const Input &input : m_inputs)
+        if (!input.field.secret)
+            result.insert(input.field.key, input.value());
+    return result;
+}
+
+QString SourceDialog::secret() const
+{
+    for (const Input &input : m_inputs)
+        if (input.field.secret)
+            return input.value();
+    return {};
+}
+
+Result<QJsonObject> SourceDialog::settings() const
+{
+    for (const Input &input : m_inputs)
+        if (input.field.required && !input.row->isHidden() && input.value().isEmpty()) {
+            input.editor->setFocus();
+            return Error{
+                Error::Kind::Usage, tr("\"%1\" is still empty.").arg(input.field.label.in(m_session.language())), {}};
+        }
+    auto settings = m_forms.at(m_form->currentIndex()).second->settings(values());
+    if (settings && m_source && m_source->settings.value(u"hasSecret"_s).toBool())
+        settings->insert(u"hasSecret"_s, true);
+    return settings;
+}
+
+void SourceDialog::complain(const QString &words)
+{
+    m_complaint->setText(words);
+    m_complaint->setVisible(!words.isEmpty());
+}
+
+void SourceDialog::test()
+{
+    const auto settings = this->settings();
+    complain(settings ? QString() : settings.error().text);
+    if (!settings)
+        return;
+    m_test->setEnabled(false);
+    m_test->setText(tr("Testing"));
+    deliver(m_session.services().collector->test(m_forms.at(m_form->currentIndex()).first->key, *settings, secret()),
+            this, [this](const SourceTest &result) { showTest(result); });
+}
+
+void SourceDialog::showTest(const SourceTest &test)
+{
+    m_test->setEnabled(true);
+    m_test->setText(tr("Test"));
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const SourceTestStep &step : test.steps) {
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(Theme::Step * 2);
+        layout->addWidget(new Badge(step.passed ? tr("Works") : tr("Failed"), step.passed ? Tone::Good : Tone::Bad), 0,
+                          Qt::AlignTop);
+        layout->addWidget(quietLabel(step.what + u": "_s + step.words), 1);
+        m_steps->addWidget(row);
+    }
+    for (const QString &example : test.examples)
+        m_steps->addWidget(quietLabel(u"· "_s + example));
+    if (test.passed && m_name->text().trimmed().isEmpty())
+        m_name->setText(test.title.left(80));
+    m_stepsBox->show();
+    adjustSize();
+}
+
+void SourceDialog::save()
+{
+    auto settings = this->settings();
+    QString trouble = settings ? QString() : settings.error().text;
+    if (trouble.isEmpty() && m_name->text().trimmed().isEmpty()) {
+        trouble = tr("Give the source a name.");
+        m_name->setFocus();
+    }
+    complain(trouble);
+    if (!trouble.isEmpty())
+        return;
+    Source source = m_source.value_or(Source());
+    if (!m_source)
+        source.uid = newUid(m_session.clock().now().toMSecsSinceEpoch());
+    source.kind = m_forms.at(m_form->currentIndex()).first->key;
+    source.name = m_name->text().trimmed();
+    source.intervalMinutes = m_interval->currentData().toInt();
+    if (const QString token = secret(); !token.isEmpty() && m_session.services().credentials) {
+        settings->insert(u"hasSecret"_s, true);
+        source.settings = *settings;
+        m_save->setEnabled(false);
+        CredentialStore *credentials = m_session.services().credentials;
+        deliver(credentials->write(Collector::secretKey(source.uid), token), this,
+                [this, source, credentials](const Status &kept) {
+                    m_save->setEnabled(true);
+                    if (!kept)
+                        return complain(kept.error().text);
+                    if (!credentials->isLasting())
+                        emit m_session.message(tr("This system has no key store: the access token lasts until the "
+                                                  "program closes."),
+                                               true);
+                    emit decided(source);
+                    accept();
+                });
+        return;
+    }
+    source.settings = *settings;
+    emit decided(source);
+    accept();
+}
+
+QJsonValue SourceDialog::toValue(const Source &source) { return sourceToJson(source); }
+
+} // namespace pulse

@@ -1,0 +1,66 @@
+#pragma once
+#include "core/source.h"
+#include "models/session.h"
+#include "services/collector.h"
+#include "sources/source_kind.h"
+#include <QDialog>
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pulse {
+
+/// Sets up or edits one source with the form that its kind describes as data; a test says which step failed before
+/// anything is saved. Access tokens go to the key store, never into settings.
+class SourceDialog final : public QDialog {
+    Q_OBJECT
+public:
+    SourceDialog(Session &session, const std::optional<Source> &source, QWidget *parent);
+    /// The source as the journal keeps it.
+    static QJsonValue toValue(const Source &source);
+
+signals:
+    void decided(const pulse::Source &source); ///< saved; the dialog closes
+
+private:
+    struct Input {
+        SourceField field;
+        QWidget *editor = nullptr;
+        QWidget *row = nullptr;
+        QString value() const;
+    };
+    void fillForms();
+    void showForm();
+    void showConditionalRows();
+    QWidget *makeEditor(const SourceField &field, const QString &value);
+    Result<QJsonObject> settings() const;
+    QHash<QString, QString> values() const;
+    QString secret() const;
+    void test();
+    void showTest(const SourceTest &test);
+    void save();
+    void complain(const QString &words);
+
+    Session &m_session;
+    std::optional<Source> m_source;
+    QList<std::pair<const SourceKind *, const SourceForm *>> m_forms;
+    QList<Input> m_inputs;
+    QComboBox *m_form;
+    QLabel *m_summary;
+    QWidget *m_fields = nullptr;
+    QVBoxLayout *m_fieldsPlace;
+    QLineEdit *m_name;
+    QComboBox *m_interval;
+    QVBoxLayout *m_steps;
+    QWidget *m_stepsBox;
+    QLabel *m_complaint;
+    QPushButton *m_test;
+    QPushButton *m_save;
+};
+
+} // namespace pulse

@@ -1,0 +1,42 @@
+#pragma once
+#include "models/source_table_model.h"
+#include "ui/pages/settings/panel.h"
+
+class QCheckBox;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace pulse {
+
+class EmptyState;
+
+/// Where mentions are collected from: the list of sources with what is wrong in words, and what can be done.
+class SourcesPanel final : public SettingsPanel {
+    Q_OBJECT
+public:
+    explicit SourcesPanel(Session &session, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeList();
+    QWidget *makeDetail();
+    void showSelected();
+    const Source *selected() const;
+    void add();
+    void edit();
+    void remove();
+    void collectSelected();
+
+    SourceTableModel *m_model;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    QFrame *m_detail;
+    QLabel *m_name, *m_where, *m_problem, *m_figures;
+    QCheckBox *m_enabled;
+    QPushButton *m_collect;
+    QPushButton *m_collectAll;
+};
+
+} // namespace pulse
