@@ -1,0 +1,416 @@
+#include "ui/pages/trends_page.h"
+#include "core/wording.h"
+#include "models/session.h"
+#include "models/spike_words.h"
+#include "services/deliver.h"
+#include "services/person_change.h"
+#include "services/spike_watcher.h"
+#include "store/stats_store.h"
+#include "ui/charts/time_chart.h"
+#include "ui/style/style_sheet.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/spike_card.h"
+#include "ui/widgets/table_delegates.h"
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ReloadPauseMs = 600, RowHeight = 34, LogDays = 400;
+
+QList<Metric> offered()
+{
+    return {Metric::Mentions, Metric::Negative,     Metric::Shares,     Metric::Hashtags,      Metric::Links,
+            Metric::Videos,   Metric::NetSentiment, Metric::Engagement, Metric::PurchaseIntent};
+}
+
+Chip *choice(const QString &text, QButtonGroup *group, int id)
+{
+    auto *chip = new Chip(text);
+    chip->setCheckable(true);
+    group->addButton(chip, id);
+    return chip;
+}
+
+} // namespace
+
+TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
+    : Page(session, theme, parent), m_metrics(new QButtonGroup(this)), m_buckets(new QButtonGroup(this)),
+      m_spans(new QButtonGroup(this)), m_chartCard(new Card), m_chart(new TimeChart(theme)), m_status(new QLabel),
+      m_card(new SpikeCard(theme, session.language())), m_model(session.language()), m_log(new QTableView),
+      m_logEmpty(new EmptyState), m_noBrand(new EmptyState), m_body(new QWidget)
+{
+    auto *below = new QHBoxLayout;
+    below->setSpacing(Theme::Gutter - 2);
+    auto *spikeCard = new Card;
+    spikeCard->body()->addWidget(m_card);
+    below->addWidget(spikeCard, 8);
+    below->addWidget(makeLogCard(), 7);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(Theme::Gutter - 2);
+    body->addWidget(makeChartCard(), 10);
+    body->addLayout(below, 9);
+    m_noBrand->set(
+        tr("Nothing to draw yet"),
+        tr("Mentions over time appear here with the range that is usual for each weekday and hour, and every "
+           "rise and fall with what is behind it."),
+        tr("Add a brand"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(Theme::Gutter + 4, Theme::Gutter, Theme::Gutter + 4, Theme::Gutter);
+    all->setSpacing(Theme::Step * 3);
+    all->addWidget(makeHead());
+    all->addWidget(m_body, 1);
+    all->addWidget(m_noBrand, 1);
+
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(ReloadPauseMs);
+    connect(&m_reload, &QTimer::timeout, this, &TrendsPage::reload);
+    connect(m_noBrand, &EmptyState::triggered, this, [this] { emit this->session().settingsRequested(u"brands"_s); });
+    connect(m_chart, &TimeChart::spikeClicked, this, &TrendsPage::showSpike);
+    connect(m_card, &SpikeCard::stateChosen, this, &TrendsPage::mark);
+    connect(m_card, &SpikeCard::noteRequested, this, &TrendsPage::editNote);
+    connect(m_card, &SpikeCard::mentionsRequested, &session, &Session::mentionsRequested);
+    connect(m_card, &SpikeCard::originRequested, &session, &Session::mentionRequested);
+    connect(&session, &Session::brandChanged, this, [this] {
+        m_selected.clear();
+        m_end = {};
+        reload();
+    });
+    connect(&session, &Session::spikeRequested, this, &TrendsPage::showSpike);
+    connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if ((changes.mentions || changes.spikes || changes.settings) && isVisible() && !m_reload.isActive())
+            m_reload.start();
+    });
+    showNone();
+}
+
+QWidget *TrendsPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Step * 3);
+    auto *title = new QLabel(this->title());
+    setStyleProperty(title, "role", u"title"_s);
+    layout->addWidget(title, 0, Qt::AlignTop);
+
+    auto *metrics = new QWidget;
+    metrics->setAccessibleName(tr("Metric"));
+    auto *flow = new FlowLayout(metrics, Theme::Step * 2);
+    for (const Metric metric : offered())
+        flow->addWidget(choice(shortMetricName(metric), m_metrics, int(metric)));
+    layout->addWidget(metrics, 1);
+
+    auto *times = new QWidget;
+    auto *row = new QHBoxLayout(times);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Step + 2);
+    row->addWidget(choice(tr("Hours"), m_buckets, int(Bucket::Hour)));
+    row->addWidget(choice(tr("Days"), m_buckets, int(Bucket::Day)));
+    row->addWidget(choice(tr("Weeks"), m_buckets, int(Bucket::Week)));
+    row->addSpacing(Theme::Step * 2);
+    row->addWidget(choice(tr("24 h"), m_spans, 1));
+    row->addWidget(choice(tr("7 days"), m_spans, 7));
+    row->addWidget(choice(tr("30 days"), m_spans, 30));
+    row->addWidget(choice(tr("1 year"), m_spans, 365));
+    layout->addWidget(times, 0, Qt::AlignTop);
+
+    connect(m_metrics, &QButtonGroup::idClicked, this, [this](int id) { setMetric(Metric(id)); });
+    connect(m_buckets, &QButtonGroup::idClicked, this, [this](int id) { setBucket(Bucket(id)); });
+    connect(m_spans, &QButtonGroup::idClicked, this, &TrendsPage::setSpanDays);
+    return head;
+}
+
+QWidget *TrendsPage::makeChartCard()
+{
+    m_chartCard->setCornerText(tr("Drag to zoom · click a point to explain it"));
+    setStyleProperty(m_status, "role", u"secondary"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_chartCard->body()->addWidget(m_chart, 1);
+    m_chartCard->body()->addWidget(m_status);
+    return m_chartCard;
+}
+
+QWidget *TrendsPage::makeLogCard()
+{
+    auto *card = new Card(tr("Log of spikes and drops"));
+    m_log->setModel(&m_model);
+    m_log->setItemDelegateForColumn(SpikeLogModel::State, new BadgeDelegate(theme(), SpikeLogModel::ToneRole, m_log));
+    m_log->setAccessibleName(tr("Log of spikes and drops"));
+    m_log->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_log->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_log->setShowGrid(false);
+    m_log->setWordWrap(false);
+    m_log->setTabKeyNavigation(false);
+    m_log->verticalHeader()->hide();
+    m_log->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_log->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = m_log->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(56);
+    header->resizeSection(SpikeLogModel::Time, 104);
+    header->resizeSection(SpikeLogModel::What, 88);
+    header->resizeSection(SpikeLogModel::Values, 96);
+    header->resizeSection(SpikeLogModel::State, 104);
+    header->setSectionResizeMode(SpikeLogModel::Origin, QHeaderView::Stretch);
+    m_logEmpty->set(tr("No spikes yet"),
+                    tr("Rises and falls out of the usual range are kept here, with what you made of them."));
+    m_logEmpty->hide();
+    card->body()->addWidget(m_log, 1);
+    card->body()->addWidget(m_logEmpty, 1);
+    const auto open = [this](const QModelIndex &index) {
+        if (index.isValid())
+            showSpike(index.data(SpikeLogModel::UidRole).toString());
+    };
+    connect(m_log, &QTableView::clicked, this, open);
+    connect(m_log, &QTableView::activated, this, open);
+    return card;
+}
+
+void TrendsPage::activate() { reload(); }
+
+void TrendsPage::setMetric(Metric metric)
+{
+    m_metric = metric;
+    reload();
+}
+
+void TrendsPage::setBucket(Bucket bucket)
+{
+    m_bucket = bucket;
+    if (bucket == Bucket::Week && m_spanDays < 30)
+        m_spanDays = 365;
+    if (bucket == Bucket::Day && m_spanDays < 7)
+        m_spanDays = 30;
+    reload();
+}
+
+void TrendsPage::setSpanDays(int days)
+{
+    m_spanDays = days;
+    m_end = {};
+    if (days <= 1)
+        m_bucket = Bucket::Hour;
+    else if (days < 30 && m_bucket == Bucket::Week)
+        m_bucket = Bucket::Day;
+    else if (days >= 365 && m_bucket == Bucket::Hour)
+        m_bucket = Bucket::Day;
+    reload();
+}
+
+void TrendsPage::retitle()
+{
+    for (const auto &[group, id] :
+         {std::pair(m_metrics, int(m_metric)), std::pair(m_buckets, int(m_bucket)), std::pair(m_spans, m_spanDays)})
+        if (QAbstractButton *button = group->button(id))
+            button->setChecked(true);
+    const QString metric = shortMetricName(m_metric);
+    if (m_bucket == Bucket::Hour)
+        m_chartCard->setTitle(tr("%1 by hour — line: actual, shade: usual range (weekday and hour, 90%)").arg(metric));
+    else if (m_bucket == Bucket::Day)
+        m_chartCard->setTitle(tr("%1 by day — line: actual, shade: usual range (weekday, 90%)").arg(metric));
+    else
+        m_chartCard->setTitle(tr("%1 by week — line: actual, shade: usual range (last eight weeks, 90%)").arg(metric));
+}
+
+QDateTime TrendsPage::spanEnd() const { return m_end.isValid() ? m_end : session().clock().now(); }
+
+void TrendsPage::reload()
+{
+    m_reload.stop();
+    retitle();
+    const Brand brand = session().brand();
+    const bool none = brand.id == BrandId{};
+    m_noBrand->setVisible(none);
+    m_body->setVisible(!none);
+    if (none)
+        return;
+    const int generation = ++m_generation;
+    const QDateTime now = session().clock().now(), wanted = m_end;
+    const auto reading =
+        session().services().workspace.read([brand, metric = m_metric, bucket = m_bucket, days = m_spanDays, wanted,
+                                             now](Connection &connection) -> Result<BandedSeries> {
+            QDateTime end = wanted;
+            if (!end.isValid()) {
+                // Data that ended long ago is shown where it is, not as an empty span.
+                const auto span = StatsStore(connection).span(brand.id);
+                if (!span)
+                    return span.error();
+                const bool old = span->second.isValid() && span->second < now.addDays(-days);
+                end = old ? span->second.addSecs(3600) : now;
+            }
+            return readBandedSeries(connection, brand, metric, bucket, end.addDays(-days), end,
+                                    QTimeZone(brand.timeZone), now);
+        });
+    deliver(reading, this, [this, generation](const Result<BandedSeries> &series) {
+        if (generation == m_generation)
+            showSeries(series);
+    });
+    const auto log = session().services().workspace.read(
+        [id = brand.id](Connection &connection) { return SpikeStore(connection).between(id, {}, {}); });
+    deliver(log, this, [this, generation](const Result<QList<Spike>> &spikes) {
+        if (generation == m_generation)
+            showLog(spikes);
+    });
+}
+
+void TrendsPage::showSeries(const Result<BandedSeries> &result)
+{
+    if (!result) {
+        m_status->setText(result.error().text);
+        m_chart->setPlaceholder(result.error().text);
+        return;
+    }
+    const BandedSeries &series = *result;
+    const QTimeZone zone = session().zone();
+    m_chart->setPlaceholder(tr("No mentions in this span. Choose a longer one, or add a source."));
+    m_chart->setSeries(series.series, series.spikes, series.bucket, zone, session().language(),
+                       shortMetricName(m_metric));
+    m_chart->select(m_selected);
+    QStringList remarks;
+    if (!series.sourceDown.isEmpty())
+        remarks << tr("The source “%1” is failing now: a drop since then is not told as one.").arg(series.sourceDown);
+    if (!series.beginning.isValid())
+        remarks << tr("This is the beginning of the data: there is not enough past to say what is usual.");
+    else if (series.beginning > series.from)
+        remarks << tr("Before %1 is the beginning of the data: nothing there counts as a spike.")
+                       .arg(shortTime(series.beginning, zone, session().language()));
+    m_status->setText(remarks.join(u' '));
+    m_status->setVisible(!remarks.isEmpty());
+    emit loaded();
+}
+
+void TrendsPage::showLog(const Result<QList<Spike>> &spikes)
+{
+    if (!spikes) {
+        emit session().message(spikes.error().text, true);
+        return;
+    }
+    const int scrolled = m_log->verticalScrollBar()->value();
+    m_model.setSpikes(*spikes, session().zone());
+    m_log->verticalScrollBar()->setValue(scrolled);
+    m_log->setVisible(!spikes->isEmpty());
+    m_logEmpty->setVisible(spikes->isEmpty());
+    if (m_selected.isEmpty() && !spikes->isEmpty())
+        showSpike(spikes->constFirst().uid);
+    else if (m_selected.isEmpty())
+        showNone();
+    else
+        showSpike(m_selected);
+}
+
+void TrendsPage::showSpike(const Uid &uid)
+{
+    const bool another = m_selected != uid;
+    m_selected = uid;
+    m_chart->select(uid);
+    if (const int row = m_model.rowOf(uid); row >= 0)
+        m_log->selectRow(row);
+    const int generation = ++m_detailGeneration;
+    SpikeWatcher *watcher = session().services().watcher;
+    const auto reading =
+        watcher ? watcher->detail(uid)
+                : session().services().workspace.read([uid, now = session().clock().now()](Connection &connection) {
+                      return readSpikeDetail(connection, uid, now);
+                  });
+    deliver(reading, this, [this, generation, another](const Result<SpikeDetail> &detail) {
+        if (generation != m_detailGeneration)
+            return;
+        showDetail(detail);
+        if (!detail || !another)
+            return;
+        // A spike from the log may lie outside of what the chart shows.
+        const Spike &spike = detail->spike;
+        const QDateTime end = spanEnd();
+        if (spike.metric != m_metric || spike.bucket != m_bucket || spike.end > end ||
+            spike.start < end.addDays(-m_spanDays)) {
+            m_metric = spike.metric;
+            m_bucket = spike.bucket;
+            m_spanDays = spike.bucket == Bucket::Hour ? 7 : 30;
+            const QDateTime after = spike.end.addDays(m_spanDays / 3);
+            m_end = after < session().clock().now() ? after : QDateTime();
+            reload();
+        }
+    });
+}
+
+void TrendsPage::showDetail(const Result<SpikeDetail> &detail)
+{
+    if (detail)
+        m_card->show(*detail, session().zone());
+    else
+        m_card->clear(tr("This spike is gone"), detail.error().text);
+}
+
+void TrendsPage::showNone()
+{
+    m_card->clear(tr("No spike chosen"),
+                  tr("Click a red span of the chart or a line of the log: here it says what happened, what "
+                     "was usual, what rose and where it came from."));
+}
+
+void TrendsPage::mark(const Uid &uid, SpikeState state)
+{
+    apply(uid, u"state"_s, toKey(state), tr("Recorded: %1").arg(stateName(state)));
+}
+
+void TrendsPage::editNote(const Uid &uid, const QString &note)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Note on this spike"));
+    dialog->setLabelText(tr("What was behind it, and what was done"));
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setTextValue(note);
+    dialog->setOkButtonText(tr("Save"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, uid](const QString &text) { apply(uid, u"note"_s, text, tr("Note saved")); });
+    dialog->open();
+}
+
+void TrendsPage::apply(const Uid &uid, const QString &field, const QString &value, const QString &said)
+{
+    deliver(applyChange(session().services().workspace, u"spike"_s, uid, field, value), this,
+            [this, said](const Result<Change> &change) {
+                if (!change)
+                    emit session().message(change.error().text, true);
+                else if (!change->uid.isEmpty())
+                    emit session().undoOffered(said, change->uid);
+            });
+}
+
+QVariant TrendsPage::state() const
+{
+    return QVariantMap{
+        {u"metric"_s, int(m_metric)}, {u"bucket"_s, int(m_bucket)}, {u"days"_s, m_spanDays}, {u"spike"_s, m_selected}};
+}
+
+void TrendsPage::restore(const QVariant &state)
+{
+    const QVariantMap map = state.toMap();
+    if (map.isEmpty())
+        return;
+    m_metric = Metric(map[u"metric"_s].toInt());
+    m_bucket = Bucket(map[u"bucket"_s].toInt());
+    m_spanDays = map[u"days"_s].toInt();
+    m_selected = map[u"spike"_s].toString();
+    reload();
+}
+
+} // namespace pulse

@@ -1,0 +1,173 @@
+#include "ui/widgets/spike_card.h"
+#include "core/wording.h"
+#include "models/spike_words.h"
+#include "ui/style/style_sheet.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/table_delegates.h"
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RowHeight = 34;
+
+QLabel *plainLabel(const QString &role)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setStyleProperty(label, "role", role);
+    return label;
+}
+
+} // namespace
+
+SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
+    : QWidget(parent), m_language(std::move(language)), m_stack(new QStackedLayout(this)), m_filled(new QWidget),
+      m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(new ElidedLabel),
+      m_details(plainLabel(u"secondary"_s)), m_note(plainLabel(u"secondary"_s)), m_none(plainLabel(u"secondary"_s)),
+      m_origin(new ElidedLabel), m_openOrigin(makeButton(tr("Open it"), ButtonKind::Link)),
+      m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView)
+{
+    setStyleProperty(m_headline, "role", u"strong"_s);
+    setStyleProperty(m_origin, "role", u"secondary"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::Step * 2);
+    head->addWidget(m_badge);
+    head->addWidget(m_headline, 1);
+    head->addWidget(m_state);
+    auto *origin = new QHBoxLayout;
+    origin->setSpacing(Theme::Step * 2);
+    origin->addWidget(m_origin, 1);
+    origin->addWidget(m_openOrigin);
+
+    m_table->setModel(&m_drivers);
+    m_table->setItemDelegateForColumn(SpikeDriverModel::Bar,
+                                      new BarDelegate(theme, SpikeDriverModel::ShareRole, m_table));
+    m_table->setAccessibleName(tr("What rose"));
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(SpikeDriverModel::What, QHeaderView::Stretch);
+    header->resizeSection(SpikeDriverModel::Count, 76);
+    header->resizeSection(SpikeDriverModel::Share, 72);
+    header->resizeSection(SpikeDriverModel::Bar, 124);
+
+    auto *layout = new QVBoxLayout(m_filled);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Step);
+    layout->addLayout(head);
+    layout->addWidget(m_details);
+    layout->addLayout(origin);
+    layout->addWidget(m_note);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_none);
+    layout->addWidget(makeButtons());
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_filled);
+    m_stack->addWidget(m_empty);
+    connect(m_openOrigin, &QPushButton::clicked, this,
+            [this] { emit originRequested(m_detail.spike.origin ? m_detail.spike.origin->mention : MentionId{}); });
+    connect(m_noteButton, &QPushButton::clicked, this,
+            [this] { emit noteRequested(m_detail.spike.uid, m_detail.spike.note); });
+    connect(m_mentions, &QPushButton::clicked, this, [this] { emit mentionsRequested(m_detail.filter); });
+}
+
+QWidget *SpikeCard::makeButtons()
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, Theme::Step * 2);
+    struct Choice {
+        SpikeState state;
+        QString text;
+    };
+    for (const Choice &choice :
+         {Choice{SpikeState::Crisis, tr("Record as crisis")},
+          Choice{SpikeState::Opportunity, tr("Record as opportunity")},
+          Choice{SpikeState::KnownCause, tr("Known cause")}, Choice{SpikeState::DidNotMatter, tr("Did not matter")}}) {
+        auto *button =
+            makeButton(choice.text, choice.state == SpikeState::Crisis ? ButtonKind::Primary : ButtonKind::Plain);
+        connect(button, &QPushButton::clicked, this, [this, state = choice.state] {
+            // Pressed once more, the judgement is taken back.
+            emit stateChosen(m_detail.spike.uid, m_detail.spike.state == state ? SpikeState::New : state);
+        });
+        flow->addWidget(button);
+        m_stateButtons << button;
+    }
+    flow->addWidget(m_noteButton);
+    flow->addWidget(m_mentions);
+    return row;
+}
+
+void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
+{
+    m_detail = detail;
+    const Spike &spike = detail.spike;
+    const bool fall = spike.direction == Flag::Fall;
+    m_badge->setText(directionName(spike.direction));
+    m_badge->setTone(fall ? Tone::Accent : Tone::Bad);
+    m_headline->setText(shortMetricName(spike.metric) + u" · "_s + spikeHeadline(spike, zone, m_language));
+    m_state->setText(stateName(spike.state));
+    m_state->setTone(stateTone(spike.state));
+    m_details->setText(spikeDetails(detail, m_language));
+    const QString origin = originSentence(spike.origin, zone, m_language);
+    m_origin->setText(origin);
+    m_origin->setVisible(!origin.isEmpty());
+    m_openOrigin->setVisible(spike.origin && spike.origin->mention != MentionId{});
+    m_note->setText(tr("Note: %1").arg(spike.note));
+    m_note->setVisible(!spike.note.isEmpty());
+    m_drivers.setDrivers(spike.drivers);
+    m_table->setVisible(!spike.drivers.isEmpty());
+    m_none->setVisible(spike.drivers.isEmpty());
+    m_none->setText(
+        fall ? tr("A drop has no posts that explain it. Look whether a source stopped, and what was posted "
+                  "on such days before.")
+             : tr("Nothing occurs more often than usual among these posts: many people wrote on their own."));
+    //: %1 a number
+    m_mentions->setText(tr("Show %1 mentions").arg(wholeNumber(detail.mentions)));
+    m_mentions->setEnabled(detail.mentions > 0);
+    showStates();
+    m_stack->setCurrentWidget(m_filled);
+}
+
+void SpikeCard::showStates()
+{
+    static constexpr std::array States{SpikeState::Crisis, SpikeState::Opportunity, SpikeState::KnownCause,
+                                       SpikeState::DidNotMatter};
+    const bool judged = m_detail.spike.state != SpikeState::New;
+    for (qsizetype i = 0; i < m_stateButtons.size(); ++i) {
+        QPushButton *button = m_stateButtons[i];
+        const bool chosen = States[size_t(i)] == m_detail.spike.state;
+        button->setCheckable(judged);
+        button->setChecked(chosen);
+        setStyleProperty(button, "kind", i == 0 && !judged ? u"primary"_s : QString());
+        button->setToolTip(chosen ? tr("Press again to take it back") : QString());
+    }
+}
+
+void SpikeCard::clear(const QString &headline, const QString &text)
+{
+    m_detail = {};
+    m_empty->set(headline, text);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+} // namespace pulse

@@ -1,0 +1,54 @@
+#pragma once
+#include "models/spike_log_model.h"
+#include "services/banded_series.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace pulse {
+
+class Badge;
+class ElidedLabel;
+class EmptyState;
+class Theme;
+
+/// One rise or fall in words: what happened, what was usual, what rose, where it came from, and what a person makes of
+/// it. Asks for changes by signals; knows no store.
+class SpikeCard final : public QWidget {
+    Q_OBJECT
+public:
+    SpikeCard(Theme &theme, QString language, QWidget *parent = nullptr);
+    void show(const SpikeDetail &detail, const QTimeZone &zone);
+    /// Nothing is chosen: says what would stand here.
+    void clear(const QString &headline, const QString &text);
+    const Uid &uid() const { return m_detail.spike.uid; }
+
+signals:
+    void stateChosen(const pulse::Uid &spike, pulse::SpikeState state);
+    void noteRequested(const pulse::Uid &spike, const QString &note);
+    void mentionsRequested(const pulse::MentionFilter &filter);
+    void originRequested(pulse::MentionId mention);
+
+private:
+    QWidget *makeButtons();
+    void showStates();
+
+    QString m_language;
+    SpikeDetail m_detail;
+    SpikeDriverModel m_drivers;
+    QStackedLayout *m_stack;
+    QWidget *m_filled;
+    EmptyState *m_empty;
+    Badge *m_badge, *m_state;
+    ElidedLabel *m_headline;
+    QLabel *m_details, *m_note, *m_none;
+    ElidedLabel *m_origin;
+    QPushButton *m_openOrigin, *m_noteButton, *m_mentions;
+    QTableView *m_table;
+    QList<QPushButton *> m_stateButtons;
+};
+
+} // namespace pulse
