@@ -1,6 +1,7 @@
 #include "app/composition.h"
 #include "app/collection_status.h"
 #include "app/pages.h"
+#include "app/spike_status.h"
 #include "net/credentials.h"
 #include "net/http_client.h"
 #include "services/checklist_service.h"
@@ -10,6 +11,7 @@
 #include "services/import_service.h"
 #include "services/post_enricher.h"
 #include "services/report_service.h"
+#include "services/spike_watcher.h"
 #include "services/sample/sample_workspace.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -153,6 +155,7 @@ void Composition::close()
     m_window.reset();
     m_session.reset();
     m_services.reset();
+    m_watcher.reset();
     m_collector.reset();
     m_credentials.reset();
     m_http.reset();
@@ -174,13 +177,16 @@ void Composition::makeServices()
     m_exports = std::make_unique<ExportService>(*m_workspace);
     m_imports = std::make_unique<ImportService>(*m_workspace, m_clock, enrichers);
     m_reports = std::make_unique<ReportService>(*m_workspace, m_clock);
+    m_watcher = std::make_unique<SpikeWatcher>(*m_workspace, m_clock);
     m_services = std::make_unique<Services>(Services{.clock = m_clock, .workspace = *m_workspace});
     m_services->checklists = m_checklists.get();
     m_services->collector = m_collector.get();
     m_services->exports = m_exports.get();
     m_services->imports = m_imports.get();
     m_services->reports = m_reports.get();
+    m_services->watcher = m_watcher.get();
     m_collector->start();
+    m_watcher->refreshAll();
 }
 
 void Composition::makeWindow(const WindowState &state)
@@ -191,6 +197,7 @@ void Composition::makeWindow(const WindowState &state)
     m_window = std::make_unique<MainWindow>(*m_session, m_theme, pageEntries(*m_session, m_theme));
     connectRequests();
     new CollectionStatus(*m_session, *m_collector, *m_window); // belongs to the window
+    new SpikeStatus(*m_session, *m_watcher, *m_window);        // and so does this
     // The brand that was in view, as soon as the brands are read; then pages know what to show.
     connect(
         m_session.get(), &Session::brandsChanged, m_window.get(), [this, inView] { brandsRead(inView); },

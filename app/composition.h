@@ -19,6 +19,7 @@ class ExportService;
 class HttpClient;
 class ImportService;
 class ReportService;
+class SpikeWatcher;
 
 /// The objects of the program with a window, made in the order in which they need each other and handed to each other.
 /// Nothing else makes them. Lives on the GUI thread.
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<ReportService> m_reports;
+    std::unique_ptr<SpikeWatcher> m_watcher;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StartWindow> m_start;

@@ -2,6 +2,7 @@
 #include "ui/pages/mentions_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/trends_page.h"
 #include <QCoreApplication>
 
 namespace pulse {
@@ -23,6 +24,7 @@ QList<PageEntry> pageEntries(Session &session, Theme &theme)
 {
     return {
         entry<MentionsPage>(session, theme, u"mentions"_s, words(QT_TRANSLATE_NOOP("Pages", "Mentions"))),
+        entry<TrendsPage>(session, theme, u"trends"_s, words(QT_TRANSLATE_NOOP("Pages", "Trends"))),
         entry<ReportsPage>(session, theme, u"reports"_s, words(QT_TRANSLATE_NOOP("Pages", "Reports"))),
         entry<SettingsPage>(session, theme, u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), true),
     };
