@@ -1,4 +1,5 @@
 #include "app/pages.h"
+#include "ui/pages/checklists_page.h"
 #include "ui/pages/mentions_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/settings_page.h"
@@ -23,6 +24,7 @@ PageEntry entry(Session &session, Theme &theme, const QString &key, const QStrin
 QList<PageEntry> pageEntries(Session &session, Theme &theme)
 {
     return {
+        entry<ChecklistsPage>(session, theme, u"checklists"_s, words(QT_TRANSLATE_NOOP("Pages", "Checklists"))),
         entry<MentionsPage>(session, theme, u"mentions"_s, words(QT_TRANSLATE_NOOP("Pages", "Mentions"))),
         entry<TrendsPage>(session, theme, u"trends"_s, words(QT_TRANSLATE_NOOP("Pages", "Trends"))),
         entry<ReportsPage>(session, theme, u"reports"_s, words(QT_TRANSLATE_NOOP("Pages", "Reports"))),

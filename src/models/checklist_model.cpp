@@ -387,8 +387,21 @@ QVariant ChecklistHistoryModel::data(const QModelIndex &index, int role) const
             std::ranges::count_if(run.items, [&](const RunItem &item) { return stateAt(item, run, m_now) == state; }));
     };
     switch (role) {
-    case Qt::DisplayRole:
-        return periodText(run, m_session.language());
+    case Qt::DisplayRole: {
+        // Two lines: when, and what became of it; states without items are left out.
+        QStringList states;
+        if (const int done = count(ItemState::Done))
+            states << tr("done %1").arg(done);
+        if (const int skipped = count(ItemState::Skipped))
+            states << tr("skipped %1").arg(skipped);
+        if (const int apart = count(ItemState::NotApplicable))
+            states << tr("not applicable %1").arg(apart);
+        if (const int missed = count(ItemState::Missed))
+            states << tr("missed %1").arg(missed);
+        if (const int open = count(ItemState::Open))
+            states << tr("open %1").arg(open);
+        return QString(periodText(run, m_session.language()) + u'\n' + states.join(u" · "_s));
+    }
     case UidRole:
         return run.uid;
     case DoneRole:

@@ -4,6 +4,7 @@
 #include "services/person_change.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
+#include "store/spike_store.h"
 #include <QJsonArray>
 #include <QMutexLocker>
 #include <algorithm>
@@ -19,6 +20,23 @@ Result<int> ensureBrand(Connection &connection, const Brand &brand, const QDateT
     if (!calendar)
         return calendar.error();
     return ChecklistStore(connection).ensureRuns(brand, *calendar, now, changes);
+}
+
+/// Every spike that is a crisis has its list.
+Status openCases(Connection &connection, const Brand &brand, const QDateTime &now, ChangeSet &changes)
+{
+    const auto spikes = SpikeStore(connection).between(brand.id, {}, {});
+    if (!spikes)
+        return spikes.error();
+    ChecklistStore store(connection);
+    for (const Spike &spike : *spikes) {
+        if (spike.state != SpikeState::Crisis || store.run(runUid(u"crisis"_s, brand.uid, spike.uid)))
+            continue;
+        const QDate day = spike.start.toTimeZone(QTimeZone(brand.timeZone)).date();
+        if (const auto opened = store.openCase(brand, spike.uid, day, now, changes); !opened)
+            return opened.error();
+    }
+    return ok();
 }
 
 Result<ChecklistView> readView(Connection &connection, BrandId brandId, const QString &templateKey,
@@ -113,7 +131,8 @@ QFuture<Result<ChecklistView>> ChecklistService::current(BrandId brand, QString 
     const QDateTime now = m_clock.now();
     // The day in the farthest zone ahead: a new day anywhere makes the runs be looked at again.
     const QDate day = now.addSecs(14 * 3600).date();
-    if (m_workspace.isReadOnly() || isUpToDate(brand, day))
+    const bool ofCases = templateKey == u"crisis";
+    if (m_workspace.isReadOnly() || (isUpToDate(brand, day) && !ofCases))
         return m_workspace.read([=](Connection &connection) { return readView(connection, brand, templateKey, now); });
     return m_workspace.write([=, this](Connection &connection, ChangeSet &changes) -> Result<ChecklistView> {
         const auto found = BrandStore(connection).byId(brand);
@@ -121,6 +140,9 @@ QFuture<Result<ChecklistView>> ChecklistService::current(BrandId brand, QString 
             return found.error();
         if (const auto added = ensureBrand(connection, *found, now, changes); !added)
             return added.error();
+        if (ofCases)
+            if (const Status opened = openCases(connection, *found, now, changes); !opened)
+                return opened.error();
         {
             const QMutexLocker lock(&m_mutex);
             m_upToDate.insert(brand, day);

@@ -1,0 +1,177 @@
+#include "ui/widgets/checklist_panel.h"
+#include "core/wording.h"
+#include "models/checklist_model.h"
+#include "ui/style/style_sheet.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/checklist_item_widget.h"
+#include "ui/widgets/empty_state.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plain(const char *role)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    setStyleProperty(label, "role", QString::fromLatin1(role));
+    return label;
+}
+
+} // namespace
+
+ChecklistPanel::ChecklistPanel(Session &session, const QString &templateKey, QWidget *parent)
+    : QWidget(parent), m_session(session), m_model(new ChecklistModel(session, templateKey, this)),
+      m_period(plain("strong")), m_progressText(plain("secondary")), m_banner(plain("secondary")),
+      m_bannerLine(new QWidget), m_progress(new QProgressBar), m_missed(makeButton({}, ButtonKind::Link)),
+      m_back(makeButton(tr("Back to the current list"), ButtonKind::Link)), m_scroll(new QScrollArea),
+      m_items(new QWidget), m_column(new QVBoxLayout(m_items)), m_empty(new EmptyState)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Step * 2);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_period, 1);
+    head->addWidget(m_progressText);
+    layout->addLayout(head);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    layout->addWidget(m_progress);
+    auto *banner = new QHBoxLayout(m_bannerLine);
+    banner->setContentsMargins(0, 0, 0, 0);
+    m_banner->setWordWrap(true);
+    banner->addWidget(m_banner, 1);
+    banner->addWidget(m_back);
+    layout->addWidget(m_bannerLine);
+    layout->addWidget(m_missed, 0, Qt::AlignLeft);
+    m_items->setProperty("role", u"page"_s);
+    m_column->setContentsMargins(0, 0, Theme::Step * 2, 0);
+    m_column->setSpacing(0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Items of the checklist"));
+    m_scroll->setWidget(m_items);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_empty, 1);
+    m_empty->hide();
+    m_bannerLine->hide();
+    m_missed->hide();
+
+    connect(m_back, &QPushButton::clicked, this, [this] { showRun({}); });
+    connect(m_missed, &QPushButton::clicked, this, [this] { emit previousRunRequested(m_model->view().previousRun); });
+    connect(m_model, &ChecklistModel::modelReset, this, &ChecklistPanel::rebuild);
+    connect(m_model, &ChecklistModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        for (int row = first.row(); row <= last.row() && row < m_widgets.size(); ++row)
+            m_widgets.at(row)->refresh();
+    });
+    connect(m_model, &ChecklistModel::loaded, this, [this] {
+        refreshHead();
+        if (!m_wantedItem.isEmpty())
+            openItem(m_wantedItem);
+    });
+}
+
+void ChecklistPanel::activate()
+{
+    if (m_model->isCurrent())
+        m_model->reload();
+}
+
+void ChecklistPanel::showRun(const Uid &run) { m_model->showRun(run); }
+
+void ChecklistPanel::rebuild()
+{
+    for (ChecklistItemWidget *widget : std::as_const(m_widgets))
+        widget->deleteLater();
+    m_widgets.clear();
+    while (QLayoutItem *item = m_column->takeAt(0))
+        delete item;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        auto *widget = new ChecklistItemWidget(m_session, *m_model, row);
+        connect(widget, &ChecklistItemWidget::opened, this, [this, widget] {
+            for (ChecklistItemWidget *other : std::as_const(m_widgets))
+                if (other != widget)
+                    other->setOpen(false);
+        });
+        connect(widget, &ChecklistItemWidget::moveRequested, this, [this, widget](int step) { move(widget, step); });
+        m_column->addWidget(widget);
+        m_widgets << widget;
+    }
+    m_column->addStretch();
+    openFirst();
+}
+
+void ChecklistPanel::openFirst()
+{
+    for (ChecklistItemWidget *widget : std::as_const(m_widgets))
+        if (ItemState(m_model->index(widget->row()).data(ChecklistModel::StateRole).toInt()) == ItemState::Open) {
+            widget->setOpen(true);
+            return;
+        }
+}
+
+void ChecklistPanel::refreshHead()
+{
+    const bool has = m_model->hasRun();
+    const int decided = m_model->decided(), total = m_model->rowCount();
+    m_scroll->setVisible(has);
+    m_empty->setVisible(!has);
+    m_progress->setVisible(has);
+    m_progress->setRange(0, std::max(1, total));
+    m_progress->setValue(decided);
+    m_period->setText(has ? periodText(m_model->run(), m_session.language()) : QString());
+    QString progress = has ? tr("%1 / %2 done").arg(decided).arg(total) : QString();
+    if (const QDateTime last = m_model->lastTick(); last.isValid())
+        progress = tr("%1 · last %2").arg(progress, shortTime(last, m_session.zone(), m_session.language()));
+    m_progressText->setText(progress);
+    const bool past = !m_model->isCurrent();
+    m_banner->setText(tr("A past list. Evidence stands as it was saved; what is filled in now is marked as late."));
+    m_bannerLine->setVisible(past);
+    const ChecklistView &view = m_model->view();
+    m_missed->setVisible(has && !past && view.missedBefore > 0);
+    m_missed->setText(
+        tr("%1 items missed on %2")
+            .arg(view.missedBefore)
+            .arg(longDate(view.previousOpenedAt.toTimeZone(m_session.zone()).date(), m_session.language())));
+    if (!has) {
+        const QString next = view.nextRunOn.isValid()
+                                 ? tr("The next one opens on %1.").arg(longDate(view.nextRunOn, m_session.language()))
+                                 : tr("It opens when a spike is marked as a crisis.");
+        m_empty->set(tr("No list is open yet"), m_session.brand().id == BrandId{} ? tr("Add a brand first.") : next);
+    }
+    emit progressChanged(decided, total);
+}
+
+void ChecklistPanel::move(ChecklistItemWidget *from, int step)
+{
+    const qsizetype next = m_widgets.indexOf(from) + step;
+    if (next < 0 || next >= m_widgets.size())
+        return;
+    m_widgets.at(next)->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(m_widgets.at(next));
+}
+
+void ChecklistPanel::openItem(const QString &itemKey)
+{
+    const int row = m_model->rowOf(itemKey);
+    if (row < 0 || row >= m_widgets.size()) {
+        m_wantedItem = m_model->hasRun() ? QString() : itemKey;
+        return;
+    }
+    m_wantedItem.clear();
+    m_widgets.at(row)->setOpen(true);
+    m_widgets.at(row)->setFocus(Qt::OtherFocusReason);
+    // The opened item has its size after the layout has run.
+    QTimer::singleShot(0, m_widgets.at(row),
+                       [this, widget = m_widgets.at(row)] { m_scroll->ensureWidgetVisible(widget); });
+}
+
+} // namespace pulse

@@ -1,0 +1,55 @@
+#pragma once
+#include "core/ids.h"
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace pulse {
+
+class ChecklistItemWidget;
+class ChecklistModel;
+class EmptyState;
+class Session;
+
+/// One checklist as people work on it: how far it is, what was missed before, and its items. Shows the current run of
+/// the brand in view, or one of the past. Used by the Checklists page and by Today.
+class ChecklistPanel final : public QWidget {
+    Q_OBJECT
+public:
+    ChecklistPanel(Session &session, const QString &templateKey, QWidget *parent = nullptr);
+    ChecklistModel &model() const { return *m_model; }
+    void activate(); ///< reads again what may be stale
+    /// A past run; empty goes back to the current one.
+    void showRun(const Uid &run);
+    /// Opens an item and brings it into view; does nothing when it is not in the run.
+    void openItem(const QString &itemKey);
+
+signals:
+    void progressChanged(int decided, int total);
+    void previousRunRequested(const pulse::Uid &run); ///< "3 items missed yesterday" was clicked
+
+private:
+    void rebuild();
+    void refreshHead();
+    void move(ChecklistItemWidget *from, int step);
+    void openFirst();
+
+    Session &m_session;
+    ChecklistModel *m_model;
+    QLabel *m_period, *m_progressText, *m_banner;
+    QWidget *m_bannerLine;
+    QProgressBar *m_progress;
+    QPushButton *m_missed, *m_back;
+    QScrollArea *m_scroll;
+    QWidget *m_items;
+    QVBoxLayout *m_column;
+    EmptyState *m_empty;
+    QList<ChecklistItemWidget *> m_widgets;
+    QString m_wantedItem; ///< to open as soon as the run is there
+};
+
+} // namespace pulse

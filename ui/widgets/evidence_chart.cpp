@@ -1,0 +1,40 @@
+#include "ui/widgets/evidence_chart.h"
+#include "ui/style/colours.h"
+#include <QPainter>
+
+namespace pulse {
+
+EvidenceChart::EvidenceChart(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(sizeHint().height());
+}
+
+void EvidenceChart::setSeries(const Series &series, const QTimeZone &zone, const QString &language)
+{
+    m_data.series = series;
+    m_data.bucket =
+        series.size() > 1 && series.at(0).start.secsTo(series.at(1).start) > 3 * 3600 ? Bucket::Day : Bucket::Hour;
+    m_data.zone = zone;
+    m_data.language = language;
+    setAccessibleName(describeTimeChart(m_data, tr("Mentions")));
+    setVisible(series.size() > 1);
+    update();
+}
+
+void EvidenceChart::paintEvent(QPaintEvent *)
+{
+    const QPalette look = palette();
+    TimeChartData drawn = m_data;
+    drawn.labelFont = font();
+    drawn.labelFont.setPixelSize(11);
+    drawn.colours = {colours::accent(look),   colours::accentSoft(look),
+                     colours::border(look),   colours::faint(look),
+                     colours::negative(look), colours::mixed(colours::sunken(look), colours::negative(look), 0.25),
+                     colours::sunken(look)};
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTimeChart(painter, rect(), drawn);
+}
+
+} // namespace pulse

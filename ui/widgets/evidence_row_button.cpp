@@ -1,0 +1,86 @@
+#include "ui/widgets/evidence_row_button.h"
+#include "ui/style/colours.h"
+#include "ui/style/style_sheet.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/elided_label.h"
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, QWidget *parent) : QAbstractButton(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::Step, Theme::Step, Theme::Step, Theme::Step);
+    layout->setSpacing(Theme::Step * 2);
+    if (!row.badge.isEmpty())
+        layout->addWidget(new Badge(row.badge, row.tone), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(new ElidedLabel(row.title));
+    if (!row.detail.isEmpty()) {
+        auto *detail = new ElidedLabel(row.detail);
+        setStyleProperty(detail, "role", u"secondary"_s);
+        words->addWidget(detail);
+    }
+    layout->addLayout(words, 1);
+    if (!row.value.isEmpty()) {
+        auto *value = new QLabel(row.value);
+        value->setTextFormat(Qt::PlainText);
+        setStyleProperty(value, "role", u"strong"_s);
+        layout->addWidget(value, 0, Qt::AlignTop);
+    }
+    const bool opens = leadsSomewhere(row);
+    if (opens) {
+        auto *arrow = new QLabel(u"›"_s);
+        setStyleProperty(arrow, "role", u"secondary"_s);
+        layout->addWidget(arrow, 0, Qt::AlignTop);
+        setCursor(Qt::PointingHandCursor);
+    }
+    for (QWidget *child : findChildren<QWidget *>())
+        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setEnabled(true);
+    setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
+    setProperty("opens", opens);
+    QStringList spoken{row.badge, row.title, row.value, row.detail};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u", "_s));
+    setToolTip(row.detail.isEmpty() ? QString() : row.title.toHtmlEscaped() + u"<br>"_s + row.detail.toHtmlEscaped());
+}
+
+bool EvidenceRowButton::leadsSomewhere(const EvidenceRow &row)
+{
+    return raw(row.mention) != 0 || !row.search.isEmpty() || row.from.isValid();
+}
+
+QSize EvidenceRowButton::sizeHint() const { return layout()->sizeHint(); }
+QSize EvidenceRowButton::minimumSizeHint() const { return layout()->minimumSize(); }
+
+void EvidenceRowButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void EvidenceRowButton::enterEvent(QEnterEvent *) { update(); }
+void EvidenceRowButton::leaveEvent(QEvent *) { update(); }
+
+void EvidenceRowButton::paintEvent(QPaintEvent *)
+{
+    const bool opens = property("opens").toBool();
+    if (!opens || (!underMouse() && !hasFocus()))
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? colours::accent(palette()) : colours::border(palette()));
+    painter.setBrush(colours::surface(palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace pulse

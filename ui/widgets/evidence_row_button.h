@@ -1,0 +1,24 @@
+#pragma once
+#include "core/evidence.h"
+#include <QAbstractButton>
+
+namespace pulse {
+
+/// One line of evidence: badge, title, detail and figure. A button where it opens mentions, plain text where not.
+class EvidenceRowButton final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit EvidenceRowButton(const EvidenceRow &row, QWidget *parent = nullptr);
+    /// Whether there is something behind the row.
+    static bool leadsSomewhere(const EvidenceRow &row);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+};
+
+} // namespace pulse

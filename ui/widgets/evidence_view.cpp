@@ -1,0 +1,127 @@
+#include "ui/widgets/evidence_view.h"
+#include "core/wording.h"
+#include "models/session.h"
+#include "ui/style/style_sheet.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/evidence_chart.h"
+#include "ui/widgets/evidence_row_button.h"
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *wrapping(const char *role)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setStyleProperty(label, "role", QString::fromLatin1(role));
+    return label;
+}
+
+} // namespace
+
+EvidenceView::EvidenceView(Session &session, QWidget *parent)
+    : QFrame(parent), m_session(session), m_badge(new Badge), m_headline(wrapping("strong")),
+      m_chart(new EvidenceChart), m_rows(new QVBoxLayout), m_more(makeButton({}, ButtonKind::Link)),
+      m_note(wrapping("secondary")), m_cutOff(wrapping("caption"))
+{
+    setStyleProperty(this, "role", u"sunken"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::Step * 3, Theme::Step * 2, Theme::Step * 3, Theme::Step * 2);
+    layout->setSpacing(Theme::Step);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::Step * 2);
+    head->addWidget(m_badge, 0, Qt::AlignTop);
+    head->addWidget(m_headline, 1);
+    layout->addLayout(head);
+    layout->addWidget(m_chart);
+    m_rows->setSpacing(0);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    layout->addWidget(m_note);
+    layout->addWidget(m_cutOff);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        fillRows();
+    });
+}
+
+void EvidenceView::setEvidence(const Evidence &evidence)
+{
+    if (m_evidence.view != evidence.view)
+        m_all = false;
+    m_evidence = evidence;
+    auto *badge = static_cast<Badge *>(m_badge);
+    switch (evidence.status) {
+    case Evidence::Status::Attention:
+        badge->setText(tr("Look"));
+        badge->setTone(Tone::Bad);
+        break;
+    case Evidence::Status::NotEnoughData:
+        badge->setText(tr("Not enough data"));
+        badge->setTone(Tone::Warning);
+        break;
+    case Evidence::Status::NotAvailable:
+        badge->setText(tr("Not available"));
+        badge->setTone(Tone::Plain);
+        break;
+    case Evidence::Status::Calm:
+        break;
+    }
+    badge->setVisible(evidence.status != Evidence::Status::Calm);
+    // The badge has said it already.
+    m_headline->setText(evidence.headline);
+    m_headline->setVisible(evidence.status != Evidence::Status::NotAvailable);
+    m_chart->setSeries(evidence.series, m_session.zone(), m_session.language());
+    m_note->setText(evidence.note);
+    m_note->setVisible(!evidence.note.isEmpty());
+    m_cutOff->setText(
+        tr("Counted up to %1 · n=%2")
+            .arg(shortTime(evidence.cutOff, m_session.zone(), m_session.language()), wholeNumber(evidence.n)));
+    m_cutOff->setVisible(evidence.status != Evidence::Status::NotAvailable && evidence.cutOff.isValid());
+    setAccessibleName(evidence.headline);
+    setAccessibleDescription(evidence.note);
+    fillRows();
+}
+
+void EvidenceView::fillRows()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const qsizetype count = m_evidence.rows.size();
+    const qsizetype shown = m_all ? count : std::min<qsizetype>(FirstRows, count);
+    for (const EvidenceRow &row : m_evidence.rows.mid(0, shown)) {
+        auto *button = new EvidenceRowButton(row);
+        connect(button, &QAbstractButton::clicked, this, [this, row] { open(row); });
+        m_rows->addWidget(button);
+    }
+    m_more->setVisible(count > FirstRows);
+    m_more->setText(m_all ? tr("Show fewer") : tr("Show all %1").arg(count));
+}
+
+void EvidenceView::open(const EvidenceRow &row)
+{
+    if (raw(row.mention) != 0) {
+        emit m_session.mentionRequested(row.mention);
+        return;
+    }
+    if (!EvidenceRowButton::leadsSomewhere(row))
+        return;
+    MentionFilter filter;
+    filter.brand = m_evidence.brand;
+    filter.from = row.from;
+    filter.to = row.to;
+    filter.search = Query::parse(row.search).query;
+    emit m_session.mentionsRequested(filter);
+}
+
+} // namespace pulse
