@@ -35,6 +35,7 @@ QList<Command> allCommands()
         sanitizeCommand(),
         checklistCommand(),
         reportCommand(),
+        workspaceCommand(),
     };
     // clang-format on
 }

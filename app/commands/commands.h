@@ -20,5 +20,6 @@ Command entitiesCommand();
 Command sanitizeCommand();
 Command checklistCommand();
 Command reportCommand();
+Command workspaceCommand();
 
 } // namespace pulse

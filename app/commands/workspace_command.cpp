@@ -1,0 +1,181 @@
+#include "app/command.h"
+#include "app/commands/commands.h"
+#include "core/period.h"
+#include "store/maintenance.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("WorkspaceCommand", text); }
+
+void printJson(CommandContext &context, const QJsonObject &json)
+{
+    context.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << '\n';
+    context.out.flush();
+}
+
+/// Tells each tenth of the way.
+Maintenance::Progress progressTo(CommandContext &context)
+{
+    return [&context, told = -1](int percent) mutable {
+        if (percent / 10 != told && percent < 100) {
+            told = percent / 10;
+            context.err << percent << " %\n";
+            context.err.flush();
+        }
+        return true;
+    };
+}
+
+/// Reads without taking the lock of the writer, so that it works beside an open window.
+Result<std::unique_ptr<Workspace>> openToRead(CommandContext &context)
+{
+    return Workspace::open(context.workspaceFile, context.clock, {.readOnly = true, .readers = 1});
+}
+
+QJsonValue instant(const QDateTime &time) { return time.isValid() ? QJsonValue(toIsoUtc(time)) : QJsonValue(); }
+
+Exit showInfo(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Prints what the workspace file holds, as JSON."));
+    if (const auto exit = parseArguments(parser, u"workspace info"_s, arguments, context))
+        return *exit;
+    const auto workspace = openToRead(context);
+    if (!workspace)
+        return fail(context, workspace.error());
+    const auto info = await((*workspace)->read(Maintenance::info));
+    if (!info)
+        return fail(context, info.error());
+    printJson(context, {{u"file"_s, info->file},
+                        {u"bytes"_s, info->bytes},
+                        {u"schemaVersion"_s, info->schemaVersion},
+                        {u"mentions"_s, info->mentions},
+                        {u"authors"_s, info->authors},
+                        {u"brands"_s, info->brands},
+                        {u"sources"_s, info->sources},
+                        {u"changes"_s, info->changes},
+                        {u"first"_s, instant(info->first)},
+                        {u"last"_s, instant(info->last)}});
+    return Exit::Done;
+}
+
+Exit repairRollups(CommandContext &context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(context, workspace.error());
+    const Status rebuilt = await((*workspace)->write(Maintenance::rebuildRollups));
+    if (!rebuilt)
+        return fail(context, rebuilt.error());
+    context.err << tr("The counts were made anew.") << '\n';
+    return Exit::Done;
+}
+
+Exit check(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Reads the whole file and looks whether it is sound. Prints JSON; exit status 1 when it is not."));
+    parser.addOption({u"repair"_s, tr("Counts anew where stored counts are wrong.")});
+    if (const auto exit = parseArguments(parser, u"workspace check"_s, arguments, context))
+        return *exit;
+    Result<Maintenance::Findings> findings = Maintenance::Findings();
+    {
+        const auto workspace = openToRead(context);
+        if (!workspace)
+            return fail(context, workspace.error());
+        findings = await((*workspace)->read([progress = progressTo(context)](Connection &connection) {
+            return Maintenance::check(connection, progress);
+        }));
+    }
+    if (!findings)
+        return fail(context, findings.error());
+    printJson(context, {{u"sound"_s, findings->sound()},
+                        {u"damage"_s, QJsonArray::fromStringList(findings->damage)},
+                        {u"brokenReferences"_s, findings->brokenReferences},
+                        {u"wrongCounts"_s, findings->wrongRollups}});
+    if (findings->wrongRollups > 0 && findings->damage.isEmpty() && parser.isSet(u"repair"_s))
+        return repairRollups(context);
+    return findings->sound() ? Exit::Done : Exit::Failed;
+}
+
+/// The one file that a command of two words takes; nullopt after telling the mistake.
+std::optional<QString> oneFile(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                               CommandContext &context, Exit &exit)
+{
+    parser.addPositionalArgument(u"file"_s, tr("The backup file."));
+    if (const auto early = parseArguments(parser, command, arguments, context)) {
+        exit = *early;
+        return std::nullopt;
+    }
+    if (parser.positionalArguments().size() == 1)
+        return parser.positionalArguments().constFirst();
+    exit = fail(context, {Error::Kind::Usage, tr("Name one file: pulsecheck %1 FILE").arg(command), {}});
+    return std::nullopt;
+}
+
+Exit backup(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Copies the workspace to FILE, also while a window has it open."));
+    Exit exit = Exit::Done;
+    const auto target = oneFile(parser, u"workspace backup"_s, arguments, context, exit);
+    if (!target)
+        return exit;
+    const Status done = Maintenance::backup(context.workspaceFile, *target, progressTo(context));
+    if (!done)
+        return fail(context, done.error());
+    context.err << tr("The workspace was copied to %1.").arg(*target) << '\n';
+    return Exit::Done;
+}
+
+Exit restore(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Puts the backup FILE in the place of the workspace; the present file is kept beside."));
+    Exit exit = Exit::Done;
+    const auto file = oneFile(parser, u"workspace restore"_s, arguments, context, exit);
+    if (!file)
+        return exit;
+    const auto kept = Maintenance::restore(context.workspaceFile, *file, context.clock, progressTo(context));
+    if (!kept)
+        return fail(context, kept.error());
+    context.err << tr("The backup was restored.") << '\n';
+    if (!kept->isEmpty())
+        context.err << tr("The workspace as it was is kept at %1.").arg(*kept) << '\n';
+    return Exit::Done;
+}
+
+} // namespace
+
+Command workspaceCommand()
+{
+    return {u"workspace"_s, tr("Care of the workspace file: info, check, backup, restore."),
+            [](CommandContext &context, const QStringList &arguments) {
+                const QString verb = arguments.value(0);
+                if (verb == u"info")
+                    return showInfo(context, arguments.mid(1));
+                if (verb == u"check")
+                    return check(context, arguments.mid(1));
+                if (verb == u"backup")
+                    return backup(context, arguments.mid(1));
+                if (verb == u"restore")
+                    return restore(context, arguments.mid(1));
+                const bool help = verb == u"--help" || verb == u"-h";
+                (help ? context.out : context.err) << "Usage: pulsecheck workspace info\n"
+                                                      "       pulsecheck workspace check [--repair]\n"
+                                                      "       pulsecheck workspace backup FILE\n"
+                                                      "       pulsecheck workspace restore FILE\n";
+                return help ? Exit::Done : Exit::Usage;
+            }};
+}
+
+} // namespace pulse
