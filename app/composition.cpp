@@ -4,6 +4,7 @@
 #include "app/spike_status.h"
 #include "net/credentials.h"
 #include "net/http_client.h"
+#include "services/brand_service.h"
 #include "services/checklist_service.h"
 #include "services/collector.h"
 #include "services/deliver.h"
@@ -13,6 +14,7 @@
 #include "services/report_service.h"
 #include "services/spike_watcher.h"
 #include "services/sample/sample_workspace.h"
+#include "store/maintenance.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/style/icons.h"
@@ -71,22 +73,6 @@ Theme::Appearance rememberedAppearance()
     return name == u"light"  ? Theme::Appearance::Light
            : name == u"dark" ? Theme::Appearance::Dark
                              : Theme::Appearance::System;
-}
-
-/// Puts \a backup in the place of \a file; what stood there is kept beside it.
-Status putBackup(const QString &backup, const QString &file)
-{
-    const QString kept = file + u".before-restore-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
-    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
-        if (QFile::exists(file + ending) && !QFile::rename(file + ending, kept + ending))
-            return Error{Error::Kind::Storage,
-                         Composition::tr("%1 could not be moved aside. Nothing was changed.").arg(file),
-                         {}};
-    if (!QFile::copy(backup, file))
-        return Error{Error::Kind::Storage,
-                     Composition::tr("The backup could not be copied. The workspace as it was stands in %1.").arg(kept),
-                     {}};
-    return ok();
 }
 
 } // namespace
@@ -156,6 +142,7 @@ void Composition::close()
     m_session.reset();
     m_services.reset();
     m_watcher.reset();
+    m_brands.reset();
     m_collector.reset();
     m_credentials.reset();
     m_http.reset();
@@ -185,6 +172,8 @@ void Composition::makeServices()
     m_services->imports = m_imports.get();
     m_services->reports = m_reports.get();
     m_services->watcher = m_watcher.get();
+    m_brands = std::make_unique<BrandService>(*m_workspace);
+    m_services->brands = m_brands.get();
     m_collector->start();
     m_watcher->refreshAll();
 }
@@ -302,11 +291,14 @@ void Composition::restoreBackup()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &backup) {
-        deliver(QtConcurrent::run(putBackup, backup, m_file), this, [this](const Status &put) {
-            if (put)
+        const auto restoring = QtConcurrent::run([backup, file = m_file, &clock = static_cast<const Clock &>(m_clock)] {
+            return Maintenance::restore(file, backup, clock);
+        });
+        deliver(restoring, this, [this](const Result<QString> &kept) {
+            if (kept)
                 open(m_file);
             else
-                m_start->showError(m_file, put.error());
+                m_start->showError(m_file, kept.error());
         });
     });
     dialog->open();

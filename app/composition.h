@@ -12,6 +12,7 @@
 
 namespace pulse {
 
+class BrandService;
 class ChecklistService;
 class Collector;
 class CredentialStore;
@@ -65,6 +66,7 @@ private:
     QString m_file;
     bool m_offeredFirstSteps = false;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<BrandService> m_brands;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<Collector> m_collector;

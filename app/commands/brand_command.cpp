@@ -1,6 +1,7 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
 #include "core/query.h"
+#include "services/brand_service.h"
 #include "store/brand_store.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,6 +14,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("BrandCommand", text); }
+
+/// Gives the brand what is stored already. It may be stopped: the next start of the window goes on.
+Exit assignStored(CommandContext &context, Workspace &workspace, BrandId brand)
+{
+    constexpr int rows = 20'000;
+    qint64 seen = 0, added = 0;
+    while (true) {
+        const auto slice = await(workspace.write([brand](Connection &connection, ChangeSet &changes) {
+            return BrandService::assignSlice(connection, brand, rows, changes);
+        }));
+        if (!slice)
+            return fail(context, slice.error());
+        seen += slice->seen;
+        added += slice->added;
+        if (slice->done)
+            break;
+        context.err << tr("%1 stored mentions looked at").arg(seen) << '\n';
+        context.err.flush();
+    }
+    if (seen > 0)
+        context.err << tr("%1 of %2 stored mentions belong to it.").arg(added).arg(seen) << '\n';
+    return Exit::Done;
+}
 
 Exit addBrand(CommandContext &context, const QStringList &arguments)
 {
@@ -49,11 +73,13 @@ Exit addBrand(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto id = await((*workspace)->write([brand](Connection &connection, ChangeSet &changes) -> Result<BrandId> {
-        changes.brands = true;
-        return BrandStore(connection).add(brand);
-    }));
-    return id ? Exit::Done : fail(context, id.error());
+    const auto added = await((*workspace)
+                                 ->write([brand, &clock = context.clock,
+                                          actor = (*workspace)->actor()](Connection &connection, ChangeSet &changes) {
+                                     Journal journal(connection, clock, actor);
+                                     return BrandService::addNow(connection, journal, brand, changes);
+                                 }));
+    return added ? assignStored(context, **workspace, added->id) : fail(context, added.error());
 }
 
 Exit listBrands(CommandContext &context, const QStringList &arguments)

@@ -464,6 +464,18 @@ private:
 
 Query::Query() = default;
 
+Query Query::difference(const Query &wanted, const Query &unwanted)
+{
+    Query query;
+    query.m_text = u"(%1) NOT (%2)"_s.arg(wanted.m_text, unwanted.m_text);
+    Node both;
+    both.kind = Node::Kind::And;
+    both.children.append(wanted.m_root);
+    both.children.append(negated(unwanted.m_root));
+    query.m_root = both;
+    return query;
+}
+
 Query::Parsed Query::parse(const QString &text)
 {
     Parsed parsed;

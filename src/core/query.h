@@ -45,6 +45,8 @@ public:
     struct Parsed;
     /// Never fails outright: with errors, the query is the part that could be read.
     static Parsed parse(const QString &text);
+    /// What \a wanted finds and \a unwanted does not.
+    static Query difference(const Query &wanted, const Query &unwanted);
 
     bool isEmpty() const { return m_root.kind == QueryNode::Kind::All; }
     const QString &text() const { return m_text; }

@@ -1,5 +1,6 @@
 #pragma once
 #include <QList>
+#include <QMetaType>
 #include <QString>
 #include <QStringView>
 
@@ -54,3 +55,4 @@ inline bool isEastAsian(char32_t codePoint) { return isHangul(codePoint) || isKa
 bool isKoreanParticle(QStringView run);
 
 } // namespace pulse
+Q_DECLARE_METATYPE(pulse::Span)

@@ -1,9 +1,12 @@
 #include "store/brand_store.h"
+#include "core/brand_matcher.h"
 #include "core/text.h"
 #include "store/change_targets.h"
+#include "store/json_text.h"
 #include "store/statement.h"
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QTimeZone>
 
 namespace pulse {
@@ -106,7 +109,14 @@ Result<Brand> BrandStore::byUid(const Uid &uid) const
     return noSuchEntity(u"brand"_s, uid);
 }
 
-Result<BrandId> BrandStore::add(const Brand &brand) { return insert(brand, false); }
+Result<BrandId> BrandStore::add(const Brand &brand)
+{
+    const auto id = insert(brand, false);
+    if (!id)
+        return id.error();
+    const Status noted = setAssignment(*id, {effectiveQuery(brand).text(), {}, true});
+    return noted ? id : noted.error();
+}
 
 Result<Uid> BrandStore::prepare(Brand brand)
 {
@@ -166,6 +176,33 @@ Status BrandStore::remove(BrandId id)
 
 namespace {
 
+QString assignmentKey(BrandId id) { return u"assignment.%1"_s.arg(raw(id)); }
+
+} // namespace
+
+Result<BrandStore::Assignment> BrandStore::assignment(BrandId id) const
+{
+    Statement row(m_connection, "SELECT value FROM meta WHERE key = ?");
+    if (!row.bind(assignmentKey(id)).next())
+        return row.failed() ? Result<Assignment>(row.status().error()) : Assignment{};
+    const QJsonObject json = jsonValue(row.text(0)).toObject();
+    return Assignment{json[u"query"_s].toString(), MentionId(json[u"next"_s].toString().toLongLong()),
+                      json[u"done"_s].toBool()};
+}
+
+Status BrandStore::setAssignment(BrandId id, const Assignment &assignment)
+{
+    // Row numbers are larger than what a JSON number keeps.
+    const QJsonObject json{{u"query"_s, assignment.query},
+                           {u"next"_s, QString::number(raw(assignment.next))},
+                           {u"done"_s, assignment.done}};
+    Statement row(m_connection,
+                  "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    return row.bind(assignmentKey(id)).bind(jsonText(json)).run();
+}
+
+namespace {
+
 class BrandTarget final : public ChangeTarget {
 public:
     Result<QJsonValue> current(Connection &connection, const Uid &uid, const QString &field) const override
@@ -216,8 +253,12 @@ public:
 private:
     static Status setRemoved(Connection &connection, const Brand &brand, bool removed)
     {
+        // While it is away nothing is assigned to it: when it comes back its query has to be carried through again.
+        BrandStore store(connection);
+        if (const Status noted = store.setAssignment(brand.id, {}); !noted)
+            return noted;
         if (removed)
-            return BrandStore(connection).remove(brand.id);
+            return store.remove(brand.id);
         // Meanwhile another brand may have taken the name.
         if (const Status named = checkName(connection, brand.name, brand.id); !named)
             return named;

@@ -15,13 +15,23 @@ public:
     Result<Brand> byId(BrandId id) const;
     Result<Brand> byUid(const Uid &uid) const; ///< a removed one too
     /// Refuses an empty name, a taken one (Error::Conflict) and an unknown time zone. It stands last in order unless
-    /// its position says otherwise. For imports and samples; what a person adds goes through prepare().
+    /// its position says otherwise. For imports and samples, which say themselves whose their posts are; what a person
+    /// adds goes through prepare().
     Result<BrandId> add(const Brand &brand);
     /// Stores the brand as removed, so that the Journal can bring it in: change("brand", uid, "removed", false).
     Result<Uid> prepare(Brand brand);
     Status update(const Brand &brand);
     /// The brand leaves every list. Its row and its assignments are kept, so that undo brings them back.
     Status remove(BrandId id);
+
+    /// How far the brand's query has been carried through what is stored.
+    struct Assignment {
+        QString query;    ///< text of the query that was carried through; null: none yet
+        MentionId next{}; ///< where it goes on
+        bool done = false;
+    };
+    Result<Assignment> assignment(BrandId id) const;
+    Status setAssignment(BrandId id, const Assignment &assignment);
 
 private:
     Result<BrandId> insert(const Brand &brand, bool removed);

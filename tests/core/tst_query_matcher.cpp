@@ -187,6 +187,21 @@ private slots:
         QCOMPARE(finds(query, input), expected);
     }
 
+    void aDifferenceIsWhatOnlyTheFirstFinds()
+    {
+        const auto query = [](const QString &text) { return Query::parse(text).query; };
+        const auto fallsOut = [&](const QString &before, const QString &after, const QString &text) {
+            MatchInput input;
+            input.body = FoldedBody({}, text);
+            return QueryMatcher(Query::difference(query(before), query(after))).matches(input);
+        };
+        QVERIFY(fallsOut(u"delta"_s, u"delta -casino"_s, u"delta casino"_s));
+        QVERIFY(!fallsOut(u"delta"_s, u"delta -casino"_s, u"delta"_s));
+        QVERIFY(!fallsOut(u"delta"_s, u"delta -casino"_s, u"casino"_s));
+        QVERIFY(fallsOut(u"a"_s, u"NOT b"_s, u"a b"_s));
+        QVERIFY(!fallsOut(u"a"_s, u""_s, u"a"_s));
+    }
+
     void highlightsAreTheTermsThatAreNotExcluded()
     {
         const QueryMatcher matcher(Query::parse(u"(\"on hold\" OR 배송) ai* likes>3 -bad a NEAR/2 b"_s).query);

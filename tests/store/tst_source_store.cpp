@@ -37,7 +37,7 @@ private slots:
     {
         const SourceId id = addFeed(u"News"_s);
         const QDateTime now = m_store->clock.now();
-        SourceRound round{id, QJsonObject{{u"etag"_s, u"1"_s}}, now, {}, 10, 7, 3, {}};
+        SourceRound round{id, QJsonObject{{u"etag"_s, u"1"_s}}, now, {}, 10, 7, 3, {}, {}};
         QVERIFY(sources().recordRound(round));
         Source after = *sources().byId(id);
         QCOMPARE(after.state[u"etag"_s].toString(), u"1"_s);
@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(after.lastAdded, 7);
         QCOMPARE(after.totalAdded, 7);
 
-        SourceRound failed{id, {}, now.addSecs(900), now.addSecs(5000), 0, 0, 0, u"No answer."_s};
+        SourceRound failed{id, {}, now.addSecs(900), now.addSecs(5000), 0, 0, 0, {}, u"No answer."_s};
         QVERIFY(sources().recordRound(failed));
         QVERIFY(sources().recordRound(failed));
         after = *sources().byId(id);
@@ -75,7 +75,7 @@ private slots:
         disabled.enabled = false;
         QVERIFY(sources().update(disabled));
         const QDateTime now = m_store->clock.now();
-        QVERIFY(sources().recordRound({waiting, {}, now, {}, 0, 0, 0, {}}));
+        QVERIFY(sources().recordRound({waiting, {}, now, {}, 0, 0, 0, {}, {}}));
         const auto before = sources().due(now);
         QCOMPARE(before->size(), 1);
         QCOMPARE(before->at(0).id, never);
