@@ -164,7 +164,7 @@ void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input
                 result->examples.append((post.title.isEmpty() ? post.text : post.title).simplified().left(120));
             step(Collector::tr("Reading"), true,
                  page->posts.isEmpty() ? Collector::tr("It can be read; there are no posts at the moment.")
-                                       : Collector::tr("%n post(s) can be read.", nullptr, int(page->posts.size())));
+                                       : Collector::tr("Posts that can be read: %1").arg(page->posts.size()));
             conclude();
         });
 }

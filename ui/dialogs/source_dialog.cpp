@@ -76,12 +76,10 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     layout->addWidget(fieldRow(tr("Name"), m_name, tr("How this source is called in lists.")));
     m_interval = new QComboBox;
     for (const int minutes : {5, 15, 30, 60, 180, 720, 1440})
-        m_interval->addItem(minutes < 60 ? tr("Every %n minute(s)", nullptr, minutes)
-                                         : tr("Every %n hour(s)", nullptr, minutes / 60),
-                            minutes);
+        m_interval->addItem(intervalText(minutes), minutes);
     const int interval = source ? source->intervalMinutes : 15;
     if (m_interval->findData(interval) < 0)
-        m_interval->addItem(tr("Every %n minute(s)", nullptr, interval), interval);
+        m_interval->addItem(intervalText(interval), interval);
     m_interval->setCurrentIndex(m_interval->findData(interval));
     layout->addWidget(fieldRow(tr("How often"), m_interval, {}));
 
@@ -114,6 +112,15 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SourceDialog::save);
     showForm();
+}
+
+QString SourceDialog::intervalText(int minutes)
+{
+    if (minutes == 60)
+        return tr("Every hour");
+    if (minutes == 1440)
+        return tr("Every day");
+    return minutes % 60 == 0 ? tr("Every %1 hours").arg(minutes / 60) : tr("Every %1 minutes").arg(minutes);
 }
 
 void SourceDialog::fillForms()
@@ -174,6 +181,7 @@ void SourceDialog::showForm()
         m_inputs.append(input);
     }
     m_fieldsPlace->addWidget(m_fields);
+    m_fields->show();
     showConditionalRows();
     m_stepsBox->hide();
     m_complaint->hide();

@@ -34,6 +34,7 @@ private:
         QWidget *row = nullptr;
         QString value() const;
     };
+    static QString intervalText(int minutes);
     void fillForms();
     void showForm();
     void showConditionalRows();

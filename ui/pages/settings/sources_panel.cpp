@@ -151,7 +151,7 @@ void SourcesPanel::showSelected()
         return;
     m_name->setText(source->name);
     m_where->setText(SourceTableModel::whereOf(*source));
-    m_figures->setText(tr("%1 mentions so far · every %2 minutes")
+    m_figures->setText(tr("Mentions so far: %1 · minutes between rounds: %2")
                            .arg(wholeNumber(double(source->totalAdded)), wholeNumber(source->intervalMinutes)));
     m_problem->setText(source->lastError);
     m_problem->setVisible(!source->lastError.isEmpty());
