@@ -1,7 +1,10 @@
 #include "sources/json_reading.h"
+#include "analysis/html_entities.h"
 #include "core/date_parser.h"
 #include "sources/text_encoding.h"
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
 #include <QUrl>
 #include <cmath>
 
@@ -56,6 +59,69 @@ QDateTime timeValue(const QJsonObject &object, QStringView key)
     }
     const auto time = parseFeedTime(value.toString());
     return time ? time->utc : QDateTime();
+}
+
+QString decodeReferences(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    const QStringView view(text);
+    for (qsizetype at = 0; at < view.size();) {
+        if (view.at(at) == u'&') {
+            const CharacterReference reference = readCharacterReference(view.sliced(at));
+            if (reference.length > 0) {
+                out += QString::fromUcs4(&reference.first, 1);
+                if (reference.second != 0)
+                    out += QString::fromUcs4(&reference.second, 1);
+                at += reference.length;
+                continue;
+            }
+        }
+        out += view.at(at++);
+    }
+    return out;
+}
+
+namespace {
+
+struct PostWalk {
+    const std::function<std::optional<Post>(const QJsonObject &)> &recognise;
+    const QStringList &closed;
+    QList<Post> posts;
+    QSet<QString> seen;
+
+    void enter(const QJsonValue &value, int depth)
+    {
+        if (depth > 200)
+            return;
+        if (value.isArray()) {
+            for (const QJsonValue &item : value.toArray())
+                enter(item, depth + 1);
+            return;
+        }
+        const QJsonObject object = value.toObject();
+        if (auto post = recognise(object); post && !seen.contains(post->externalId)) {
+            seen.insert(post->externalId);
+            posts.append(std::move(*post));
+        }
+        for (auto member = object.begin(); member != object.end(); ++member)
+            if ((member.value().isObject() || member.value().isArray()) && !closed.contains(member.key()))
+                enter(member.value(), depth + 1);
+    }
+};
+
+} // namespace
+
+Result<QList<Post>> collectPosts(QByteArrayView json,
+                                 const std::function<std::optional<Post>(const QJsonObject &)> &recognise,
+                                 const QStringList &closed)
+{
+    const Result<QJsonDocument> document = readJson(json);
+    if (!document)
+        return document.error();
+    PostWalk walk{recognise, closed, {}, {}};
+    walk.enter(document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()), 0);
+    return walk.posts;
 }
 
 } // namespace pulse

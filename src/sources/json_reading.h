@@ -1,9 +1,12 @@
 #pragma once
+#include "core/post.h"
 #include "core/result.h"
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
+#include <functional>
 #include <optional>
 
 namespace pulse {
@@ -19,5 +22,14 @@ QString webAddressValue(const QJsonObject &object, QStringView key);
 std::optional<qint64> countValue(const QJsonObject &object, QStringView key);
 /// A time in any usual form, or seconds since 1970 as a number; invalid when it is none.
 QDateTime timeValue(const QJsonObject &object, QStringView key);
+
+/// \a text with its character references decoded once, tags left alone: "&lt;b&gt;" becomes "<b>".
+QString decodeReferences(const QString &text);
+
+/// Walks all objects of an answer, outer ones first, and keeps what \a recognise makes of them, each identifier once.
+/// Members named in \a closed are not entered, and nothing deeper than 200 levels.
+Result<QList<Post>> collectPosts(QByteArrayView json,
+                                 const std::function<std::optional<Post>(const QJsonObject &)> &recognise,
+                                 const QStringList &closed);
 
 } // namespace pulse

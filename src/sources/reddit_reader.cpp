@@ -1,0 +1,47 @@
+#include "sources/reddit_reader.h"
+#include "analysis/html_text.h"
+#include "sources/json_reading.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Post postOf(const QString &kind, const QJsonObject &data, const QString &place)
+{
+    Post post;
+    post.place = place;
+    post.externalId = kind + u'_' + textValue(data, u"id");
+    post.author.handle = textValue(data, u"author");
+    post.author.name = post.author.handle;
+    post.title = cleanText(decodeReferences(textValue(data, u"title"))).simplified();
+    post.text = cleanText(decodeReferences(textValue(data, kind == u"t3" ? u"selftext" : u"body")));
+    if (const QString path = textValue(data, u"permalink"); !path.isEmpty())
+        post.url = u"https://www.reddit.com"_s + path;
+    post.publishedAt = timeValue(data, u"created_utc");
+    post.updatedAt = timeValue(data, u"edited");
+    post.engagement.likes = countValue(data, u"score");
+    post.engagement.replies = countValue(data, u"num_comments");
+    if (kind == u"t1")
+        post.replyTo = textValue(data, u"parent_id");
+    if (const QString channel = textValue(data, u"subreddit"); !channel.isEmpty())
+        post.tags = {channel};
+    return post;
+}
+
+} // namespace
+
+Result<QList<Post>> readRedditPosts(QByteArrayView json, const QString &place)
+{
+    return collectPosts(json,
+                        [&](const QJsonObject &object) -> std::optional<Post> {
+                            const QString kind = textValue(object, u"kind");
+                            const QJsonObject data = object.value(u"data"_s).toObject();
+                            if ((kind != u"t1" && kind != u"t3") || !data.contains(u"author"_s))
+                                return std::nullopt;
+                            return postOf(kind, data, place);
+                        },
+                        {u"crosspost_parent_list"_s});
+}
+
+} // namespace pulse
