@@ -168,6 +168,7 @@ void Composition::makeServices()
     m_services = std::make_unique<Services>(Services{.clock = m_clock, .workspace = *m_workspace});
     m_services->checklists = m_checklists.get();
     m_services->collector = m_collector.get();
+    m_services->credentials = m_credentials.get();
     m_services->exports = m_exports.get();
     m_services->imports = m_imports.get();
     m_services->reports = m_reports.get();
