@@ -94,8 +94,9 @@ SourceDialog *TestSourcesPanel::openDialog(SourcesPanel &panel)
 
 void TestSourcesPanel::aSourceIsAddedTestedAndCollected()
 {
+    Theme theme(*qApp, Theme::Appearance::Light);
     Session session(m_room->services, u"en"_s);
-    SourcesPanel panel(session);
+    SourcesPanel panel(session, theme);
     panel.resize(800, 600);
     panel.show();
     QTRY_VERIFY(button(panel, u"Add a source"_s));
@@ -123,8 +124,9 @@ void TestSourcesPanel::aSourceIsAddedTestedAndCollected()
 
 void TestSourcesPanel::aFailedTestSaysWhichStep()
 {
+    Theme theme(*qApp, Theme::Appearance::Light);
     Session session(m_room->services, u"en"_s);
-    SourcesPanel panel(session);
+    SourcesPanel panel(session, theme);
     panel.show();
     QTRY_VERIFY(button(panel, u"Add a source"_s));
     SourceDialog *dialog = openDialog(panel);
@@ -143,8 +145,9 @@ void TestSourcesPanel::aFailedTestSaysWhichStep()
 
 void TestSourcesPanel::everyControlHasAName()
 {
+    Theme theme(*qApp, Theme::Appearance::Light);
     Session session(m_room->services, u"en"_s);
-    SourcesPanel panel(session);
+    SourcesPanel panel(session, theme);
     panel.show();
     QTRY_VERIFY(button(panel, u"Add a source"_s));
     SourceDialog *dialog = openDialog(panel);
@@ -208,7 +211,7 @@ void TestSourcesPanel::pictures()
         for (const auto appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
             Theme theme(*qApp, appearance);
             Session session(m_room->services, language);
-            SourcesPanel panel(session);
+            SourcesPanel panel(session, theme);
             panel.setAutoFillBackground(true);
             panel.setStyleSheet(u"pulse--SourcesPanel { background: palette(base); }"_s);
             panel.resize(860, 640);

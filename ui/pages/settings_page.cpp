@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(Session &session, Theme &theme, QWidget *parent) : Page(session, theme, parent)
 {
     m_sections = {
-        {u"sources"_s, tr("Sources"), [this] { return new SourcesPanel(this->session()); }},
+        {u"sources"_s, tr("Sources"), [this] { return new SourcesPanel(this->session(), this->theme()); }},
         {u"people"_s, tr("Accounts and risk words"), [this] { return new ListsPanel(this->session()); }},
         {u"general"_s, tr("General"), [this] { return new GeneralPanel(this->session(), this->theme()); }},
     };

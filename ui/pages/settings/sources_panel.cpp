@@ -5,9 +5,9 @@
 #include "ui/dialogs/source_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/badge_delegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/table_delegates.h"
 #include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -20,7 +20,7 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-SourcesPanel::SourcesPanel(Session &session, QWidget *parent)
+SourcesPanel::SourcesPanel(Session &session, Theme &theme, QWidget *parent)
     : SettingsPanel(session, tr("Sources"),
                     tr("Where mentions are collected from. Each source is read on its own schedule; what one cannot "
                        "deliver delays no other."),
@@ -33,7 +33,7 @@ SourcesPanel::SourcesPanel(Session &session, QWidget *parent)
                tr("Add a feed, a news search, a channel or a Mastodon hashtag. No account is needed."),
                tr("Add a source"));
     m_stack->addWidget(empty);
-    m_stack->addWidget(makeList());
+    m_stack->addWidget(makeList(theme));
     body()->addWidget(m_stack, 1);
     connect(empty, &EmptyState::triggered, this, &SourcesPanel::add);
     connect(m_model, &SourceTableModel::loaded, this, [this] {
@@ -44,7 +44,7 @@ SourcesPanel::SourcesPanel(Session &session, QWidget *parent)
     });
 }
 
-QWidget *SourcesPanel::makeList()
+QWidget *SourcesPanel::makeList(Theme &theme)
 {
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
@@ -70,7 +70,8 @@ QWidget *SourcesPanel::makeList()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setItemDelegateForColumn(SourceTableModel::State, new BadgeDelegate(SourceTableModel::ToneRole, m_table));
+    m_table->setItemDelegateForColumn(SourceTableModel::State,
+                                      new BadgeDelegate(theme, SourceTableModel::ToneRole, m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(38);
     QHeaderView *header = m_table->horizontalHeader();

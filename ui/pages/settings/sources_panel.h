@@ -11,16 +11,16 @@ class QTableView;
 
 namespace pulse {
 
-class EmptyState;
+class Theme;
 
 /// Where mentions are collected from: the list of sources with what is wrong in words, and what can be done.
 class SourcesPanel final : public SettingsPanel {
     Q_OBJECT
 public:
-    explicit SourcesPanel(Session &session, QWidget *parent = nullptr);
+    SourcesPanel(Session &session, Theme &theme, QWidget *parent = nullptr);
 
 private:
-    QWidget *makeList();
+    QWidget *makeList(Theme &theme);
     QWidget *makeDetail();
     void showSelected();
     const Source *selected() const;
