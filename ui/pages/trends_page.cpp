@@ -60,8 +60,8 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     below->setSpacing(Theme::Gutter - 2);
     auto *spikeCard = new Card;
     spikeCard->body()->addWidget(m_card);
-    below->addWidget(spikeCard, 9);
-    below->addWidget(makeLogCard(), 8);
+    below->addWidget(spikeCard, 1);
+    below->addWidget(makeLogCard(), 1);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::Gutter - 2);
@@ -168,9 +168,6 @@ QWidget *TrendsPage::makeLogCard()
     QHeaderView *header = m_log->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(56);
-    header->resizeSection(SpikeLogModel::Time, 104);
-    header->resizeSection(SpikeLogModel::Values, 104);
-    header->resizeSection(SpikeLogModel::State, 118);
     header->setSectionResizeMode(SpikeLogModel::Origin, QHeaderView::Stretch);
     m_logEmpty->set(tr("No spikes yet"),
                     tr("Rises and falls out of the usual range are kept here, with what you made of them."));
@@ -201,8 +198,15 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
     m_log->setColumnHidden(SpikeLogModel::Origin, !wide);
     m_log->horizontalHeader()->setSectionResizeMode(SpikeLogModel::What,
                                                     wide ? QHeaderView::Interactive : QHeaderView::Stretch);
-    if (wide)
-        m_log->horizontalHeader()->resizeSection(SpikeLogModel::What, 116);
+    const QList<std::pair<int, int>> widths = wide ? QList<std::pair<int, int>>{{SpikeLogModel::Time, 104},
+                                                                                {SpikeLogModel::What, 116},
+                                                                                {SpikeLogModel::Values, 108},
+                                                                                {SpikeLogModel::State, 122}}
+                                                   : QList<std::pair<int, int>>{{SpikeLogModel::Time, 98},
+                                                                                {SpikeLogModel::Values, 98},
+                                                                                {SpikeLogModel::State, 98}};
+    for (const auto &[column, pixels] : widths)
+        m_log->horizontalHeader()->resizeSection(column, pixels);
 }
 
 void TrendsPage::setMetric(Metric metric)
