@@ -12,8 +12,8 @@
 #include "services/import_service.h"
 #include "services/post_enricher.h"
 #include "services/report_service.h"
-#include "services/spike_watcher.h"
 #include "services/sample/sample_workspace.h"
+#include "services/spike_watcher.h"
 #include "store/maintenance.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -106,16 +106,7 @@ void Composition::open(const QString &file)
 {
     close();
     m_file = file;
-    m_start = std::make_unique<StartWindow>();
-    m_start->showOpening(file);
-    connect(
-        m_start.get(), &StartWindow::retryRequested, this, [this] { open(m_file); }, Qt::QueuedConnection);
-    connect(m_start.get(), &StartWindow::otherFileRequested, this, &Composition::openOther);
-    connect(m_start.get(), &StartWindow::backupRequested, this, &Composition::restoreBackup);
-    connect(m_start.get(), &StartWindow::quitRequested, &m_application, &QApplication::quit);
-    // Most workspaces are open before a person would see this window.
-    constexpr int patienceMs = 300;
-    QTimer::singleShot(patienceMs, m_start.get(), &QWidget::show);
+    showStart();
     const bool sample = file == sampleFile() || m_invocation.demo;
     const auto opening = QtConcurrent::run([file, sample, &clock = static_cast<const Clock &>(m_clock),
                                             owner = thread()] { return openWorkspace(file, sample, clock, owner); });
@@ -136,21 +127,37 @@ void Composition::open(const QString &file)
     });
 }
 
+void Composition::showStart()
+{
+    m_start = std::make_unique<StartWindow>();
+    m_start->showOpening(m_file);
+    connect(
+        m_start.get(), &StartWindow::retryRequested, this, [this] { open(m_file); }, Qt::QueuedConnection);
+    connect(m_start.get(), &StartWindow::otherFileRequested, this, &Composition::openOther);
+    connect(m_start.get(), &StartWindow::backupRequested, this, &Composition::restoreBackup);
+    connect(m_start.get(), &StartWindow::quitRequested, &m_application, &QApplication::quit);
+    // Most workspaces are open before a person would see this window.
+    constexpr int patienceMs = 300;
+    QTimer::singleShot(patienceMs, m_start.get(), &QWidget::show);
+}
+
 void Composition::close()
 {
     m_window.reset();
     m_session.reset();
     m_services.reset();
+    // Those with threads of their own need the workspace until they have stopped.
     m_watcher.reset();
-    m_brands.reset();
     m_collector.reset();
-    m_credentials.reset();
-    m_http.reset();
-    m_checklists.reset();
     m_imports.reset();
     m_exports.reset();
     m_reports.reset();
+    // The workspace finishes the jobs in hand, which may reach into the other services.
     m_workspace.reset();
+    m_brands.reset();
+    m_checklists.reset();
+    m_credentials.reset();
+    m_http.reset();
     m_start.reset();
 }
 
@@ -207,6 +214,8 @@ void Composition::connectRequests()
             [this](int chosen) { setAppearance(Theme::Appearance(chosen)); });
     connect(session, &Session::openRequested, this, &Composition::openOther);
     connect(session, &Session::importRequested, this, &Composition::importFile);
+    connect(session, &Session::backupRequested, this, &Composition::backUp);
+    connect(session, &Session::restoreRequested, this, &Composition::restoreBackup);
     // Queued: the window that asks is about to go.
     connect(session, &Session::sampleRequested, this, &Composition::openSample, Qt::QueuedConnection);
 }
@@ -287,20 +296,49 @@ void Composition::openOther()
 
 void Composition::restoreBackup()
 {
-    auto *dialog = new QFileDialog(m_start.get(), tr("Restore a backup"), QFileInfo(m_file).absolutePath(),
+    QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_start.get();
+    auto *dialog = new QFileDialog(parent, tr("Restore a backup"), QFileInfo(m_file).absolutePath(),
                                    tr("Backups (*.backup *.pulsecheck);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &backup) {
-        const auto restoring = QtConcurrent::run([backup, file = m_file, &clock = static_cast<const Clock &>(m_clock)] {
-            return Maintenance::restore(file, backup, clock);
-        });
-        deliver(restoring, this, [this](const Result<QString> &kept) {
-            if (kept)
-                open(m_file);
-            else
-                m_start->showError(m_file, kept.error());
-        });
+    dialog->setLabelText(QFileDialog::Accept, tr("Restore"));
+    // Queued: the window, and the dialog with it, goes before its file is replaced.
+    connect(dialog, &QFileDialog::fileSelected, this, &Composition::restoreFrom, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Composition::restoreFrom(const QString &backup)
+{
+    close();
+    showStart();
+    const auto restoring = QtConcurrent::run([backup, file = m_file, &clock = static_cast<const Clock &>(m_clock)] {
+        return Maintenance::restore(file, backup, clock);
+    });
+    deliver(restoring, this, [this](const Result<QString> &kept) {
+        if (kept)
+            return open(m_file);
+        m_start->showError(m_file, kept.error());
+        m_start->show();
+        emit openingFailed();
+    });
+}
+
+void Composition::backUp()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Back up the workspace"), QFileInfo(m_file).absolutePath(),
+                                   tr("Backups (*.backup)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"backup"_s);
+    dialog->selectFile(
+        u"%1 %2.backup"_s.arg(QFileInfo(m_file).completeBaseName(), m_session->today().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &target) {
+        emit m_session->message(tr("Backing up the workspace…"), false);
+        deliver(QtConcurrent::run([file = m_file, target] { return Maintenance::backup(file, target); }),
+                m_session.get(), [session = m_session.get(), target](const Status &done) {
+                    emit session->message(
+                        done ? tr("The workspace was backed up to %1.").arg(target) : done.error().text, !done);
+                });
     });
     dialog->open();
 }

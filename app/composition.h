@@ -44,6 +44,9 @@ private:
     void open(const QString &file);
     void openOther();
     void restoreBackup();
+    void restoreFrom(const QString &backup);
+    void backUp();
+    void showStart();
     void close();
     void makeServices();
     void makeWindow(const WindowState &state);

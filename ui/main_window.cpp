@@ -25,6 +25,7 @@ QFrame *sampleNotice(QWidget *parent, MainWindow *window)
 {
     auto *notice = new QFrame(parent);
     notice->setProperty("role", u"notice"_s);
+    notice->setObjectName(u"sampleNotice"_s);
     auto *text = new QLabel(MainWindow::tr("This is a sample: every name, post and number in it is invented."));
     text->setTextFormat(Qt::PlainText);
     auto *own = makeButton(MainWindow::tr("Open a workspace of your own"), ButtonKind::Link);
@@ -101,8 +102,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::message, m_foot, &FootLine::showMessage);
     connect(&m_session, &Session::undoOffered, m_foot, &FootLine::offerUndo);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
-    connect(&m_session, &Session::mentionsRequested, this,
-            [this](const MentionFilter &filter) { openPageAt(&Session::mentionsRequested, u"mentions"_s, filter); });
+    connect(&m_session, &Session::mentionsRequested, this, [this](const MentionFilter &filter) {
+        m_top->search()->setQueryText(filter.search.text());
+        openPageAt(&Session::mentionsRequested, u"mentions"_s, filter);
+    });
     connect(&m_session, &Session::mentionRequested, this,
             [this](MentionId id) { openPageAt(&Session::mentionRequested, u"mentions"_s, id); });
     connect(&m_session, &Session::spikeRequested, this,

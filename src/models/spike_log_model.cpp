@@ -94,7 +94,7 @@ QVariant SpikeLogModel::headerData(int section, Qt::Orientation orientation, int
     case What:
         return tr("Metric");
     case Values:
-        return tr("Actual / usual");
+        return tr("Actual / expected");
     case Origin:
         return tr("Origin");
     case State:

@@ -34,6 +34,7 @@ TimeChart::TimeChart(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart over time")); // until it has data
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, &TimeChart::forget);
 }

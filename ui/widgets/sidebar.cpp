@@ -75,8 +75,6 @@ void NavButton::resizeEvent(QResizeEvent *event)
     placeBadge();
 }
 
-void NavButton::nextCheckState() { setChecked(true); }
-
 void NavButton::placeBadge()
 {
     const QSize size = m_badge->sizeHint();

@@ -22,7 +22,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void nextCheckState() override;
 
 private:
     void placeBadge();

@@ -30,6 +30,7 @@ TopBar::TopBar(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setProperty("role", u"secondary"_s);
     }
+    m_dot->setProperty("role", u"dot"_s);
     m_dot->hide();
     m_refresh->setToolTip(tr("Collect from every source now (F5)"));
 
@@ -40,7 +41,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_search, 3);
     row->addStretch(1);
     row->addWidget(m_dot);
-    row->addSpacing(-6);
+    row->addSpacing(-5);
     row->addWidget(m_collection);
     row->addWidget(m_refresh);
     connect(m_search, &SearchField::queryChanged, this, &TopBar::searched);
