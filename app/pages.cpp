@@ -3,6 +3,7 @@
 #include "ui/pages/mentions_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/today_page.h"
 #include "ui/pages/trends_page.h"
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ PageEntry entry(Session &session, Theme &theme, const QString &key, const QStrin
 QList<PageEntry> pageEntries(Session &session, Theme &theme)
 {
     return {
+        entry<TodayPage>(session, theme, u"today"_s, words(QT_TRANSLATE_NOOP("Pages", "Today"))),
         entry<ChecklistsPage>(session, theme, u"checklists"_s, words(QT_TRANSLATE_NOOP("Pages", "Checklists"))),
         entry<MentionsPage>(session, theme, u"mentions"_s, words(QT_TRANSLATE_NOOP("Pages", "Mentions"))),
         entry<TrendsPage>(session, theme, u"trends"_s, words(QT_TRANSLATE_NOOP("Pages", "Trends"))),

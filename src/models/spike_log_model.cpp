@@ -94,7 +94,7 @@ QVariant SpikeLogModel::headerData(int section, Qt::Orientation orientation, int
     case What:
         return tr("Metric");
     case Values:
-        return tr("Actual / expected");
+        return tr("Actual / usual");
     case Origin:
         return tr("Origin");
     case State:

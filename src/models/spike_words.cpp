@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text, const char *hint = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Spikes", text, hint, n);
-}
+QString words(const char *text) { return QCoreApplication::translate("Spikes", text); }
 
 QString whenOf(const Spike &spike, const QTimeZone &zone, const QString &language)
 {
@@ -41,8 +38,8 @@ QString durationText(const Spike &spike)
 {
     const int hours = int((spike.start.secsTo(spike.end) + 1800) / 3600);
     if (spike.bucket == Bucket::Hour)
-        return words("lasted %n hour(s)", nullptr, hours);
-    return words("lasted %n day(s)", nullptr, std::max(1, (hours + 12) / 24));
+        return words("for %1 h").arg(hours);
+    return words("for %1 d").arg(std::max(1, (hours + 12) / 24));
 }
 
 } // namespace
@@ -153,7 +150,7 @@ QString spikeDetails(const SpikeDetail &detail, const QString &)
     if (detail.netBefore && detail.netDuring)
         parts << words("net sentiment %1 → %2").arg(signedNumber(*detail.netBefore), signedNumber(*detail.netDuring));
     if (detail.mentions > 0 && detail.authors > 0) {
-        parts << words("%n author(s)", nullptr, detail.authors);
+        parts << words("by %1 people").arg(wholeNumber(detail.authors));
         if (detail.mentions >= 3 * detail.authors)
             parts << words("few people, many posts");
     }

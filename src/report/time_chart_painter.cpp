@@ -305,7 +305,7 @@ TimeChartGeometry::TimeChartGeometry(const TimeChartData &data, const QRectF &re
     }
     if (high <= low)
         high = low + 4;
-    m_step = niceStep(high - low, 4);
+    m_step = niceStep(high - low, 5);
     if (low >= 0 && high > 4)
         m_step = std::max(m_step, 1.0);
     m_low = std::floor(low / m_step) * m_step;

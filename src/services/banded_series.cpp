@@ -194,10 +194,15 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
     evidence.start = spike.start;
     evidence.end = spike.end;
     evidence.expected = expected;
-    const QDateTime lead = spike.start.addSecs(-LeadSeconds);
+    const QDateTime lead = spike.start.addSecs(-LeadSeconds), usualFrom = spike.start.addDays(-UsualDays);
     evidence.posts = postsOf(connection, filter, spike.metric, lead, spike.end, MentionOrder::Oldest, MostPosts);
-    evidence.usual = postsOf(connection, filter, spike.metric, spike.start.addDays(-UsualDays), lead,
-                             MentionOrder::Newest, MostUsualPosts);
+    evidence.usual = postsOf(connection, filter, spike.metric, usualFrom, lead, MentionOrder::Newest, MostUsualPosts);
+    if (isRatio(spike.metric) && !evidence.usual.isEmpty()) {
+        // A share expects no number of posts: their rate in the sample stands for it.
+        const QDateTime first = evidence.usual.constLast().sortTime;
+        evidence.expected = double(evidence.usual.size()) * double(spike.start.secsTo(spike.end)) /
+                            double(std::max<qint64>(3600, first.secsTo(lead)));
+    }
     return explainSpike(evidence);
 }
 
@@ -212,6 +217,7 @@ Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, cons
     SpikeDetail detail;
     detail.spike = *spike;
     detail.filter = mentionsOf(*spike);
+    detail.listed = MentionStore(connection).count(detail.filter).valueOr(0);
 
     const QTimeZone zone(brand->timeZone);
     const auto series =

@@ -35,7 +35,8 @@ struct SpikeDetail {
     int mentions = 0, authors = 0;   ///< between start and end
     std::optional<double> netBefore; ///< net sentiment of the 28 days before
     std::optional<double> netDuring; ///< net sentiment between start and end
-    MentionFilter filter;            ///< lists its mentions
+    MentionFilter filter;            ///< lists the posts that its metric counts
+    qint64 listed = 0;               ///< how many these are
 };
 
 /// The posts between start and end of a spike, as a filter of the feed: those that its metric counts.

@@ -98,6 +98,18 @@ std::optional<Sentiment> judgement(const QString &cell)
     return std::nullopt;
 }
 
+/// Whether a column of identifiers merely counts the rows from 0 or 1.
+bool numbersRows(const QList<QStringList> &rows, int column)
+{
+    const qint64 first = rows.isEmpty() ? -1 : rows.constFirst().value(column).trimmed().toLongLong();
+    if (column < 0 || (first != 0 && first != 1))
+        return false;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        if (rows.at(i).value(column).trimmed() != QString::number(first + i))
+            return false;
+    return true;
+}
+
 QString webAddress(const QString &cell)
 {
     const QString plain = cell.trimmed();
@@ -300,6 +312,7 @@ Status FileReader::sampleRows(std::unique_ptr<RowSource> sample)
             times << row.value(time);
         m_preview.order = inferDateOrder(times);
     }
+    m_numbered = numbersRows(m_preview.rows, m_column[size_t(PostField::Id)]);
     m_preview.rows.resize(std::min(PreviewRows, m_preview.rows.size()));
     m_preview.signature = derivedUid(QStringList{u"columns"_s} + m_preview.headers);
     return ok();
@@ -414,6 +427,8 @@ FileRow FileReader::toPost(RawRow &raw) const
     post.place = cell(raw, PostField::Place).trimmed();
     if (post.place.isEmpty())
         post.place = m_options.place;
+    else if (m_numbered)
+        post.place = m_options.place + u" · "_s + post.place;
     if (post.externalId.isEmpty())
         post.externalId = derivedUid({u"row"_s, post.author.handle, time, post.title, post.text});
     row.post = std::move(post);

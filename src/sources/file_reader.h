@@ -55,7 +55,9 @@ struct FileRow {
 /// thread at a time; bytesRead() is for any thread.
 ///
 /// Times that cannot be read reject their row; rows whose time is left empty are kept without one. Rows without an
-/// identifier get one made of author, time and text. HTML entities in text, title and names are decoded once.
+/// identifier get one made of author, time and text. Where the identifiers only number the rows (1, 2, 3, …), the
+/// file's place stands before the channel of each row, so that row 1 of the next export is another post. HTML entities
+/// in text, title and names are decoded once.
 class FileReader {
 public:
     static Result<std::unique_ptr<FileReader>> open(const QString &path, const FileOptions &options);
@@ -86,6 +88,7 @@ private:
     QList<RawRow> m_replay;         ///< rows that were read for the preview of a source that is read once only
     std::array<int, 18> m_column{}; ///< by PostField; -1 when the file has no such column
     bool m_headerPending = false;
+    bool m_numbered = false; ///< the IDs are no more than the numbers of the rows
 };
 
 /// The separator that makes the most even table of \a sample: comma, semicolon, tab, bar; comma when none does.

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <sqlite3.h>
+#include <tuple>
 
 namespace pulse::Maintenance {
 using namespace Qt::StringLiterals;
@@ -24,33 +25,41 @@ Error cancelled() { return {Error::Kind::Cancelled, tr("It was stopped. Nothing 
 
 bool goesOn(const Progress &progress, int percent) { return !progress || progress(percent); }
 
-QDateTime timeOf(qint64 mention)
-{
-    return QDateTime::fromSecsSinceEpoch((mention >> IdShift) + IdEpoch, Qt::UTC);
-}
+QDateTime timeOf(qint64 mention) { return QDateTime::fromSecsSinceEpoch((mention >> IdShift) + IdEpoch, Qt::UTC); }
 
-/// Every rollup row as the mentions give it, in the order of its key. The hour of a row is that of its number;
-/// undated ones are counted in hour 0.
+/// Every rollup row as the mentions give it. The hour of a row is that of its number; undated ones are counted in hour
+/// 0.
 std::string recount()
 {
     const std::string second = "((m.id >> " + std::to_string(IdShift) + ") + " + std::to_string(IdEpoch) + ")";
     const std::string hour =
         "CASE m.grain WHEN 2 THEN 0 ELSE (" + second + " - ((" + second + " % 3600) + 3600) % 3600) / 3600 END";
-    const auto carries = [](int flag) { return "total(m.flags & " + std::to_string(flag) + " <> 0)"; };
-    const std::string counts = "count(*), " + carries(RepostFlag) +
-                               ", total(m.likes), total(m.shares), total(m.replies), " + carries(HashtagFlag) + ", " +
-                               carries(LinkFlag) + ", " + carries(VideoFlag) + ", " + carries(IntentFlag);
-    const std::string key = "m.grain, " + hour + " AS hour, m.place_id, m.sentiment, ";
-    return "SELECT 0 AS brand_id, " + key + counts +
-           " FROM mention AS m WHERE m.hidden = 0 GROUP BY 1, 2, 3, 4, 5 UNION ALL SELECT b.brand_id, " + key + counts +
-           " FROM mention_brand AS b JOIN mention AS m ON m.id = b.mention_id WHERE m.hidden = 0 "
-           "GROUP BY 1, 2, 3, 4, 5";
+    const auto carries = [](int flag) { return "sum(m.flags & " + std::to_string(flag) + " <> 0), "; };
+    const auto ofClass = [](Sentiment sentiment) {
+        return "sum(m.sentiment = " + std::to_string(int(sentiment)) + "), ";
+    };
+    const auto count = [](const std::string &column) { return "sum(coalesce(m." + column + ", 0)), "; };
+    std::string counts = "count(*), " + ofClass(Sentiment::Negative) + ofClass(Sentiment::Neutral) +
+                         ofClass(Sentiment::Positive) + carries(RepostFlag) + count("likes") + count("shares") +
+                         count("replies") + carries(HashtagFlag) + carries(LinkFlag) + carries(VideoFlag) +
+                         carries(IntentFlag);
+    counts.resize(counts.size() - 2); // the last comma
+    const std::string brands = "mention_brand AS b JOIN mention AS m ON m.id = b.mention_id";
+    std::string all;
+    for (const auto &[brand, place, tables] :
+         {std::tuple{"0", "0", std::string("mention AS m")}, std::tuple{"0", "m.place_id", std::string("mention AS m")},
+          std::tuple{"b.brand_id", "0", brands}, std::tuple{"b.brand_id", "m.place_id", brands}})
+        all += std::string(all.empty() ? "" : " UNION ALL ") + "SELECT " + brand + " AS brand_id, " + place +
+               " AS place_id, m.grain, " + hour + " AS hour, " + counts + " FROM " + tables +
+               " WHERE m.hidden = 0 GROUP BY 1, 2, 3, 4";
+    return all;
 }
 
-constexpr const char *Stored = "SELECT brand_id, grain, hour, place_id, sentiment, mentions, reposts, likes, shares, "
-                               "replies, hashtags, links, videos, intents FROM rollup WHERE mentions <> 0";
-constexpr int KeyColumns = 5;
-constexpr int AllColumns = 14;
+constexpr const char *Stored =
+    "SELECT brand_id, place_id, grain, hour, mentions, negative, neutral, positive, reposts, "
+    "likes, shares, replies, hashtags, links, videos, intents FROM rollup WHERE mentions <> 0";
+constexpr int KeyColumns = 4;
+constexpr int AllColumns = 16;
 
 std::vector<qint64> rowOf(const Statement &row)
 {
@@ -72,7 +81,7 @@ int compareKeys(const std::vector<qint64> &a, const std::vector<qint64> &b)
 /// Walks both lists side by side and counts the keys at which they differ.
 Result<qint64> wrongRollups(Connection &connection, const Progress &progress)
 {
-    const std::string order = " ORDER BY 1, 2, 3, 4, 5";
+    const std::string order = " ORDER BY 1, 2, 3, 4";
     Statement stored(connection, Stored + order);
     Statement counted(connection, recount() + order);
     qint64 wrong = 0, rows = 0;
@@ -158,9 +167,8 @@ Status putInPlace(const QString &part, const QString &target)
     QFile::remove(target);
     if (QFile::rename(part, target))
         return ok();
-    return Error{Error::Kind::Storage,
-                 tr("The copy is whole but could not be given its name. It stands at %1.").arg(part),
-                 {}};
+    return Error{
+        Error::Kind::Storage, tr("The copy is whole but could not be given its name. It stands at %1.").arg(part), {}};
 }
 
 Status examine(const QString &backupFile)
@@ -269,8 +277,8 @@ Status rebuildRollups(Connection &connection, ChangeSet &changes)
     changes.mentions = true;
     if (Status emptied = connection.execute(u"DELETE FROM rollup"_s); !emptied)
         return emptied;
-    Statement fill(connection, "INSERT INTO rollup (brand_id, grain, hour, place_id, sentiment, mentions, reposts, "
-                               "likes, shares, replies, hashtags, links, videos, intents) " +
+    Statement fill(connection, "INSERT INTO rollup (brand_id, place_id, grain, hour, mentions, negative, neutral, "
+                               "positive, reposts, likes, shares, replies, hashtags, links, videos, intents) " +
                                    recount());
     return fill.run();
 }
@@ -309,8 +317,8 @@ Result<QString> restore(const QString &workspaceFile, const QString &backupFile,
     if (QFileInfo::exists(file)) {
         aside = u"%1.before-restore-%2"_s.arg(file, clock.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s));
         for (int number = 2; QFileInfo::exists(aside); ++number)
-            aside = u"%1.before-restore-%2-%3"_s.arg(file, clock.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s))
-                        .arg(number);
+            aside =
+                u"%1.before-restore-%2-%3"_s.arg(file, clock.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s)).arg(number);
         if (Status moved = moveAside(file, aside); !moved) {
             QFile::remove(file + u".part"_s);
             return moved.error();

@@ -38,6 +38,8 @@ MentionLoader::MentionLoader(Connection &connection, bool withPeople)
     Statement brands(connection, "SELECT id FROM brand WHERE removed = 0 ORDER BY competitor, position, id");
     while (brands.next())
         m_brands << BrandId(brands.integer(0));
+    Statement labels(connection, "SELECT EXISTS (SELECT 1 FROM mention_label)");
+    m_anyLabels = labels.scalar() != 0;
 }
 
 QString MentionLoader::place(qint64 id)
@@ -98,9 +100,11 @@ std::optional<Mention> MentionLoader::load(qint64 id)
         for (const BrandId brand : m_brands)
             if (m_belongs.begin().bind(brand).bind(id).next())
                 mention.brands << brand;
-        m_labels.begin().bind(id);
-        while (m_labels.next())
-            mention.labels << m_labels.text(0);
+        if (m_anyLabels) {
+            m_labels.begin().bind(id);
+            while (m_labels.next())
+                mention.labels << m_labels.text(0);
+        }
     }
     return mention;
 }

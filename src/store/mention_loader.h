@@ -25,6 +25,7 @@ private:
     QList<BrandId> m_brands; ///< in the order of lists
     QHash<qint64, QString> m_places;
     bool m_withPeople;
+    bool m_anyLabels = false;
 };
 
 } // namespace pulse

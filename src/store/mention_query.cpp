@@ -148,7 +148,7 @@ Result<bool> MentionQuery::leadWithRare(Connection &connection)
         candidates << Candidate{u"mention_place"_s, u"x.place_id = (SELECT id FROM place WHERE name = ?)"_s,
                                 m_filter.places[0]};
     if (m_filter.minFollowers.value_or(0) >= 10'000)
-        candidates << Candidate{u"mention_followed"_s, u"x.followers >= 10000 AND x.followers >= ?"_s,
+        candidates << Candidate{u"mention_followed"_s, u"x.followers >= ? AND x.followers >= 10000"_s,
                                 *m_filter.minFollowers};
     if (m_filter.purchaseIntent.value_or(false))
         candidates << Candidate{u"mention_intent"_s, u"x.flags & %1 AND ? = 1"_s.arg(int(IntentFlag)), qint64(1)};

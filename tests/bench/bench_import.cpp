@@ -1,8 +1,8 @@
 // How long an import of real posts takes, as a multiple of what the sqlite3 shell needs to read the same CSV and to
 // index its text with trigrams. Both run in turn, several times; the median of the ratios counts.
 //   bench_import [COPIES=3] [ROUNDS=3]
-#include "services/post_enricher.h"
 #include "services/import_service.h"
+#include "services/post_enricher.h"
 #include "sources/file_bytes.h"
 #include "store/mention_store.h"
 #include <QCoreApplication>
@@ -83,7 +83,12 @@ double importSeconds(const QString &csv, const QString &database, qint64 rows)
     future.waitForFinished();
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     const auto outcome = future.result();
-    return outcome && outcome->added == rows ? seconds : 0;
+    if (!outcome)
+        std::fprintf(stderr, "%s\n", qPrintable(outcome.error().text));
+    else if (outcome->added + outcome->duplicate + outcome->updated != rows)
+        std::fprintf(stderr, "%lld of %lld added, %lld rejected: %s\n", outcome->added, rows, outcome->rejected,
+                     qPrintable(outcome->rejects.value(0).reason));
+    return outcome && outcome->added + outcome->duplicate + outcome->updated == rows ? seconds : 0;
 }
 
 qint64 residentMegabytes()

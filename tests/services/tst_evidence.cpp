@@ -172,7 +172,7 @@ private slots:
         QCOMPARE(people.rows.at(0).search, u"author:\"fan\" source:\"X\""_s);
         QVERIFY(Query::parse(people.rows.at(0).search).errors.isEmpty());
         QCOMPARE(people.rows.at(1).tone, Tone::Bad);
-        QCOMPARE(people.headline, u"1 people spoke for us, 1 against us"_s);
+        QCOMPARE(people.headline, u"Spoke for us: 1 · against us: 1"_s);
     }
 
     void wishesToBuyAreListedForHandOver()
@@ -220,7 +220,7 @@ private slots:
         const Evidence record = f->evidence("weekly", "weekly.runs", u"run_history"_s);
         QCOMPARE(record.n, 5);
         QCOMPARE(record.status, Evidence::Status::Attention);
-        QCOMPARE(record.headline, u"5 runs: 1 items done, 1 skipped, 48 missed"_s);
+        QCOMPARE(record.headline, u"Runs: 5 · items done 1, skipped 1, missed 48"_s);
         const auto gaps =
             std::ranges::find_if(record.rows, [](const EvidenceRow &row) { return row.detail.contains(u"시간 없음"); });
         QVERIFY(gaps != record.rows.cend());

@@ -83,6 +83,7 @@ private slots:
     void joinsDayAndTimeOfTwoColumns();
     void readsAFileWithoutHeader();
     void givesRowsWithoutIdAStableOne();
+    void tellsRowNumbersFromIds();
     void readsWorkbooks();
     void refusesHostileWorkbooks();
     void refusesWhatIsNoTable_data();
@@ -147,7 +148,7 @@ void TestFileReader::readsTheSharedTables()
         QCOMPARE(all.posts[2].author.handle, u"똠방각하"_s);
         QCOMPARE(all.posts[3].engagement.likes, std::optional<qint64>(1234));
         QCOMPARE(all.posts[4].engagement.likes, std::optional<qint64>());
-        QCOMPARE(all.posts[4].place, u"트위터"_s);
+        QCOMPARE(all.posts[4].place, u"file · 트위터"_s); // its IDs are the numbers of the rows
         QCOMPARE(all.posts[4].url, u"http://example.com/5"_s);
     }
     QVERIFY(tables >= 15);
@@ -471,6 +472,15 @@ void TestFileReader::givesRowsWithoutIdAStableOne()
     QCOMPARE(first.posts[0].externalId, first.posts[2].externalId);
     QVERIFY(first.posts[0].externalId != first.posts[1].externalId);
     QVERIFY(!first.posts[0].externalId.isEmpty());
+}
+
+void TestFileReader::tellsRowNumbersFromIds()
+{
+    const Everything numbered = readAll(write(u"n.csv"_s, "id,channel,text\n1,blog,a\n2,cafe,b\n3,blog,c\n"));
+    QCOMPARE(numbered.posts[1].place, u"file · cafe"_s);
+    QCOMPARE(numbered.posts[1].externalId, u"2"_s);
+    const Everything real = readAll(write(u"r.csv"_s, "id,channel,text\n5443326,blog,a\n5443325,cafe,b\n"));
+    QCOMPARE(real.posts[1].place, u"cafe"_s);
 }
 
 void TestFileReader::readsWorkbooks()

@@ -97,9 +97,8 @@ QWidget *BrandDialog::form()
     addField(card->body(), tr("&Time zone: where its days begin"), m_zone);
     m_query = new QueryEdit;
     m_query->setPlaceholderText(tr("Without words here, the name is searched for."));
-    m_query->setMinimumHeight(110);
+    m_query->setFixedHeight(132);
     addField(card->body(), tr("&Query: what makes a post a mention"), m_query);
-    card->body()->setStretchFactor(m_query, 1);
     m_mistakes = new QVBoxLayout;
     m_mistakes->setSpacing(0);
     card->body()->addLayout(m_mistakes);
@@ -107,6 +106,7 @@ QWidget *BrandDialog::form()
                                "lang:ko · source: · author: · likes>10 · has:link"));
     help->setWordWrap(true);
     setStyleProperty(help, "role", u"caption"_s);
+    card->body()->addStretch();
     card->body()->addWidget(help);
     return card;
 }

@@ -1,7 +1,11 @@
 #include "ui/pages/settings_page.h"
+#include "ui/pages/settings/brands_panel.h"
+#include "ui/pages/settings/calendar_panel.h"
 #include "ui/pages/settings/general_panel.h"
+#include "ui/pages/settings/goals_panel.h"
 #include "ui/pages/settings/lists_panel.h"
 #include "ui/pages/settings/sources_panel.h"
+#include "ui/pages/settings/workspace_panel.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -18,9 +22,13 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(Session &session, Theme &theme, QWidget *parent) : Page(session, theme, parent)
 {
     m_sections = {
+        {u"brands"_s, tr("Brands"), [this] { return new BrandsPanel(this->session()); }},
         {u"sources"_s, tr("Sources"), [this] { return new SourcesPanel(this->session(), this->theme()); }},
+        {u"goals"_s, tr("Benchmarks"), [this] { return new GoalsPanel(this->session()); }},
+        {u"calendar"_s, tr("Working days"), [this] { return new CalendarPanel(this->session()); }},
         {u"people"_s, tr("Accounts and risk words"), [this] { return new ListsPanel(this->session()); }},
         {u"general"_s, tr("General"), [this] { return new GeneralPanel(this->session(), this->theme()); }},
+        {u"workspace"_s, tr("Workspace file"), [this] { return new WorkspacePanel(this->session()); }},
     };
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::Gutter + 4, Theme::Gutter, Theme::Gutter + 4, Theme::Gutter);

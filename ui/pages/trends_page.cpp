@@ -2,9 +2,10 @@
 #include "core/wording.h"
 #include "models/session.h"
 #include "models/spike_words.h"
+#include "services/banded_series.h"
 #include "services/deliver.h"
 #include "services/person_change.h"
-#include "services/spike_watcher.h"
+#include "store/spike_store.h"
 #include "store/stats_store.h"
 #include "ui/charts/time_chart.h"
 #include "ui/style/style_sheet.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/table_delegates.h"
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -29,12 +31,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReloadPauseMs = 600, RowHeight = 34, LogDays = 400;
+constexpr int ReloadPauseMs = 600, RowHeight = 34;
+constexpr int WideFrom = 1120; ///< pixels from which all chips stand in one line
 
 QList<Metric> offered()
 {
-    return {Metric::Mentions, Metric::Negative,     Metric::Shares,     Metric::Hashtags,      Metric::Links,
-            Metric::Videos,   Metric::NetSentiment, Metric::Engagement, Metric::PurchaseIntent};
+    return {Metric::Mentions, Metric::Negative, Metric::NegativeShare, Metric::NetSentiment,  Metric::Shares,
+            Metric::Hashtags, Metric::Links,    Metric::Videos,        Metric::PurchaseIntent};
 }
 
 Chip *choice(const QString &text, QButtonGroup *group, int id)
@@ -57,8 +60,8 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     below->setSpacing(Theme::Gutter - 2);
     auto *spikeCard = new Card;
     spikeCard->body()->addWidget(m_card);
-    below->addWidget(spikeCard, 8);
-    below->addWidget(makeLogCard(), 7);
+    below->addWidget(spikeCard, 1);
+    below->addWidget(makeLogCard(), 1);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::Gutter - 2);
@@ -101,19 +104,21 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
 QWidget *TrendsPage::makeHead()
 {
     auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::Step * 3);
+    m_head = new QGridLayout(head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setHorizontalSpacing(Theme::Step * 3);
+    m_head->setVerticalSpacing(Theme::Step * 2);
+    m_head->setColumnStretch(1, 1);
     auto *title = new QLabel(this->title());
     setStyleProperty(title, "role", u"title"_s);
-    layout->addWidget(title, 0, Qt::AlignTop);
+    m_head->addWidget(title, 0, 0, Qt::AlignTop);
 
-    auto *metrics = new QWidget;
-    metrics->setAccessibleName(tr("Metric"));
-    auto *flow = new FlowLayout(metrics, Theme::Step * 2);
+    m_metricChips = new QWidget;
+    m_metricChips->setAccessibleName(tr("Metric"));
+    auto *flow = new FlowLayout(m_metricChips, Theme::Step * 2);
     for (const Metric metric : offered())
         flow->addWidget(choice(shortMetricName(metric), m_metrics, int(metric)));
-    layout->addWidget(metrics, 1);
+    m_head->addWidget(m_metricChips, 1, 0, 1, 3);
 
     auto *times = new QWidget;
     auto *row = new QHBoxLayout(times);
@@ -127,7 +132,7 @@ QWidget *TrendsPage::makeHead()
     row->addWidget(choice(tr("7 days"), m_spans, 7));
     row->addWidget(choice(tr("30 days"), m_spans, 30));
     row->addWidget(choice(tr("1 year"), m_spans, 365));
-    layout->addWidget(times, 0, Qt::AlignTop);
+    m_head->addWidget(times, 0, 2, Qt::AlignTop);
 
     connect(m_metrics, &QButtonGroup::idClicked, this, [this](int id) { setMetric(Metric(id)); });
     connect(m_buckets, &QButtonGroup::idClicked, this, [this](int id) { setBucket(Bucket(id)); });
@@ -163,10 +168,6 @@ QWidget *TrendsPage::makeLogCard()
     QHeaderView *header = m_log->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(56);
-    header->resizeSection(SpikeLogModel::Time, 104);
-    header->resizeSection(SpikeLogModel::What, 88);
-    header->resizeSection(SpikeLogModel::Values, 96);
-    header->resizeSection(SpikeLogModel::State, 104);
     header->setSectionResizeMode(SpikeLogModel::Origin, QHeaderView::Stretch);
     m_logEmpty->set(tr("No spikes yet"),
                     tr("Rises and falls out of the usual range are kept here, with what you made of them."));
@@ -183,6 +184,30 @@ QWidget *TrendsPage::makeLogCard()
 }
 
 void TrendsPage::activate() { reload(); }
+
+void TrendsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() >= WideFrom;
+    m_head->removeWidget(m_metricChips);
+    if (wide)
+        m_head->addWidget(m_metricChips, 0, 1);
+    else
+        m_head->addWidget(m_metricChips, 1, 0, 1, 3);
+    // Where there is little room, time, figures and state say more than the origin, which the card tells.
+    m_log->setColumnHidden(SpikeLogModel::Origin, !wide);
+    m_log->horizontalHeader()->setSectionResizeMode(SpikeLogModel::What,
+                                                    wide ? QHeaderView::Interactive : QHeaderView::Stretch);
+    const QList<std::pair<int, int>> widths = wide ? QList<std::pair<int, int>>{{SpikeLogModel::Time, 104},
+                                                                                {SpikeLogModel::What, 116},
+                                                                                {SpikeLogModel::Values, 108},
+                                                                                {SpikeLogModel::State, 122}}
+                                                   : QList<std::pair<int, int>>{{SpikeLogModel::Time, 98},
+                                                                                {SpikeLogModel::Values, 98},
+                                                                                {SpikeLogModel::State, 98}};
+    for (const auto &[column, pixels] : widths)
+        m_log->horizontalHeader()->resizeSection(column, pixels);
+}
 
 void TrendsPage::setMetric(Metric metric)
 {
@@ -227,8 +252,6 @@ void TrendsPage::retitle()
     else
         m_chartCard->setTitle(tr("%1 by week — line: actual, shade: usual range (last eight weeks, 90%)").arg(metric));
 }
-
-QDateTime TrendsPage::spanEnd() const { return m_end.isValid() ? m_end : session().clock().now(); }
 
 void TrendsPage::reload()
 {
@@ -307,46 +330,51 @@ void TrendsPage::showLog(const Result<QList<Spike>> &spikes)
     m_log->setVisible(!spikes->isEmpty());
     m_logEmpty->setVisible(spikes->isEmpty());
     if (m_selected.isEmpty() && !spikes->isEmpty())
-        showSpike(spikes->constFirst().uid);
+        tell(spikes->constFirst().uid);
     else if (m_selected.isEmpty())
         showNone();
     else
-        showSpike(m_selected);
+        tell(m_selected);
 }
 
 void TrendsPage::showSpike(const Uid &uid)
 {
-    const bool another = m_selected != uid;
+    m_bringIntoView = m_bringIntoView || m_selected != uid;
+    tell(uid);
+}
+
+/// Reads what the card says; the chart stays where it is.
+void TrendsPage::tell(const Uid &uid)
+{
     m_selected = uid;
     m_chart->select(uid);
     if (const int row = m_model.rowOf(uid); row >= 0)
         m_log->selectRow(row);
     const int generation = ++m_detailGeneration;
-    SpikeWatcher *watcher = session().services().watcher;
-    const auto reading =
-        watcher ? watcher->detail(uid)
-                : session().services().workspace.read([uid, now = session().clock().now()](Connection &connection) {
-                      return readSpikeDetail(connection, uid, now);
-                  });
-    deliver(reading, this, [this, generation, another](const Result<SpikeDetail> &detail) {
+    const auto reading = session().services().workspace.read(
+        [uid, now = session().clock().now()](Connection &connection) { return readSpikeDetail(connection, uid, now); });
+    deliver(reading, this, [this, generation](const Result<SpikeDetail> &detail) {
         if (generation != m_detailGeneration)
             return;
         showDetail(detail);
-        if (!detail || !another)
-            return;
-        // A spike from the log may lie outside of what the chart shows.
-        const Spike &spike = detail->spike;
-        const QDateTime end = spanEnd();
-        if (spike.metric != m_metric || spike.bucket != m_bucket || spike.end > end ||
-            spike.start < end.addDays(-m_spanDays)) {
-            m_metric = spike.metric;
-            m_bucket = spike.bucket;
-            m_spanDays = spike.bucket == Bucket::Hour ? 7 : 30;
-            const QDateTime after = spike.end.addDays(m_spanDays / 3);
-            m_end = after < session().clock().now() ? after : QDateTime();
-            reload();
-        }
+        if (detail && std::exchange(m_bringIntoView, false))
+            bringIntoView(detail->spike);
     });
+}
+
+/// A spike from the log, or from another page, may lie outside of what the chart shows.
+void TrendsPage::bringIntoView(const Spike &spike)
+{
+    const QDateTime from = m_chart->visibleFrom(), to = m_chart->visibleTo();
+    if (spike.metric == m_metric && spike.bucket == m_bucket && from.isValid() && spike.start >= from &&
+        spike.end <= to)
+        return;
+    m_metric = spike.metric;
+    m_bucket = spike.bucket;
+    m_spanDays = spike.bucket == Bucket::Hour ? 7 : 30;
+    const QDateTime after = spike.end.addDays(m_spanDays / 3);
+    m_end = after < session().clock().now() ? after : QDateTime();
+    reload();
 }
 
 void TrendsPage::showDetail(const Result<SpikeDetail> &detail)

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QButtonGroup;
+class QGridLayout;
 class QLabel;
 class QTableView;
 
@@ -13,7 +14,6 @@ namespace pulse {
 
 class Card;
 class EmptyState;
-class FlowLayout;
 class SpikeCard;
 class TimeChart;
 struct ChangeSet;
@@ -36,6 +36,9 @@ public:
     void setSpanDays(int days); ///< 1, 7, 30 or 365, ending now
     void showSpike(const Uid &uid);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void loaded(); ///< chart and log show the latest answer
 
@@ -52,14 +55,17 @@ private:
     void mark(const Uid &uid, SpikeState state);
     void editNote(const Uid &uid, const QString &note);
     void apply(const Uid &uid, const QString &field, const QString &value, const QString &said);
-    QDateTime spanEnd() const;
+    void tell(const Uid &uid);
+    void bringIntoView(const Spike &spike);
 
     Metric m_metric = Metric::Mentions;
     Bucket m_bucket = Bucket::Hour;
     int m_spanDays = 7;
     QDateTime m_end; ///< invalid: now, or the end of the data where that is older
-    QDateTime m_dataEnd;
     Uid m_selected;
+    bool m_bringIntoView = false;
+    QGridLayout *m_head = nullptr;
+    QWidget *m_metricChips = nullptr;
     QButtonGroup *m_metrics, *m_buckets, *m_spans;
     Card *m_chartCard;
     TimeChart *m_chart;

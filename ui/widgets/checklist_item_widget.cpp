@@ -212,7 +212,7 @@ void ChecklistItemWidget::refreshDetails(ItemState now)
     m_guidance->setText(value(ChecklistModel::GuidanceRole).toString());
     QString doneMeans = tr("Done means: %1").arg(value(ChecklistModel::DoneMeansRole).toString());
     if (const QString condition = value(ChecklistModel::ConditionRole).toString(); !condition.isEmpty())
-        doneMeans = tr("Only %1.").arg(condition) + u'\n' + doneMeans;
+        doneMeans = tr("Condition: %1").arg(condition) + u'\n' + doneMeans;
     m_doneMeans->setText(doneMeans);
     const bool applies = value(ChecklistModel::AppliesRole).toBool();
     const bool offer = value(ChecklistModel::OfferTickRole).toBool();

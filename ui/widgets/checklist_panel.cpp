@@ -138,7 +138,7 @@ void ChecklistPanel::refreshHead()
     const ChecklistView &view = m_model->view();
     m_missed->setVisible(has && !past && view.missedBefore > 0);
     m_missed->setText(
-        tr("%1 items missed on %2")
+        tr("Items missed on %2: %1")
             .arg(view.missedBefore)
             .arg(longDate(view.previousOpenedAt.toTimeZone(m_session.zone()).date(), m_session.language())));
     if (!has) {

@@ -77,13 +77,32 @@ private:
         painter.drawText(QRect(box.right() - timeWidth, box.top(), timeWidth + 1, 18), Qt::AlignVCenter, time);
     }
 
-    static void paintText(QPainter &painter, const QRect &box, const QStyleOptionViewItem &option,
-                          const QModelIndex &index)
+    /// Lays out at most two lines; how many characters they take.
+    static int layOut(QTextLayout &layout, int width)
     {
-        QTextLayout layout(index.data(TextRole).toString(), sized(option.font, 13));
         QTextOption wrapping;
         wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(wrapping);
+        layout.beginLayout();
+        qreal y = 0;
+        int shown = 0;
+        for (int number = 0; number < TextLines; ++number) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            line.setPosition({0, y});
+            y += line.height();
+            shown = line.textStart() + line.textLength();
+        }
+        layout.endLayout();
+        return shown;
+    }
+
+    static void paintText(QPainter &painter, const QRect &box, const QStyleOptionViewItem &option,
+                          const QModelIndex &index)
+    {
+        const QString text = index.data(TextRole).toString();
         QList<QTextLayout::FormatRange> marks;
         const QColor marked = colours::mixed(colours::surface(option.palette), colours::accent(option.palette), 0.22);
         for (const Span &span : index.data(MarksRole).value<QList<Span>>()) {
@@ -93,18 +112,14 @@ private:
             range.format.setBackground(marked);
             marks.append(range);
         }
+        QTextLayout layout(text, sized(option.font, 13));
         layout.setFormats(marks);
-        layout.beginLayout();
-        qreal y = 0;
-        for (int number = 0; number < TextLines; ++number) {
-            QTextLine line = layout.createLine();
-            if (!line.isValid())
-                break;
-            line.setLineWidth(box.width());
-            line.setPosition({0, y});
-            y += line.height();
+        const int shown = layOut(layout, box.width());
+        if (shown < text.size()) {
+            // The last characters make room for the sign that there is more.
+            layout.setText(text.left(std::max(0, shown - 2)).trimmed() + u'…');
+            layOut(layout, box.width());
         }
-        layout.endLayout();
         painter.setPen(colours::text(option.palette));
         layout.draw(&painter, box.topLeft());
     }

@@ -28,6 +28,7 @@ QLabel *plainLabel(const QString &role)
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setStyleProperty(label, "role", role);
     return label;
 }
@@ -78,9 +79,11 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     layout->addWidget(m_details);
     layout->addLayout(origin);
     layout->addWidget(m_note);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 100);
     layout->addWidget(m_none);
+    layout->addSpacing(Theme::Step);
     layout->addWidget(makeButtons());
+    layout->addStretch(1);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_filled);
     m_stack->addWidget(m_empty);
@@ -127,6 +130,7 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_headline->setText(shortMetricName(spike.metric) + u" · "_s + spikeHeadline(spike, zone, m_language));
     m_state->setText(stateName(spike.state));
     m_state->setTone(stateTone(spike.state));
+    m_state->setVisible(spike.state != SpikeState::New);
     m_details->setText(spikeDetails(detail, m_language));
     const QString origin = originSentence(spike.origin, zone, m_language);
     m_origin->setText(origin);
@@ -136,14 +140,18 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_note->setVisible(!spike.note.isEmpty());
     m_drivers.setDrivers(spike.drivers);
     m_table->setVisible(!spike.drivers.isEmpty());
+    // The buttons follow the last row; what does not fit scrolls.
+    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + RowHeight * m_drivers.rowCount() + 2);
+    m_table->setMinimumHeight(
+        std::min(m_table->maximumHeight(), m_table->horizontalHeader()->sizeHint().height() + RowHeight));
     m_none->setVisible(spike.drivers.isEmpty());
     m_none->setText(
         fall ? tr("A drop has no posts that explain it. Look whether a source stopped, and what was posted "
                   "on such days before.")
              : tr("Nothing occurs more often than usual among these posts: many people wrote on their own."));
     //: %1 a number
-    m_mentions->setText(tr("Show %1 mentions").arg(wholeNumber(detail.mentions)));
-    m_mentions->setEnabled(detail.mentions > 0);
+    m_mentions->setText(tr("Show %1 mentions").arg(wholeNumber(double(detail.listed))));
+    m_mentions->setEnabled(detail.listed > 0);
     showStates();
     m_stack->setCurrentWidget(m_filled);
 }

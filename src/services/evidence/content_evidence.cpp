@@ -104,7 +104,7 @@ Result<Evidence> activationWeek(const EvidenceContext &context)
         row.to = context.to;
         evidence.rows << row;
     }
-    evidence.headline = up > 0 ? tr("%1 kinds of activation above a usual week").arg(up)
+    evidence.headline = up > 0 ? tr("Kinds of activation above a usual week: %1").arg(up)
                                : tr("No kind of activation above a usual week");
     return evidence;
 }
@@ -134,7 +134,7 @@ Result<Evidence> topContent(const EvidenceContext &context)
         evidence.headline = notEnoughData(0);
         return evidence;
     }
-    evidence.headline = tr("%1 posts with the most engagement, the first with %2")
+    evidence.headline = tr("Posts with the most engagement: %1, the first with %2")
                             .arg(posts->size())
                             .arg(evidence.rows.constFirst().value);
     evidence.note = tr("The table of themes by audience group is not computed in this program yet.");
@@ -181,7 +181,7 @@ Result<Evidence> handoverList(const EvidenceContext &context)
         row.tone = Tone::Good;
         evidence.rows << row;
     }
-    evidence.headline = tr("%1 mentions show a wish to buy, %2 are marked for another team")
+    evidence.headline = tr("Wishes to buy: %1 · marked for another team: %2")
                             .arg(context.number(double(*wishCount)), context.number(double(*markedCount)));
     evidence.doneMeansMet = evidence.n == 0;
     evidence.note = tr("Mark a mention with one of the tags %1. Whether the other team took it over is not recorded "

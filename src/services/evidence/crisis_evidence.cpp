@@ -60,7 +60,7 @@ Result<Evidence> postsToday(const EvidenceContext &context)
     evidence.headline =
         posts->isEmpty()
             ? tr("No post by an own account collected on this day")
-            : tr("%1 own posts on %2 channels").arg(context.number(double(posts->size()))).arg(places.size());
+            : tr("Own posts: %1 · channels: %2").arg(context.number(double(posts->size()))).arg(places.size());
     evidence.note = tr("Only posts that were collected are known. Planned and failed posts are not recorded in this "
                        "program yet.");
     return evidence;
@@ -93,7 +93,7 @@ Result<Evidence> ownRiskFeed(const EvidenceContext &context)
         marked << row;
     }
     evidence.rows = (marked + clear).mid(0, std::max<qsizetype>(ShownRows, marked.size()));
-    evidence.headline = tr("%1 posts of our side in 24 hours, %2 with a risk word")
+    evidence.headline = tr("Posts of our side in 24 hours: %1, with a risk word: %2")
                             .arg(context.number(double(posts->size())))
                             .arg(marked.size());
     evidence.status = marked.isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
@@ -184,7 +184,7 @@ Result<Evidence> openCases(const EvidenceContext &context)
         evidence.rows << row;
     }
     evidence.headline =
-        cases->isEmpty() ? tr("0 open cases") : tr("%1 open cases").arg(context.number(double(cases->size())));
+        cases->isEmpty() ? tr("Open cases: 0") : tr("Open cases: %1").arg(context.number(double(cases->size())));
     evidence.status = cases->isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = cases->isEmpty();
     if (!cases->isEmpty())

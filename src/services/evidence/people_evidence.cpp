@@ -93,7 +93,7 @@ Result<Evidence> peopleActive(const EvidenceContext &context)
             row.detail += u" · "_s + hours;
         evidence.rows << row;
     }
-    evidence.headline = tr("%1 people spoke for us, %2 against us")
+    evidence.headline = tr("Spoke for us: %1 · against us: %2")
                             .arg(context.number(double(advocating)), context.number(double(criticising)));
     if (people->isEmpty())
         evidence.note = tr("Nobody has taken a side so far.");
@@ -123,7 +123,7 @@ Result<Evidence> personGaps(const EvidenceContext &context)
         if (evidence.rows.size() < ShownRows)
             evidence.rows << row;
     }
-    evidence.headline = tr("%1 of %2 advocates are known on one channel only").arg(alone).arg(people->size());
+    evidence.headline = tr("Advocates known on one channel only: %1 of %2").arg(alone).arg(people->size());
     if (people->isEmpty())
         evidence.note = tr("Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of "
                            "them for us.");
@@ -156,14 +156,14 @@ Result<Evidence> advocacyWeek(const EvidenceContext &context)
     evidence.n = int(*now);
     if (weeks.size() < FewestComparable) {
         evidence.status = Evidence::Status::NotEnoughData;
-        evidence.headline = tr("%1 mentions by %2 advocates").arg(*now).arg(ids.size());
+        evidence.headline = tr("Advocates: %2 · their mentions: %1").arg(*now).arg(ids.size());
         evidence.note = tr("What is usual cannot be said yet: only %1 comparable weeks.").arg(weeks.size());
     } else {
         const double usual = median(weeks);
         const QString verdict = double(*now) > usual * 1.25   ? tr("more than usual")
                                 : double(*now) < usual * 0.75 ? tr("quieter than usual")
                                                               : tr("as usual");
-        evidence.headline = tr("%1 mentions by %2 advocates (usually %3) – %4")
+        evidence.headline = tr("Advocates: %2 · their mentions: %1 (usually %3) – %4")
                                 .arg(context.number(double(*now)))
                                 .arg(ids.size())
                                 .arg(context.number(usual), verdict);
@@ -199,7 +199,7 @@ Result<Evidence> influencerWeek(const EvidenceContext &context)
         evidence.headline = notEnoughData(0);
         evidence.note = tr("No author with a known number of followers spoke in this period.");
     } else {
-        evidence.headline = tr("%1 authors with the most followers, the first with %2")
+        evidence.headline = tr("Authors with the most followers: %1, the first with %2")
                                 .arg(people->size())
                                 .arg(shortNumber(double(*people->constFirst().followers), context.language));
         evidence.note = tr("Key messages are not recorded in this program yet: search for their words among these "
@@ -231,7 +231,7 @@ Result<Evidence> loyalFollowing(const EvidenceContext &context)
         row.value = tr("%1 mentions").arg(context.number(double(person.mentions)));
         evidence.rows << row;
     }
-    evidence.headline = tr("%1 people came back three times or more (period before: %2)")
+    evidence.headline = tr("People who came back three times or more: %1 (period before: %2)")
                             .arg(context.number(double(*now)), context.number(double(*earlier)));
     evidence.note = tr("Who of them is a customer cannot be told here: customer records are not connected.");
     return evidence;

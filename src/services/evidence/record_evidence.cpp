@@ -79,7 +79,7 @@ Result<Evidence> runHistory(const EvidenceContext &context)
         evidence.rows << row;
     }
     evidence.n = counted;
-    evidence.headline = tr("%1 runs: %2 items done, %3 skipped, %4 missed")
+    evidence.headline = tr("Runs: %1 · items done %2, skipped %3, missed %4")
                             .arg(counted)
                             .arg(states[size_t(ItemState::Done)])
                             .arg(states[size_t(ItemState::Skipped)])
@@ -134,12 +134,12 @@ Result<Evidence> yearOverview(const EvidenceContext &context)
         const auto inMonth = std::ranges::count_if(
             *spikes, [&](const Spike &spike) { return spike.start >= row.from && spike.start < row.to; });
         if (inMonth > 0)
-            row.detail += u" · "_s + tr("%1 spikes or drops").arg(inMonth);
+            row.detail += u" · "_s + tr("spikes or drops: %1").arg(inMonth);
         total += month.value();
         evidence.rows << row;
     }
     evidence.n = int(total);
-    evidence.headline = tr("%1 mentions in %2 months, %3 spikes or drops")
+    evidence.headline = tr("%1 mentions in %2 months · spikes or drops: %3")
                             .arg(context.number(total))
                             .arg(evidence.rows.size())
                             .arg(spikes->size());
@@ -179,7 +179,7 @@ Result<Evidence> decisionLog(const EvidenceContext &context)
         evidence.rows << row;
     }
     evidence.n = int(decisions.size());
-    evidence.headline = tr("%1 decisions recorded in this period").arg(context.number(double(decisions.size())));
+    evidence.headline = tr("Decisions recorded in this period: %1").arg(context.number(double(decisions.size())));
     evidence.note = tr("These are the decisions that were made in this program. Add others, and what came of them, in "
                        "the note.");
     return evidence;

@@ -143,8 +143,8 @@ Result<Evidence> spikeCard(const EvidenceContext &context)
         withoutCause += spike.note.isEmpty();
     }
     evidence.headline = spikes->isEmpty()
-                            ? tr("0 spikes or drops in this period")
-                            : tr("%1 spikes or drops, %2 without a cause noted").arg(spikes->size()).arg(withoutCause);
+                            ? tr("Spikes or drops in this period: 0")
+                            : tr("Spikes or drops: %1, without a cause noted: %2").arg(spikes->size()).arg(withoutCause);
     evidence.status = spikes->isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = withoutCause == 0;
     return evidence;
@@ -169,7 +169,7 @@ Result<Evidence> originTrace(const EvidenceContext &context)
         }
         evidence.rows << row;
     }
-    evidence.headline = tr("%1 spikes, %2 traced to one origin").arg(evidence.n).arg(traced);
+    evidence.headline = tr("Spikes: %1, traced to one origin: %2").arg(evidence.n).arg(traced);
     evidence.status = evidence.n == 0 ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = evidence.n == 0;
     if (evidence.n > 0)
@@ -206,12 +206,12 @@ Result<Evidence> sourceHealth(const EvidenceContext &context)
     }
     if (sources->isEmpty()) {
         evidence.status = Evidence::Status::NotEnoughData;
-        evidence.headline = tr("0 sources");
+        evidence.headline = tr("Sources: 0");
         evidence.note = tr("Connect a source in Settings or import a file, then its state stands here.");
         return evidence;
     }
-    evidence.headline = silent.isEmpty() ? tr("%1 sources, none to check").arg(sources->size())
-                                         : tr("%1 sources, %2 to check").arg(sources->size()).arg(silent.size());
+    evidence.headline = silent.isEmpty() ? tr("Sources: %1, none to check").arg(sources->size())
+                                         : tr("Sources: %1, to check: %2").arg(sources->size()).arg(silent.size());
     evidence.status = silent.isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = allWithinADay;
     return evidence;

@@ -1,0 +1,162 @@
+#include "ui/pages/settings/goals_panel.h"
+#include "core/wording.h"
+#include "services/checklist_settings_reader.h"
+#include "services/deliver.h"
+#include "store/benchmark_store.h"
+#include "ui/pages/today_page.h"
+#include "ui/style/style_sheet.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *cell(const QString &text, const char *role = nullptr,
+             Qt::Alignment alignment = Qt::AlignRight | Qt::AlignVCenter)
+{
+    auto *label = new QLabel(text);
+    label->setAlignment(alignment);
+    if (role)
+        setStyleProperty(label, "role", QString::fromLatin1(role));
+    return label;
+}
+
+} // namespace
+
+GoalsPanel::GoalsPanel(Session &session, QWidget *parent)
+    : SettingsPanel(session, tr("Benchmarks: what a good day is"),
+                    tr("Today and the reports compare with these values. A new value holds from today on; earlier days "
+                       "keep theirs."),
+                    parent)
+{
+    m_state = new QLabel;
+    m_state->setWordWrap(true);
+    setStyleProperty(m_state, "role", u"secondary"_s);
+    auto *holder = new QWidget;
+    m_grid = new QGridLayout(holder);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Theme::Gutter);
+    m_grid->setVerticalSpacing(Theme::Step * 3);
+    body()->addWidget(holder);
+    body()->addWidget(m_state);
+    body()->addStretch();
+    connect(&session, &Session::brandChanged, this, &GoalsPanel::reload);
+    connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.benchmarks)
+            reload();
+    });
+    reload();
+}
+
+void GoalsPanel::reload()
+{
+    const Brand brand = session().brand();
+    if (brand.id == BrandId{}) {
+        m_state->setText(tr("Add a brand first."));
+        return;
+    }
+    deliver(session().services().workspace.read(
+                [brand, now = session().clock().now()](Connection &connection) -> Result<QList<GoodDayProposal>> {
+                    const auto calendar = readTeamCalendar(connection);
+                    if (!calendar)
+                        return calendar.error();
+                    return proposeGoodDays(connection, brand, *calendar, now);
+                }),
+            this, [this](const Result<QList<GoodDayProposal>> &proposals) {
+                if (proposals)
+                    show(*proposals);
+                else
+                    emit session().message(proposals.error().text, true);
+            });
+}
+
+void GoalsPanel::show(const QList<GoodDayProposal> &proposals)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const QStringList heads{tr("Measure"), tr("Typical day"), tr("Proposal"), tr("Good day"), {}};
+    for (int column = 0; column < heads.size(); ++column)
+        m_grid->addWidget(cell(heads[column], "secondary", column == 0 ? Qt::AlignLeft : Qt::AlignRight), 0, column);
+    int fewest = std::numeric_limits<int>::max();
+    for (int row = 0; row < proposals.size(); ++row) {
+        addRow(row + 1, proposals[row]);
+        fewest = std::min(fewest, proposals[row].days);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_state->setText(
+        fewest < FewestGoodDays
+            ? tr("Not enough data for every proposal (n=%1 comparable days); it takes %2.")
+                  .arg(fewest)
+                  .arg(FewestGoodDays)
+            : tr("Proposed is the upper quarter of the comparable days of the last %1 weeks; holidays are left out.")
+                  .arg(GoodDayWeeks));
+}
+
+void GoalsPanel::addRow(int row, const GoodDayProposal &proposal)
+{
+    const QString name = metricTitle(proposal.metric);
+    const bool hasProposal = !std::isnan(proposal.proposed);
+    auto *value = new QDoubleSpinBox;
+    value->setDecimals(0);
+    value->setRange(proposal.metric == Metric::NetSentiment ? -100 : 0, 1e9);
+    value->setGroupSeparatorShown(true);
+    value->setAccessibleName(tr("Good day: %1").arg(name));
+    value->setValue(std::isnan(proposal.inForce) ? (hasProposal ? std::round(proposal.proposed) : 0)
+                                                 : proposal.inForce);
+    auto *save = makeButton(tr("Save"));
+    save->setAccessibleName(tr("Save: %1").arg(name));
+    auto *take = makeButton(tr("Use the proposal"), ButtonKind::Link);
+    take->setAccessibleName(tr("Use the proposal: %1").arg(name));
+    take->setEnabled(hasProposal && std::round(proposal.proposed) != proposal.inForce);
+    connect(save, &QPushButton::clicked, this,
+            [this, value, metric = proposal.metric] { this->save(metric, value->value(), {}); });
+    connect(take, &QPushButton::clicked, this, [this, proposal] {
+        this->save(proposal.metric, std::round(proposal.proposed),
+                   tr("proposed from comparable days (n=%1)").arg(proposal.days));
+    });
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(save);
+    layout->addWidget(take);
+    m_grid->addWidget(cell(name, "strong", Qt::AlignLeft | Qt::AlignVCenter), row, 0);
+    m_grid->addWidget(cell(wholeNumber(proposal.typical)), row, 1);
+    m_grid->addWidget(cell(wholeNumber(proposal.proposed)), row, 2);
+    m_grid->addWidget(value, row, 3);
+    m_grid->addWidget(buttons, row, 4);
+}
+
+void GoalsPanel::save(Metric metric, double value, const QString &reason)
+{
+    Benchmark benchmark;
+    benchmark.brand = session().brand().id;
+    benchmark.metric = metric;
+    benchmark.value = value;
+    benchmark.validFrom = session().today();
+    benchmark.reason = reason;
+    Workspace &workspace = session().services().workspace;
+    deliver(workspace.write([benchmark, &clock = session().clock(), actor = workspace.actor()](Connection &connection,
+                                                                                               ChangeSet &changes) {
+        Journal journal(connection, clock, actor);
+        return BenchmarkStore(connection).set(journal, benchmark, changes);
+    }),
+            this, [this, metric](const Result<Change> &change) {
+                if (!change)
+                    emit session().message(change.error().text, true);
+                else
+                    emit session().undoOffered(tr("The benchmark was changed: %1").arg(metricTitle(metric)),
+                                               change->uid);
+            });
+}
+
+} // namespace pulse

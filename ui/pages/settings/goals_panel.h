@@ -1,0 +1,25 @@
+#pragma once
+#include "services/good_day.h"
+#include "ui/pages/settings/panel.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace pulse {
+
+/// What a good day is for each figure of the brand in view: typical value, proposal, the value in force, dated.
+class GoalsPanel final : public SettingsPanel {
+    Q_OBJECT
+public:
+    explicit GoalsPanel(Session &session, QWidget *parent = nullptr);
+
+private:
+    void reload();
+    void show(const QList<GoodDayProposal> &proposals);
+    void addRow(int row, const GoodDayProposal &proposal);
+    void save(Metric metric, double value, const QString &reason);
+    QGridLayout *m_grid = nullptr;
+    QLabel *m_state = nullptr;
+};
+
+} // namespace pulse

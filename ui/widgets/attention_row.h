@@ -1,0 +1,21 @@
+#pragma once
+#include "core/evidence.h"
+#include <QAbstractButton>
+
+namespace pulse {
+
+/// One line of "what to look at now": a badge, a title, a detail, and a chevron. A click opens what is behind it.
+class AttentionRow final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit AttentionRow(const EvidenceRow &row, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace pulse
