@@ -41,7 +41,7 @@ QString SpikeLogModel::cell(const Spike &spike, int column) const
         return spike.bucket == Bucket::Week ? tr("%1 (week)").arg(text) : tr("%1 (day)").arg(text);
     }
     case What:
-        return shortMetricName(spike.metric) + (spike.direction == Flag::Fall ? u" ▼"_s : u" ▲"_s);
+        return (spike.direction == Flag::Fall ? u"▼ "_s : u"▲ "_s) + shortMetricName(spike.metric);
     case Values:
         return metricValue(spike.metric, spike.actual) + u" / "_s + metricValue(spike.metric, spike.expected);
     case Origin:

@@ -192,17 +192,24 @@ void paintBand(QPainter &painter, const TimeChartData &data, const TimeChartGeom
     flush();
 }
 
+/// Points that share one stroke. Qt outlines a polyline as a whole and then sorts out where it meets itself, which
+/// takes most of a second for a year of hours; short pieces that share their end points look the same and take
+/// milliseconds.
+constexpr qsizetype StrokeLength = 32;
+
 void paintLine(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry,
                const QVector<int> &indices)
 {
     QPolygonF line;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(data.colours.line, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const bool dense = double(indices.size()) > geometry.plot().width();
+    painter.setPen(QPen(data.colours.line, dense ? 1.0 : 1.6, Qt::SolidLine, dense ? Qt::FlatCap : Qt::RoundCap,
+                        dense ? Qt::BevelJoin : Qt::RoundJoin));
     const auto flush = [&] {
         if (line.size() == 1)
             painter.drawPoint(line.constFirst());
-        else if (line.size() > 1)
-            painter.drawPolyline(line);
+        for (qsizetype from = 0; from + 1 < line.size(); from += StrokeLength)
+            painter.drawPolyline(line.constData() + from, int(std::min(StrokeLength + 1, line.size() - from)));
         line.clear();
     };
     for (const int i : indices) {

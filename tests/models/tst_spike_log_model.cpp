@@ -63,7 +63,7 @@ private slots:
         log.setSpikes({spike, day}, QTimeZone("Asia/Seoul"));
         const auto text = [&log](int row, int column) { return log.index(row, column).data().toString(); };
         QCOMPARE(text(0, SpikeLogModel::Time), u"11.22 22:00"_s);
-        QVERIFY(text(0, SpikeLogModel::What).endsWith(u'▼'));
+        QVERIFY(text(0, SpikeLogModel::What).startsWith(u'▼'));
         QCOMPARE(text(0, SpikeLogModel::Values), u"203 / 58"_s);
         QCOMPARE(text(0, SpikeLogModel::Origin), u"@pc_lab"_s);
         QCOMPARE(log.index(0, SpikeLogModel::State).data(SpikeLogModel::ToneRole).toInt(), int(Tone::Bad));

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RowHeight = 34;
+constexpr int WideFrom = 460; ///< pixels from which there is room for bars
 
 QLabel *plainLabel(const QString &role)
 {
@@ -154,6 +155,12 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_mentions->setEnabled(detail.listed > 0);
     showStates();
     m_stack->setCurrentWidget(m_filled);
+}
+
+void SpikeCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(SpikeDriverModel::Bar, width() < WideFrom); // the percentage says the same
 }
 
 void SpikeCard::showStates()

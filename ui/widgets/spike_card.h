@@ -32,6 +32,9 @@ signals:
     void mentionsRequested(const pulse::MentionFilter &filter);
     void originRequested(pulse::MentionId mention);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeButtons();
     void showStates();
