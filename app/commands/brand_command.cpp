@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("BrandCommand", text); }
-
 /// Gives the brand what is stored already. It may be stopped: the next start of the window goes on.
 Exit assignStored(CommandContext &context, Workspace &workspace, BrandId brand)
 {
@@ -30,26 +28,34 @@ Exit assignStored(CommandContext &context, Workspace &workspace, BrandId brand)
         added += slice->added;
         if (slice->done)
             break;
-        context.err << tr("%1 stored mentions looked at").arg(seen) << '\n';
+        context.err << QCoreApplication::translate("BrandCommand", "%1 stored mentions looked at").arg(seen) << '\n';
         context.err.flush();
     }
     if (seen > 0)
-        context.err << tr("%1 of %2 stored mentions belong to it.").arg(added).arg(seen) << '\n';
+        context.err << QCoreApplication::translate("BrandCommand", "%1 of %2 stored mentions belong to it.")
+                           .arg(added)
+                           .arg(seen)
+                    << '\n';
     return Exit::Done;
 }
 
 Exit addBrand(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Adds a brand; without --query its name is the query."));
-    parser.addPositionalArgument(u"name"_s, tr("The brand's name."));
-    parser.addOptions({{u"query"_s, tr("What counts as a mention of it."), u"Q"_s},
-                       {u"competitor"_s, tr("It is a competitor.")},
-                       {u"timezone"_s, tr("Where its days begin, e.g. Asia/Seoul."), u"TZ"_s}});
+    parser.setApplicationDescription(
+        QCoreApplication::translate("BrandCommand", "Adds a brand; without --query its name is the query."));
+    parser.addPositionalArgument(u"name"_s, QCoreApplication::translate("BrandCommand", "The brand's name."));
+    parser.addOptions(
+        {{u"query"_s, QCoreApplication::translate("BrandCommand", "What counts as a mention of it."), u"Q"_s},
+         {u"competitor"_s, QCoreApplication::translate("BrandCommand", "It is a competitor.")},
+         {u"timezone"_s, QCoreApplication::translate("BrandCommand", "Where its days begin, e.g. Asia/Seoul."),
+          u"TZ"_s}});
     if (const auto exit = parseArguments(parser, u"brand add"_s, arguments, context))
         return *exit;
     if (parser.positionalArguments().size() != 1)
-        return fail(context, {Error::Kind::Usage, tr("Name one brand: pulsecheck brand add NAME"), {}});
+        return fail(context, {Error::Kind::Usage,
+                              QCoreApplication::translate("BrandCommand", "Name one brand: pulsecheck brand add NAME"),
+                              {}});
 
     Brand brand;
     brand.name = parser.positionalArguments().constFirst();
@@ -58,16 +64,18 @@ Exit addBrand(CommandContext &context, const QStringList &arguments)
     if (parser.isSet(u"timezone"_s))
         brand.timeZone = parser.value(u"timezone"_s).toUtf8();
     if (!QTimeZone(brand.timeZone).isValid())
-        return fail(
-            context,
-            {Error::Kind::Usage,
-             tr("\"%1\" is no time zone. Write it as Asia/Seoul or UTC.").arg(QString::fromUtf8(brand.timeZone)),
-             {}});
+        return fail(context, {Error::Kind::Usage,
+                              QCoreApplication::translate("BrandCommand",
+                                                          "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")
+                                  .arg(QString::fromUtf8(brand.timeZone)),
+                              {}});
     if (const auto parsed = Query::parse(brand.query); !parsed.errors.isEmpty()) {
         const QueryError &first = parsed.errors.constFirst();
         return fail(context,
                     {Error::Kind::Usage,
-                     tr("The query cannot be read at character %1: %2").arg(first.position + 1).arg(first.message),
+                     QCoreApplication::translate("BrandCommand", "The query cannot be read at character %1: %2")
+                         .arg(first.position + 1)
+                         .arg(first.message),
                      {}});
     }
     const auto workspace = context.workspace();
@@ -85,7 +93,7 @@ Exit addBrand(CommandContext &context, const QStringList &arguments)
 Exit listBrands(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints one JSON object a brand."));
+    parser.setApplicationDescription(QCoreApplication::translate("BrandCommand", "Prints one JSON object a brand."));
     if (const auto exit = parseArguments(parser, u"brand list"_s, arguments, context))
         return *exit;
     const auto workspace = context.workspace();
@@ -108,7 +116,8 @@ Exit listBrands(CommandContext &context, const QStringList &arguments)
 
 Command brandCommand()
 {
-    return {u"brand"_s, tr("Brands and competitors, with their queries: add, list."),
+    return {u"brand"_s,
+            QCoreApplication::translate("BrandCommand", "Brands and competitors, with their queries: add, list."),
             [](CommandContext &context, const QStringList &arguments) {
                 const QString verb = arguments.value(0);
                 if (verb == u"add")

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ChecklistCommand", text); }
-
 Error usage(const QString &words) { return {Error::Kind::Usage, words, {}}; }
 
 /// What every verb of the command can be told.
@@ -31,10 +29,16 @@ struct Chosen {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        {{u"template"_s, tr("setup, daily (without it), weekly, monthly or annual."), u"LIST"_s},
-         {u"date"_s, tr("The day on which the list was to be done (2026-11-23); without it today."), u"D"_s},
-         {u"brand"_s, tr("The brand; without it the first of our own."), u"B"_s},
-         {u"lang"_s, tr("Language of the texts: ko or en."), u"LANG"_s}});
+        {{u"template"_s,
+          QCoreApplication::translate("ChecklistCommand", "setup, daily (without it), weekly, monthly or annual."),
+          u"LIST"_s},
+         {u"date"_s,
+          QCoreApplication::translate("ChecklistCommand",
+                                      "The day on which the list was to be done (2026-11-23); without it today."),
+          u"D"_s},
+         {u"brand"_s, QCoreApplication::translate("ChecklistCommand", "The brand; without it the first of our own."),
+          u"B"_s},
+         {u"lang"_s, QCoreApplication::translate("ChecklistCommand", "Language of the texts: ko or en."), u"LANG"_s}});
 }
 
 Result<Brand> chooseBrand(Workspace &workspace, const QString &name)
@@ -50,7 +54,9 @@ Result<Brand> chooseBrand(Workspace &workspace, const QString &name)
             if (!brand.competitor)
                 return brand;
         return Error{Error::Kind::NotFound,
-                     tr("There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME"),
+                     QCoreApplication::translate(
+                         "ChecklistCommand",
+                         "There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME"),
                      {}};
     }));
 }
@@ -69,7 +75,7 @@ Result<Chosen> choose(CommandContext &context, const QCommandLineParser &parser,
     Chosen chosen;
     chosen.language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
     if (chosen.language != u"ko" && chosen.language != u"en")
-        return usage(tr("--lang takes ko or en."));
+        return usage(QCoreApplication::translate("ChecklistCommand", "--lang takes ko or en."));
     const auto workspace = context.workspace();
     if (!workspace)
         return workspace.error();
@@ -83,7 +89,8 @@ Result<Chosen> choose(CommandContext &context, const QCommandLineParser &parser,
     if (parser.isSet(u"date"_s)) {
         day = QDate::fromString(parser.value(u"date"_s), Qt::ISODate);
         if (!day.isValid())
-            return usage(tr("\"%1\" is no date. Write it as 2026-11-23.").arg(parser.value(u"date"_s)));
+            return usage(QCoreApplication::translate("ChecklistCommand", "\"%1\" is no date. Write it as 2026-11-23.")
+                             .arg(parser.value(u"date"_s)));
     }
     const QString list = parser.isSet(u"template"_s) ? parser.value(u"template"_s) : usualList;
     ChecklistService service(**workspace, context.clock);
@@ -100,7 +107,9 @@ Result<Chosen> choose(CommandContext &context, const QCommandLineParser &parser,
             return latest.error();
         if (*latest)
             return **latest;
-        return Error{Error::Kind::NotFound, tr("The checklist \"%1\" has no run yet.").arg(list), {}};
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("ChecklistCommand", "The checklist \"%1\" has no run yet.").arg(list),
+                     {}};
     }));
     if (!run)
         return run.error();
@@ -118,8 +127,9 @@ Exit print(CommandContext &context, const QJsonObject &json)
 Exit show(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Prints a checklist with the evidence beside each item: what was frozen at the tick, else today's data."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "ChecklistCommand",
+        "Prints a checklist with the evidence beside each item: what was frozen at the tick, else today's data."));
     addOptions(parser);
     if (const auto exit = parseArguments(parser, u"checklist show"_s, arguments, context))
         return *exit;
@@ -148,24 +158,35 @@ Exit show(CommandContext &context, const QStringList &arguments)
 Exit change(CommandContext &context, const QString &verb, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(verb == u"tick"   ? tr("Marks an item as done and freezes its evidence.")
-                                     : verb == u"skip" ? tr("Skips an item with a reason.")
-                                     : verb == u"undo" ? tr("Opens an item again.")
-                                                       : tr("Writes the note of an item."));
-    parser.addPositionalArgument(u"key"_s, tr("The item's key, for instance daily.posts."));
+    parser.setApplicationDescription(
+        verb == u"tick"
+            ? QCoreApplication::translate("ChecklistCommand", "Marks an item as done and freezes its evidence.")
+        : verb == u"skip" ? QCoreApplication::translate("ChecklistCommand", "Skips an item with a reason.")
+        : verb == u"undo" ? QCoreApplication::translate("ChecklistCommand", "Opens an item again.")
+                          : QCoreApplication::translate("ChecklistCommand", "Writes the note of an item."));
+    parser.addPositionalArgument(
+        u"key"_s, QCoreApplication::translate("ChecklistCommand", "The item's key, for instance daily.posts."));
     if (verb == u"note")
-        parser.addPositionalArgument(u"text"_s, tr("The note; empty removes it."));
+        parser.addPositionalArgument(u"text"_s,
+                                     QCoreApplication::translate("ChecklistCommand", "The note; empty removes it."));
     addOptions(parser);
     if (verb == u"skip")
-        parser.addOption({u"reason"_s, tr("Why it is skipped."), u"TEXT"_s});
+        parser.addOption(
+            {u"reason"_s, QCoreApplication::translate("ChecklistCommand", "Why it is skipped."), u"TEXT"_s});
     if (const auto exit = parseArguments(parser, u"checklist "_s + verb, arguments, context))
         return *exit;
     const QStringList words = parser.positionalArguments();
     if (words.size() != (verb == u"note" ? 2 : 1))
-        return fail(context, usage(verb == u"note" ? tr("Give an item and a text: pulsecheck checklist note KEY TEXT")
-                                                   : tr("Name one item: pulsecheck checklist %1 KEY").arg(verb)));
+        return fail(
+            context,
+            usage(verb == u"note"
+                      ? QCoreApplication::translate("ChecklistCommand",
+                                                    "Give an item and a text: pulsecheck checklist note KEY TEXT")
+                      : QCoreApplication::translate("ChecklistCommand", "Name one item: pulsecheck checklist %1 KEY")
+                            .arg(verb)));
     if (verb == u"skip" && parser.value(u"reason"_s).trimmed().isEmpty())
-        return fail(context, usage(tr("Say why: pulsecheck checklist skip KEY --reason TEXT")));
+        return fail(context, usage(QCoreApplication::translate(
+                                 "ChecklistCommand", "Say why: pulsecheck checklist skip KEY --reason TEXT")));
     Translations translations;
     if (parser.isSet(u"lang"_s))
         translations.use(parser.value(u"lang"_s));
@@ -194,8 +215,10 @@ Exit change(CommandContext &context, const QString &verb, const QStringList &arg
 Exit listTemplates(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints one JSON object a checklist template."));
-    parser.addOption({u"lang"_s, tr("Language of the texts: ko or en."), u"LANG"_s});
+    parser.setApplicationDescription(
+        QCoreApplication::translate("ChecklistCommand", "Prints one JSON object a checklist template."));
+    parser.addOption(
+        {u"lang"_s, QCoreApplication::translate("ChecklistCommand", "Language of the texts: ko or en."), u"LANG"_s});
     if (const auto exit = parseArguments(parser, u"checklist template list"_s, arguments, context))
         return *exit;
     const QString language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
@@ -218,8 +241,11 @@ Exit listTemplates(CommandContext &context, const QStringList &arguments)
 Exit exportTemplates(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints the templates named, or all, as one JSON object that import reads."));
-    parser.addPositionalArgument(u"list"_s, tr("setup, daily, weekly, monthly, annual or crisis."), u"[list…]"_s);
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "ChecklistCommand", "Prints the templates named, or all, as one JSON object that import reads."));
+    parser.addPositionalArgument(
+        u"list"_s, QCoreApplication::translate("ChecklistCommand", "setup, daily, weekly, monthly, annual or crisis."),
+        u"[list…]"_s);
     if (const auto exit = parseArguments(parser, u"checklist template export"_s, arguments, context))
         return *exit;
     const auto workspace = context.workspace();
@@ -238,7 +264,8 @@ Exit exportTemplates(CommandContext &context, const QStringList &arguments)
         array << toJson(checklist);
     }
     if (!missing.isEmpty())
-        return fail(context, usage(tr("There is no checklist \"%1\".").arg(missing.constFirst())));
+        return fail(context, usage(QCoreApplication::translate("ChecklistCommand", "There is no checklist \"%1\".")
+                                       .arg(missing.constFirst())));
     context.out << QJsonDocument(QJsonObject{{u"format"_s, u"pulsecheck-checklists"_s}, {u"templates"_s, array}})
                        .toJson(QJsonDocument::Indented);
     context.out.flush();
@@ -250,13 +277,17 @@ Result<QList<ChecklistTemplate>> readTemplates(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::NotFound, tr("%1 cannot be read: %2").arg(name, file.errorString()), {}};
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("ChecklistCommand", "%1 cannot be read: %2").arg(name, file.errorString()),
+            {}};
     constexpr qint64 Largest = 8 * 1024 * 1024;
     QJsonParseError mistake{};
     const QJsonDocument document = QJsonDocument::fromJson(file.read(Largest), &mistake);
     if (mistake.error != QJsonParseError::NoError || !document.isObject())
         return Error{Error::Kind::BadData,
-                     tr("%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.")
+                     QCoreApplication::translate(
+                         "ChecklistCommand", "%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.")
                          .arg(name, mistake.errorString())
                          .arg(mistake.offset),
                      {}};
@@ -276,13 +307,15 @@ Result<QList<ChecklistTemplate>> readTemplates(const QString &name)
 Exit importTemplates(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Takes the wording of checklists from a JSON file, for the runs that begin "
-                                        "after it. Runs that have begun keep theirs."));
-    parser.addPositionalArgument(u"file"_s, tr("What export wrote."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "ChecklistCommand", "Takes the wording of checklists from a JSON file, for the runs that begin "
+                            "after it. Runs that have begun keep theirs."));
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("ChecklistCommand", "What export wrote."));
     if (const auto exit = parseArguments(parser, u"checklist template import"_s, arguments, context))
         return *exit;
     if (parser.positionalArguments().size() != 1)
-        return fail(context, usage(tr("Name one file: pulsecheck checklist template import FILE")));
+        return fail(context, usage(QCoreApplication::translate(
+                                 "ChecklistCommand", "Name one file: pulsecheck checklist template import FILE")));
     const auto templates = readTemplates(parser.positionalArguments().constFirst());
     if (!templates)
         return fail(context, templates.error());
@@ -319,7 +352,8 @@ Exit templates(CommandContext &context, const QStringList &arguments, const QStr
 
 Command checklistCommand()
 {
-    return {u"checklist"_s, tr("The checklists: show, tick, skip, note, undo, template."),
+    return {u"checklist"_s,
+            QCoreApplication::translate("ChecklistCommand", "The checklists: show, tick, skip, note, undo, template."),
             [](CommandContext &context, const QStringList &arguments) {
                 const QString usageText =
                     u"Usage: pulsecheck checklist show [--template LIST] [--date D] [--brand B] [--lang ko|en]\n"

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ClassifyCommand", text); }
-
 constexpr double SureOfForeign = 0.75; // from here on a text in Latin letters counts as neither Korean nor English
 
 /// "ko" and "en" are judged; a text that is surely in another language is not.
@@ -61,9 +59,12 @@ QByteArray languageLine(const Classifier &, const QString &text)
 Exit run(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs."));
-    parser.addOption({u"task"_s, tr("sentiment, abuse, intent or language."), u"TASK"_s});
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "ClassifyCommand",
+        "Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs."));
+    parser.addOption({u"task"_s,
+                      QCoreApplication::translate("ClassifyCommand", "sentiment, abuse, intent or language."),
+                      u"TASK"_s});
     if (const auto exit = parseArguments(parser, u"classify"_s, arguments, context))
         return *exit;
     const QString task = parser.value(u"task"_s);
@@ -73,7 +74,10 @@ Exit run(CommandContext &context, const QStringList &arguments)
                                                                 : task == u"language" ? languageLine
                                                                                       : nullptr;
     if (!answer)
-        return fail(context, {Error::Kind::Usage, tr("Say --task sentiment, abuse, intent or language."), {}});
+        return fail(context,
+                    {Error::Kind::Usage,
+                     QCoreApplication::translate("ClassifyCommand", "Say --task sentiment, abuse, intent or language."),
+                     {}});
     const auto classifier = Classifier::load();
     if (!classifier)
         return fail(context, classifier.error());
@@ -85,7 +89,9 @@ Exit run(CommandContext &context, const QStringList &arguments)
 
 Command classifyCommand()
 {
-    return {u"classify"_s, tr("Sentiment, abuse, purchase intent or language of posts."), run};
+    return {u"classify"_s,
+            QCoreApplication::translate("ClassifyCommand", "Sentiment, abuse, purchase intent or language of posts."),
+            run};
 }
 
 } // namespace pulse

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("DetectCommand", text); }
-
 constexpr int ReportedProblems = 20;
 
 /// What went by, for the message at the end.
@@ -29,7 +27,7 @@ void appendNumber(QByteArray &line, double value)
 void note(CommandContext &context, Tally &tally, qint64 lineNumber, const QString &problem)
 {
     if (++tally.bad <= ReportedProblems)
-        context.err << tr("Line %1: %2").arg(lineNumber).arg(problem) << '\n';
+        context.err << QCoreApplication::translate("DetectCommand", "Line %1: %2").arg(lineNumber).arg(problem) << '\n';
 }
 
 /// One line of output for one row of input, whatever became of it.
@@ -81,7 +79,9 @@ Exit detect(CommandContext &context, QIODevice &file)
         if (!row->problem.isEmpty())
             note(context, tally, lineNumber, row->problem);
         if (row->unixMs && latest && *row->unixMs < *latest && ++tally.backwards <= ReportedProblems)
-            context.err << tr("Line %1: the time lies before the line above; read as if it came with that line.")
+            context.err << QCoreApplication::translate(
+                               "DetectCommand",
+                               "Line %1: the time lies before the line above; read as if it came with that line.")
                                .arg(lineNumber)
                         << '\n';
         if (row->unixMs)
@@ -91,10 +91,13 @@ Exit detect(CommandContext &context, QIODevice &file)
     context.out.flush();
     if (tally.used == 0)
         return fail(context, {Error::Kind::BadData,
-                              tr("No line holds a time and a number. A series looks like this: timestamp,value, then "
-                                 "2026-11-22 21:00:00,104."),
+                              QCoreApplication::translate(
+                                  "DetectCommand",
+                                  "No line holds a time and a number. A series looks like this: timestamp,value, then "
+                                  "2026-11-22 21:00:00,104."),
                               {}});
-    context.err << tr("%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.")
+    context.err << QCoreApplication::translate("DetectCommand",
+                                               "%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.")
                        .arg(tally.rows)
                        .arg(tally.gaps)
                        .arg(tally.bad)
@@ -107,25 +110,33 @@ Exit detect(CommandContext &context, QIODevice &file)
 
 Command detectCommand()
 {
-    return {u"detect"_s, tr("Flags what is unusual in any CSV of time and value."),
+    return {u"detect"_s,
+            QCoreApplication::translate("DetectCommand", "Flags what is unusual in any CSV of time and value."),
             [](CommandContext &context, const QStringList &arguments) {
                 QCommandLineParser parser;
-                parser.setApplicationDescription(tr(
+                parser.setApplicationDescription(QCoreApplication::translate(
+                    "DetectCommand",
                     "Reads a CSV of timestamp,value (\"-\" is standard input) and prints one line for each row: "
                     "timestamp,anomaly_score,expected,lower,upper,flag. A score of 0.5 and more is flagged. Each row "
                     "is judged by the rows before it alone."));
-                parser.addPositionalArgument(u"file"_s, tr("The CSV file."));
+                parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("DetectCommand", "The CSV file."));
                 if (const auto exit = parseArguments(parser, u"detect"_s, arguments, context))
                     return *exit;
                 if (parser.positionalArguments().size() != 1)
-                    return fail(context, {Error::Kind::Usage, tr("Name one file: pulsecheck detect FILE"), {}});
+                    return fail(context,
+                                {Error::Kind::Usage,
+                                 QCoreApplication::translate("DetectCommand", "Name one file: pulsecheck detect FILE"),
+                                 {}});
                 const QString name = parser.positionalArguments().constFirst();
                 if (name == u"-")
                     return detect(context, context.in);
                 QFile file(name);
                 if (!file.open(QIODevice::ReadOnly))
-                    return fail(context, {Error::Kind::NotFound,
-                                          tr("The file %1 cannot be opened: %2").arg(name, file.errorString()), name});
+                    return fail(context,
+                                {Error::Kind::NotFound,
+                                 QCoreApplication::translate("DetectCommand", "The file %1 cannot be opened: %2")
+                                     .arg(name, file.errorString()),
+                                 name});
                 return detect(context, file);
             }};
 }

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("EntitiesCommand", text); }
-
 QByteArray answer(const QString &text)
 {
     const EntityLists lists = entityLists(text);
@@ -27,14 +25,18 @@ QByteArray answer(const QString &text)
 Exit run(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Reads one JSON string a line and prints its hashtags, mentions, addresses and "
-                                        "cashtags, one JSON object a line."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "EntitiesCommand", "Reads one JSON string a line and prints its hashtags, mentions, addresses and "
+                           "cashtags, one JSON object a line."));
     if (const auto exit = parseArguments(parser, u"entities"_s, arguments, context))
         return *exit;
     return answerLines(context, [&context](const QByteArray &line, qint64 number) {
         const auto text = readJsonString(line);
         if (!text) {
-            context.err << tr("Line %1 is not one JSON string; its result is empty.").arg(number) << '\n';
+            context.err << QCoreApplication::translate("EntitiesCommand",
+                                                       "Line %1 is not one JSON string; its result is empty.")
+                               .arg(number)
+                        << '\n';
             context.err.flush();
         }
         return answer(text.value_or(QString()));
@@ -43,6 +45,11 @@ Exit run(CommandContext &context, const QStringList &arguments)
 
 } // namespace
 
-Command entitiesCommand() { return {u"entities"_s, tr("Hashtags, mentions, addresses and cashtags of texts."), run}; }
+Command entitiesCommand()
+{
+    return {u"entities"_s,
+            QCoreApplication::translate("EntitiesCommand", "Hashtags, mentions, addresses and cashtags of texts."),
+            run};
+}
 
 } // namespace pulse

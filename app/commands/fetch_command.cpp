@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("FetchCommand", text); }
-
 QJsonObject roundJson(const Source &source, const Result<CollectRound> &round)
 {
     QJsonObject json{{u"source"_s, source.name}};
@@ -29,13 +27,16 @@ QJsonObject roundJson(const Source &source, const Result<CollectRound> &round)
 Exit runFetch(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Collects one round from every enabled source and prints one JSON object a source."));
-    parser.addOption({u"source"_s, tr("Only this source. May be repeated."), u"NAME"_s});
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "FetchCommand", "Collects one round from every enabled source and prints one JSON object a source."));
+    parser.addOption(
+        {u"source"_s, QCoreApplication::translate("FetchCommand", "Only this source. May be repeated."), u"NAME"_s});
     if (const auto exit = parseArguments(parser, u"fetch"_s, arguments, context))
         return *exit;
     if (!parser.positionalArguments().isEmpty())
-        return fail(context, {Error::Kind::Usage, tr("Name sources with --source NAME."), {}});
+        return fail(
+            context,
+            {Error::Kind::Usage, QCoreApplication::translate("FetchCommand", "Name sources with --source NAME."), {}});
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
@@ -43,7 +44,9 @@ Exit runFetch(CommandContext &context, const QStringList &arguments)
     if (!sources)
         return fail(context, sources.error());
     if (sources->isEmpty()) {
-        context.err << tr("There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…")
+        context.err << QCoreApplication::translate(
+                           "FetchCommand",
+                           "There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…")
                     << '\n';
         return Exit::Done;
     }
@@ -68,6 +71,9 @@ Exit runFetch(CommandContext &context, const QStringList &arguments)
 
 } // namespace
 
-Command fetchCommand() { return {u"fetch"_s, tr("Collects one round from the sources."), runFetch}; }
+Command fetchCommand()
+{
+    return {u"fetch"_s, QCoreApplication::translate("FetchCommand", "Collects one round from the sources."), runFetch};
+}
 
 } // namespace pulse

@@ -1,7 +1,7 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
-#include "services/post_enricher.h"
 #include "services/import_service.h"
+#include "services/post_enricher.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ImportCommand", text); }
-
 Result<FileFormat> formatFromKey(const QString &key)
 {
     static const QHash<QString, FileFormat> Formats{{u"csv"_s, FileFormat::Csv},
@@ -23,7 +21,10 @@ Result<FileFormat> formatFromKey(const QString &key)
                                                     {u"xlsx"_s, FileFormat::Xlsx}};
     if (const auto found = Formats.constFind(key.toLower()); found != Formats.cend())
         return *found;
-    return Error{Error::Kind::Usage, tr("\"%1\" is no format. Use csv, tsv, jsonl or xlsx.").arg(key), {}};
+    return Error{
+        Error::Kind::Usage,
+        QCoreApplication::translate("ImportCommand", "\"%1\" is no format. Use csv, tsv, jsonl or xlsx.").arg(key),
+        {}};
 }
 
 /// "field=Header" of --column.
@@ -37,10 +38,11 @@ Result<QMap<PostField, QString>> readColumns(const QStringList &options)
         const qsizetype equals = option.indexOf(u'=');
         const auto field = fieldFromKey(option.left(std::max<qsizetype>(equals, 0)).trimmed());
         if (equals < 1 || !field || equals + 1 == option.size())
-            return Error{
-                Error::Kind::Usage,
-                tr("\"%1\" names no column. Write --column field=Header; fields are: %2.").arg(option, keys.join(u' ')),
-                {}};
+            return Error{Error::Kind::Usage,
+                         QCoreApplication::translate(
+                             "ImportCommand", "\"%1\" names no column. Write --column field=Header; fields are: %2.")
+                             .arg(option, keys.join(u' ')),
+                         {}};
         columns.insert(*field, option.mid(equals + 1));
     }
     return columns;
@@ -49,7 +51,9 @@ Result<QMap<PostField, QString>> readColumns(const QStringList &options)
 Result<ImportRequest> readRequest(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().size() != 1)
-        return Error{Error::Kind::Usage, tr("Name one file: pulsecheck import FILE"), {}};
+        return Error{Error::Kind::Usage,
+                     QCoreApplication::translate("ImportCommand", "Name one file: pulsecheck import FILE"),
+                     {}};
     ImportRequest request;
     request.file = parser.positionalArguments().constFirst();
     request.sourceName = parser.value(u"source"_s);
@@ -91,20 +95,34 @@ QByteArray outcomeJson(const ImportOutcome &outcome)
 Exit runImport(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Imports posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip. "
-           "The same file again adds nothing."));
-    parser.addPositionalArgument(u"file"_s, tr("The file."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "ImportCommand", "Imports posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip. "
+                         "The same file again adds nothing."));
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("ImportCommand", "The file."));
     parser.addOptions(
-        {{u"source"_s, tr("The name of the source; without it the name of the file."), u"NAME"_s},
-         {u"brand"_s, tr("All posts are mentions of this brand; without it the brands' queries decide."), u"B"_s},
-         {u"create-brands"_s, tr("Adds brands that the file names and that are not here yet.")},
-         {u"format"_s, tr("csv, tsv, jsonl or xlsx; without it the file is recognised."), u"FORMAT"_s},
-         {u"column"_s, tr("Which column holds a field, e.g. text=Message; may be given several times."),
+        {{u"source"_s,
+          QCoreApplication::translate("ImportCommand", "The name of the source; without it the name of the file."),
+          u"NAME"_s},
+         {u"brand"_s,
+          QCoreApplication::translate("ImportCommand",
+                                      "All posts are mentions of this brand; without it the brands' queries decide."),
+          u"B"_s},
+         {u"create-brands"_s,
+          QCoreApplication::translate("ImportCommand", "Adds brands that the file names and that are not here yet.")},
+         {u"format"_s,
+          QCoreApplication::translate("ImportCommand", "csv, tsv, jsonl or xlsx; without it the file is recognised."),
+          u"FORMAT"_s},
+         {u"column"_s,
+          QCoreApplication::translate("ImportCommand",
+                                      "Which column holds a field, e.g. text=Message; may be given several times."),
           u"field=Header"_s},
-         {u"encoding"_s, tr("UTF-8, CP949, UTF-16LE, …; without it the file is recognised."), u"E"_s},
-         {u"timezone"_s, tr("Of times that name none; without it the brand's."), u"TZ"_s},
-         {u"rejects"_s, tr("Saves all rejected rows to this CSV file."), u"FILE"_s}});
+         {u"encoding"_s,
+          QCoreApplication::translate("ImportCommand", "UTF-8, CP949, UTF-16LE, …; without it the file is recognised."),
+          u"E"_s},
+         {u"timezone"_s,
+          QCoreApplication::translate("ImportCommand", "Of times that name none; without it the brand's."), u"TZ"_s},
+         {u"rejects"_s, QCoreApplication::translate("ImportCommand", "Saves all rejected rows to this CSV file."),
+          u"FILE"_s}});
     if (const auto exit = parseArguments(parser, u"import"_s, arguments, context))
         return *exit;
     const auto request = readRequest(parser);
@@ -119,7 +137,9 @@ Exit runImport(CommandContext &context, const QStringList &arguments)
     for (int tick = 1; !future.isFinished(); ++tick) {
         QThread::msleep(20);
         if (tick % 100 == 0) {
-            context.err << tr("%1 rows read, %2 posts added").arg(control->rows.load()).arg(control->added.load())
+            context.err << QCoreApplication::translate("ImportCommand", "%1 rows read, %2 posts added")
+                               .arg(control->rows.load())
+                               .arg(control->added.load())
                         << '\n';
             context.err.flush();
         }
@@ -136,6 +156,9 @@ Exit runImport(CommandContext &context, const QStringList &arguments)
 
 } // namespace
 
-Command importCommand() { return {u"import"_s, tr("Posts from a file."), runImport}; }
+Command importCommand()
+{
+    return {u"import"_s, QCoreApplication::translate("ImportCommand", "Posts from a file."), runImport};
+}
 
 } // namespace pulse

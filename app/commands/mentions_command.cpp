@@ -16,8 +16,6 @@ namespace {
 
 constexpr int PageSize = 1000;
 
-QString tr(const char *text) { return QCoreApplication::translate("MentionsCommand", text); }
-
 struct Listing {
     MentionFilter filter;
     qint64 limit = std::numeric_limits<qint64>::max();
@@ -38,11 +36,13 @@ Result<Listing> readListing(const QCommandLineParser &parser, const QList<Brand>
         }
     }
     if (!name.isEmpty() && !listing.filter.brand)
-        return Error{Error::Kind::NotFound, tr("There is no brand \"%1\".").arg(name), {}};
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("MentionsCommand", "There is no brand \"%1\".").arg(name),
+                     {}};
     const auto parsed = Query::parse(parser.value(u"search"_s));
     if (!parsed.errors.isEmpty())
         return Error{Error::Kind::Usage,
-                     tr("The search cannot be read at character %1: %2")
+                     QCoreApplication::translate("MentionsCommand", "The search cannot be read at character %1: %2")
                          .arg(parsed.errors.constFirst().position + 1)
                          .arg(parsed.errors.constFirst().message),
                      {}};
@@ -60,11 +60,16 @@ Result<Listing> readListing(const QCommandLineParser &parser, const QList<Brand>
         bool number = false;
         listing.limit = parser.value(u"limit"_s).toLongLong(&number);
         if (!number || listing.limit < 0)
-            return Error{Error::Kind::Usage, tr("--limit takes a number of mentions."), {}};
+            return Error{Error::Kind::Usage,
+                         QCoreApplication::translate("MentionsCommand", "--limit takes a number of mentions."),
+                         {}};
     }
     const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s).toLower() : u"jsonl"_s;
     if (format != u"jsonl" && format != u"csv")
-        return Error{Error::Kind::Usage, tr("\"%1\" is no format. Use jsonl or csv.").arg(format), {}};
+        return Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("MentionsCommand", "\"%1\" is no format. Use jsonl or csv.").arg(format),
+            {}};
     listing.csv = format == u"csv";
     return listing;
 }
@@ -114,19 +119,24 @@ Exit printAll(CommandContext &context, Workspace &workspace, const Listing &list
     context.out.flush();
     return context.out.status() == QTextStream::Ok
                ? Exit::Done
-               : fail(context, {Error::Kind::Storage, tr("The output could not be written to its end."), {}});
+               : fail(context,
+                      {Error::Kind::Storage,
+                       QCoreApplication::translate("MentionsCommand", "The output could not be written to its end."),
+                       {}});
 }
 
 Exit mentions(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints mentions, newest first: one JSON object a line, or CSV."));
-    parser.addOptions({{u"brand"_s, tr("Only mentions of this brand."), u"B"_s},
-                       {u"search"_s, tr("Only what this query finds."), u"S"_s},
-                       {u"from"_s, tr("Not before this time."), u"T"_s},
-                       {u"to"_s, tr("Before this time."), u"T"_s},
-                       {u"limit"_s, tr("At most so many."), u"N"_s},
-                       {u"format"_s, tr("jsonl (the default) or csv."), u"FORMAT"_s}});
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "MentionsCommand", "Prints mentions, newest first: one JSON object a line, or CSV."));
+    parser.addOptions(
+        {{u"brand"_s, QCoreApplication::translate("MentionsCommand", "Only mentions of this brand."), u"B"_s},
+         {u"search"_s, QCoreApplication::translate("MentionsCommand", "Only what this query finds."), u"S"_s},
+         {u"from"_s, QCoreApplication::translate("MentionsCommand", "Not before this time."), u"T"_s},
+         {u"to"_s, QCoreApplication::translate("MentionsCommand", "Before this time."), u"T"_s},
+         {u"limit"_s, QCoreApplication::translate("MentionsCommand", "At most so many."), u"N"_s},
+         {u"format"_s, QCoreApplication::translate("MentionsCommand", "jsonl (the default) or csv."), u"FORMAT"_s}});
     if (const auto exit = parseArguments(parser, u"mentions"_s, arguments, context))
         return *exit;
     const auto workspace = context.workspace();
@@ -141,6 +151,10 @@ Exit mentions(CommandContext &context, const QStringList &arguments)
 
 } // namespace
 
-Command mentionsCommand() { return {u"mentions"_s, tr("Search and export mentions, newest first."), mentions}; }
+Command mentionsCommand()
+{
+    return {u"mentions"_s, QCoreApplication::translate("MentionsCommand", "Search and export mentions, newest first."),
+            mentions};
+}
 
 } // namespace pulse

@@ -17,8 +17,6 @@ namespace {
 
 constexpr qint64 LargestFile = 64 * 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("PreviewCommand", text); }
-
 /// An answer, from a file or from the network.
 struct Answer {
     QByteArray body;
@@ -30,9 +28,15 @@ Result<Answer> readFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::NotFound, tr("%1 cannot be opened: %2.").arg(name, file.errorString()), {}};
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("PreviewCommand", "%1 cannot be opened: %2.").arg(name, file.errorString()),
+            {}};
     if (file.size() > LargestFile)
-        return Error{Error::Kind::BadData, tr("%1 is larger than 64 MB, so it was not read.").arg(name), {}};
+        return Error{
+            Error::Kind::BadData,
+            QCoreApplication::translate("PreviewCommand", "%1 is larger than 64 MB, so it was not read.").arg(name),
+            {}};
     return Answer{file.readAll(), {}, {}};
 }
 
@@ -57,7 +61,11 @@ Result<HttpHeaders> readHeaders(const QStringList &lines)
     for (const QString &line : lines) {
         const qsizetype colon = line.indexOf(u':');
         if (colon < 1 || line.contains(u'\n') || line.contains(u'\r'))
-            return Error{Error::Kind::Usage, tr("\"%1\" is no header. Write it as \"Name: value\".").arg(line), {}};
+            return Error{
+                Error::Kind::Usage,
+                QCoreApplication::translate("PreviewCommand", "\"%1\" is no header. Write it as \"Name: value\".")
+                    .arg(line),
+                {}};
         headers.append({line.left(colon).trimmed().toUtf8(), line.mid(colon + 1).trimmed().toUtf8()});
     }
     return headers;
@@ -77,7 +85,9 @@ Exit previewFeed(CommandContext &context, const Answer &answer)
     for (const FeedItem &item : feed->items)
         print(context, itemJson(item, *feed));
     if (feed->cut)
-        context.err << tr("The feed broke off in the middle; what stood before was read.") << '\n';
+        context.err << QCoreApplication::translate("PreviewCommand",
+                                                   "The feed broke off in the middle; what stood before was read.")
+                    << '\n';
     return Exit::Done;
 }
 
@@ -93,20 +103,29 @@ Exit runPreview(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Reads one answer of a source and prints its posts, one JSON object a line; stores nothing. Kinds: %1.")
+        QCoreApplication::translate(
+            "PreviewCommand",
+            "Reads one answer of a source and prints its posts, one JSON object a line; stores nothing. Kinds: %1.")
             .arg(kindNames()));
-    parser.addPositionalArgument(u"kind"_s, tr("What kind of source the answer comes from."));
-    parser.addPositionalArgument(u"file|url"_s, tr("A file with the answer, or an https address to ask."));
-    parser.addOption({u"header"_s,
-                      tr("For a file, a header that came with it; for an address, one to send. May be repeated."),
-                      u"Name: value"_s});
+    parser.addPositionalArgument(
+        u"kind"_s, QCoreApplication::translate("PreviewCommand", "What kind of source the answer comes from."));
+    parser.addPositionalArgument(
+        u"file|url"_s,
+        QCoreApplication::translate("PreviewCommand", "A file with the answer, or an https address to ask."));
+    parser.addOption(
+        {u"header"_s,
+         QCoreApplication::translate(
+             "PreviewCommand", "For a file, a header that came with it; for an address, one to send. May be repeated."),
+         u"Name: value"_s});
     if (const auto exit = parseArguments(parser, u"preview"_s, arguments, context))
         return *exit;
     const QStringList names = parser.positionalArguments();
     if (names.size() != 2)
-        return fail(
-            context,
-            {Error::Kind::Usage, tr("Name a kind and a file or address: pulsecheck preview KIND FILE|URL"), {}});
+        return fail(context,
+                    {Error::Kind::Usage,
+                     QCoreApplication::translate("PreviewCommand",
+                                                 "Name a kind and a file or address: pulsecheck preview KIND FILE|URL"),
+                     {}});
     const auto headers = readHeaders(parser.values(u"header"_s));
     if (!headers)
         return fail(context, headers.error());
@@ -115,7 +134,9 @@ Exit runPreview(CommandContext &context, const QStringList &arguments)
     const PostReader *reader = findPostReader(kind);
     if (kind != u"feed" && !reader)
         return fail(context, {Error::Kind::Usage,
-                              tr("There is no kind \"%1\". Kinds that can be read: %2.").arg(kind, kindNames()),
+                              QCoreApplication::translate("PreviewCommand",
+                                                          "There is no kind \"%1\". Kinds that can be read: %2.")
+                                  .arg(kind, kindNames()),
                               {}});
 
     const bool remote = names.at(1).startsWith(u"http://") || names.at(1).startsWith(u"https://");
@@ -138,7 +159,9 @@ Exit runPreview(CommandContext &context, const QStringList &arguments)
 
 Command previewCommand()
 {
-    return {u"preview"_s, tr("Reads one answer of a source and prints its posts."), runPreview};
+    return {u"preview"_s,
+            QCoreApplication::translate("PreviewCommand", "Reads one answer of a source and prints its posts."),
+            runPreview};
 }
 
 } // namespace pulse

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ReportCommand", text); }
-
 /// The brand named, or the first of our own.
 Result<Brand> chosenBrand(Workspace &workspace, const QString &name)
 {
@@ -22,9 +20,11 @@ Result<Brand> chosenBrand(Workspace &workspace, const QString &name)
         if (!brands)
             return brands.error();
         if (brands->isEmpty())
-            return Error{Error::Kind::NotFound,
-                         tr("There is no brand in this workspace yet. Add one: pulsecheck brand add NAME"),
-                         {}};
+            return Error{
+                Error::Kind::NotFound,
+                QCoreApplication::translate(
+                    "ReportCommand", "There is no brand in this workspace yet. Add one: pulsecheck brand add NAME"),
+                {}};
         return brands->constFirst();
     }));
 }
@@ -32,12 +32,18 @@ Result<Brand> chosenBrand(Workspace &workspace, const QString &name)
 Exit report(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "ReportCommand", "Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV."));
     parser.addOptions(
-        {{u"period"_s, tr("A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026)."), u"PERIOD"_s},
-         {u"brand"_s, tr("The brand; without it the first of our own."), u"B"_s},
-         {u"output"_s, tr("Where to write."), u"FILE"_s},
-         {u"lang"_s, tr("Language of the report: ko (the default) or en."), u"LANG"_s, u"ko"_s}});
+        {{u"period"_s,
+          QCoreApplication::translate("ReportCommand",
+                                      "A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026)."),
+          u"PERIOD"_s},
+         {u"brand"_s, QCoreApplication::translate("ReportCommand", "The brand; without it the first of our own."),
+          u"B"_s},
+         {u"output"_s, QCoreApplication::translate("ReportCommand", "Where to write."), u"FILE"_s},
+         {u"lang"_s, QCoreApplication::translate("ReportCommand", "Language of the report: ko (the default) or en."),
+          u"LANG"_s, u"ko"_s}});
     if (const auto exit = parseArguments(parser, u"report"_s, arguments, context))
         return *exit;
     const QString language = parser.value(u"lang"_s), output = parser.value(u"output"_s);
@@ -45,7 +51,9 @@ Exit report(CommandContext &context, const QStringList &arguments)
         return fail(
             context,
             {Error::Kind::Usage,
-             tr("Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]"),
+             QCoreApplication::translate(
+                 "ReportCommand",
+                 "Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]"),
              {}});
     const auto period = Period::parse(parser.value(u"period"_s));
     if (!period)
@@ -68,7 +76,10 @@ Exit report(CommandContext &context, const QStringList &arguments)
 
 Command reportCommand()
 {
-    return {u"report"_s, tr("A report of a day, week, month or year as PDF, HTML, XLSX or CSV."), report};
+    return {u"report"_s,
+            QCoreApplication::translate("ReportCommand",
+                                        "A report of a day, week, month or year as PDF, HTML, XLSX or CSV."),
+            report};
 }
 
 } // namespace pulse

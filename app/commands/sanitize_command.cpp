@@ -9,19 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SanitizeCommand", text); }
-
 Exit run(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "SanitizeCommand",
         "Reads HTML, one JSON string a line, and prints the plain text that would be shown, one JSON string a line."));
     if (const auto exit = parseArguments(parser, u"sanitize"_s, arguments, context))
         return *exit;
     return answerLines(context, [&context](const QByteArray &line, qint64 number) {
         const auto html = readJsonString(line);
         if (!html) {
-            context.err << tr("Line %1 is not one JSON string; its result is empty.").arg(number) << '\n';
+            context.err << QCoreApplication::translate("SanitizeCommand",
+                                                       "Line %1 is not one JSON string; its result is empty.")
+                               .arg(number)
+                        << '\n';
             context.err.flush();
         }
         return writeJsonString(htmlToText(html.value_or(QString())));
@@ -30,6 +32,9 @@ Exit run(CommandContext &context, const QStringList &arguments)
 
 } // namespace
 
-Command sanitizeCommand() { return {u"sanitize"_s, tr("The plain text that HTML would show."), run}; }
+Command sanitizeCommand()
+{
+    return {u"sanitize"_s, QCoreApplication::translate("SanitizeCommand", "The plain text that HTML would show."), run};
+}
 
 } // namespace pulse

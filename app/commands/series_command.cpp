@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SeriesCommand", text); }
-
 struct Request {
     Metric metric = Metric::Mentions;
     QString brand;
@@ -31,12 +29,18 @@ Result<Request> requestOf(const QCommandLineParser &parser)
         QStringList known;
         for (const Metric each : allMetrics())
             known << toKey(each);
-        return Error{Error::Kind::Usage, tr("Name a metric with --metric: %1.").arg(known.join(u", "_s)), {}};
+        return Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("SeriesCommand", "Name a metric with --metric: %1.").arg(known.join(u", "_s)),
+            {}};
     }
     if (!bucket)
-        return Error{Error::Kind::Usage, tr("Name a bucket with --bucket: hour, day or week."), {}};
+        return Error{Error::Kind::Usage,
+                     QCoreApplication::translate("SeriesCommand", "Name a bucket with --bucket: hour, day or week."),
+                     {}};
     if (parser.value(u"brand"_s).isEmpty())
-        return Error{Error::Kind::Usage, tr("Name a brand with --brand."), {}};
+        return Error{
+            Error::Kind::Usage, QCoreApplication::translate("SeriesCommand", "Name a brand with --brand."), {}};
     request.metric = *metric;
     request.bucket = *bucket;
     request.brand = parser.value(u"brand"_s);
@@ -44,9 +48,11 @@ Result<Request> requestOf(const QCommandLineParser &parser)
     request.to = parser.value(u"to"_s);
     request.zone = parser.value(u"timezone"_s).toUtf8();
     if (!request.zone.isEmpty() && !QTimeZone(request.zone).isValid())
-        return Error{Error::Kind::Usage,
-                     tr("\"%1\" is no time zone. Write it as Asia/Seoul or UTC.").arg(QString::fromUtf8(request.zone)),
-                     {}};
+        return Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("SeriesCommand", "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")
+                .arg(QString::fromUtf8(request.zone)),
+            {}};
     return request;
 }
 
@@ -99,15 +105,23 @@ QString number(double value)
 Exit series(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "SeriesCommand",
         "Prints one metric of a brand over time as CSV: timestamp,value,expected,lower,upper,flag. An empty expected "
         "means too little past to say; flag is rise, fall or empty."));
-    parser.addOptions({{u"metric"_s, tr("What to count, e.g. mentions, negative, netSentiment."), u"M"_s},
-                       {u"brand"_s, tr("The brand."), u"B"_s},
-                       {u"bucket"_s, tr("hour, day or week."), u"BUCKET"_s},
-                       {u"from"_s, tr("Beginning, included (ISO 8601); default: the first mention."), u"T"_s},
-                       {u"to"_s, tr("End, excluded (ISO 8601); default: the last mention."), u"T"_s},
-                       {u"timezone"_s, tr("Where days and weeks begin; default: the brand's."), u"TZ"_s}});
+    parser.addOptions(
+        {{u"metric"_s,
+          QCoreApplication::translate("SeriesCommand", "What to count, e.g. mentions, negative, netSentiment."),
+          u"M"_s},
+         {u"brand"_s, QCoreApplication::translate("SeriesCommand", "The brand."), u"B"_s},
+         {u"bucket"_s, QCoreApplication::translate("SeriesCommand", "hour, day or week."), u"BUCKET"_s},
+         {u"from"_s,
+          QCoreApplication::translate("SeriesCommand", "Beginning, included (ISO 8601); default: the first mention."),
+          u"T"_s},
+         {u"to"_s, QCoreApplication::translate("SeriesCommand", "End, excluded (ISO 8601); default: the last mention."),
+          u"T"_s},
+         {u"timezone"_s,
+          QCoreApplication::translate("SeriesCommand", "Where days and weeks begin; default: the brand's."), u"TZ"_s}});
     if (const auto exit = parseArguments(parser, u"series"_s, arguments, context))
         return *exit;
     const auto request = requestOf(parser);
@@ -135,7 +149,10 @@ Exit series(CommandContext &context, const QStringList &arguments)
 
 Command seriesCommand()
 {
-    return {u"series"_s, tr("One metric of a brand over time with its typical range, as CSV."), series};
+    return {
+        u"series"_s,
+        QCoreApplication::translate("SeriesCommand", "One metric of a brand over time with its typical range, as CSV."),
+        series};
 }
 
 } // namespace pulse

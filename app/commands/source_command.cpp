@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SourceCommand", text); }
-
 Error usage(const QString &words) { return {Error::Kind::Usage, words, {}}; }
 
 /// The names that --set knows for a kind, for messages and --help.
@@ -41,14 +39,16 @@ Result<GivenSettings> readSettings(const SourceKind &kind, const QStringList &pa
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1)
-            return usage(tr("\"%1\" is no setting. Write it as key=value.").arg(pair));
+            return usage(
+                QCoreApplication::translate("SourceCommand", "\"%1\" is no setting. Write it as key=value.").arg(pair));
         const QString written = pair.left(equals).trimmed();
         const QString key = kind.aliases.value(written, written);
         const QString value = pair.mid(equals + 1);
         if (key == u"interval") {
             given.interval = value.toInt();
             if (given.interval < 1)
-                return usage(tr("The interval is a number of minutes, 1 or more."));
+                return usage(
+                    QCoreApplication::translate("SourceCommand", "The interval is a number of minutes, 1 or more."));
             continue;
         }
         given.values.insert(key, value);
@@ -67,7 +67,9 @@ Result<const SourceForm *> formFor(const SourceKind &kind, const QHash<QString, 
         if (fits)
             return &form;
     }
-    return usage(tr("These settings do not belong together. A source of this kind takes: %1.").arg(fieldNames(kind)));
+    return usage(QCoreApplication::translate("SourceCommand",
+                                             "These settings do not belong together. A source of this kind takes: %1.")
+                     .arg(fieldNames(kind)));
 }
 
 Exit addSource(CommandContext &context, const QStringList &arguments)
@@ -76,19 +78,28 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
     for (const SourceKind &kind : sourceKinds())
         kinds.append(u"%1 (%2)"_s.arg(kind.key, fieldNames(kind)));
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Adds a source. Kinds and their settings: %1.").arg(kinds.join(u"; "_s)));
-    parser.addPositionalArgument(u"kind"_s, tr("What kind of source it is."));
-    parser.addPositionalArgument(u"name"_s, tr("What to call it."));
-    parser.addOptions({{u"set"_s, tr("A setting, e.g. url=https://example.com/rss. May be repeated."), u"key=value"_s},
-                       {u"secret-stdin"_s, tr("Reads an access token from standard input into the key store.")}});
+    parser.setApplicationDescription(
+        QCoreApplication::translate("SourceCommand", "Adds a source. Kinds and their settings: %1.")
+            .arg(kinds.join(u"; "_s)));
+    parser.addPositionalArgument(u"kind"_s, QCoreApplication::translate("SourceCommand", "What kind of source it is."));
+    parser.addPositionalArgument(u"name"_s, QCoreApplication::translate("SourceCommand", "What to call it."));
+    parser.addOptions(
+        {{u"set"_s,
+          QCoreApplication::translate("SourceCommand", "A setting, e.g. url=https://example.com/rss. May be repeated."),
+          u"key=value"_s},
+         {u"secret-stdin"_s, QCoreApplication::translate(
+                                 "SourceCommand", "Reads an access token from standard input into the key store.")}});
     if (const auto exit = parseArguments(parser, u"source add"_s, arguments, context))
         return *exit;
     const QStringList names = parser.positionalArguments();
     if (names.size() != 2)
-        return fail(context, usage(tr("Name a kind and a name: pulsecheck source add KIND NAME --set key=value")));
+        return fail(context,
+                    usage(QCoreApplication::translate(
+                        "SourceCommand", "Name a kind and a name: pulsecheck source add KIND NAME --set key=value")));
     const SourceKind *kind = findSourceKind(names.at(0));
     if (!kind)
-        return fail(context, usage(tr("There is no kind \"%1\". Kinds: %2.").arg(names.at(0), kinds.join(u"; "_s))));
+        return fail(context, usage(QCoreApplication::translate("SourceCommand", "There is no kind \"%1\". Kinds: %2.")
+                                       .arg(names.at(0), kinds.join(u"; "_s))));
     const auto given = readSettings(*kind, parser.values(u"set"_s));
     if (!given)
         return fail(context, given.error());
@@ -110,16 +121,20 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
     if (parser.isSet(u"secret-stdin"_s)) {
         const QString secret = QString::fromUtf8(context.in.readAll()).trimmed();
         if (secret.isEmpty())
-            return fail(context, usage(tr("No access token came on standard input.")));
+            return fail(context,
+                        usage(QCoreApplication::translate("SourceCommand", "No access token came on standard input.")));
         const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
         const Status kept = await(credentials->write(Collector::secretKey(source.uid), secret));
         if (!kept)
             return fail(context, kept.error());
         if (!credentials->isLasting())
-            return fail(context, {Error::Kind::Storage,
-                                  tr("This system has no key store, so the access token cannot be kept and nothing was "
-                                     "added. Install and unlock one (GNOME Keyring or KWallet)."),
-                                  {}});
+            return fail(context,
+                        {Error::Kind::Storage,
+                         QCoreApplication::translate(
+                             "SourceCommand",
+                             "This system has no key store, so the access token cannot be kept and nothing was "
+                             "added. Install and unlock one (GNOME Keyring or KWallet)."),
+                         {}});
         settings->insert(u"hasSecret"_s, true);
     }
     source.settings = *settings;
@@ -130,7 +145,9 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
                 const auto taken = SourceStore(connection).byName(source.name);
                 if (taken)
                     return Error{Error::Kind::Conflict,
-                                 tr("There is a source named \"%1\" already. Choose another name.").arg(source.name),
+                                 QCoreApplication::translate(
+                                     "SourceCommand", "There is a source named \"%1\" already. Choose another name.")
+                                     .arg(source.name),
                                  {}};
                 return Journal(connection, clock, actor)
                     .change(u"source"_s, source.uid, u"value"_s, sourceToJson(source), changes);
@@ -141,7 +158,7 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
 Exit listSources(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints one JSON object a source."));
+    parser.setApplicationDescription(QCoreApplication::translate("SourceCommand", "Prints one JSON object a source."));
     if (const auto exit = parseArguments(parser, u"source list"_s, arguments, context))
         return *exit;
     const auto workspace = context.workspace();
@@ -178,7 +195,8 @@ Exit listSources(CommandContext &context, const QStringList &arguments)
 Result<Source> namedSource(CommandContext &context, const QStringList &names, const QString &command)
 {
     if (names.size() != 1)
-        return usage(tr("Name one source: pulsecheck source %1 NAME").arg(command));
+        return usage(
+            QCoreApplication::translate("SourceCommand", "Name one source: pulsecheck source %1 NAME").arg(command));
     const auto workspace = context.workspace();
     if (!workspace)
         return workspace.error();
@@ -191,8 +209,9 @@ Result<Source> namedSource(CommandContext &context, const QStringList &names, co
 Exit testSource(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Tries a source out and says which step failed; stores nothing."));
-    parser.addPositionalArgument(u"name"_s, tr("The source."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("SourceCommand", "Tries a source out and says which step failed; stores nothing."));
+    parser.addPositionalArgument(u"name"_s, QCoreApplication::translate("SourceCommand", "The source."));
     if (const auto exit = parseArguments(parser, u"source test"_s, arguments, context))
         return *exit;
     const auto source = namedSource(context, parser.positionalArguments(), u"test"_s);
@@ -220,8 +239,9 @@ Exit testSource(CommandContext &context, const QStringList &arguments)
 Exit removeSource(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Removes a source; what it brought stays."));
-    parser.addPositionalArgument(u"name"_s, tr("The source."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("SourceCommand", "Removes a source; what it brought stays."));
+    parser.addPositionalArgument(u"name"_s, QCoreApplication::translate("SourceCommand", "The source."));
     if (const auto exit = parseArguments(parser, u"source remove"_s, arguments, context))
         return *exit;
     const auto source = namedSource(context, parser.positionalArguments(), u"remove"_s);
@@ -250,7 +270,8 @@ Exit removeSource(CommandContext &context, const QStringList &arguments)
 
 Command sourceCommand()
 {
-    return {u"source"_s, tr("Where mentions are collected from: add, list, test, remove."),
+    return {u"source"_s,
+            QCoreApplication::translate("SourceCommand", "Where mentions are collected from: add, list, test, remove."),
             [](CommandContext &context, const QStringList &arguments) {
                 const QString verb = arguments.value(0);
                 if (verb == u"add")

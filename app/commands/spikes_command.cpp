@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SpikesCommand", text); }
-
 QJsonValue numberOrNull(double value) { return std::isnan(value) ? QJsonValue(QJsonValue::Null) : QJsonValue(value); }
 
 QJsonValue originJson(const std::optional<SpikeOrigin> &origin)
@@ -102,12 +100,14 @@ Result<Span> spanOf(Connection &connection, const Request &request)
 Exit spikes(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "SpikesCommand",
         "Brings the log of spikes up to date and prints it as a JSON list, newest first: rises and falls of hours and "
         "days, with what was expected, what is behind them and where they came from."));
-    parser.addOptions({{u"brand"_s, tr("Only this brand."), u"B"_s},
-                       {u"from"_s, tr("Beginning, included (ISO 8601)."), u"T"_s},
-                       {u"to"_s, tr("End, excluded (ISO 8601)."), u"T"_s}});
+    parser.addOptions(
+        {{u"brand"_s, QCoreApplication::translate("SpikesCommand", "Only this brand."), u"B"_s},
+         {u"from"_s, QCoreApplication::translate("SpikesCommand", "Beginning, included (ISO 8601)."), u"T"_s},
+         {u"to"_s, QCoreApplication::translate("SpikesCommand", "End, excluded (ISO 8601)."), u"T"_s}});
     if (const auto exit = parseArguments(parser, u"spikes"_s, arguments, context))
         return *exit;
     const auto workspace = context.workspace();
@@ -134,6 +134,10 @@ Exit spikes(CommandContext &context, const QStringList &arguments)
 
 } // namespace
 
-Command spikesCommand() { return {u"spikes"_s, tr("Rises and falls with their origin, as JSON."), spikes}; }
+Command spikesCommand()
+{
+    return {u"spikes"_s, QCoreApplication::translate("SpikesCommand", "Rises and falls with their origin, as JSON."),
+            spikes};
+}
 
 } // namespace pulse

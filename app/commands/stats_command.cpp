@@ -17,8 +17,6 @@ namespace {
 constexpr qsizetype TopCount = 10;
 constexpr int MostTied = 100;
 
-QString tr(const char *text) { return QCoreApplication::translate("StatsCommand", text); }
-
 struct Span {
     QDateTime from, to; ///< UTC, invalid: open
 };
@@ -80,24 +78,31 @@ Result<QJsonObject> readStats(Connection &connection, const Span &span)
 Exit stats(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints the figures of every brand as one JSON object. What cannot be said is "
-                                        "null; lists name the first ten and whatever is tied with the tenth."));
-    parser.addOptions({{u"from"_s, tr("First instant, ISO 8601; a day alone is its beginning."), u"T"_s},
-                       {u"to"_s, tr("First instant that is left out."), u"T"_s},
-                       {u"timezone"_s, tr("Zone of times that name none; without it the first brand's."), u"TZ"_s}});
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "StatsCommand", "Prints the figures of every brand as one JSON object. What cannot be said is "
+                        "null; lists name the first ten and whatever is tied with the tenth."));
+    parser.addOptions(
+        {{u"from"_s,
+          QCoreApplication::translate("StatsCommand", "First instant, ISO 8601; a day alone is its beginning."),
+          u"T"_s},
+         {u"to"_s, QCoreApplication::translate("StatsCommand", "First instant that is left out."), u"T"_s},
+         {u"timezone"_s,
+          QCoreApplication::translate("StatsCommand", "Zone of times that name none; without it the first brand's."),
+          u"TZ"_s}});
     if (const auto exit = parseArguments(parser, u"stats"_s, arguments, context))
         return *exit;
     if (!parser.positionalArguments().isEmpty())
-        return fail(
-            context,
-            {Error::Kind::Usage,
-             tr("\"%1\" is not expected. See: pulsecheck stats --help").arg(parser.positionalArguments().constFirst()),
-             {}});
-    if (parser.isSet(u"timezone"_s) && !QTimeZone(parser.value(u"timezone"_s).toUtf8()).isValid())
         return fail(context,
                     {Error::Kind::Usage,
-                     tr("\"%1\" is no time zone. Write it as Asia/Seoul or UTC.").arg(parser.value(u"timezone"_s)),
+                     QCoreApplication::translate("StatsCommand", "\"%1\" is not expected. See: pulsecheck stats --help")
+                         .arg(parser.positionalArguments().constFirst()),
                      {}});
+    if (parser.isSet(u"timezone"_s) && !QTimeZone(parser.value(u"timezone"_s).toUtf8()).isValid())
+        return fail(context, {Error::Kind::Usage,
+                              QCoreApplication::translate("StatsCommand",
+                                                          "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")
+                                  .arg(parser.value(u"timezone"_s)),
+                              {}});
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
@@ -126,6 +131,10 @@ Exit stats(CommandContext &context, const QStringList &arguments)
 
 } // namespace
 
-Command statsCommand() { return {u"stats"_s, tr("Figures of every brand in a span of time, as JSON."), stats}; }
+Command statsCommand()
+{
+    return {u"stats"_s,
+            QCoreApplication::translate("StatsCommand", "Figures of every brand in a span of time, as JSON."), stats};
+}
 
 } // namespace pulse

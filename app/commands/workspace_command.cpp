@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("WorkspaceCommand", text); }
-
 void printJson(CommandContext &context, const QJsonObject &json)
 {
     context.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << '\n';
@@ -44,7 +42,8 @@ QJsonValue instant(const QDateTime &time) { return time.isValid() ? QJsonValue(t
 Exit showInfo(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints what the workspace file holds, as JSON."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("WorkspaceCommand", "Prints what the workspace file holds, as JSON."));
     if (const auto exit = parseArguments(parser, u"workspace info"_s, arguments, context))
         return *exit;
     const auto workspace = openToRead(context);
@@ -74,16 +73,18 @@ Exit repairRollups(CommandContext &context)
     const Status rebuilt = await((*workspace)->write(Maintenance::rebuildRollups));
     if (!rebuilt)
         return fail(context, rebuilt.error());
-    context.err << tr("The counts were made anew.") << '\n';
+    context.err << QCoreApplication::translate("WorkspaceCommand", "The counts were made anew.") << '\n';
     return Exit::Done;
 }
 
 Exit check(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Reads the whole file and looks whether it is sound. Prints JSON; exit status 1 when it is not."));
-    parser.addOption({u"repair"_s, tr("Counts anew where stored counts are wrong.")});
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "WorkspaceCommand",
+        "Reads the whole file and looks whether it is sound. Prints JSON; exit status 1 when it is not."));
+    parser.addOption(
+        {u"repair"_s, QCoreApplication::translate("WorkspaceCommand", "Counts anew where stored counts are wrong.")});
     if (const auto exit = parseArguments(parser, u"workspace check"_s, arguments, context))
         return *exit;
     Result<Maintenance::Findings> findings = Maintenance::Findings();
@@ -110,21 +111,25 @@ Exit check(CommandContext &context, const QStringList &arguments)
 std::optional<QString> oneFile(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
                                CommandContext &context, Exit &exit)
 {
-    parser.addPositionalArgument(u"file"_s, tr("The backup file."));
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("WorkspaceCommand", "The backup file."));
     if (const auto early = parseArguments(parser, command, arguments, context)) {
         exit = *early;
         return std::nullopt;
     }
     if (parser.positionalArguments().size() == 1)
         return parser.positionalArguments().constFirst();
-    exit = fail(context, {Error::Kind::Usage, tr("Name one file: pulsecheck %1 FILE").arg(command), {}});
+    exit = fail(context,
+                {Error::Kind::Usage,
+                 QCoreApplication::translate("WorkspaceCommand", "Name one file: pulsecheck %1 FILE").arg(command),
+                 {}});
     return std::nullopt;
 }
 
 Exit backup(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Copies the workspace to FILE, also while a window has it open."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "WorkspaceCommand", "Copies the workspace to FILE, also while a window has it open."));
     Exit exit = Exit::Done;
     const auto target = oneFile(parser, u"workspace backup"_s, arguments, context, exit);
     if (!target)
@@ -132,15 +137,16 @@ Exit backup(CommandContext &context, const QStringList &arguments)
     const Status done = Maintenance::backup(context.workspaceFile, *target, progressTo(context));
     if (!done)
         return fail(context, done.error());
-    context.err << tr("The workspace was copied to %1.").arg(*target) << '\n';
+    context.err << QCoreApplication::translate("WorkspaceCommand", "The workspace was copied to %1.").arg(*target)
+                << '\n';
     return Exit::Done;
 }
 
 Exit restore(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Puts the backup FILE in the place of the workspace; the present file is kept beside."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "WorkspaceCommand", "Puts the backup FILE in the place of the workspace; the present file is kept beside."));
     Exit exit = Exit::Done;
     const auto file = oneFile(parser, u"workspace restore"_s, arguments, context, exit);
     if (!file)
@@ -148,9 +154,11 @@ Exit restore(CommandContext &context, const QStringList &arguments)
     const auto kept = Maintenance::restore(context.workspaceFile, *file, context.clock, progressTo(context));
     if (!kept)
         return fail(context, kept.error());
-    context.err << tr("The backup was restored.") << '\n';
+    context.err << QCoreApplication::translate("WorkspaceCommand", "The backup was restored.") << '\n';
     if (!kept->isEmpty())
-        context.err << tr("The workspace as it was is kept at %1.").arg(*kept) << '\n';
+        context.err
+            << QCoreApplication::translate("WorkspaceCommand", "The workspace as it was is kept at %1.").arg(*kept)
+            << '\n';
     return Exit::Done;
 }
 
@@ -158,24 +166,26 @@ Exit restore(CommandContext &context, const QStringList &arguments)
 
 Command workspaceCommand()
 {
-    return {u"workspace"_s, tr("Care of the workspace file: info, check, backup, restore."),
-            [](CommandContext &context, const QStringList &arguments) {
-                const QString verb = arguments.value(0);
-                if (verb == u"info")
-                    return showInfo(context, arguments.mid(1));
-                if (verb == u"check")
-                    return check(context, arguments.mid(1));
-                if (verb == u"backup")
-                    return backup(context, arguments.mid(1));
-                if (verb == u"restore")
-                    return restore(context, arguments.mid(1));
-                const bool help = verb == u"--help" || verb == u"-h";
-                (help ? context.out : context.err) << "Usage: pulsecheck workspace info\n"
-                                                      "       pulsecheck workspace check [--repair]\n"
-                                                      "       pulsecheck workspace backup FILE\n"
-                                                      "       pulsecheck workspace restore FILE\n";
-                return help ? Exit::Done : Exit::Usage;
-            }};
+    return {
+        u"workspace"_s,
+        QCoreApplication::translate("WorkspaceCommand", "Care of the workspace file: info, check, backup, restore."),
+        [](CommandContext &context, const QStringList &arguments) {
+            const QString verb = arguments.value(0);
+            if (verb == u"info")
+                return showInfo(context, arguments.mid(1));
+            if (verb == u"check")
+                return check(context, arguments.mid(1));
+            if (verb == u"backup")
+                return backup(context, arguments.mid(1));
+            if (verb == u"restore")
+                return restore(context, arguments.mid(1));
+            const bool help = verb == u"--help" || verb == u"-h";
+            (help ? context.out : context.err) << "Usage: pulsecheck workspace info\n"
+                                                  "       pulsecheck workspace check [--repair]\n"
+                                                  "       pulsecheck workspace backup FILE\n"
+                                                  "       pulsecheck workspace restore FILE\n";
+            return help ? Exit::Done : Exit::Usage;
+        }};
 }
 
 } // namespace pulse

@@ -11,8 +11,6 @@ namespace pulse {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SeriesFile", text); }
-
 /// "2015-02-26 21:42:53", with T, fraction or Z: nearly every file, so it is read without a detour over QDateTime.
 std::optional<qint64> plainTime(QByteArrayView text)
 {
@@ -115,8 +113,9 @@ bool SeriesFileReader::readHeader(const QList<QByteArray> &fields)
     if (m_valueColumn < 0)
         m_valueColumn = m_timeColumn == 0 ? 1 : 0;
     if (fields.size() < 2)
-        m_headerProblem = tr("The first line has only one column. A series needs a time and a value in each line: "
-                             "timestamp,value.");
+        m_headerProblem = QCoreApplication::translate(
+            "SeriesFile", "The first line has only one column. A series needs a time and a value in each line: "
+                          "timestamp,value.");
     return true;
 }
 
@@ -128,11 +127,12 @@ SeriesFileRow SeriesFileReader::toRow(const QList<QByteArray> &fields) const
     row.unixMs = readTime(row.timestamp);
     row.value = NaN;
     if (fields.size() <= std::max(m_timeColumn, m_valueColumn)) {
-        row.problem = tr("there is only one column");
+        row.problem = QCoreApplication::translate("SeriesFile", "there is only one column");
         return row;
     }
     if (!row.unixMs) {
-        row.problem = tr("\"%1\" is no time").arg(QString::fromUtf8(row.timestamp.left(40)));
+        row.problem = QCoreApplication::translate("SeriesFile", "\"%1\" is no time")
+                          .arg(QString::fromUtf8(row.timestamp.left(40)));
         return row;
     }
     const QByteArray &text = fields[m_valueColumn];
@@ -141,7 +141,8 @@ SeriesFileRow SeriesFileReader::toRow(const QList<QByteArray> &fields) const
     if (const auto number = readNumber(text))
         row.value = *number;
     else
-        row.problem = tr("\"%1\" is no number").arg(QString::fromUtf8(text.left(40)));
+        row.problem =
+            QCoreApplication::translate("SeriesFile", "\"%1\" is no number").arg(QString::fromUtf8(text.left(40)));
     return row;
 }
 

@@ -19,8 +19,6 @@ constexpr qsizetype MaxText = 4000;
 
 Error mistake(const QString &text) { return {Error::Kind::BadData, text, {}}; }
 
-QString tr(const char *text) { return QCoreApplication::translate("ChecklistTemplate", text); }
-
 const QJsonObject &builtIn()
 {
     static const QJsonObject root = [] {
@@ -140,14 +138,19 @@ Result<ChecklistItem> itemFromJson(const QJsonObject &json)
     ChecklistItem item;
     item.key = json[u"key"_s].toString().trimmed();
     if (item.key.isEmpty() || item.key.size() > 100)
-        return mistake(tr("A checklist item has no key. Give each item a short \"key\", for instance daily.posts."));
+        return mistake(QCoreApplication::translate(
+            "ChecklistTemplate",
+            "A checklist item has no key. Give each item a short \"key\", for instance daily.posts."));
     const auto need = needFromKey(json[u"need"_s].toString(u"required"_s));
     if (!need)
-        return mistake(tr("Item %1: \"need\" is required, optional or conditional.").arg(item.key));
+        return mistake(
+            QCoreApplication::translate("ChecklistTemplate", "Item %1: \"need\" is required, optional or conditional.")
+                .arg(item.key));
     item.need = *need;
     item.title = textFromJson(json[u"title"_s]);
     if (item.title.en.isEmpty())
-        return mistake(tr("Item %1 has no title in either language.").arg(item.key));
+        return mistake(
+            QCoreApplication::translate("ChecklistTemplate", "Item %1 has no title in either language.").arg(item.key));
     item.guidance = textFromJson(json[u"guidance"_s]);
     item.doneMeans = textFromJson(json[u"doneMeans"_s]);
     item.condition = textFromJson(json[u"condition"_s]);
@@ -166,22 +169,30 @@ Result<ChecklistTemplate> templateFromJson(const QJsonObject &json)
     ChecklistTemplate checklist;
     checklist.key = json[u"key"_s].toString();
     if (!templateKeys().contains(checklist.key))
-        return mistake(tr("\"%1\" is no checklist. Known are: %2.").arg(checklist.key, templateKeys().join(u", "_s)));
+        return mistake(QCoreApplication::translate("ChecklistTemplate", "\"%1\" is no checklist. Known are: %2.")
+                           .arg(checklist.key, templateKeys().join(u", "_s)));
     checklist.name = textFromJson(json[u"name"_s]);
     checklist.rhythm = textFromJson(json[u"rhythm"_s]);
     checklist.version = std::max(1, json[u"version"_s].toInt(1));
     if (checklist.name.en.isEmpty())
-        return mistake(tr("The checklist %1 has no name in either language.").arg(checklist.key));
+        return mistake(
+            QCoreApplication::translate("ChecklistTemplate", "The checklist %1 has no name in either language.")
+                .arg(checklist.key));
     const QJsonArray items = json[u"items"_s].toArray();
     if (items.isEmpty() || items.size() > MaxItems)
-        return mistake(tr("The checklist %1 needs between 1 and %2 items.").arg(checklist.key).arg(MaxItems));
+        return mistake(
+            QCoreApplication::translate("ChecklistTemplate", "The checklist %1 needs between 1 and %2 items.")
+                .arg(checklist.key)
+                .arg(MaxItems));
     QSet<QString> keys;
     for (const QJsonValue &value : items) {
         auto item = itemFromJson(value.toObject());
         if (!item)
             return item.error();
         if (keys.contains(item->key))
-            return mistake(tr("The key %1 stands twice in the checklist %2.").arg(item->key, checklist.key));
+            return mistake(
+                QCoreApplication::translate("ChecklistTemplate", "The key %1 stands twice in the checklist %2.")
+                    .arg(item->key, checklist.key));
         keys.insert(item->key);
         checklist.items << std::move(item).value();
     }

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Query", text); }
-
 /// Brackets within brackets. People use three; the limit keeps a hostile text from using up the stack.
 constexpr int DeepestNesting = 50;
 constexpr int MostErrors = 50;
@@ -86,7 +84,8 @@ public:
                 parts.append(std::move(*part));
             if (is(Token::Kind::End))
                 break;
-            mistake(peek(), tr("No bracket is open here. Remove this one or put a ( before it."));
+            mistake(peek(), QCoreApplication::translate(
+                                "Query", "No bracket is open here. Remove this one or put a ( before it."));
             ++m_at;
         }
         return join(Node::Kind::And, std::move(parts)).value_or(Node());
@@ -119,9 +118,9 @@ private:
                 break;
             const Token mark = take();
             if (leftMissing)
-                mistake(mark, tr("A word is expected before OR."));
+                mistake(mark, QCoreApplication::translate("Query", "A word is expected before OR."));
             else if (atEndOfPart())
-                mistake(mark, tr("A word is expected after OR."));
+                mistake(mark, QCoreApplication::translate("Query", "A word is expected after OR."));
             leftMissing = true;
         }
         return join(Node::Kind::Or, std::move(parts));
@@ -135,9 +134,9 @@ private:
             if (is(Token::Kind::And)) {
                 const Token mark = take();
                 if (!any)
-                    mistake(mark, tr("A word is expected before AND."));
+                    mistake(mark, QCoreApplication::translate("Query", "A word is expected before AND."));
                 else if (atEndOfPart() || is(Token::Kind::Or) || is(Token::Kind::And))
-                    mistake(mark, tr("A word is expected after AND."));
+                    mistake(mark, QCoreApplication::translate("Query", "A word is expected after AND."));
                 continue;
             }
             if (MaybeNode part = parseNear())
@@ -150,7 +149,7 @@ private:
     MaybeNode parseNear()
     {
         if (is(Token::Kind::Near)) {
-            mistake(take(), tr("A word is expected before NEAR."));
+            mistake(take(), QCoreApplication::translate("Query", "A word is expected before NEAR."));
             return std::nullopt;
         }
         Token operand = peek();
@@ -160,15 +159,19 @@ private:
         while (is(Token::Kind::Near)) {
             const Token mark = take();
             if (atEndOfPart() || is(Token::Kind::Or) || is(Token::Kind::And) || is(Token::Kind::Near)) {
-                mistake(mark, tr("A word is expected after NEAR."));
+                mistake(mark, QCoreApplication::translate("Query", "A word is expected after NEAR."));
                 continue;
             }
             if (left && !hasPlace(*left))
-                mistake(operand, tr("NEAR joins words or phrases; a field, AND or NOT cannot stand beside it."));
+                mistake(operand,
+                        QCoreApplication::translate(
+                            "Query", "NEAR joins words or phrases; a field, AND or NOT cannot stand beside it."));
             operand = peek();
             MaybeNode right = parseUnary();
             if (right && !hasPlace(*right))
-                mistake(operand, tr("NEAR joins words or phrases; a field, AND or NOT cannot stand beside it."));
+                mistake(operand,
+                        QCoreApplication::translate(
+                            "Query", "NEAR joins words or phrases; a field, AND or NOT cannot stand beside it."));
             if (left && right && hasPlace(*left) && hasPlace(*right)) {
                 Node near;
                 near.kind = Node::Kind::Near;
@@ -198,7 +201,7 @@ private:
         }
         if (mark.kind == Token::Kind::Not &&
             (atEndOfPart() || is(Token::Kind::Or) || is(Token::Kind::And) || is(Token::Kind::Near))) {
-            mistake(mark, tr("The word to exclude is expected after NOT."));
+            mistake(mark, QCoreApplication::translate("Query", "The word to exclude is expected after NOT."));
             return std::nullopt;
         }
         MaybeNode operand = parsePrimary();
@@ -227,12 +230,13 @@ private:
     {
         const Token open = take();
         if (m_depth >= DeepestNesting) {
-            mistake(open, tr("Brackets may stand in one another %1 deep at most.").arg(DeepestNesting));
+            mistake(open, QCoreApplication::translate("Query", "Brackets may stand in one another %1 deep at most.")
+                              .arg(DeepestNesting));
             skipBrackets();
             return std::nullopt;
         }
         if (is(Token::Kind::Close)) {
-            mistake(open, tr("A word is expected between the brackets."));
+            mistake(open, QCoreApplication::translate("Query", "A word is expected between the brackets."));
             take();
             return std::nullopt;
         }
@@ -242,7 +246,7 @@ private:
         if (is(Token::Kind::Close))
             take();
         else
-            mistake(open, tr("This bracket is not closed. A ) is expected."));
+            mistake(open, QCoreApplication::translate("Query", "This bracket is not closed. A ) is expected."));
         return inside;
     }
 
@@ -268,7 +272,7 @@ private:
         if (token.kind == Token::Kind::Quoted) {
             const QString phrase = folded(token.text);
             if (phrase.isEmpty()) {
-                mistake(token, tr("A word is expected between the quotation marks."));
+                mistake(token, QCoreApplication::translate("Query", "A word is expected between the quotation marks."));
                 return std::nullopt;
             }
             if (token.nearby)
@@ -280,7 +284,7 @@ private:
         while (text.endsWith(u'*'))
             text.chop(1);
         if (text.isEmpty()) {
-            mistake(token, tr("The beginning of a word is expected before *."));
+            mistake(token, QCoreApplication::translate("Query", "The beginning of a word is expected before *."));
             return std::nullopt;
         }
         // Full-width signs come from Korean and Japanese keyboards.
@@ -330,16 +334,19 @@ private:
     {
         switch (field.kind) {
         case QueryField::Kind::Number:
-            return tr("A number is expected after %1, such as 10, 10.. or 10..20.").arg(field.name);
+            return QCoreApplication::translate("Query", "A number is expected after %1, such as 10, 10.. or 10..20.")
+                .arg(field.name);
         case QueryField::Kind::Language:
-            return tr("A language is expected after %1, such as ko or en.").arg(field.name);
+            return QCoreApplication::translate("Query", "A language is expected after %1, such as ko or en.")
+                .arg(field.name);
         case QueryField::Kind::Feeling:
-            return tr("One of these is expected after %1: %2.")
+            return QCoreApplication::translate("Query", "One of these is expected after %1: %2.")
                 .arg(field.name, u"positive, neutral, negative, unclassified"_s);
         case QueryField::Kind::Choice:
-            return tr("One of these is expected after %1: %2.").arg(field.name, queryChoices(field.name).join(u", "_s));
+            return QCoreApplication::translate("Query", "One of these is expected after %1: %2.")
+                .arg(field.name, queryChoices(field.name).join(u", "_s));
         default:
-            return tr("A word or a phrase is expected after %1.").arg(field.name);
+            return QCoreApplication::translate("Query", "A word or a phrase is expected after %1.").arg(field.name);
         }
     }
 
@@ -436,7 +443,8 @@ private:
             return std::nullopt;
         }
         if (least && most && *least > *most) {
-            mistake(value, tr("The first number of a range must not be above the second."));
+            mistake(value,
+                    QCoreApplication::translate("Query", "The first number of a range must not be above the second."));
             return std::nullopt;
         }
         QList<Node> bounds;

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Query", text); }
-
 bool isOpening(QChar c) { return c == u'(' || c == u'（'; }
 bool isClosing(QChar c) { return c == u')' || c == u'）'; }
 bool isQuote(QChar c) { return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'＂'; }
@@ -75,7 +73,9 @@ private:
         if (c == u'-' && !m_valueDue) {
             ++m_at;
             if (m_at == m_text.size() || isSpace(m_text[m_at].unicode()))
-                mistake(from, m_at, tr("The word to exclude is expected right behind the minus sign."));
+                mistake(from, m_at,
+                        QCoreApplication::translate("Query",
+                                                    "The word to exclude is expected right behind the minus sign."));
             else
                 add(QueryToken::Kind::Not, from);
             return;
@@ -92,7 +92,8 @@ private:
             ++m_at;
         const QString text = m_text.mid(first, m_at - first).toString();
         if (m_at == m_text.size())
-            mistake(from, m_at, tr("The quotation mark is not closed. A second \" is expected."));
+            mistake(from, m_at,
+                    QCoreApplication::translate("Query", "The quotation mark is not closed. A second \" is expected."));
         else
             ++m_at;
         const bool prefix = m_at < m_text.size() && m_text[m_at] == u'*';
@@ -117,7 +118,9 @@ private:
         const auto number = queryNumber(m_text.mid(first, m_at - first));
         if (number && *number <= LargestDistance)
             return int(*number);
-        mistake(sign, m_at, tr("A number of words from 0 to %1 is expected here.").arg(LargestDistance));
+        mistake(sign, m_at,
+                QCoreApplication::translate("Query", "A number of words from 0 to %1 is expected here.")
+                    .arg(LargestDistance));
         return UsualDistance;
     }
 
@@ -182,8 +185,10 @@ private:
             return false;
         if (!field) {
             mistake(from, end + 1,
-                    tr("There is no field \"%1\". Fields are: %2. To search for the words themselves, put them in "
-                       "quotation marks.")
+                    QCoreApplication::translate(
+                        "Query",
+                        "There is no field \"%1\". Fields are: %2. To search for the words themselves, put them in "
+                        "quotation marks.")
                         .arg(name.toString(), queryFieldNames().join(u", "_s)));
             return false;
         }
@@ -225,7 +230,8 @@ QList<QueryToken> tokenizeQuery(const QString &text, QList<QueryError> &errors)
     QStringView view = text;
     if (view.size() > LongestQuery) {
         errors.append({LongestQuery, int(view.size()) - LongestQuery,
-                       tr("The query is too long. At most %1 characters are read.").arg(LongestQuery)});
+                       QCoreApplication::translate("Query", "The query is too long. At most %1 characters are read.")
+                           .arg(LongestQuery)});
         view.truncate(LongestQuery);
     }
     return Tokenizer(view, errors).run();

@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("Spikes", text); }
+QString QCoreApplication::translate("Spikes", const char *text, const char *hint = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Spikes", text, hint, n);
+}
 
 QString whenOf(const Spike &spike, const QTimeZone &zone, const QString &language)
 {
@@ -22,7 +25,7 @@ QString whenOf(const Spike &spike, const QTimeZone &zone, const QString &languag
     }
     const QDate date = spike.peak.addSecs(7200).toTimeZone(zone).date();
     const QString day = korean ? locale.toString(date, u"M.d dddd"_s) : locale.toString(date, u"ddd d MMM"_s);
-    return spike.bucket == Bucket::Week ? words("Week of %1").arg(day) : day;
+    return spike.bucket == Bucket::Week ? QCoreApplication::translate("Spikes", "Week of %1").arg(day) : day;
 }
 
 QString chanceText(double probability)
@@ -30,16 +33,17 @@ QString chanceText(double probability)
     if (std::isnan(probability))
         return {};
     if (probability < 0.0001)
-        return words("Chance of such a value by accident: below 0.0001");
-    return words("Chance of such a value by accident: %1").arg(QString::number(probability, 'g', 2));
+        return QCoreApplication::translate("Spikes", "Chance of such a value by accident: below 0.0001");
+    return QCoreApplication::translate("Spikes", "Chance of such a value by accident: %1")
+        .arg(QString::number(probability, 'g', 2));
 }
 
 QString durationText(const Spike &spike)
 {
     const int hours = int((spike.start.secsTo(spike.end) + 1800) / 3600);
     if (spike.bucket == Bucket::Hour)
-        return words("for %1 h").arg(hours);
-    return words("for %1 d").arg(std::max(1, (hours + 12) / 24));
+        return QCoreApplication::translate("Spikes", "lasted %n hour(s)", nullptr, hours);
+    return QCoreApplication::translate("Spikes", "lasted %n day(s)", nullptr, std::max(1, (hours + 12) / 24));
 }
 
 } // namespace
@@ -48,45 +52,45 @@ QString shortMetricName(Metric metric)
 {
     switch (metric) {
     case Metric::Mentions:
-        return words("Mentions");
+        return QCoreApplication::translate("Spikes", "Mentions");
     case Metric::Originals:
-        return words("Originals");
+        return QCoreApplication::translate("Spikes", "Originals");
     case Metric::Reposts:
-        return words("Reposts");
+        return QCoreApplication::translate("Spikes", "Reposts");
     case Metric::Authors:
-        return words("Authors");
+        return QCoreApplication::translate("Spikes", "Authors");
     case Metric::Likes:
-        return words("Likes");
+        return QCoreApplication::translate("Spikes", "Likes");
     case Metric::Shares:
-        return words("Shares");
+        return QCoreApplication::translate("Spikes", "Shares");
     case Metric::Replies:
-        return words("Comments");
+        return QCoreApplication::translate("Spikes", "Comments");
     case Metric::Engagement:
-        return words("Engagement");
+        return QCoreApplication::translate("Spikes", "Engagement");
     case Metric::Hashtags:
-        return words("Hashtags");
+        return QCoreApplication::translate("Spikes", "Hashtags");
     case Metric::Links:
-        return words("Links");
+        return QCoreApplication::translate("Spikes", "Links");
     case Metric::Videos:
-        return words("Videos");
+        return QCoreApplication::translate("Spikes", "Videos");
     case Metric::Positive:
-        return words("Positive");
+        return QCoreApplication::translate("Spikes", "Positive");
     case Metric::Neutral:
-        return words("Neutral");
+        return QCoreApplication::translate("Spikes", "Neutral");
     case Metric::Negative:
-        return words("Negative");
+        return QCoreApplication::translate("Spikes", "Negative");
     case Metric::Unclassified:
-        return words("Unclassified");
+        return QCoreApplication::translate("Spikes", "Unclassified");
     case Metric::NetSentiment:
-        return words("Net sentiment");
+        return QCoreApplication::translate("Spikes", "Net sentiment");
     case Metric::NegativeShare:
-        return words("Negative share");
+        return QCoreApplication::translate("Spikes", "Negative share");
     case Metric::PositiveRatio:
-        return words("Positive ratio");
+        return QCoreApplication::translate("Spikes", "Positive ratio");
     case Metric::PurchaseIntent:
-        return words("Wishes to buy");
+        return QCoreApplication::translate("Spikes", "Wishes to buy");
     case Metric::EstimatedReach:
-        return words("Estimated reach");
+        return QCoreApplication::translate("Spikes", "Estimated reach");
     }
     return {};
 }
@@ -95,15 +99,15 @@ QString stateName(SpikeState state)
 {
     switch (state) {
     case SpikeState::New:
-        return words("To check");
+        return QCoreApplication::translate("Spikes", "To check");
     case SpikeState::Crisis:
-        return words("Crisis");
+        return QCoreApplication::translate("Spikes", "Crisis");
     case SpikeState::Opportunity:
-        return words("Opportunity");
+        return QCoreApplication::translate("Spikes", "Opportunity");
     case SpikeState::KnownCause:
-        return words("Known cause");
+        return QCoreApplication::translate("Spikes", "Known cause");
     case SpikeState::DidNotMatter:
-        return words("Did not matter");
+        return QCoreApplication::translate("Spikes", "Did not matter");
     }
     return {};
 }
@@ -124,7 +128,11 @@ Tone stateTone(SpikeState state)
     return Tone::Plain;
 }
 
-QString directionName(Flag direction) { return direction == Flag::Fall ? words("Drop") : words("Spike"); }
+QString directionName(Flag direction)
+{
+    return direction == Flag::Fall ? QCoreApplication::translate("Spikes", "Drop")
+                                   : QCoreApplication::translate("Spikes", "Spike");
+}
 
 QString metricValue(Metric metric, double value)
 {
@@ -138,7 +146,7 @@ QString metricValue(Metric metric, double value)
 QString spikeHeadline(const Spike &spike, const QTimeZone &zone, const QString &language)
 {
     //: %1 time, %2 actual value, %3 expected value, %4 and %5 the typical range
-    return words("%1 — %2 (expected %3, range %4–%5)")
+    return QCoreApplication::translate("Spikes", "%1 — %2 (expected %3, range %4–%5)")
         .arg(whenOf(spike, zone, language), metricValue(spike.metric, spike.actual),
              metricValue(spike.metric, spike.expected), metricValue(spike.metric, spike.lower),
              metricValue(spike.metric, spike.upper));
@@ -148,11 +156,12 @@ QString spikeDetails(const SpikeDetail &detail, const QString &)
 {
     QStringList parts{chanceText(detail.spike.probability), durationText(detail.spike)};
     if (detail.netBefore && detail.netDuring)
-        parts << words("net sentiment %1 → %2").arg(signedNumber(*detail.netBefore), signedNumber(*detail.netDuring));
+        parts << QCoreApplication::translate("Spikes", "net sentiment %1 → %2")
+                     .arg(signedNumber(*detail.netBefore), signedNumber(*detail.netDuring));
     if (detail.mentions > 0 && detail.authors > 0) {
-        parts << words("by %1 people").arg(wholeNumber(detail.authors));
+        parts << QCoreApplication::translate("Spikes", "%n author(s)", nullptr, detail.authors);
         if (detail.mentions >= 3 * detail.authors)
-            parts << words("few people, many posts");
+            parts << QCoreApplication::translate("Spikes", "few people, many posts");
     }
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -163,27 +172,28 @@ QString originSentence(const std::optional<SpikeOrigin> &origin, const QTimeZone
     if (!origin)
         return {};
     if (origin->kind == u"several")
-        return words("No single origin: several things at once.");
+        return QCoreApplication::translate("Spikes", "No single origin: several things at once.");
     const QString share = QString::number(qRound(origin->coverage * 100));
-    const QString author = origin->author.isEmpty() ? words("unknown author") : origin->author;
+    const QString author =
+        origin->author.isEmpty() ? QCoreApplication::translate("Spikes", "unknown author") : origin->author;
     //: %1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag
-    return words("Origin: %1, %2 — explains %3% of the rise. “%4”")
+    return QCoreApplication::translate("Spikes", "Origin: %1, %2 — explains %3% of the rise. “%4”")
         .arg(author, shortTime(origin->publishedAt, zone, language), share, origin->value);
 }
 
 QString driverText(const SpikeDriver &driver)
 {
     if (driver.kind == u"link")
-        return words("Link: %1").arg(driver.value);
+        return QCoreApplication::translate("Spikes", "Link: %1").arg(driver.value);
     if (driver.kind == u"hashtag")
-        return words("Hashtag: %1").arg(driver.value);
+        return QCoreApplication::translate("Spikes", "Hashtag: %1").arg(driver.value);
     if (driver.kind == u"author")
-        return words("Author: %1").arg(driver.value);
+        return QCoreApplication::translate("Spikes", "Author: %1").arg(driver.value);
     if (driver.kind == u"repost")
-        return words("Reposts of %1").arg(driver.value);
+        return QCoreApplication::translate("Spikes", "Reposts of %1").arg(driver.value);
     if (driver.kind == u"text")
-        return words("Same text: %1").arg(driver.value);
-    return words("Place: %1").arg(driver.value);
+        return QCoreApplication::translate("Spikes", "Same text: %1").arg(driver.value);
+    return QCoreApplication::translate("Spikes", "Place: %1").arg(driver.value);
 }
 
 } // namespace pulse

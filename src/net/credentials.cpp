@@ -21,9 +21,12 @@ QFuture<T> readyFuture(T value)
     return promise.future();
 }
 
-QString say(const char *text) { return QCoreApplication::translate("Credentials", text); }
-
-Error missing() { return {Error::Kind::NotFound, say("No access token is saved. Enter it again."), {}}; }
+Error missing()
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Credentials", "No access token is saved. Enter it again."),
+            {}};
+}
 
 /// NoBackendAvailable, NotImplemented and OtherError: measured to mean that there is no key store.
 bool isAbsent(QKeychain::Error error)
@@ -35,7 +38,9 @@ bool isAbsent(QKeychain::Error error)
 Error refused(const QKeychain::Job &job)
 {
     return {Error::Kind::Authorisation,
-            say("The system's key store is locked or refused access. Unlock it and try again."), job.errorString()};
+            QCoreApplication::translate("Credentials",
+                                        "The system's key store is locked or refused access. Unlock it and try again."),
+            job.errorString()};
 }
 
 /// Jobs run on a thread with its own event loop, so that a caller may wait without one.

@@ -81,7 +81,6 @@ QFuture<Result<HttpResponse>> HttpClient::send(const HttpRequest &request)
 
 Error failureOf(const HttpResponse &response)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("HttpClient", text); };
     const QString host = response.url.host();
     const QString detail = u"HTTP %1 from %2"_s.arg(response.status).arg(host);
     const int status = response.status;
@@ -89,40 +88,54 @@ Error failureOf(const HttpResponse &response)
         const auto seconds = response.retryAfter ? (response.retryAfter->count() + 999) / 1000 : 0;
         if (seconds > 0)
             return {Error::Kind::RateLimited,
-                    say("%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits "
+                    QCoreApplication::translate(
+                        "HttpClient",
+                        "%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits "
                         "that long.")
                         .arg(host)
                         .arg(seconds),
                     detail};
         return {Error::Kind::RateLimited,
-                say("%1 says that it is asked too often. What was collected is kept; the next attempt comes later. A "
+                QCoreApplication::translate(
+                    "HttpClient",
+                    "%1 says that it is asked too often. What was collected is kept; the next attempt comes later. A "
                     "longer interval helps.")
                     .arg(host),
                 detail};
     }
     if (status == 401 || status == 403)
         return {Error::Kind::Authorisation,
-                say("%1 does not let us read this (status %2). Check the address, or whether it needs an access token.")
+                QCoreApplication::translate(
+                    "HttpClient",
+                    "%1 does not let us read this (status %2). Check the address, or whether it needs an access token.")
                     .arg(host)
                     .arg(status),
                 detail};
     if (status == 404)
         return {Error::Kind::NotFound,
-                say("There is nothing at this address on %1 (status 404). Check the address.").arg(host), detail};
+                QCoreApplication::translate("HttpClient",
+                                            "There is nothing at this address on %1 (status 404). Check the address.")
+                    .arg(host),
+                detail};
     if (status == 410)
         return {
             Error::Kind::NotFound,
-            say("%1 says that this address is gone for good (status 410). Remove the source or give it a new address.")
+            QCoreApplication::translate(
+                "HttpClient",
+                "%1 says that this address is gone for good (status 410). Remove the source or give it a new address.")
                 .arg(host),
             detail};
     if (status >= 500)
         return {Error::Kind::Network,
-                say("%1 has trouble of its own (status %2). Nothing is lost; the next attempt comes by itself.")
+                QCoreApplication::translate(
+                    "HttpClient",
+                    "%1 has trouble of its own (status %2). Nothing is lost; the next attempt comes by itself.")
                     .arg(host)
                     .arg(status),
                 detail};
     return {Error::Kind::BadData,
-            say("%1 answered with status %2, which means nothing to this program. Check the address.")
+            QCoreApplication::translate(
+                "HttpClient", "%1 answered with status %2, which means nothing to this program. Check the address.")
                 .arg(host)
                 .arg(status),
             detail};

@@ -14,14 +14,14 @@ namespace {
 constexpr qsizetype CellLimit = 32'767; // UTF-16 units in one cell of XLSX
 constexpr qint64 SheetRows = 1'048'576;
 
-QString tr(const char *text) { return QCoreApplication::translate("TableWriter", text); }
-
 Error cannotWrite(const QString &file, const QString &detail)
 {
     return {
         Error::Kind::Storage,
-        tr("\"%1\" could not be written, and nothing was left there. Check the folder and the free space, or choose "
-           "another place.")
+        QCoreApplication::translate(
+            "TableWriter",
+            "\"%1\" could not be written, and nothing was left there. Check the folder and the free space, or choose "
+            "another place.")
             .arg(QFileInfo(file).fileName()),
         detail};
 }
@@ -127,9 +127,12 @@ public:
     Status row(const QList<TableCell> &cells) override
     {
         if (m_row >= SheetRows)
-            return Error{Error::Kind::Usage,
-                         tr("A sheet holds 1,048,575 rows. Narrow the filter, or save as CSV, which holds any number."),
-                         {}};
+            return Error{
+                Error::Kind::Usage,
+                QCoreApplication::translate(
+                    "TableWriter",
+                    "A sheet holds 1,048,575 rows. Narrow the filter, or save as CSV, which holds any number."),
+                {}};
         for (int column = 0; column < cells.size(); ++column) {
             const TableCell &cell = cells.at(column);
             if (const auto *words = std::get_if<QString>(&cell)) {
@@ -192,7 +195,8 @@ Result<TableWriter::Format> TableWriter::formatOf(const QString &file)
     if (ending == u"xlsx")
         return Format::Xlsx;
     return Error{Error::Kind::Usage,
-                 tr("The ending of the file says what to write: .csv or .xlsx. \"%1\" has neither.")
+                 QCoreApplication::translate(
+                     "TableWriter", "The ending of the file says what to write: .csv or .xlsx. \"%1\" has neither.")
                      .arg(QFileInfo(file).fileName()),
                  {}};
 }

@@ -11,8 +11,6 @@ namespace {
 
 constexpr int PageSize = 1000;
 
-QString tr(const char *text) { return QCoreApplication::translate("ExportService", text); }
-
 TableCell countCell(const std::optional<qint64> &count) { return count ? TableCell(*count) : TableCell(); }
 
 struct Opening {
@@ -44,8 +42,10 @@ Result<qint64> writeAll(Workspace &workspace, const MentionFilter &filter, const
     if (opened->count > TableWriter::mostRows(*format))
         return Error{
             Error::Kind::Usage,
-            tr("A sheet holds 1,048,575 rows, and the filter shows %1. Narrow the filter, or save as CSV, which holds "
-               "any number.")
+            QCoreApplication::translate(
+                "ExportService",
+                "A sheet holds 1,048,575 rows, and the filter shows %1. Narrow the filter, or save as CSV, which holds "
+                "any number.")
                 .arg(opened->count),
             {}};
     auto writer = TableWriter::create(file, exportHeaders(), {.format = *format, .zone = zone});
@@ -55,12 +55,16 @@ Result<qint64> writeAll(Workspace &workspace, const MentionFilter &filter, const
     qint64 written = 0;
     for (;;) {
         if (control.cancel || closing)
-            return Error{Error::Kind::Cancelled, tr("The export was stopped. Nothing was written."), {}};
+            return Error{Error::Kind::Cancelled,
+                         QCoreApplication::translate("ExportService", "The export was stopped. Nothing was written."),
+                         {}};
         auto page = workspace.read(
             [filter, after](Connection &connection) { return MentionStore(connection).page(filter, PageSize, after); });
         page.waitForFinished();
         if (page.resultCount() == 0)
-            return Error{Error::Kind::Cancelled, tr("The export was stopped. Nothing was written."), {}};
+            return Error{Error::Kind::Cancelled,
+                         QCoreApplication::translate("ExportService", "The export was stopped. Nothing was written."),
+                         {}};
         const Result<QList<Mention>> mentions = page.result();
         if (!mentions)
             return mentions.error();

@@ -25,8 +25,6 @@ namespace {
 constexpr size_t MostPending = 3;
 constexpr qsizetype ShownRejects = 20;
 
-QString tr(const char *text) { return QCoreApplication::translate("ImportService", text); }
-
 QString mappingKey(const Uid &signature) { return u"import.mapping."_s + signature; }
 
 QJsonObject mappingToJson(const FilePreview &preview)
@@ -70,7 +68,12 @@ QString nameOfFile(const QString &file)
     return dot > 0 ? name.left(dot) : name;
 }
 
-Error cancelled() { return {Error::Kind::Cancelled, tr("The import was stopped before anything was stored."), {}}; }
+Error cancelled()
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("ImportService", "The import was stopped before anything was stored."),
+            {}};
+}
 
 /// All rejected rows as a table: line, reason, then the cells as they were, to be corrected and imported again.
 class RejectTable {
@@ -83,7 +86,10 @@ public:
         if (!m_file) {
             m_file = std::make_shared<QTemporaryFile>();
             m_failed = !m_file->open();
-            write("\xEF\xBB\xBF" + csvRow(QStringList{tr("Line"), tr("Reason")} + m_headers).toUtf8());
+            write("\xEF\xBB\xBF" + csvRow(QStringList{QCoreApplication::translate("ImportService", "Line"),
+                                                      QCoreApplication::translate("ImportService", "Reason")} +
+                                          m_headers)
+                                       .toUtf8());
         }
         write(csvRow(QStringList{QString::number(row.line), row.reject} + row.cells).toUtf8());
     }
@@ -230,16 +236,19 @@ Status ImportRun::prepare(const EnricherFactory &enrichers)
         }
     }
     if (!m_request.brand.isEmpty() && !m_shelf->brand && !m_request.createBrands)
-        return Error{
-            Error::Kind::NotFound,
-            tr("There is no brand \"%1\". Add it first, or let the import create brands.").arg(m_request.brand),
-            {}};
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate(
+                         "ImportService", "There is no brand \"%1\". Add it first, or let the import create brands.")
+                         .arg(m_request.brand),
+                     {}};
     if (zone.isEmpty())
         zone = known->brands.isEmpty() ? QByteArray(DefaultTimeZone) : known->brands.constFirst().timeZone;
     if (!QTimeZone(zone).isValid())
-        return Error{Error::Kind::Usage,
-                     tr("\"%1\" is no time zone. Write it as Asia/Seoul or UTC.").arg(QString::fromUtf8(zone)),
-                     {}};
+        return Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("ImportService", "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")
+                .arg(QString::fromUtf8(zone)),
+            {}};
     if (m_request.sourceName.isEmpty())
         m_request.sourceName = known->sourceName.isEmpty() ? nameOfFile(m_request.file) : known->sourceName;
     m_outcome.sourceName = m_request.sourceName;
@@ -255,7 +264,9 @@ Status ImportRun::prepare(const EnricherFactory &enrichers)
     if (!columns.contains(PostField::Text) && !columns.contains(PostField::Title))
         return Error{
             Error::Kind::BadData,
-            tr("No column with the text of the posts was recognised. Say which one it is. The columns are: %1.")
+            QCoreApplication::translate(
+                "ImportService",
+                "No column with the text of the posts was recognised. Say which one it is. The columns are: %1.")
                 .arg(m_reader->preview().headers.mid(0, 40).join(u", "_s)),
             {}};
     return ok();
@@ -398,8 +409,11 @@ Result<ImportOutcome> ImportRun::run(const EnricherFactory &enrichers)
         Error error = status.error();
         if (m_outcome.added > 0)
             error.text +=
-                u' ' + tr("%1 posts were stored before that and are kept; importing the file again adds only the rest.")
-                           .arg(m_outcome.added);
+                u' ' +
+                QCoreApplication::translate(
+                    "ImportService",
+                    "%1 posts were stored before that and are kept; importing the file again adds only the rest.")
+                    .arg(m_outcome.added);
         return error;
     }
     return m_outcome;
@@ -455,13 +469,18 @@ QFuture<Status> ImportService::saveRejects(const ImportOutcome &outcome, const Q
         const auto failed = [&file](const QString &detail) {
             return Error{
                 Error::Kind::Storage,
-                tr("\"%1\" could not be written, and nothing was left there. Check the folder and the free space, or "
-                   "choose another place.")
+                QCoreApplication::translate(
+                    "ImportService",
+                    "\"%1\" could not be written, and nothing was left there. Check the folder and the free space, or "
+                    "choose another place.")
                     .arg(QFileInfo(file).fileName()),
                 detail};
         };
         if (!table)
-            return Error{Error::Kind::NotFound, tr("The list of rejected rows is not there: the disk was full."), {}};
+            return Error{Error::Kind::NotFound,
+                         QCoreApplication::translate("ImportService",
+                                                     "The list of rejected rows is not there: the disk was full."),
+                         {}};
         QFile source(table->fileName());
         QSaveFile target(file);
         if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))

@@ -6,8 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("FileRows", text); }
-
 /// A row may hold many cells, but not a file.
 constexpr qsizetype LongestRow = 4 * LongestCell;
 /// How often text behind an unclosed quotation mark is read a second time; afterwards marks are taken as they stand,
@@ -150,9 +148,12 @@ Result<bool> DelimitedRows::next(RawRow &row)
         row.problem.clear();
         if (result != Scan::Row) {
             row.cells.clear();
-            row.problem = result == Scan::Unclosed ? tr("A quotation mark is opened and never closed, or the cell is "
-                                                        "longer than 1,000,000 characters.")
-                                                   : tr("The cell is longer than 1,000,000 characters.");
+            row.problem =
+                result == Scan::Unclosed
+                    ? QCoreApplication::translate("FileRows",
+                                                  "A quotation mark is opened and never closed, or the cell is "
+                                                  "longer than 1,000,000 characters.")
+                    : QCoreApplication::translate("FileRows", "The cell is longer than 1,000,000 characters.");
             m_rescans += result == Scan::Unclosed;
             end = lineEnd(m_at);
             while (end >= m_text.size() && !m_ended) { // the rest of an endless line

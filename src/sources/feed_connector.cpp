@@ -6,8 +6,6 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString say(const char *text) { return QCoreApplication::translate("FeedConnector", text); }
-
 QUrl addressOf(const ConnectorInput &input)
 {
     const QString moved = input.state.value(u"moved"_s).toString();
@@ -20,7 +18,9 @@ Result<HttpRequest> FeedConnector::request(const ConnectorInput &input) const
     HttpRequest request;
     request.url = addressOf(input);
     if (request.url.isEmpty())
-        return Error{Error::Kind::Usage, say("This source has no address. Open it and enter one."), {}};
+        return Error{Error::Kind::Usage,
+                     QCoreApplication::translate("FeedConnector", "This source has no address. Open it and enter one."),
+                     {}};
     request.headers = {{"Accept",
                         "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, "
                         "text/xml;q=0.9, */*;q=0.5"}};
@@ -47,7 +47,8 @@ Result<SourcePage> FeedConnector::read(const ConnectorInput &input, const HttpRe
         // What stood before the cut is kept, and the rest is asked for again.
         page.state.remove(u"etag"_s);
         page.state.remove(u"lastModified"_s);
-        page.remark = say("The feed broke off in the middle. What stood before is kept; the rest comes next time.");
+        page.remark = QCoreApplication::translate(
+            "FeedConnector", "The feed broke off in the middle. What stood before is kept; the rest comes next time.");
     }
     const QUrl url(input.settings.value(u"url"_s).toString());
     const QString place = placeOf(url);
@@ -74,7 +75,9 @@ Error FeedConnector::refusal(const HttpResponse &response) const
     if (response.status == 429 || response.status == 403) {
         if (placeOf(response.url) == u"Reddit")
             return {Error::Kind::RateLimited,
-                    say("Reddit blocks this computer for now, as it often does with readers that are not signed in. "
+                    QCoreApplication::translate(
+                        "FeedConnector",
+                        "Reddit blocks this computer for now, as it often does with readers that are not signed in. "
                         "Nothing is lost; a longer interval helps."),
                     u"HTTP %1"_s.arg(response.status)};
     }

@@ -10,7 +10,6 @@ namespace {
 
 using Values = QHash<QString, QString>;
 
-QString say(const char *text) { return QCoreApplication::translate("SourceKind", text); }
 QString encoded(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text.simplified())); }
 QJsonObject feedAt(const QString &address) { return {{u"url"_s, address}}; }
 Error refuse(const QString &words) { return {Error::Kind::Usage, words, {}}; }
@@ -66,7 +65,8 @@ SourceForm youTubeForm()
                 static const QRegularExpression id(u"UC[A-Za-z0-9_-]{22}"_s);
                 const auto match = id.match(values.value(u"channel"_s));
                 if (!match.hasMatch())
-                    return refuse(say("There is no channel ID in this. It is 24 characters long and begins with UC; "
+                    return refuse(QCoreApplication::translate(
+                        "SourceKind", "There is no channel ID in this. It is 24 characters long and begins with UC; "
                                       "find it under Share on the channel's page."));
                 return feedAt(u"https://www.youtube.com/feeds/videos.xml?channel_id="_s + match.captured());
             }};
@@ -103,7 +103,8 @@ SourceForm blogForm(const QString &key, const LocalText &name, const LocalText &
                 const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
                 const auto match = expression.match(values.value(u"blog"_s).trimmed());
                 if (!match.hasMatch())
-                    return refuse(say("There is no blog name in this. Enter its name or its address."));
+                    return refuse(QCoreApplication::translate(
+                        "SourceKind", "There is no blog name in this. Enter its name or its address."));
                 return feedAt(address.arg(match.captured(1)));
             }};
 }

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("FeedParser", text); }
-
 /// The address of the feed that a web page names, or nothing.
 QString feedNamedByPage(const Markup &markup, const QUrl &url)
 {
@@ -47,12 +45,20 @@ Error notAFeed(const Markup &markup, const QUrl &url)
         page = page || node.name == u"html" || node.name == u"body";
     const QString feed = page ? feedNamedByPage(markup, url) : QString();
     if (!feed.isEmpty())
-        return {Error::Kind::BadData, say("This is a web page, not a feed. Its feed is at: %1").arg(feed), {}};
+        return {
+            Error::Kind::BadData,
+            QCoreApplication::translate("FeedParser", "This is a web page, not a feed. Its feed is at: %1").arg(feed),
+            {}};
     if (page)
         return {Error::Kind::BadData,
-                say("This is a web page, not a feed, and it does not name one. Look for an RSS link on the site."),
+                QCoreApplication::translate(
+                    "FeedParser",
+                    "This is a web page, not a feed, and it does not name one. Look for an RSS link on the site."),
                 {}};
-    return {Error::Kind::BadData, say("This is not a feed: neither RSS, Atom nor JSON Feed. Check the address."), {}};
+    return {Error::Kind::BadData,
+            QCoreApplication::translate("FeedParser",
+                                        "This is not a feed: neither RSS, Atom nor JSON Feed. Check the address."),
+            {}};
 }
 
 /// The top of a feed in the tree, or -1.
@@ -88,7 +94,9 @@ Result<Feed> parseFeed(QByteArrayView packed, const HttpHeaders &headers, const 
     mendControls(decoded.text);
     const QStringView text = QStringView(decoded.text).trimmed();
     if (text.isEmpty())
-        return Error{Error::Kind::BadData, say("The answer is empty. Check the address, or try later."), {}};
+        return Error{Error::Kind::BadData,
+                     QCoreApplication::translate("FeedParser", "The answer is empty. Check the address, or try later."),
+                     {}};
 
     QUrl base = url;
     if (const QByteArray location = headerValue(headers, "Content-Location"); !location.isEmpty())

@@ -12,8 +12,6 @@ namespace {
 
 constexpr qsizetype Block = 128 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("FileBytes", text); }
-
 } // namespace
 
 /// One gzip stream after another, as gzip itself allows.
@@ -34,14 +32,20 @@ Result<std::unique_ptr<FileBytes>> FileBytes::open(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{Error::Kind::NotFound, tr("There is no file \"%1\". Check the name.").arg(path), {}};
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("FileBytes", "There is no file \"%1\". Check the name.").arg(path),
+                     {}};
     if (info.isDir())
-        return Error{Error::Kind::Usage, tr("\"%1\" is a folder. Choose a file in it.").arg(path), {}};
+        return Error{Error::Kind::Usage,
+                     QCoreApplication::translate("FileBytes", "\"%1\" is a folder. Choose a file in it.").arg(path),
+                     {}};
     std::unique_ptr<FileBytes> bytes(new FileBytes);
     bytes->m_file = std::make_unique<QFile>(path);
     if (!bytes->m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{Error::Kind::Storage,
-                     tr("The file \"%1\" cannot be opened for reading. Check its permissions.").arg(path),
+                     QCoreApplication::translate("FileBytes",
+                                                 "The file \"%1\" cannot be opened for reading. Check its permissions.")
+                         .arg(path),
                      bytes->m_file->errorString()};
     const auto magic = bytes->peek(2);
     if (!magic)
@@ -63,7 +67,8 @@ Result<QByteArray> FileBytes::readRaw(qsizetype size)
     const qint64 got = m_file->read(block.data(), size);
     if (got < 0)
         return Error{Error::Kind::Storage,
-                     tr("The file could not be read to its end: the disk or the network drive failed."),
+                     QCoreApplication::translate(
+                         "FileBytes", "The file could not be read to its end: the disk or the network drive failed."),
                      m_file->errorString()};
     block.truncate(got);
     m_rawPosition.fetch_add(got, std::memory_order_relaxed);
@@ -91,7 +96,8 @@ Status FileBytes::fill(qsizetype size)
                 m_ended = true;
                 if (!inflater.betweenMembers)
                     return Error{Error::Kind::BadData,
-                                 tr("The compressed file ends in the middle. Copy or download it again."),
+                                 QCoreApplication::translate(
+                                     "FileBytes", "The compressed file ends in the middle. Copy or download it again."),
                                  {}};
                 break;
             }
@@ -112,8 +118,10 @@ Status FileBytes::fill(qsizetype size)
         inflater.stream.avail_out = uInt(out.size());
         const int state = inflate(&inflater.stream, Z_NO_FLUSH);
         if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
-            return Error{Error::Kind::BadData, tr("The compressed file is damaged. Copy or download it again."),
-                         QString::fromLatin1(inflater.stream.msg ? inflater.stream.msg : "")};
+            return Error{
+                Error::Kind::BadData,
+                QCoreApplication::translate("FileBytes", "The compressed file is damaged. Copy or download it again."),
+                QString::fromLatin1(inflater.stream.msg ? inflater.stream.msg : "")};
         inflater.betweenMembers = state == Z_STREAM_END;
         m_ahead.append(out.constData(), out.size() - qsizetype(inflater.stream.avail_out));
         inflater.input = inflater.input.last(qsizetype(inflater.stream.avail_in));
@@ -144,7 +152,9 @@ Result<std::unique_ptr<QTemporaryFile>> FileBytes::spool(qint64 cap)
 {
     auto copy = std::make_unique<QTemporaryFile>();
     if (!copy->open())
-        return Error{Error::Kind::Storage, tr("No temporary file could be made. Free some disk space and try again."),
+        return Error{Error::Kind::Storage,
+                     QCoreApplication::translate(
+                         "FileBytes", "No temporary file could be made. Free some disk space and try again."),
                      copy->errorString()};
     qint64 written = 0;
     for (;;) {
@@ -155,17 +165,22 @@ Result<std::unique_ptr<QTemporaryFile>> FileBytes::spool(qint64 cap)
             break;
         written += block->size();
         if (written > cap)
-            return Error{Error::Kind::BadData,
-                         tr("The file unpacks to more than %1 MB, which no export of posts does. It was not read.")
-                             .arg(cap >> 20),
-                         {}};
+            return Error{
+                Error::Kind::BadData,
+                QCoreApplication::translate(
+                    "FileBytes", "The file unpacks to more than %1 MB, which no export of posts does. It was not read.")
+                    .arg(cap >> 20),
+                {}};
         if (copy->write(*block) != block->size())
             return Error{Error::Kind::Storage,
-                         tr("No temporary file could be made. Free some disk space and try again."),
+                         QCoreApplication::translate(
+                             "FileBytes", "No temporary file could be made. Free some disk space and try again."),
                          copy->errorString()};
     }
     if (!copy->flush() || !copy->seek(0))
-        return Error{Error::Kind::Storage, tr("No temporary file could be made. Free some disk space and try again."),
+        return Error{Error::Kind::Storage,
+                     QCoreApplication::translate(
+                         "FileBytes", "No temporary file could be made. Free some disk space and try again."),
                      copy->errorString()};
     return copy;
 }

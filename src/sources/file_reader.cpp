@@ -23,8 +23,6 @@ constexpr qsizetype PreviewRows = 20;
 constexpr qint64 SpoolCap = qint64(1) << 30;
 constexpr qint64 FarthestSearch = 64 << 20;
 
-QString tr(const char *text) { return QCoreApplication::translate("FileReader", text); }
-
 bool hasHighByte(const QByteArray &bytes)
 {
     for (const char c : bytes)
@@ -55,15 +53,18 @@ QByteArray firstForeignBytes(const QString &path)
 QString foreignFormat(const QByteArray &head)
 {
     if (head.startsWith("\xD0\xCF\x11\xE0"))
-        return tr(
+        return QCoreApplication::translate(
+            "FileReader",
             "This is a workbook of the old XLS format, or one with a password. Save it as XLSX without a password, or "
             "as CSV, and import that.");
     if (head.startsWith("%PDF"))
-        return tr("This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.");
+        return QCoreApplication::translate("FileReader",
+                                           "This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.");
     const QByteArray start = head.left(512).trimmed().toLower();
     if (start.startsWith("<html") || start.startsWith("<!doctype") || start.startsWith("<table") ||
         start.startsWith("<?xml"))
-        return tr(
+        return QCoreApplication::translate(
+            "FileReader",
             "This is a web page or an XML file, whatever its name says. Open it in a spreadsheet program, save it as "
             "XLSX or CSV, and import that.");
     return {};
@@ -170,12 +171,18 @@ Result<std::unique_ptr<FileReader>> FileReader::open(const QString &path, const 
     if (!head)
         return head.error();
     if (head->isEmpty())
-        return Error{Error::Kind::BadData, tr("The file \"%1\" is empty. There is nothing to import.").arg(path), {}};
+        return Error{Error::Kind::BadData,
+                     QCoreApplication::translate("FileReader", "The file \"%1\" is empty. There is nothing to import.")
+                         .arg(path),
+                     {}};
     const bool zip = head->startsWith("PK\x03\x04");
     if (options.format == FileFormat::Xlsx && !zip) {
         const QString foreign = foreignFormat(*head);
         return Error{Error::Kind::BadData,
-                     !foreign.isEmpty() ? foreign : tr("This is no XLSX workbook. Leave the format to be recognised."),
+                     !foreign.isEmpty()
+                         ? foreign
+                         : QCoreApplication::translate("FileReader",
+                                                       "This is no XLSX workbook. Leave the format to be recognised."),
                      {}};
     }
     Status opened = ok();
@@ -200,8 +207,10 @@ Status FileReader::openText(const QByteArray &evidence)
         return Error{Error::Kind::BadData, foreign, {}};
     const DetectedEncoding detected = detectEncoding(evidence);
     if (detected.name.isEmpty())
-        return Error{
-            Error::Kind::BadData, tr("This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file."), {}};
+        return Error{Error::Kind::BadData,
+                     QCoreApplication::translate(
+                         "FileReader", "This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file."),
+                     {}};
     const bool forced = !m_options.encoding.isEmpty();
     m_preview.encoding = forced ? m_options.encoding : detected.name;
     auto decoder = TextDecoder::make(m_preview.encoding);
@@ -212,12 +221,14 @@ Status FileReader::openText(const QByteArray &evidence)
     const bool whole = head.size() < HeadSize;
     QString sample = (*sampleDecoder)->decode(head.mid(detected.bomLength), whole);
     if (const qint64 damaged = (*sampleDecoder)->damaged(); forced && damaged * 1000 > sample.size())
-        return Error{Error::Kind::BadData,
-                     tr("The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.")
-                         .arg(m_preview.encoding)
-                         .arg(damaged)
-                         .arg(detected.name),
-                     {}};
+        return Error{
+            Error::Kind::BadData,
+            QCoreApplication::translate(
+                "FileReader", "The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.")
+                .arg(m_preview.encoding)
+                .arg(damaged)
+                .arg(detected.name),
+            {}};
     m_text = std::make_shared<Text>(Text{*m_bytes, std::move(decoder).value(), detected.bomLength});
     const TextPieces pieces = [text = m_text] { return text->piece(); };
     const TextPieces samplePieces = [sample, given = false]() mutable -> Result<QString> {
@@ -226,15 +237,19 @@ Status FileReader::openText(const QByteArray &evidence)
     const QString firstLetters = sample.left(1000).trimmed();
     const bool json = m_options.format ? m_options.format == FileFormat::JsonLines : firstLetters.startsWith(u'{');
     if (firstLetters.startsWith(u'[') && firstLetters.mid(1).trimmed().startsWith(u'{'))
-        return Error{Error::Kind::BadData,
-                     tr("The file is one JSON list. Save it as JSON Lines, one object a line, and import that."),
-                     {}};
+        return Error{
+            Error::Kind::BadData,
+            QCoreApplication::translate(
+                "FileReader", "The file is one JSON list. Save it as JSON Lines, one object a line, and import that."),
+            {}};
     if (json) {
         m_preview.format = FileFormat::JsonLines;
         m_preview.headers = JsonLineRows::keysOf(sample);
         if (m_preview.headers.isEmpty())
             return Error{Error::Kind::BadData,
-                         tr("No line of the file is a JSON object. JSON Lines has one object a line: {\"text\": …}."),
+                         QCoreApplication::translate(
+                             "FileReader",
+                             "No line of the file is a JSON object. JSON Lines has one object a line: {\"text\": …}."),
                          {}};
         m_rows = std::make_unique<JsonLineRows>(pieces, m_preview.headers);
         return sampleRows(std::make_unique<JsonLineRows>(samplePieces, m_preview.headers));
@@ -286,8 +301,10 @@ Status FileReader::sampleRows(std::unique_ptr<RowSource> sample)
     while (firstGood < rows.size() && !rows.at(firstGood).problem.isEmpty())
         ++firstGood;
     if (m_headerPending && firstGood == rows.size())
-        return Error{
-            Error::Kind::BadData, tr("The file holds no row that can be read. There is nothing to import."), {}};
+        return Error{Error::Kind::BadData,
+                     QCoreApplication::translate("FileReader",
+                                                 "The file holds no row that can be read. There is nothing to import."),
+                     {}};
     if (m_headerPending) {
         const QStringList first = rows.at(firstGood).cells;
         m_preview.hasHeader = m_options.hasHeader.value_or(!looksLikeData(first));
@@ -332,10 +349,11 @@ Status FileReader::settleColumns()
                 if (m_preview.headers.at(i).compare(it.value().trimmed(), Qt::CaseInsensitive) == 0)
                     column = i;
             if (column < 0)
-                return Error{Error::Kind::Usage,
-                             tr("The file has no column \"%1\". Its columns are: %2.")
-                                 .arg(it.value(), m_preview.headers.mid(0, 40).join(u", "_s)),
-                             {}};
+                return Error{
+                    Error::Kind::Usage,
+                    QCoreApplication::translate("FileReader", "The file has no column \"%1\". Its columns are: %2.")
+                        .arg(it.value(), m_preview.headers.mid(0, 40).join(u", "_s)),
+                    {}};
             // What a person says wins over what was recognised.
             for (const PostField other : columns.keys(int(column)))
                 columns.remove(other);
@@ -385,7 +403,7 @@ FileRow FileReader::toPost(RawRow &raw) const
     while (raw.cells.size() > m_preview.headers.size() && raw.cells.constLast().trimmed().isEmpty())
         raw.cells.removeLast();
     if (m_rows->cellCountMatters() && raw.cells.size() != m_preview.headers.size()) {
-        row.reject = tr("The row has %1 cells where the file has %2 columns.")
+        row.reject = QCoreApplication::translate("FileReader", "The row has %1 cells where the file has %2 columns.")
                          .arg(raw.cells.size())
                          .arg(m_preview.headers.size());
         return row;
@@ -399,7 +417,9 @@ FileRow FileReader::toPost(RawRow &raw) const
             if (const auto joined = parseTime(QString(time + u' ' + clock), m_options.zone, m_preview.order))
                 parsed = joined;
         if (!parsed) {
-            row.reject = tr("The time \"%1\" cannot be read, or has more than one meaning.").arg(shortened(time));
+            row.reject = QCoreApplication::translate("FileReader",
+                                                     "The time \"%1\" cannot be read, or has more than one meaning.")
+                             .arg(shortened(time));
             return row;
         }
         post.publishedAt = parsed->utc;
@@ -410,7 +430,7 @@ FileRow FileReader::toPost(RawRow &raw) const
     post.url = webAddress(cell(raw, PostField::Url));
     post.externalId = cell(raw, PostField::Id).trimmed();
     if (post.text.isEmpty() && post.title.isEmpty() && post.url.isEmpty() && post.externalId.isEmpty()) {
-        row.reject = tr("The row has no text, no title, no address and no ID.");
+        row.reject = QCoreApplication::translate("FileReader", "The row has no text, no title, no address and no ID.");
         return row;
     }
     post.author.handle = plainText(cell(raw, PostField::Author));

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("FeedParser", text); }
-
 QString textOf(const QJsonObject &object, QStringView key) { return object.value(key).toString(); }
 
 QString addressOf(const QJsonObject &object, QStringView key, const QUrl &base)
@@ -101,13 +99,17 @@ Result<Feed> readJsonFeed(QStringView text, const QUrl &base)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError)
-        return Error{Error::Kind::BadData,
-                     say("The JSON of this feed breaks off or is damaged, so nothing of it was read. Try later."),
-                     error.errorString()};
+        return Error{
+            Error::Kind::BadData,
+            QCoreApplication::translate(
+                "FeedParser", "The JSON of this feed breaks off or is damaged, so nothing of it was read. Try later."),
+            error.errorString()};
     const QJsonObject root = document.object();
     if (!root.value(u"items").isArray())
-        return Error{
-            Error::Kind::BadData, say("This is not a feed: neither RSS, Atom nor JSON Feed. Check the address."), {}};
+        return Error{Error::Kind::BadData,
+                     QCoreApplication::translate(
+                         "FeedParser", "This is not a feed: neither RSS, Atom nor JSON Feed. Check the address."),
+                     {}};
     Feed feed;
     feed.title = cleanText(textOf(root, u"title")).simplified();
     feed.link = addressOf(root, u"home_page_url", base);

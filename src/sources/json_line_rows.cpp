@@ -6,8 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("FileRows", text); }
-
 constexpr int DeepestNesting = 32;
 constexpr qsizetype LongestLine = 16 * LongestCell;
 constexpr qsizetype MostKeys = 500;
@@ -246,9 +244,9 @@ Result<bool> JsonLineRows::next(RawRow &row)
         row = RawRow{m_line, {}, {}};
         Flattener flattener(line);
         if (tooLong)
-            row.problem = tr("The line is longer than 16,000,000 characters.");
+            row.problem = QCoreApplication::translate("FileRows", "The line is longer than 16,000,000 characters.");
         else if (!line.isEmpty() && !flattener.run())
-            row.problem = tr("The line is no JSON object.");
+            row.problem = QCoreApplication::translate("FileRows", "The line is no JSON object.");
         m_at = std::min(end + 1, m_text.size());
         if (!tooLong && line.isEmpty())
             continue;

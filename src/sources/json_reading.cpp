@@ -18,14 +18,16 @@ Result<QJsonDocument> readJson(QByteArrayView bytes)
     QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
     if (error.error == QJsonParseError::NoError)
         return document;
-    const auto say = [](const char *words) { return QCoreApplication::translate("JsonReading", words); };
     if (QStringView(text).trimmed().startsWith(u'<'))
         return Error{
             Error::Kind::BadData,
-            say("A web page came instead of data. The address may be wrong, or the service asks for a sign-in."),
+            QCoreApplication::translate(
+                "JsonReading",
+                "A web page came instead of data. The address may be wrong, or the service asks for a sign-in."),
             error.errorString()};
     return Error{Error::Kind::BadData,
-                 say("The answer breaks off or is damaged, so nothing of it was read. Try later."),
+                 QCoreApplication::translate(
+                     "JsonReading", "The answer breaks off or is damaged, so nothing of it was read. Try later."),
                  error.errorString()};
 }
 

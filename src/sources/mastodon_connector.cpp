@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("MastodonConnector", text); }
-
 /// Ids are opaque but ordered: by length, then by letters (numbers, ULIDs and flakes alike).
 bool isNewer(const QString &id, const QString &than)
 {
@@ -34,7 +32,10 @@ Result<HttpRequest> MastodonConnector::request(const ConnectorInput &input) cons
     HttpRequest request;
     request.url = timelineOf(input.settings);
     if (request.url.host().isEmpty())
-        return Error{Error::Kind::Usage, say("This source has no server. Open it and enter one."), {}};
+        return Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("MastodonConnector", "This source has no server. Open it and enter one."),
+            {}};
     const QString older = input.state.value(u"older"_s).toString();
     if (!older.isEmpty()) {
         request.url = QUrl(older);
@@ -92,13 +93,18 @@ Error MastodonConnector::refusal(const HttpResponse &response) const
     const QString detail = u"HTTP %1"_s.arg(response.status);
     if (response.status == 401 || response.status == 403 || response.status == 422)
         return {Error::Kind::Authorisation,
-                say("%1 shows this timeline to its members only. Enter an access token of an account there, or choose "
+                QCoreApplication::translate(
+                    "MastodonConnector",
+                    "%1 shows this timeline to its members only. Enter an access token of an account there, or choose "
                     "another server.")
                     .arg(host),
                 detail};
     if (response.status == 404)
         return {Error::Kind::NotFound,
-                say("%1 has no such timeline. Check that it is a Mastodon-compatible server.").arg(host), detail};
+                QCoreApplication::translate("MastodonConnector",
+                                            "%1 has no such timeline. Check that it is a Mastodon-compatible server.")
+                    .arg(host),
+                detail};
     return Connector::refusal(response);
 }
 
@@ -150,12 +156,17 @@ QList<SourceForm> mastodonForms()
         if (timeline == u"tag")
             timeline = u"hashtag"_s;
         if (timeline != u"hashtag" && timeline != u"public" && timeline != u"local")
-            return Error{Error::Kind::Usage, say("The timeline is one of: hashtag, public, local."), {}};
+            return Error{
+                Error::Kind::Usage,
+                QCoreApplication::translate("MastodonConnector", "The timeline is one of: hashtag, public, local."),
+                {}};
         while (tag.startsWith(u'#') || tag.startsWith(u'＃'))
             tag = tag.mid(1);
         static const QRegularExpression breaks(u"[\\s#/?]"_s);
         if (timeline == u"hashtag" && (tag.isEmpty() || tag.contains(breaks)))
-            return Error{Error::Kind::Usage, say("Enter one hashtag without spaces."), {}};
+            return Error{Error::Kind::Usage,
+                         QCoreApplication::translate("MastodonConnector", "Enter one hashtag without spaces."),
+                         {}};
         QJsonObject settings{{u"server"_s, root.toString()}, {u"timeline"_s, timeline}};
         if (timeline == u"hashtag")
             settings[u"hashtag"_s] = tag;

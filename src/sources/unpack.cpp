@@ -6,7 +6,6 @@ namespace pulse {
 
 namespace {
 constexpr qsizetype Cap = 32 * 1024 * 1024;
-QString say(const char *text) { return QCoreApplication::translate("FeedParser", text); }
 } // namespace
 
 Result<QByteArray> unpackIfPacked(QByteArrayView bytes)
@@ -15,7 +14,9 @@ Result<QByteArray> unpackIfPacked(QByteArrayView bytes)
         return bytes.toByteArray();
     z_stream stream{};
     if (inflateInit2(&stream, 15 + 16) != Z_OK) // 16: gzip header
-        return Error{Error::Kind::BadData, say("The packed answer could not be unpacked."), {}};
+        return Error{Error::Kind::BadData,
+                     QCoreApplication::translate("FeedParser", "The packed answer could not be unpacked."),
+                     {}};
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
     stream.avail_in = uInt(bytes.size());
     QByteArray out;
@@ -29,9 +30,14 @@ Result<QByteArray> unpackIfPacked(QByteArrayView bytes)
     }
     inflateEnd(&stream);
     if (out.size() > Cap)
-        return Error{Error::Kind::BadData, say("Unpacked, this feed is larger than 32 MB, so it was not read."), {}};
+        return Error{
+            Error::Kind::BadData,
+            QCoreApplication::translate("FeedParser", "Unpacked, this feed is larger than 32 MB, so it was not read."),
+            {}};
     if (out.isEmpty() && state != Z_STREAM_END)
-        return Error{Error::Kind::BadData, say("The packed answer could not be unpacked."), {}};
+        return Error{Error::Kind::BadData,
+                     QCoreApplication::translate("FeedParser", "The packed answer could not be unpacked."),
+                     {}};
     return out;
 }
 

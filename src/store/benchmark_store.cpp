@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("BenchmarkStore", text); }
-
 constexpr const char *Select = "SELECT uid, brand_id, metric, value, valid_from, reason FROM benchmark";
 
 Benchmark benchmarkOf(const Statement &row)
@@ -31,7 +29,10 @@ Benchmark benchmarkOf(const Statement &row)
 Status check(const Benchmark &benchmark)
 {
     if (!std::isfinite(benchmark.value) || !benchmark.validFrom.isValid())
-        return Error{Error::Kind::Usage, tr("A benchmark needs a number and a day from which it holds."), {}};
+        return Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("BenchmarkStore", "A benchmark needs a number and a day from which it holds."),
+            {}};
     return ok();
 }
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("BrandStore", text); }
-
 constexpr const char *Select = "SELECT id, uid, name, query, competitor, time_zone, position, removed FROM brand";
 
 Brand brandOf(const Statement &row)
@@ -33,7 +31,9 @@ Brand brandOf(const Statement &row)
 
 Error noSuchBrand(const QString &name)
 {
-    return {Error::Kind::NotFound, tr("There is no brand \"%1\". Add it first.").arg(name), {}};
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("BrandStore", "There is no brand \"%1\". Add it first.").arg(name),
+            {}};
 }
 
 Status checkZone(const QByteArray &zone)
@@ -41,7 +41,8 @@ Status checkZone(const QByteArray &zone)
     if (QTimeZone(zone).isValid())
         return ok();
     return Error{Error::Kind::Usage,
-                 tr("\"%1\" is no time zone. Write it as Asia/Seoul or UTC.").arg(QString::fromUtf8(zone)),
+                 QCoreApplication::translate("BrandStore", "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")
+                     .arg(QString::fromUtf8(zone)),
                  {}};
 }
 
@@ -50,13 +51,15 @@ Status checkName(Connection &connection, const QString &name, BrandId self)
 {
     const QString wanted = folded(name);
     if (wanted.isEmpty())
-        return Error{Error::Kind::Usage, tr("A brand needs a name."), {}};
+        return Error{Error::Kind::Usage, QCoreApplication::translate("BrandStore", "A brand needs a name."), {}};
     Statement rows(connection, "SELECT id, name FROM brand WHERE removed = 0");
     while (rows.next()) {
         if (BrandId(rows.integer(0)) != self && folded(rows.text(1)) == wanted)
-            return Error{Error::Kind::Conflict,
-                         tr("There is a brand named \"%1\" already. Choose another name.").arg(rows.text(1)),
-                         {}};
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("BrandStore", "There is a brand named \"%1\" already. Choose another name.")
+                    .arg(rows.text(1)),
+                {}};
     }
     return rows.status();
 }

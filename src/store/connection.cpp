@@ -15,53 +15,75 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Connection", text); }
-
 Error inWords(int code, const QString &detail)
 {
     using Kind = Error::Kind;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {Kind::Storage,
-                tr("The disk is full. Nothing of the last step was written, everything before it is kept. Make room "
-                   "and try again."),
+                QCoreApplication::translate(
+                    "Connection",
+                    "The disk is full. Nothing of the last step was written, everything before it is kept. Make room "
+                    "and try again."),
                 detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Kind::Conflict,
-                tr("Another program is using the workspace file. Nothing was changed. Close the other program and try "
-                   "again."),
+                QCoreApplication::translate(
+                    "Connection",
+                    "Another program is using the workspace file. Nothing was changed. Close the other program and try "
+                    "again."),
                 detail};
     case SQLITE_CORRUPT:
         return {Kind::Storage,
-                tr("The workspace file is damaged. Restore the latest backup; the damaged file was left as it is."),
+                QCoreApplication::translate(
+                    "Connection",
+                    "The workspace file is damaged. Restore the latest backup; the damaged file was left as it is."),
                 detail};
     case SQLITE_NOTADB:
-        return {Kind::Storage, tr("This file is not a workspace. It was left as it is. Choose another file."), detail};
+        return {Kind::Storage,
+                QCoreApplication::translate("Connection",
+                                            "This file is not a workspace. It was left as it is. Choose another file."),
+                detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Kind::Storage,
-                tr("The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the "
-                   "file to a folder of your own."),
-                detail};
+        return {
+            Kind::Storage,
+            QCoreApplication::translate(
+                "Connection",
+                "The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the "
+                "file to a folder of your own."),
+            detail};
     case SQLITE_CANTOPEN:
         return {Kind::Storage,
-                tr("The workspace file cannot be opened. Check that its folder exists and that you may write there."),
+                QCoreApplication::translate(
+                    "Connection",
+                    "The workspace file cannot be opened. Check that its folder exists and that you may write there."),
                 detail};
     case SQLITE_IOERR:
         return {Kind::Storage,
-                tr("Reading or writing the workspace file failed. Everything written before is kept. Check the disk "
-                   "and try again."),
+                QCoreApplication::translate(
+                    "Connection",
+                    "Reading or writing the workspace file failed. Everything written before is kept. Check the disk "
+                    "and try again."),
                 detail};
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
-        return {Kind::Storage, tr("There is too little memory for this step. Nothing was changed."), detail};
+        return {
+            Kind::Storage,
+            QCoreApplication::translate("Connection", "There is too little memory for this step. Nothing was changed."),
+            detail};
     case SQLITE_INTERRUPT:
-        return {Kind::Cancelled, tr("It was stopped."), detail};
+        return {Kind::Cancelled, QCoreApplication::translate("Connection", "It was stopped."), detail};
     case SQLITE_CONSTRAINT:
-        return {Kind::Conflict, tr("This does not fit what is stored already. Nothing was changed."), detail};
+        return {
+            Kind::Conflict,
+            QCoreApplication::translate("Connection", "This does not fit what is stored already. Nothing was changed."),
+            detail};
     default:
-        return {Kind::Storage, tr("The workspace file refused the step. Nothing was changed."), detail};
+        return {Kind::Storage,
+                QCoreApplication::translate("Connection", "The workspace file refused the step. Nothing was changed."),
+                detail};
     }
 }
 
@@ -88,7 +110,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
 {
     const bool reading = mode == Mode::ReadOnly;
     if (reading && !QFileInfo::exists(file))
-        return Error{Error::Kind::NotFound, tr("There is no workspace file %1.").arg(file), {}};
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Connection", "There is no workspace file %1.").arg(file),
+                     {}};
     // A workspace on a medium that cannot be written has no place for the shared memory of the journal: then it is
     // opened as a file that nobody changes.
     for (const bool unchanging : {false, true}) {
@@ -110,7 +134,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
         }
         connection->m_handle = rawHandle(connection->m_database);
         if (!connection->m_handle)
-            return Error{Error::Kind::Storage, tr("The SQLite driver of Qt is not usable here."), {}};
+            return Error{Error::Kind::Storage,
+                         QCoreApplication::translate("Connection", "The SQLite driver of Qt is not usable here."),
+                         {}};
         const Status configured = connection->configure(mode);
         if (configured)
             return connection;
@@ -119,7 +145,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
         if (!reading || unchanging || !noJournal)
             return configured.error();
     }
-    return Error{Error::Kind::Storage, tr("The workspace file cannot be opened."), {}};
+    return Error{
+        Error::Kind::Storage, QCoreApplication::translate("Connection", "The workspace file cannot be opened."), {}};
 }
 
 Status Connection::configure(Mode mode)

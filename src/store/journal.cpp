@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Journal", text); }
-
 constexpr const char *Columns = "uid, actor, at, entity, entity_uid, field, old_value, new_value, undoes";
 
 Change changeOf(const Statement &row)
@@ -105,7 +103,9 @@ Result<Change> Journal::undo(const Uid &changeUid, ChangeSet &changes)
         return now.error();
     if (*now != wrong.newValue)
         return Error{Error::Kind::Conflict,
-                     tr("It was changed again since, so it was not undone. Look at its history to decide."), wrong.uid};
+                     QCoreApplication::translate(
+                         "Journal", "It was changed again since, so it was not undone. Look at its history to decide."),
+                     wrong.uid};
     if (const Status applied = target->apply(m_connection, wrong.entityUid, wrong.field, wrong.oldValue, changes);
         !applied)
         return applied.error();
@@ -131,7 +131,7 @@ Result<Change> Journal::lastUndoable(const QString &actor) const
         return changeOf(row);
     if (row.failed())
         return row.status().error();
-    return Error{Error::Kind::NotFound, tr("There is nothing to undo."), {}};
+    return Error{Error::Kind::NotFound, QCoreApplication::translate("Journal", "There is nothing to undo."), {}};
 }
 
 Result<QList<Change>> Journal::history(const QString &entity, const Uid &uid, int limit) const

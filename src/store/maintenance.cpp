@@ -15,13 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Maintenance", text); }
-
 /// Pages a step: 4 MiB, so that progress moves and a stop is heard soon.
 constexpr int PagesAtATime = 1024;
 constexpr int MostDamageLines = 20;
 
-Error cancelled() { return {Error::Kind::Cancelled, tr("It was stopped. Nothing was changed."), {}}; }
+Error cancelled()
+{
+    return {
+        Error::Kind::Cancelled, QCoreApplication::translate("Maintenance", "It was stopped. Nothing was changed."), {}};
+}
 
 bool goesOn(const Progress &progress, int percent) { return !progress || progress(percent); }
 
@@ -140,10 +142,14 @@ Status copyDatabase(Connection &source, const QString &target, const Progress &p
         return ok();
     const bool full = (code & 0xff) == SQLITE_FULL;
     return Error{Error::Kind::Storage,
-                 full ? tr("The disk is full, so the copy was not made. The workspace is as it was. Make room and try "
-                           "again, or choose another disk.")
-                      : tr("The copy could not be written. The workspace is as it was. Check that the folder exists "
-                           "and may be written."),
+                 full ? QCoreApplication::translate(
+                            "Maintenance",
+                            "The disk is full, so the copy was not made. The workspace is as it was. Make room and try "
+                            "again, or choose another disk.")
+                      : QCoreApplication::translate(
+                            "Maintenance",
+                            "The copy could not be written. The workspace is as it was. Check that the folder exists "
+                            "and may be written."),
                  detail};
 }
 
@@ -167,8 +173,11 @@ Status putInPlace(const QString &part, const QString &target)
     QFile::remove(target);
     if (QFile::rename(part, target))
         return ok();
-    return Error{
-        Error::Kind::Storage, tr("The copy is whole but could not be given its name. It stands at %1.").arg(part), {}};
+    return Error{Error::Kind::Storage,
+                 QCoreApplication::translate("Maintenance",
+                                             "The copy is whole but could not be given its name. It stands at %1.")
+                     .arg(part),
+                 {}};
 }
 
 Status examine(const QString &backupFile)
@@ -180,14 +189,19 @@ Status examine(const QString &backupFile)
     if (!version)
         return version.error();
     if (*version == 0)
-        return Error{Error::Kind::BadData, tr("%1 holds no workspace. Nothing was changed.").arg(backupFile), {}};
+        return Error{
+            Error::Kind::BadData,
+            QCoreApplication::translate("Maintenance", "%1 holds no workspace. Nothing was changed.").arg(backupFile),
+            {}};
     if (*version > builtInMigrations().constLast().number)
         return newerFile(backupFile);
     Statement test(**connection, "PRAGMA quick_check(1)");
     if (test.next() && test.text(0) == u"ok")
         return ok();
     return Error{Error::Kind::BadData,
-                 tr("The backup %1 is damaged. Nothing was changed. Choose another backup.").arg(backupFile),
+                 QCoreApplication::translate("Maintenance",
+                                             "The backup %1 is damaged. Nothing was changed. Choose another backup.")
+                     .arg(backupFile),
                  test.failed() ? test.status().error().detail : test.text(0)};
 }
 
@@ -205,8 +219,10 @@ Status moveAside(const QString &file, const QString &aside)
         for (const QString &back : moved)
             QFile::rename(aside + back, file + back);
         return Error{Error::Kind::Storage,
-                     tr("The present workspace could not be kept beside, so nothing was restored. Check that the "
-                        "folder may be written."),
+                     QCoreApplication::translate(
+                         "Maintenance",
+                         "The present workspace could not be kept beside, so nothing was restored. Check that the "
+                         "folder may be written."),
                      {}};
     }
     return ok();
@@ -286,9 +302,11 @@ Status rebuildRollups(Connection &connection, ChangeSet &changes)
 Status backup(const QString &workspaceFile, const QString &target, const Progress &progress)
 {
     if (QFileInfo(workspaceFile).canonicalFilePath() == QFileInfo(target).canonicalFilePath())
-        return Error{Error::Kind::Usage,
-                     tr("The backup would take the place of the workspace itself. Choose another name."),
-                     {}};
+        return Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate(
+                "Maintenance", "The backup would take the place of the workspace itself. Choose another name."),
+            {}};
     if (Status copied = copyWhole(workspaceFile, target, progress); !copied)
         return copied;
     return putInPlace(target + u".part"_s, target);
@@ -298,17 +316,24 @@ Result<QString> restore(const QString &workspaceFile, const QString &backupFile,
                         const Progress &progress)
 {
     if (!QFileInfo::exists(backupFile))
-        return Error{Error::Kind::NotFound, tr("There is no file %1.").arg(backupFile), {}};
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Maintenance", "There is no file %1.").arg(backupFile),
+                     {}};
     const QFileInfo place(workspaceFile);
     const QString file = place.exists() ? place.canonicalFilePath() : place.absoluteFilePath();
     if (QFileInfo(backupFile).canonicalFilePath() == file)
-        return Error{Error::Kind::Usage, tr("This file is the workspace itself. Choose a backup of it."), {}};
+        return Error{
+            Error::Kind::Usage,
+            QCoreApplication::translate("Maintenance", "This file is the workspace itself. Choose a backup of it."),
+            {}};
     QLockFile lock(file + u".lock"_s);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return Error{Error::Kind::Conflict,
-                     tr("The workspace is open in Pulsecheck. Nothing was changed. Close it and try again."),
-                     {}};
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate(
+                "Maintenance", "The workspace is open in Pulsecheck. Nothing was changed. Close it and try again."),
+            {}};
     if (Status sound = examine(backupFile); !sound)
         return sound.error();
     if (Status copied = copyWhole(backupFile, file, progress); !copied)

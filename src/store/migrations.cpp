@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Migrations", text); }
-
 Status runScript(Connection &connection, const QByteArray &sql)
 {
     if (sqlite3_exec(connection.handle(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
@@ -31,10 +29,11 @@ Status backUp(Connection &connection, int version, const QDateTime &now)
     Statement copy(connection, "VACUUM INTO ?");
     if (Status done = copy.bind(target).run(); !done) {
         QFile::remove(target);
-        return Error{
-            done.error().kind,
-            tr("The workspace was not upgraded, because the backup before it failed. %1").arg(done.error().text),
-            done.error().detail};
+        return Error{done.error().kind,
+                     QCoreApplication::translate(
+                         "Migrations", "The workspace was not upgraded, because the backup before it failed. %1")
+                         .arg(done.error().text),
+                     done.error().detail};
     }
     return ok();
 }
@@ -72,8 +71,10 @@ QList<Migration> builtInMigrations()
 Error newerFile(const QString &file)
 {
     return {Error::Kind::Conflict,
-            tr("The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer "
-               "version to open it.")
+            QCoreApplication::translate(
+                "Migrations",
+                "The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer "
+                "version to open it.")
                 .arg(QFileInfo(file).fileName()),
             {}};
 }
@@ -90,10 +91,12 @@ Result<int> schemaVersion(Connection &connection)
         if (!status)
             return status.error();
     if (objects > 0 && application != ApplicationId)
-        return Error{Error::Kind::Storage,
-                     tr("%1 is a database of another program. It was left as it is. Choose another file.")
-                         .arg(QFileInfo(connection.file()).fileName()),
-                     {}};
+        return Error{
+            Error::Kind::Storage,
+            QCoreApplication::translate(
+                "Migrations", "%1 is a database of another program. It was left as it is. Choose another file.")
+                .arg(QFileInfo(connection.file()).fileName()),
+            {}};
     return int(number);
 }
 

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SourceStore", text); }
-
 constexpr const char *Select =
     "SELECT id, uid, kind, name, settings, enabled, interval_minutes, state, last_attempt, last_success, next_attempt, "
     "last_read, last_added, last_duplicate, total_added, last_error, failures FROM source";
@@ -51,14 +49,17 @@ Result<QList<Source>> listOf(Statement &rows)
 Status checkName(Connection &connection, const QString &name, SourceId self)
 {
     if (name.trimmed().isEmpty())
-        return Error{Error::Kind::Usage, tr("A source needs a name."), {}};
+        return Error{Error::Kind::Usage, QCoreApplication::translate("SourceStore", "A source needs a name."), {}};
     Statement row(connection, "SELECT id FROM source WHERE name = ?");
     const qint64 taken = row.bind(name.trimmed()).scalar();
     if (row.failed())
         return row.status();
     if (taken != 0 && SourceId(taken) != self)
         return Error{
-            Error::Kind::Conflict, tr("There is a source named \"%1\" already. Choose another name.").arg(name), {}};
+            Error::Kind::Conflict,
+            QCoreApplication::translate("SourceStore", "There is a source named \"%1\" already. Choose another name.")
+                .arg(name),
+            {}};
     return ok();
 }
 
@@ -80,7 +81,8 @@ Result<Source> SourceStore::one(const char *condition, const QString &value) con
         return sourceOf(row);
     if (row.failed())
         return row.status().error();
-    return Error{Error::Kind::NotFound, tr("There is no source \"%1\".").arg(value), {}};
+    return Error{
+        Error::Kind::NotFound, QCoreApplication::translate("SourceStore", "There is no source \"%1\".").arg(value), {}};
 }
 
 Result<Source> SourceStore::byName(const QString &name) const { return one(" WHERE name = ?", name); }
@@ -174,10 +176,12 @@ Result<SourceId> SourceStore::ensureFileSource(const QString &name)
     if (row.bind(name.trimmed()).next()) {
         if (row.text(1) == u"file")
             return SourceId(row.integer(0));
-        return Error{
-            Error::Kind::Conflict,
-            tr("\"%1\" is the name of a source that is collected from. Choose another name for the file.").arg(name),
-            {}};
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate(
+                         "SourceStore",
+                         "\"%1\" is the name of a source that is collected from. Choose another name for the file.")
+                         .arg(name),
+                     {}};
     }
     if (row.failed())
         return row.status().error();

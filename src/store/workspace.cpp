@@ -18,8 +18,6 @@ namespace {
 
 using Task = std::function<void(Result<Connection *>)>;
 
-QString tr(const char *text) { return QCoreApplication::translate("Workspace", text); }
-
 /// Tasks waiting for a thread of one kind.
 struct Queue {
     QMutex mutex;
@@ -115,25 +113,34 @@ Error inUse(const QLockFile &lock, const QString &file)
     const QString name = QFileInfo(file).fileName();
     if (lock.error() == QLockFile::PermissionError)
         return {Error::Kind::Storage,
-                tr("The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a "
-                   "folder of your own.")
+                QCoreApplication::translate(
+                    "Workspace",
+                    "The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a "
+                    "folder of your own.")
                     .arg(name),
                 {}};
     if (lock.error() == QLockFile::UnknownError)
         return {Error::Kind::Storage,
-                tr("The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.").arg(name),
+                QCoreApplication::translate(
+                    "Workspace", "The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.")
+                    .arg(name),
                 {}};
     if (lock.getLockInfo(&process, &host, &application))
         return {Error::Kind::Conflict,
-                tr("The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it "
-                   "and try again.")
+                QCoreApplication::translate(
+                    "Workspace",
+                    "The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it "
+                    "and try again.")
                     .arg(name)
                     .arg(process)
                     .arg(host),
                 {}};
-    return {Error::Kind::Conflict,
-            tr("The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.").arg(name),
-            {}};
+    return {
+        Error::Kind::Conflict,
+        QCoreApplication::translate(
+            "Workspace", "The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.")
+            .arg(name),
+        {}};
 }
 
 /// Links are followed, so that two names of one file share one lock.
@@ -181,12 +188,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const Cl
     d.clock = &clock;
     d.readOnly = options.readOnly;
     if (QFileInfo(d.file).isDir())
-        return Error{Error::Kind::Usage, tr("%1 is a folder. Name a file.").arg(file), {}};
+        return Error{
+            Error::Kind::Usage, QCoreApplication::translate("Workspace", "%1 is a folder. Name a file.").arg(file), {}};
     if (!QFileInfo(d.file).dir().exists())
-        return Error{Error::Kind::NotFound,
-                     tr("The folder %1 does not exist. Make it or name another file.")
-                         .arg(QDir::toNativeSeparators(QFileInfo(d.file).path())),
-                     {}};
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("Workspace", "The folder %1 does not exist. Make it or name another file.")
+                .arg(QDir::toNativeSeparators(QFileInfo(d.file).path())),
+            {}};
     if (!options.readOnly) {
         d.lock = std::make_unique<QLockFile>(d.file + u".lock"_s);
         d.lock->setStaleLockTime(0); // only the lock of a process that is gone is stale, never an old one
@@ -206,7 +215,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const Cl
             return newerFile(d.file);
         if (*version < newest)
             return Error{Error::Kind::Conflict,
-                         tr("The workspace %1 is of an older version. Open it once for writing, then it is upgraded.")
+                         QCoreApplication::translate(
+                             "Workspace",
+                             "The workspace %1 is of an older version. Open it once for writing, then it is upgraded.")
                              .arg(QFileInfo(d.file).fileName()),
                          {}};
     } else if (Status migrated = migrate(**connection, clock); !migrated) {
@@ -235,7 +246,10 @@ QString Workspace::actor() const
 void Workspace::enqueue(bool writing, Task task)
 {
     if (writing && d->readOnly) {
-        task(Error{Error::Kind::Conflict, tr("The workspace is open for reading only. Nothing was changed."), {}});
+        task(Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Workspace", "The workspace is open for reading only. Nothing was changed."),
+            {}});
         return;
     }
     (writing ? d->writes : d->reads).push(std::move(task));

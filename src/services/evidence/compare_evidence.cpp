@@ -1,5 +1,6 @@
 #include "core/wording.h"
 #include "services/evidence/evidence_views.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace pulse {
@@ -46,7 +47,7 @@ EvidenceRow brandRow(const EvidenceContext &context, const BrandFigures &figures
     EvidenceRow row;
     row.title = figures.name;
     if (figures.brand == context.brand.id) {
-        row.badge = tr("Us");
+        row.badge = QCoreApplication::translate("Evidence", "Us");
         row.tone = Tone::Accent;
         row.from = context.from;
         row.to = context.to;
@@ -74,7 +75,10 @@ Evidence tooFew(Evidence evidence)
     return evidence;
 }
 
-QString onlyOneBrand() { return tr("There is nothing to compare with: add competitors in Settings."); }
+QString onlyOneBrand()
+{
+    return QCoreApplication::translate("Evidence", "There is nothing to compare with: add competitors in Settings.");
+}
 
 } // namespace
 
@@ -93,12 +97,12 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
     for (const BrandFigures &entry : figures->now) {
         EvidenceRow row = brandRow(context, entry);
         const BrandFigures *before = of(figures->before, entry.brand);
-        row.detail = tr("%1 mentions (before: %2)")
+        row.detail = QCoreApplication::translate("Evidence", "%1 mentions (before: %2)")
                          .arg(context.number(double(entry.mentions)),
                               context.number(before ? double(before->mentions) : std::nan("")));
         if (entry.estimatedReach && reachOfAll > 0)
-            row.detail +=
-                u" · "_s + tr("share of estimated reach %1").arg(percent(100 * *entry.estimatedReach / reachOfAll));
+            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "share of estimated reach %1")
+                                         .arg(percent(100 * *entry.estimatedReach / reachOfAll));
         row.value = percent(entry.shareOfVoice);
         evidence.rows << row;
     }
@@ -106,10 +110,11 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
     const double change = own && earlier && own->shareOfVoice && earlier->shareOfVoice
                               ? *own->shareOfVoice - *earlier->shareOfVoice
                               : std::nan("");
-    evidence.headline = tr("Share of voice %1 of %2 mentions of %3 brands, %4 percentage points")
-                            .arg(percent(own ? own->shareOfVoice : std::nullopt), context.number(evidence.n))
-                            .arg(figures->now.size())
-                            .arg(signedNumber(change, 1));
+    evidence.headline =
+        QCoreApplication::translate("Evidence", "Share of voice %1 of %2 mentions of %3 brands, %4 percentage points")
+            .arg(percent(own ? own->shareOfVoice : std::nullopt), context.number(evidence.n))
+            .arg(figures->now.size())
+            .arg(signedNumber(change, 1));
     if (figures->now.size() < 2)
         evidence.note = onlyOneBrand();
     return evidence;
@@ -133,27 +138,33 @@ Result<Evidence> competitorReach(const EvidenceContext &context)
         const BrandFigures *earlier = of(figures->before, entry.brand);
         row.value = entry.estimatedReach ? shortNumber(*entry.estimatedReach, context.language) : u"—"_s;
         row.detail = earlier && earlier->estimatedReach
-                         ? tr("before: %1").arg(shortNumber(*earlier->estimatedReach, context.language))
-                         : tr("before: unknown");
+                         ? QCoreApplication::translate("Evidence", "before: %1")
+                               .arg(shortNumber(*earlier->estimatedReach, context.language))
+                         : QCoreApplication::translate("Evidence", "before: unknown");
         evidence.rows << row;
     }
-    evidence.note = tr("Estimated reach: followers of the different authors times the share that usually sees a post. "
-                       "Read rank and trend first.");
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "Estimated reach: followers of the different authors times the share that usually sees a post. "
+                    "Read rank and trend first.");
     if (now == 0) {
         evidence.status = Evidence::Status::NotEnoughData;
         evidence.headline = notEnoughData(evidence.n);
-        evidence.note = tr("No author of this period has a known number of followers.");
+        evidence.note =
+            QCoreApplication::translate("Evidence", "No author of this period has a known number of followers.");
         return evidence;
     }
     const BrandFigures *own = of(figures->now, context.brand.id);
     const QString value = shortNumber(*own->estimatedReach, context.language);
     evidence.headline = before > 0
-                            ? tr("Estimated reach %1 – rank %2 of %3 (before: %4)")
+                            ? QCoreApplication::translate("Evidence", "Estimated reach %1 – rank %2 of %3 (before: %4)")
                                   .arg(value)
                                   .arg(now)
                                   .arg(figures->now.size())
                                   .arg(before)
-                            : tr("Estimated reach %1 – rank %2 of %3").arg(value).arg(now).arg(figures->now.size());
+                            : QCoreApplication::translate("Evidence", "Estimated reach %1 – rank %2 of %3")
+                                  .arg(value)
+                                  .arg(now)
+                                  .arg(figures->now.size());
     return evidence;
 }
 
@@ -177,18 +188,20 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
         QStringList words;
         for (const Counted &tag : stats.topHashtags(entry.brand, context.from, context.to, 5).valueOr({}))
             words << u'#' + tag.value;
-        row.detail = tr("positive ratio %1 · %2").arg(percent(entry.positiveRatio), words.join(u' '));
+        row.detail = QCoreApplication::translate("Evidence", "positive ratio %1 · %2")
+                         .arg(percent(entry.positiveRatio), words.join(u' '));
         evidence.rows << row;
     }
     const BrandFigures *own = of(figures->now, context.brand.id), *earlier = of(figures->before, context.brand.id);
     if (!own || own->positive + own->neutral + own->negative < FewestMentions)
         return tooFew(evidence);
-    evidence.headline = tr("Net sentiment %1 (before: %2), positive ratio %3")
+    evidence.headline = QCoreApplication::translate("Evidence", "Net sentiment %1 (before: %2), positive ratio %3")
                             .arg(signedNumber(own->netSentiment.value_or(std::nan(""))),
                                  signedNumber(earlier ? earlier->netSentiment.value_or(std::nan("")) : std::nan("")),
                                  percent(own->positiveRatio));
-    evidence.note =
-        tr("Associated words are not computed in this program yet; the leading hashtags stand in their place.");
+    evidence.note = QCoreApplication::translate(
+        "Evidence",
+        "Associated words are not computed in this program yet; the leading hashtags stand in their place.");
     if (figures->now.size() < 2)
         evidence.note += u' ' + onlyOneBrand();
     return evidence;
@@ -208,16 +221,19 @@ Result<Evidence> businessLines(const EvidenceContext &context)
         ++lines;
         evidence.n += int(entry.mentions);
         EvidenceRow row = brandRow(context, entry);
-        row.detail = tr("%1 positive, %2 negative")
+        row.detail = QCoreApplication::translate("Evidence", "%1 positive, %2 negative")
                          .arg(context.number(double(entry.positive)), context.number(double(entry.negative)));
-        row.value = tr("%1 mentions").arg(context.number(double(entry.mentions)));
+        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(entry.mentions)));
         evidence.rows << row;
     }
     if (evidence.n < FewestMentions)
         return tooFew(evidence);
-    evidence.headline = tr("%1 mentions in %2 lines of our own").arg(context.number(evidence.n)).arg(lines);
-    evidence.note = tr("Each brand of our own counts as one line. Themes per line are not computed in this program "
-                       "yet; read the mentions of each line.");
+    evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions in %2 lines of our own")
+                            .arg(context.number(evidence.n))
+                            .arg(lines);
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "Each brand of our own counts as one line. Themes per line are not computed in this program "
+                    "yet; read the mentions of each line.");
     return evidence;
 }
 
@@ -241,7 +257,7 @@ Result<Evidence> channelMix(const EvidenceContext &context)
         const auto earlier = std::ranges::find(*before, place.value, &Counted::value);
         EvidenceRow row;
         row.title = place.value;
-        row.detail = tr("%1 mentions (before: %2)")
+        row.detail = QCoreApplication::translate("Evidence", "%1 mentions (before: %2)")
                          .arg(context.number(double(place.count)),
                               context.number(earlier == before->cend() ? 0 : double(earlier->count)));
         row.value = percent(100 * double(place.count) / double(total));
@@ -250,12 +266,13 @@ Result<Evidence> channelMix(const EvidenceContext &context)
         row.to = context.to;
         evidence.rows << row;
     }
-    evidence.headline = tr("%1 mentions on %2 channels, most on %3")
+    evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions on %2 channels, most on %3")
                             .arg(context.number(double(total)))
                             .arg(now->size())
                             .arg(now->constFirst().value);
-    evidence.note = tr("Effort, cost and conversions per channel are not recorded in this program yet: add them in "
-                       "the note.");
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "Effort, cost and conversions per channel are not recorded in this program yet: add them in "
+                    "the note.");
     return evidence;
 }
 
@@ -273,8 +290,8 @@ Result<Evidence> demographics(const EvidenceContext &context)
         return tooFew(evidence);
     for (const Counted &entry : languages->mid(0, ShownRows)) {
         EvidenceRow row;
-        row.title = entry.value.isEmpty() ? tr("Language unknown") : entry.value;
-        row.detail = tr("%1 mentions").arg(context.number(double(entry.count)));
+        row.title = entry.value.isEmpty() ? QCoreApplication::translate("Evidence", "Language unknown") : entry.value;
+        row.detail = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(entry.count)));
         row.value = percent(100 * double(entry.count) / double(total));
         if (!entry.value.isEmpty()) {
             row.search = u"lang:"_s + entry.value;
@@ -283,9 +300,11 @@ Result<Evidence> demographics(const EvidenceContext &context)
         }
         evidence.rows << row;
     }
-    evidence.headline = tr("%1 mentions by language").arg(context.number(double(total)));
-    evidence.note = tr("Public posts tell the language only. Age, gender and region come from each network's own "
-                       "statistics, which are not connected yet: attach them as a link.");
+    evidence.headline =
+        QCoreApplication::translate("Evidence", "%1 mentions by language").arg(context.number(double(total)));
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "Public posts tell the language only. Age, gender and region come from each network's own "
+                    "statistics, which are not connected yet: attach them as a link.");
     return evidence;
 }
 

@@ -1,6 +1,7 @@
 #include "analysis/quantile.h"
 #include "services/evidence/evidence_views.h"
 #include "store/mention_store.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace pulse {
@@ -39,7 +40,7 @@ Result<QString> unusualDays(const EvidenceContext &context, Metric metric)
     QStringList named;
     for (const SeriesPoint &point : *days)
         if (point.value > std::max(limit, usual + FewestComparable))
-            named << tr("%1 on %2")
+            named << QCoreApplication::translate("Evidence", "%1 on %2")
                          .arg(context.number(point.value), point.start.toTimeZone(context.zone).toString(u"M.d"_s));
     return named.join(u", "_s);
 }
@@ -69,17 +70,17 @@ Result<Evidence> activationWeek(const EvidenceContext &context)
         row.from = context.from;
         row.to = context.to;
         if (past->size() < FewestComparable) {
-            row.detail = tr("what is usual cannot be said yet");
+            row.detail = QCoreApplication::translate("Evidence", "what is usual cannot be said yet");
         } else {
             const double usual = median(*past);
-            row.detail = tr("usually %1 a week").arg(context.number(usual));
+            row.detail = QCoreApplication::translate("Evidence", "usually %1 a week").arg(context.number(usual));
             const double margin = std::max(usual * 0.5, double(FewestComparable));
             if (*value > usual + margin) {
-                row.badge = tr("Rise");
+                row.badge = QCoreApplication::translate("Evidence", "Rise");
                 row.tone = Tone::Accent;
                 ++up;
             } else if (*value < usual - margin) {
-                row.badge = tr("Fall");
+                row.badge = QCoreApplication::translate("Evidence", "Fall");
                 row.tone = Tone::Warning;
             }
         }
@@ -87,7 +88,7 @@ Result<Evidence> activationWeek(const EvidenceContext &context)
         if (!days)
             return days.error();
         if (!days->isEmpty())
-            row.detail += u" · "_s + tr("unusually many: %1").arg(*days);
+            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "unusually many: %1").arg(*days);
         evidence.rows << row;
         evidence.n += int(*value);
     }
@@ -98,14 +99,15 @@ Result<Evidence> activationWeek(const EvidenceContext &context)
         EvidenceRow row;
         row.title = u'#' + tag.value;
         row.value = context.number(double(tag.count));
-        row.detail = tr("uses in this period");
+        row.detail = QCoreApplication::translate("Evidence", "uses in this period");
         row.search = u'#' + tag.value;
         row.from = context.from;
         row.to = context.to;
         evidence.rows << row;
     }
-    evidence.headline = up > 0 ? tr("Kinds of activation above a usual week: %1").arg(up)
-                               : tr("No kind of activation above a usual week");
+    evidence.headline =
+        up > 0 ? QCoreApplication::translate("Evidence", "Kinds of activation above a usual week: %1").arg(up)
+               : QCoreApplication::translate("Evidence", "No kind of activation above a usual week");
     return evidence;
 }
 
@@ -122,7 +124,8 @@ Result<Evidence> topContent(const EvidenceContext &context)
     for (const Mention &post : *posts) {
         EvidenceRow row = context.mentionRow(post);
         const bool own = context.settings.ownAccounts.contains(post.post.author.handle, Qt::CaseInsensitive);
-        row.badge = own ? tr("Own") : tr("Earned");
+        row.badge =
+            own ? QCoreApplication::translate("Evidence", "Own") : QCoreApplication::translate("Evidence", "Earned");
         row.tone = own ? Tone::Accent : Tone::Plain;
         const Engagement &engagement = post.post.engagement;
         row.value = context.number(
@@ -134,10 +137,11 @@ Result<Evidence> topContent(const EvidenceContext &context)
         evidence.headline = notEnoughData(0);
         return evidence;
     }
-    evidence.headline = tr("Posts with the most engagement: %1, the first with %2")
+    evidence.headline = QCoreApplication::translate("Evidence", "Posts with the most engagement: %1, the first with %2")
                             .arg(posts->size())
                             .arg(evidence.rows.constFirst().value);
-    evidence.note = tr("The table of themes by audience group is not computed in this program yet.");
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "The table of themes by audience group is not computed in this program yet.");
     return evidence;
 }
 
@@ -168,7 +172,7 @@ Result<Evidence> handoverList(const EvidenceContext &context)
     evidence.n = int(*wishCount + *markedCount);
     for (const Mention &mention : *markedList) {
         EvidenceRow row = context.mentionRow(mention);
-        row.badge = tr("Marked");
+        row.badge = QCoreApplication::translate("Evidence", "Marked");
         row.tone = Tone::Warning;
         row.value = mention.labels.join(u", "_s);
         evidence.rows << row;
@@ -177,16 +181,18 @@ Result<Evidence> handoverList(const EvidenceContext &context)
         if (std::ranges::find(evidence.rows, mention.id, &EvidenceRow::mention) != evidence.rows.cend())
             continue;
         EvidenceRow row = context.mentionRow(mention);
-        row.badge = tr("Wish to buy");
+        row.badge = QCoreApplication::translate("Evidence", "Wish to buy");
         row.tone = Tone::Good;
         evidence.rows << row;
     }
-    evidence.headline = tr("Wishes to buy: %1 · marked for another team: %2")
+    evidence.headline = QCoreApplication::translate("Evidence", "Wishes to buy: %1 · marked for another team: %2")
                             .arg(context.number(double(*wishCount)), context.number(double(*markedCount)));
     evidence.doneMeansMet = evidence.n == 0;
-    evidence.note = tr("Mark a mention with one of the tags %1. Whether the other team took it over is not recorded "
-                       "in this program yet.")
-                        .arg(context.settings.handOverTags.join(u", "_s));
+    evidence.note =
+        QCoreApplication::translate(
+            "Evidence", "Mark a mention with one of the tags %1. Whether the other team took it over is not recorded "
+                        "in this program yet.")
+            .arg(context.settings.handOverTags.join(u", "_s));
     return evidence;
 }
 
@@ -210,7 +216,8 @@ Result<Evidence> sampleCheck(const EvidenceContext &context)
     int judged = 0;
     for (const Mention &mention : *drawn) {
         EvidenceRow row = context.mentionRow(mention);
-        row.badge = mention.judgement.byPerson ? tr("Judged") : tr("To judge");
+        row.badge = mention.judgement.byPerson ? QCoreApplication::translate("Evidence", "Judged")
+                                               : QCoreApplication::translate("Evidence", "To judge");
         row.tone = mention.judgement.byPerson ? Tone::Good : Tone::Plain;
         judged += mention.judgement.byPerson;
         evidence.rows << row;
@@ -220,12 +227,13 @@ Result<Evidence> sampleCheck(const EvidenceContext &context)
         evidence.headline = notEnoughData(drawn->size());
         return evidence;
     }
-    evidence.headline = tr("%1 of %2 mentions drawn at random, %3 judged")
+    evidence.headline = QCoreApplication::translate("Evidence", "%1 of %2 mentions drawn at random, %3 judged")
                             .arg(drawn->size())
                             .arg(context.number(double(all)))
                             .arg(judged);
-    evidence.note = tr("Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. "
-                       "Write both rates in the note.");
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. "
+                    "Write both rates in the note.");
     evidence.doneMeansMet = judged == drawn->size();
     return evidence;
 }

@@ -4,6 +4,7 @@
 #include "services/evidence/evidence_views.h"
 #include "store/mention_store.h"
 #include "store/spike_store.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace pulse {
@@ -40,8 +41,10 @@ Result<Evidence> postsToday(const EvidenceContext &context)
 {
     const QString view = u"posts_today"_s;
     if (context.settings.ownAccounts.isEmpty())
-        return context.notAvailable(view, tr("No own account is named yet. Name your accounts in Settings, then their "
-                                             "posts of the day stand here."));
+        return context.notAvailable(
+            view, QCoreApplication::translate("Evidence",
+                                              "No own account is named yet. Name your accounts in Settings, then their "
+                                              "posts of the day stand here."));
     const auto posts = postsBy(context, context.settings.ownAccounts, context.from, context.to);
     if (!posts)
         return posts.error();
@@ -52,17 +55,19 @@ Result<Evidence> postsToday(const EvidenceContext &context)
         if (!places.contains(post.post.place))
             places << post.post.place;
         EvidenceRow row = context.mentionRow(post);
-        row.badge = tr("Published");
+        row.badge = QCoreApplication::translate("Evidence", "Published");
         row.tone = Tone::Good;
         if (evidence.rows.size() < ShownRows)
             evidence.rows << row;
     }
-    evidence.headline =
-        posts->isEmpty()
-            ? tr("No post by an own account collected on this day")
-            : tr("Own posts: %1 · channels: %2").arg(context.number(double(posts->size()))).arg(places.size());
-    evidence.note = tr("Only posts that were collected are known. Planned and failed posts are not recorded in this "
-                       "program yet.");
+    evidence.headline = posts->isEmpty()
+                            ? QCoreApplication::translate("Evidence", "No post by an own account collected on this day")
+                            : QCoreApplication::translate("Evidence", "Own posts: %1 · channels: %2")
+                                  .arg(context.number(double(posts->size())))
+                                  .arg(places.size());
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "Only posts that were collected are known. Planned and failed posts are not recorded in this "
+                    "program yet.");
     return evidence;
 }
 
@@ -71,9 +76,10 @@ Result<Evidence> ownRiskFeed(const EvidenceContext &context)
     const QString view = u"own_risk_feed"_s;
     const QStringList accounts = context.settings.ownAccounts + context.settings.staff;
     if (accounts.isEmpty())
-        return context.notAvailable(view,
-                                    tr("No own account and no staff account is named yet. Name them in Settings, "
-                                       "then their posts of the last 24 hours stand here with risk words marked."));
+        return context.notAvailable(
+            view, QCoreApplication::translate(
+                      "Evidence", "No own account and no staff account is named yet. Name them in Settings, "
+                                  "then their posts of the last 24 hours stand here with risk words marked."));
     const auto posts = postsBy(context, accounts, context.cutOff.addDays(-1), context.cutOff);
     if (!posts)
         return posts.error();
@@ -87,19 +93,21 @@ Result<Evidence> ownRiskFeed(const EvidenceContext &context)
             clear << row;
             continue;
         }
-        row.badge = tr("Risk word");
+        row.badge = QCoreApplication::translate("Evidence", "Risk word");
         row.tone = Tone::Bad;
         row.value = words.join(u", "_s);
         marked << row;
     }
     evidence.rows = (marked + clear).mid(0, std::max<qsizetype>(ShownRows, marked.size()));
-    evidence.headline = tr("Posts of our side in 24 hours: %1, with a risk word: %2")
-                            .arg(context.number(double(posts->size())))
-                            .arg(marked.size());
+    evidence.headline =
+        QCoreApplication::translate("Evidence", "Posts of our side in 24 hours: %1, with a risk word: %2")
+            .arg(context.number(double(posts->size())))
+            .arg(marked.size());
     evidence.status = marked.isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = posts->isEmpty();
     if (context.settings.staff.isEmpty())
-        evidence.note = tr("The staff list is empty; only own accounts were read.");
+        evidence.note =
+            QCoreApplication::translate("Evidence", "The staff list is empty; only own accounts were read.");
     return evidence;
 }
 
@@ -130,33 +138,41 @@ Result<Evidence> negativeFeed(const EvidenceContext &context)
     for (const Mention &mention : mentions->mid(0, ShownRows)) {
         EvidenceRow row = context.mentionRow(mention);
         const bool bad = mention.judgement.sentiment == Sentiment::Negative;
-        row.badge = bad ? tr("Negative") : tr("Unclassified");
+        row.badge = bad ? QCoreApplication::translate("Evidence", "Negative")
+                        : QCoreApplication::translate("Evidence", "Unclassified");
         row.tone = bad ? Tone::Bad : Tone::Plain;
         if (mention.post.author.followers)
-            row.detail += u" · "_s +
-                          tr("%1 followers").arg(shortNumber(double(*mention.post.author.followers), context.language));
+            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "%1 followers")
+                                         .arg(shortNumber(double(*mention.post.author.followers), context.language));
         if (const qint64 responses = engagementOf(mention); responses > 0)
-            row.detail += u" · "_s + tr("engagement %1").arg(context.number(double(responses)));
-        row.value = tr("risk %1").arg(riskOf(mention, context.cutOff).score(), 0, 'f', 1);
+            row.detail +=
+                u" · "_s +
+                QCoreApplication::translate("Evidence", "engagement %1").arg(context.number(double(responses)));
+        row.value =
+            QCoreApplication::translate("Evidence", "risk %1").arg(riskOf(mention, context.cutOff).score(), 0, 'f', 1);
         evidence.rows << row;
     }
     const double typical = usual->size() >= FewestComparable ? median(*usual) : std::nan("");
     if (std::isnan(typical)) {
-        evidence.headline = tr("%1 negative and %2 unclassified mentions since %3")
+        evidence.headline = QCoreApplication::translate("Evidence", "%1 negative and %2 unclassified mentions since %3")
                                 .arg(context.number(double(negative)), context.number(double(unclassified)),
                                      context.when(context.since));
-        evidence.note = tr("What is usual cannot be said yet: only %1 comparable weeks.").arg(usual->size());
+        evidence.note =
+            QCoreApplication::translate("Evidence", "What is usual cannot be said yet: only %1 comparable weeks.")
+                .arg(usual->size());
     } else {
-        evidence.headline = tr("%1 negative (usually %2) and %3 unclassified mentions since %4")
-                                .arg(context.number(double(negative)), context.number(typical),
-                                     context.number(double(unclassified)), context.when(context.since));
+        evidence.headline =
+            QCoreApplication::translate("Evidence", "%1 negative (usually %2) and %3 unclassified mentions since %4")
+                .arg(context.number(double(negative)), context.number(typical), context.number(double(unclassified)),
+                     context.when(context.since));
     }
     const double many = std::isnan(typical) ? 0 : std::max(typical * 1.5, typical + FewestMentions);
     evidence.status = double(negative) > many ? Evidence::Status::Attention : Evidence::Status::Calm;
     evidence.doneMeansMet = evidence.n == 0;
     if (mentions->size() == ReadForRisk)
         evidence.note += (evidence.note.isEmpty() ? QString() : u" "_s) +
-                         tr("The order of risk is that of the newest %1.").arg(context.number(ReadForRisk));
+                         QCoreApplication::translate("Evidence", "The order of risk is that of the newest %1.")
+                             .arg(context.number(ReadForRisk));
     return evidence;
 }
 
@@ -169,11 +185,11 @@ Result<Evidence> openCases(const EvidenceContext &context)
     evidence.n = int(cases->size());
     for (const Spike &spike : *cases) {
         EvidenceRow row;
-        row.badge = tr("Crisis");
+        row.badge = QCoreApplication::translate("Evidence", "Crisis");
         row.tone = Tone::Bad;
-        row.title = tr("%1 %2 (usually %3)")
+        row.title = QCoreApplication::translate("Evidence", "%1 %2 (usually %3)")
                         .arg(metricName(spike.metric), context.number(spike.actual), context.number(spike.expected));
-        row.detail = tr("since %1").arg(context.when(spike.start));
+        row.detail = QCoreApplication::translate("Evidence", "since %1").arg(context.when(spike.start));
         if (!spike.note.isEmpty())
             row.detail += u" · "_s + spike.note;
         row.value = ago(spike.start, context.cutOff, context.language);
@@ -184,12 +200,15 @@ Result<Evidence> openCases(const EvidenceContext &context)
         evidence.rows << row;
     }
     evidence.headline =
-        cases->isEmpty() ? tr("Open cases: 0") : tr("Open cases: %1").arg(context.number(double(cases->size())));
+        cases->isEmpty()
+            ? QCoreApplication::translate("Evidence", "Open cases: 0")
+            : QCoreApplication::translate("Evidence", "Open cases: %1").arg(context.number(double(cases->size())));
     evidence.status = cases->isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = cases->isEmpty();
     if (!cases->isEmpty())
-        evidence.note = tr("Owner, severity and the time of the next step are not recorded for a case yet: write them "
-                           "in its note.");
+        evidence.note = QCoreApplication::translate(
+            "Evidence", "Owner, severity and the time of the next step are not recorded for a case yet: write them "
+                        "in its note.");
     return evidence;
 }
 

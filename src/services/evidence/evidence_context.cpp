@@ -8,8 +8,6 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text) { return QCoreApplication::translate("Evidence", text); }
-
 Result<QList<Spike>> openCrises(Connection &connection, BrandId brand)
 {
     auto spikes = SpikeStore(connection).between(brand, {}, {});
@@ -18,7 +16,7 @@ Result<QList<Spike>> openCrises(Connection &connection, BrandId brand)
     return spikes;
 }
 
-QString notEnoughData(qint64 n) { return tr("Not enough data (n=%1)").arg(n); }
+QString notEnoughData(qint64 n) { return QCoreApplication::translate("Evidence", "Not enough data (n=%1)").arg(n); }
 
 QString quoted(const QString &text)
 {
@@ -45,45 +43,45 @@ QString metricName(Metric metric)
 {
     switch (metric) {
     case Metric::Mentions:
-        return tr("Mentions");
+        return QCoreApplication::translate("Evidence", "Mentions");
     case Metric::Originals:
-        return tr("Original posts");
+        return QCoreApplication::translate("Evidence", "Original posts");
     case Metric::Reposts:
-        return tr("Reposts");
+        return QCoreApplication::translate("Evidence", "Reposts");
     case Metric::Authors:
-        return tr("Unique authors");
+        return QCoreApplication::translate("Evidence", "Unique authors");
     case Metric::Likes:
-        return tr("Likes");
+        return QCoreApplication::translate("Evidence", "Likes");
     case Metric::Shares:
-        return tr("Shares");
+        return QCoreApplication::translate("Evidence", "Shares");
     case Metric::Replies:
-        return tr("Comments");
+        return QCoreApplication::translate("Evidence", "Comments");
     case Metric::Engagement:
-        return tr("Engagement");
+        return QCoreApplication::translate("Evidence", "Engagement");
     case Metric::Hashtags:
-        return tr("Mentions with a hashtag");
+        return QCoreApplication::translate("Evidence", "Mentions with a hashtag");
     case Metric::Links:
-        return tr("Mentions with a link");
+        return QCoreApplication::translate("Evidence", "Mentions with a link");
     case Metric::Videos:
-        return tr("Mentions with a video");
+        return QCoreApplication::translate("Evidence", "Mentions with a video");
     case Metric::Positive:
-        return tr("Positive mentions");
+        return QCoreApplication::translate("Evidence", "Positive mentions");
     case Metric::Neutral:
-        return tr("Neutral mentions");
+        return QCoreApplication::translate("Evidence", "Neutral mentions");
     case Metric::Negative:
-        return tr("Negative mentions");
+        return QCoreApplication::translate("Evidence", "Negative mentions");
     case Metric::Unclassified:
-        return tr("Unclassified mentions");
+        return QCoreApplication::translate("Evidence", "Unclassified mentions");
     case Metric::NetSentiment:
-        return tr("Net sentiment");
+        return QCoreApplication::translate("Evidence", "Net sentiment");
     case Metric::NegativeShare:
-        return tr("Share of negative mentions");
+        return QCoreApplication::translate("Evidence", "Share of negative mentions");
     case Metric::PositiveRatio:
-        return tr("Positive ratio");
+        return QCoreApplication::translate("Evidence", "Positive ratio");
     case Metric::PurchaseIntent:
-        return tr("Wishes to buy");
+        return QCoreApplication::translate("Evidence", "Wishes to buy");
     case Metric::EstimatedReach:
-        return tr("Estimated reach");
+        return QCoreApplication::translate("Evidence", "Estimated reach");
     }
     return {};
 }
@@ -101,7 +99,7 @@ Evidence EvidenceContext::notAvailable(const QString &view, const QString &why) 
 {
     Evidence evidence = begin(view);
     evidence.status = Evidence::Status::NotAvailable;
-    evidence.headline = tr("Not available yet");
+    evidence.headline = QCoreApplication::translate("Evidence", "Not available yet");
     evidence.note = why;
     return evidence;
 }
@@ -212,7 +210,8 @@ EvidenceRow EvidenceContext::authorRow(const AuthorActivity &author, const QDate
     row.to = end;
     QStringList parts{author.place};
     if (author.followers)
-        parts << tr("%1 followers").arg(shortNumber(double(*author.followers), language));
+        parts << QCoreApplication::translate("Evidence", "%1 followers")
+                     .arg(shortNumber(double(*author.followers), language));
     row.detail = parts.join(u" · "_s);
     return row;
 }

@@ -10,6 +10,7 @@
 #include "store/activity_store.h"
 #include "store/connection.h"
 #include "store/stats_store.h"
+#include <QCoreApplication>
 #include <QTimeZone>
 
 namespace pulse {
@@ -61,8 +62,6 @@ inline constexpr int ShownRows = 10;
 /// Spikes that people judged a crisis and that are still one, newest first.
 Result<QList<Spike>> openCrises(Connection &connection, BrandId brand);
 
-/// A text of the evidence, translated. Context "Evidence".
-QString tr(const char *text);
 /// "자료 부족(n=6)" / "Not enough data (n=6)"
 QString notEnoughData(qint64 n);
 /// The first words of a mention on one line, plain.

@@ -1,4 +1,5 @@
 #include "services/evidence/evidence_views.h"
+#include <QCoreApplication>
 #include <QHash>
 
 namespace pulse {
@@ -33,29 +34,47 @@ const QHash<QString, Builder> &builders()
 QString whatIsMissing(const QString &view)
 {
     if (view == u"campaign_curve")
-        return tr("Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve "
-                  "of a campaign's hashtag on the Trends page and write what you found in the note.");
+        return QCoreApplication::translate(
+            "Evidence",
+            "Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve "
+            "of a campaign's hashtag on the Trends page and write what you found in the note.");
     if (view == u"delight_educate")
-        return tr("Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions "
-                  "page and write the shares in the note.");
+        return QCoreApplication::translate(
+            "Evidence",
+            "Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions "
+            "page and write the shares in the note.");
     if (view == u"roi_table")
-        return tr("Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in "
-                  "the note, or attach a link to your table.");
+        return QCoreApplication::translate(
+            "Evidence",
+            "Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in "
+            "the note, or attach a link to your table.");
     if (view == u"sponsorship_table")
-        return tr("Sponsorships and their costs are not recorded in this program yet. Search for mentions that name "
-                  "both, and write cost and result in the note.");
+        return QCoreApplication::translate(
+            "Evidence",
+            "Sponsorships and their costs are not recorded in this program yet. Search for mentions that name "
+            "both, and write cost and result in the note.");
     if (view == u"tactic_register")
-        return tr("Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision "
-                  "in the note.");
+        return QCoreApplication::translate(
+            "Evidence",
+            "Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision "
+            "in the note.");
     if (view == u"department_use")
-        return tr("What other departments received and did with it is not recorded in this program yet. Ask them and "
-                  "write it in the note.");
+        return QCoreApplication::translate(
+            "Evidence",
+            "What other departments received and did with it is not recorded in this program yet. Ask them and "
+            "write it in the note.");
     if (view == u"access_list")
-        return tr("Recipients of reports and exports are not recorded in this program yet. Write who receives what in "
-                  "the note.");
+        return QCoreApplication::translate(
+            "Evidence",
+            "Recipients of reports and exports are not recorded in this program yet. Write who receives what in "
+            "the note.");
     if (view == u"report_preview")
-        return tr("The report's pages are shown and saved on the Reports page. Attach a link to the saved file here.");
-    return tr("This program does not know the view \"%1\" that the checklist names.").arg(view);
+        return QCoreApplication::translate(
+            "Evidence",
+            "The report's pages are shown and saved on the Reports page. Attach a link to the saved file here.");
+    return QCoreApplication::translate("Evidence",
+                                       "This program does not know the view \"%1\" that the checklist names.")
+        .arg(view);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "services/day_kpis.h"
 #include "services/evidence/evidence_views.h"
 #include "services/good_day.h"
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -28,16 +29,16 @@ QString figure(const EvidenceContext &context, Metric metric, double value)
 void judge(EvidenceRow &row, double value, double usual, double good)
 {
     if (!std::isnan(value) && !std::isnan(good) && value >= good) {
-        row.badge = tr("Good day reached");
+        row.badge = QCoreApplication::translate("Evidence", "Good day reached");
         row.tone = Tone::Good;
     } else if (std::isnan(value) || std::isnan(usual)) {
-        row.badge = tr("Not enough data");
+        row.badge = QCoreApplication::translate("Evidence", "Not enough data");
         row.tone = Tone::Plain;
     } else if (value >= usual) {
-        row.badge = tr("As usual or better");
+        row.badge = QCoreApplication::translate("Evidence", "As usual or better");
         row.tone = Tone::Accent;
     } else {
-        row.badge = tr("Below usual");
+        row.badge = QCoreApplication::translate("Evidence", "Below usual");
         row.tone = Tone::Warning;
     }
 }
@@ -66,25 +67,29 @@ Result<Evidence> kpisOfDay(const EvidenceContext &context)
         EvidenceRow row;
         row.title = metricName(kpi.metric);
         row.value = figure(context, kpi.metric, kpi.value);
-        row.detail = tr("usually %1 · good day %2")
+        row.detail = QCoreApplication::translate("Evidence", "usually %1 · good day %2")
                          .arg(figure(context, kpi.metric, kpi.typical), figure(context, kpi.metric, kpi.goodDay));
         row.from = context.from;
         row.to = context.to;
         judge(row, kpi.value, kpi.typical, kpi.goodDay);
         reached += !std::isnan(kpi.goodDay) && kpi.value >= kpi.goodDay;
         if (isFarOff(kpi.metric, kpi.value, kpi.typical)) {
-            row.detail += u" · "_s + tr("far off: add a line");
+            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "far off: add a line");
             ++off;
         }
         if (kpi.metric == Metric::Mentions && !std::isnan(kpi.value))
             evidence.n = int(kpi.value);
         evidence.rows << row;
     }
-    evidence.headline = tr("%1 of %2 KPIs at a good day, %3 far off").arg(reached).arg(kpis->size()).arg(off);
+    evidence.headline = QCoreApplication::translate("Evidence", "%1 of %2 KPIs at a good day, %3 far off")
+                            .arg(reached)
+                            .arg(kpis->size())
+                            .arg(off);
     evidence.status = off > 0 ? Evidence::Status::Attention : Evidence::Status::Calm;
     evidence.doneMeansMet = off == 0;
     if (std::ranges::all_of(*kpis, [](const DayKpi &kpi) { return std::isnan(kpi.goodDay); }))
-        evidence.note = tr("No good day has been set yet: set the benchmarks in Settings.");
+        evidence.note =
+            QCoreApplication::translate("Evidence", "No good day has been set yet: set the benchmarks in Settings.");
     return evidence;
 }
 
@@ -142,19 +147,20 @@ Result<Evidence> kpisOfPeriod(const EvidenceContext &context)
         EvidenceRow row;
         row.title = metricName(metric);
         row.value = figure(context, metric, value);
-        row.detail = tr("period before %1 · a year ago %2")
+        row.detail = QCoreApplication::translate("Evidence", "period before %1 · a year ago %2")
                          .arg(figure(context, metric, past),
                               lastYear->mentions > 0 ? figure(context, metric, valueOf(*lastYear, metric)) : u"—"_s);
         row.from = context.from;
         row.to = context.to;
         if (isFarOff(metric, value, past)) {
-            row.badge = value > past ? tr("Up") : tr("Down");
+            row.badge = value > past ? QCoreApplication::translate("Evidence", "Up")
+                                     : QCoreApplication::translate("Evidence", "Down");
             row.tone = Tone::Warning;
             ++large;
         }
         evidence.rows << row;
     }
-    evidence.headline = tr("%1 mentions (period before: %2), %3 large changes")
+    evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions (period before: %2), %3 large changes")
                             .arg(context.number(double(now->mentions)), context.number(double(earlier->mentions)))
                             .arg(large);
     evidence.status = large > 0 ? Evidence::Status::Attention : Evidence::Status::Calm;
@@ -180,29 +186,35 @@ Result<Evidence> benchmarkTable(const EvidenceContext &context)
     for (const GoodDayProposal &proposal : *proposals) {
         EvidenceRow row;
         row.title = metricName(proposal.metric);
-        row.detail = tr("in force %1 · usually %2 · from %3 comparable days")
+        row.detail = QCoreApplication::translate("Evidence", "in force %1 · usually %2 · from %3 comparable days")
                          .arg(figure(context, proposal.metric, proposal.inForce),
                               figure(context, proposal.metric, proposal.typical))
                          .arg(proposal.days);
         set += !std::isnan(proposal.inForce);
         if (std::isnan(proposal.proposed)) {
             row.value = u"—"_s;
-            row.badge = tr("Not enough data");
+            row.badge = QCoreApplication::translate("Evidence", "Not enough data");
         } else {
             ++enough;
             row.value = figure(context, proposal.metric, proposal.proposed);
-            row.badge = tr("Proposal");
+            row.badge = QCoreApplication::translate("Evidence", "Proposal");
             row.tone = Tone::Accent;
         }
         evidence.n = std::max(evidence.n, proposal.days);
         evidence.rows << row;
     }
-    evidence.headline = tr("%1 of %2 benchmarks set, %3 new proposals").arg(set).arg(proposals->size()).arg(enough);
-    evidence.note = tr("Proposed is the upper quarter of the comparable days of the last eight weeks; public holidays "
-                       "and the team's days off are left out. One spike does not move it.");
+    evidence.headline = QCoreApplication::translate("Evidence", "%1 of %2 benchmarks set, %3 new proposals")
+                            .arg(set)
+                            .arg(proposals->size())
+                            .arg(enough);
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "Proposed is the upper quarter of the comparable days of the last eight weeks; public holidays "
+                    "and the team's days off are left out. One spike does not move it.");
     if (enough == 0) {
         evidence.status = Evidence::Status::NotEnoughData;
-        evidence.note = tr("Fewer than %1 comparable days: a proposal needs more past.").arg(FewestGoodDays);
+        evidence.note =
+            QCoreApplication::translate("Evidence", "Fewer than %1 comparable days: a proposal needs more past.")
+                .arg(FewestGoodDays);
     }
     evidence.doneMeansMet = set == proposals->size();
     return evidence;

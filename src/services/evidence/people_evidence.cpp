@@ -1,6 +1,7 @@
 #include "analysis/quantile.h"
 #include "core/wording.h"
 #include "services/evidence/evidence_views.h"
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -57,18 +58,20 @@ QString mostActiveHours(const EvidenceContext &context, AuthorId author)
             bestSum = sum;
         }
     }
-    return tr("mostly %1–%2h").arg(best).arg((best + 3) % 24);
+    return QCoreApplication::translate("Evidence", "mostly %1–%2h").arg(best).arg((best + 3) % 24);
 }
 
 void addStance(EvidenceRow &row, qint64 leaning)
 {
-    row.badge = leaning > 0 ? tr("For") : leaning < 0 ? tr("Against") : tr("Undecided");
+    row.badge = leaning > 0   ? QCoreApplication::translate("Evidence", "For")
+                : leaning < 0 ? QCoreApplication::translate("Evidence", "Against")
+                              : QCoreApplication::translate("Evidence", "Undecided");
     row.tone = leaning > 0 ? Tone::Good : leaning < 0 ? Tone::Bad : Tone::Plain;
 }
 
 QString positiveNegative(const AuthorActivity &person)
 {
-    return tr("+%1 −%2").arg(person.positive).arg(person.negative);
+    return QCoreApplication::translate("Evidence", "+%1 −%2").arg(person.positive).arg(person.negative);
 }
 
 } // namespace
@@ -93,10 +96,10 @@ Result<Evidence> peopleActive(const EvidenceContext &context)
             row.detail += u" · "_s + hours;
         evidence.rows << row;
     }
-    evidence.headline = tr("Spoke for us: %1 · against us: %2")
+    evidence.headline = QCoreApplication::translate("Evidence", "Spoke for us: %1 · against us: %2")
                             .arg(context.number(double(advocating)), context.number(double(criticising)));
     if (people->isEmpty())
-        evidence.note = tr("Nobody has taken a side so far.");
+        evidence.note = QCoreApplication::translate("Evidence", "Nobody has taken a side so far.");
     evidence.doneMeansMet = people->isEmpty();
     return evidence;
 }
@@ -114,21 +117,27 @@ Result<Evidence> personGaps(const EvidenceContext &context)
             return elsewhere.error();
         alone += elsewhere->isEmpty();
         EvidenceRow row = context.authorRow(person, context.cutOff.addDays(-StanceDays), context.cutOff);
-        row.badge = elsewhere->isEmpty() ? tr("One channel") : tr("Same name elsewhere");
+        row.badge = elsewhere->isEmpty() ? QCoreApplication::translate("Evidence", "One channel")
+                                         : QCoreApplication::translate("Evidence", "Same name elsewhere");
         row.tone = elsewhere->isEmpty() ? Tone::Warning : Tone::Plain;
         if (!elsewhere->isEmpty())
-            row.detail += u" · "_s + tr("also seen on %1").arg(elsewhere->join(u", "_s));
-        row.value = tr("%1 mentions").arg(context.number(double(person.mentions)));
+            row.detail +=
+                u" · "_s + QCoreApplication::translate("Evidence", "also seen on %1").arg(elsewhere->join(u", "_s));
+        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(person.mentions)));
         evidence.n += int(person.mentions);
         if (evidence.rows.size() < ShownRows)
             evidence.rows << row;
     }
-    evidence.headline = tr("Advocates known on one channel only: %1 of %2").arg(alone).arg(people->size());
+    evidence.headline = QCoreApplication::translate("Evidence", "Advocates known on one channel only: %1 of %2")
+                            .arg(alone)
+                            .arg(people->size());
     if (people->isEmpty())
-        evidence.note = tr("Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of "
-                           "them for us.");
+        evidence.note = QCoreApplication::translate(
+            "Evidence", "Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of "
+                        "them for us.");
     else
-        evidence.note = tr("The same name on two channels may be two people: it is a hint, not a link.");
+        evidence.note = QCoreApplication::translate(
+            "Evidence", "The same name on two channels may be two people: it is a hint, not a link.");
     return evidence;
 }
 
@@ -156,17 +165,22 @@ Result<Evidence> advocacyWeek(const EvidenceContext &context)
     evidence.n = int(*now);
     if (weeks.size() < FewestComparable) {
         evidence.status = Evidence::Status::NotEnoughData;
-        evidence.headline = tr("Advocates: %2 · their mentions: %1").arg(*now).arg(ids.size());
-        evidence.note = tr("What is usual cannot be said yet: only %1 comparable weeks.").arg(weeks.size());
+        evidence.headline =
+            QCoreApplication::translate("Evidence", "Advocates: %2 · their mentions: %1").arg(*now).arg(ids.size());
+        evidence.note =
+            QCoreApplication::translate("Evidence", "What is usual cannot be said yet: only %1 comparable weeks.")
+                .arg(weeks.size());
     } else {
         const double usual = median(weeks);
-        const QString verdict = double(*now) > usual * 1.25   ? tr("more than usual")
-                                : double(*now) < usual * 0.75 ? tr("quieter than usual")
-                                                              : tr("as usual");
-        evidence.headline = tr("Advocates: %2 · their mentions: %1 (usually %3) – %4")
-                                .arg(context.number(double(*now)))
-                                .arg(ids.size())
-                                .arg(context.number(usual), verdict);
+        const QString verdict = double(*now) > usual * 1.25 ? QCoreApplication::translate("Evidence", "more than usual")
+                                : double(*now) < usual * 0.75
+                                    ? QCoreApplication::translate("Evidence", "quieter than usual")
+                                    : QCoreApplication::translate("Evidence", "as usual");
+        evidence.headline =
+            QCoreApplication::translate("Evidence", "Advocates: %2 · their mentions: %1 (usually %3) – %4")
+                .arg(context.number(double(*now)))
+                .arg(ids.size())
+                .arg(context.number(usual), verdict);
     }
     for (const AuthorActivity &person : people->mid(0, ShownRows)) {
         EvidenceRow row = context.authorRow(person, context.from, context.to);
@@ -174,7 +188,7 @@ Result<Evidence> advocacyWeek(const EvidenceContext &context)
         const auto count = store.mentionsOf(context.brand.id, {person.id}, context.from, context.to);
         if (!count)
             return count.error();
-        row.value = tr("%1 mentions").arg(context.number(double(*count)));
+        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(*count)));
         evidence.rows << row;
     }
     return evidence;
@@ -190,20 +204,23 @@ Result<Evidence> influencerWeek(const EvidenceContext &context)
     for (const AuthorActivity &person : *people) {
         EvidenceRow row = context.authorRow(person, context.from, context.to);
         addStance(row, person.leaning());
-        row.value = tr("%1 mentions").arg(context.number(double(person.mentions)));
+        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(person.mentions)));
         evidence.rows << row;
         evidence.n += int(person.mentions);
     }
     if (people->isEmpty()) {
         evidence.status = Evidence::Status::NotEnoughData;
         evidence.headline = notEnoughData(0);
-        evidence.note = tr("No author with a known number of followers spoke in this period.");
+        evidence.note =
+            QCoreApplication::translate("Evidence", "No author with a known number of followers spoke in this period.");
     } else {
-        evidence.headline = tr("Authors with the most followers: %1, the first with %2")
-                                .arg(people->size())
-                                .arg(shortNumber(double(*people->constFirst().followers), context.language));
-        evidence.note = tr("Key messages are not recorded in this program yet: search for their words among these "
-                           "people's mentions.");
+        evidence.headline =
+            QCoreApplication::translate("Evidence", "Authors with the most followers: %1, the first with %2")
+                .arg(people->size())
+                .arg(shortNumber(double(*people->constFirst().followers), context.language));
+        evidence.note = QCoreApplication::translate(
+            "Evidence", "Key messages are not recorded in this program yet: search for their words among these "
+                        "people's mentions.");
     }
     return evidence;
 }
@@ -228,12 +245,14 @@ Result<Evidence> loyalFollowing(const EvidenceContext &context)
             continue;
         EvidenceRow row = context.authorRow(person, context.from, context.to);
         addStance(row, 1);
-        row.value = tr("%1 mentions").arg(context.number(double(person.mentions)));
+        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(person.mentions)));
         evidence.rows << row;
     }
-    evidence.headline = tr("People who came back three times or more: %1 (period before: %2)")
-                            .arg(context.number(double(*now)), context.number(double(*earlier)));
-    evidence.note = tr("Who of them is a customer cannot be told here: customer records are not connected.");
+    evidence.headline =
+        QCoreApplication::translate("Evidence", "People who came back three times or more: %1 (period before: %2)")
+            .arg(context.number(double(*now)), context.number(double(*earlier)));
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "Who of them is a customer cannot be told here: customer records are not connected.");
     return evidence;
 }
 

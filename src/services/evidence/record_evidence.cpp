@@ -3,6 +3,7 @@
 #include "store/checklist_store.h"
 #include "store/journal.h"
 #include "store/spike_store.h"
+#include <QCoreApplication>
 #include <QMap>
 #include <algorithm>
 #include <array>
@@ -68,18 +69,19 @@ Result<Evidence> runHistory(const EvidenceContext &context)
     for (const Fate &fate : std::as_const(sorted)) {
         EvidenceRow row;
         row.title = fate.title;
-        row.detail = tr("missed %1, skipped %2").arg(fate.missed).arg(fate.skipped);
+        row.detail =
+            QCoreApplication::translate("Evidence", "missed %1, skipped %2").arg(fate.missed).arg(fate.skipped);
         if (!fate.reasons.isEmpty())
             row.detail += u" · "_s + fate.reasons.join(u" / "_s);
         if (fate.missed + fate.skipped >= 2) {
-            row.badge = tr("Twice or more");
+            row.badge = QCoreApplication::translate("Evidence", "Twice or more");
             row.tone = Tone::Warning;
             ++twice;
         }
         evidence.rows << row;
     }
     evidence.n = counted;
-    evidence.headline = tr("Runs: %1 · items done %2, skipped %3, missed %4")
+    evidence.headline = QCoreApplication::translate("Evidence", "Runs: %1 · items done %2, skipped %3, missed %4")
                             .arg(counted)
                             .arg(states[size_t(ItemState::Done)])
                             .arg(states[size_t(ItemState::Skipped)])
@@ -88,7 +90,7 @@ Result<Evidence> runHistory(const EvidenceContext &context)
     evidence.doneMeansMet = counted > 0 && twice == 0;
     if (counted == 0) {
         evidence.status = Evidence::Status::NotEnoughData;
-        evidence.note = tr("No run of that list falls into this period.");
+        evidence.note = QCoreApplication::translate("Evidence", "No run of that list falls into this period.");
     }
     return evidence;
 }
@@ -126,7 +128,7 @@ Result<Evidence> yearOverview(const EvidenceContext &context)
         row.title = first.toString(u"yyyy-MM"_s);
         row.value = context.number(month.value());
         row.detail = judged >= FewestMentions
-                         ? tr("net sentiment %1")
+                         ? QCoreApplication::translate("Evidence", "net sentiment %1")
                                .arg(signedNumber(100 * (positive->value(first) - negative->value(first)) / judged))
                          : notEnoughData(qint64(judged));
         row.from = startOfDay(first, context.zone);
@@ -134,16 +136,17 @@ Result<Evidence> yearOverview(const EvidenceContext &context)
         const auto inMonth = std::ranges::count_if(
             *spikes, [&](const Spike &spike) { return spike.start >= row.from && spike.start < row.to; });
         if (inMonth > 0)
-            row.detail += u" · "_s + tr("spikes or drops: %1").arg(inMonth);
+            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "spikes or drops: %1").arg(inMonth);
         total += month.value();
         evidence.rows << row;
     }
     evidence.n = int(total);
-    evidence.headline = tr("%1 mentions in %2 months · spikes or drops: %3")
+    evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions in %2 months · spikes or drops: %3")
                             .arg(context.number(total))
                             .arg(evidence.rows.size())
                             .arg(spikes->size());
-    evidence.note = tr("Campaigns are not recorded in this program yet; decisions stand in the record of decisions.");
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "Campaigns are not recorded in this program yet; decisions stand in the record of decisions.");
     if (total < FewestMentions) {
         evidence.status = Evidence::Status::NotEnoughData;
         evidence.headline = notEnoughData(qint64(total));
@@ -167,21 +170,24 @@ Result<Evidence> decisionLog(const EvidenceContext &context)
     std::ranges::sort(decisions, std::greater(), &Change::at);
     for (const Change &change : decisions.mid(0, 3 * ShownRows)) {
         EvidenceRow row;
-        row.badge = change.entity == u"spike"       ? tr("Spike")
-                    : change.entity == u"benchmark" ? tr("Benchmark")
-                    : change.entity == u"brand"     ? tr("Brand")
-                                                    : tr("Checklist");
-        row.title = change.entity == u"spike"       ? tr("Judged a spike or noted its cause")
-                    : change.entity == u"benchmark" ? tr("Set what a good day is")
-                    : change.entity == u"brand"     ? tr("Changed a brand or its query")
-                                                    : tr("Changed the wording of a checklist");
+        row.badge = change.entity == u"spike"       ? QCoreApplication::translate("Evidence", "Spike")
+                    : change.entity == u"benchmark" ? QCoreApplication::translate("Evidence", "Benchmark")
+                    : change.entity == u"brand"     ? QCoreApplication::translate("Evidence", "Brand")
+                                                    : QCoreApplication::translate("Evidence", "Checklist");
+        row.title =
+            change.entity == u"spike" ? QCoreApplication::translate("Evidence", "Judged a spike or noted its cause")
+            : change.entity == u"benchmark" ? QCoreApplication::translate("Evidence", "Set what a good day is")
+            : change.entity == u"brand"     ? QCoreApplication::translate("Evidence", "Changed a brand or its query")
+                                        : QCoreApplication::translate("Evidence", "Changed the wording of a checklist");
         row.detail = change.actor + u" · "_s + context.when(change.at);
         evidence.rows << row;
     }
     evidence.n = int(decisions.size());
-    evidence.headline = tr("Decisions recorded in this period: %1").arg(context.number(double(decisions.size())));
-    evidence.note = tr("These are the decisions that were made in this program. Add others, and what came of them, in "
-                       "the note.");
+    evidence.headline = QCoreApplication::translate("Evidence", "Decisions recorded in this period: %1")
+                            .arg(context.number(double(decisions.size())));
+    evidence.note = QCoreApplication::translate(
+        "Evidence", "These are the decisions that were made in this program. Add others, and what came of them, in "
+                    "the note.");
     return evidence;
 }
 

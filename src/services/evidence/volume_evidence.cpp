@@ -3,6 +3,7 @@
 #include "services/evidence/evidence_views.h"
 #include "store/source_store.h"
 #include "store/spike_store.h"
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -18,11 +19,11 @@ QString words(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Usual:
-        return tr("usual range");
+        return QCoreApplication::translate("Evidence", "usual range");
     case Verdict::Rise:
-        return tr("spike");
+        return QCoreApplication::translate("Evidence", "spike");
     case Verdict::Fall:
-        return tr("drop");
+        return QCoreApplication::translate("Evidence", "drop");
     case Verdict::Unknown:
         break;
     }
@@ -47,19 +48,20 @@ QStringList silentSources(const QList<Source> &sources, const QDateTime &now)
 EvidenceRow spikeRow(const EvidenceContext &context, const Spike &spike)
 {
     EvidenceRow row;
-    row.badge = spike.direction == Flag::Fall ? tr("Drop") : tr("Spike");
+    row.badge = spike.direction == Flag::Fall ? QCoreApplication::translate("Evidence", "Drop")
+                                              : QCoreApplication::translate("Evidence", "Spike");
     row.tone = spike.state == SpikeState::Crisis        ? Tone::Bad
                : spike.state == SpikeState::Opportunity ? Tone::Good
                                                         : Tone::Warning;
-    row.title = tr("%1 %2 (usually %3)")
+    row.title = QCoreApplication::translate("Evidence", "%1 %2 (usually %3)")
                     .arg(metricName(spike.metric), context.number(spike.actual), context.number(spike.expected));
     QStringList parts{context.when(spike.start)};
     if (spike.origin && spike.origin->kind != u"several")
-        parts << tr("likely origin: %1 (%2% of the rise)")
+        parts << QCoreApplication::translate("Evidence", "likely origin: %1 (%2% of the rise)")
                      .arg(spike.origin->author.isEmpty() ? spike.origin->value : u'@' + spike.origin->author)
                      .arg(qRound(spike.origin->coverage * 100));
     else if (spike.origin)
-        parts << tr("several places at once");
+        parts << QCoreApplication::translate("Evidence", "several places at once");
     QStringList drivers;
     for (const SpikeDriver &driver : spike.drivers.mid(0, 3))
         drivers << driver.value;
@@ -104,11 +106,13 @@ Result<Evidence> dayVsTypical(const EvidenceContext &context)
         const bool rise = point.flag == Flag::Rise;
         verdict = rise ? Verdict::Rise : verdict == Verdict::Rise ? verdict : Verdict::Fall;
         EvidenceRow row;
-        row.badge = rise ? tr("Spike") : tr("Drop");
+        row.badge =
+            rise ? QCoreApplication::translate("Evidence", "Spike") : QCoreApplication::translate("Evidence", "Drop");
         row.tone = rise ? Tone::Bad : Tone::Warning;
-        row.title = tr("%1: %2 mentions (usually %3)")
+        row.title = QCoreApplication::translate("Evidence", "%1: %2 mentions (usually %3)")
                         .arg(context.when(point.start), context.number(point.value), context.number(point.expected));
-        row.detail = tr("usual range %1–%2").arg(context.number(point.lower), context.number(point.upper));
+        row.detail = QCoreApplication::translate("Evidence", "usual range %1–%2")
+                         .arg(context.number(point.lower), context.number(point.upper));
         row.from = point.start;
         row.to = point.start.addSecs(3600);
         evidence.rows << row;
@@ -116,15 +120,17 @@ Result<Evidence> dayVsTypical(const EvidenceContext &context)
     evidence.n = int(total);
     const QStringList silent = silentSources(*sources, context.cutOff);
     if (!silent.isEmpty())
-        evidence.note =
-            tr("Check first: no recent data from %1. A drop may be a gap in collecting.").arg(silent.join(u", "_s));
+        evidence.note = QCoreApplication::translate(
+                            "Evidence", "Check first: no recent data from %1. A drop may be a gap in collecting.")
+                            .arg(silent.join(u", "_s));
     if (banded == 0) {
         evidence.status = Evidence::Status::NotEnoughData;
-        evidence.headline = tr("%1 mentions – what is usual cannot be said yet").arg(context.number(total));
+        evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions – what is usual cannot be said yet")
+                                .arg(context.number(total));
         return evidence;
     }
-    evidence.headline =
-        tr("%1 mentions (usually %2) – %3").arg(context.number(total), context.number(expected), words(verdict));
+    evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions (usually %2) – %3")
+                            .arg(context.number(total), context.number(expected), words(verdict));
     evidence.status = verdict == Verdict::Usual ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = true;
     return evidence;
@@ -143,8 +149,10 @@ Result<Evidence> spikeCard(const EvidenceContext &context)
         withoutCause += spike.note.isEmpty();
     }
     evidence.headline = spikes->isEmpty()
-                            ? tr("Spikes or drops in this period: 0")
-                            : tr("Spikes or drops: %1, without a cause noted: %2").arg(spikes->size()).arg(withoutCause);
+                            ? QCoreApplication::translate("Evidence", "Spikes or drops in this period: 0")
+                            : QCoreApplication::translate("Evidence", "Spikes or drops: %1, without a cause noted: %2")
+                                  .arg(spikes->size())
+                                  .arg(withoutCause);
     evidence.status = spikes->isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = withoutCause == 0;
     return evidence;
@@ -169,12 +177,14 @@ Result<Evidence> originTrace(const EvidenceContext &context)
         }
         evidence.rows << row;
     }
-    evidence.headline = tr("Spikes: %1, traced to one origin: %2").arg(evidence.n).arg(traced);
+    evidence.headline =
+        QCoreApplication::translate("Evidence", "Spikes: %1, traced to one origin: %2").arg(evidence.n).arg(traced);
     evidence.status = evidence.n == 0 ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = evidence.n == 0;
     if (evidence.n > 0)
-        evidence.note = tr("The origin is a proposal: the earliest post of the largest group. Undated posts and gaps "
-                           "in collecting can hide an earlier one.");
+        evidence.note = QCoreApplication::translate(
+            "Evidence", "The origin is a proposal: the earliest post of the largest group. Undated posts and gaps "
+                        "in collecting can hide an earlier one.");
     return evidence;
 }
 
@@ -192,13 +202,19 @@ Result<Evidence> sourceHealth(const EvidenceContext &context)
         row.title = source.name;
         const bool file = source.kind == u"file";
         const bool late = silent.contains(source.name);
-        row.badge = !source.enabled ? tr("Off") : late ? tr("Check") : file ? tr("File") : tr("Collecting");
+        row.badge = !source.enabled ? QCoreApplication::translate("Evidence", "Off")
+                    : late          ? QCoreApplication::translate("Evidence", "Check")
+                    : file          ? QCoreApplication::translate("Evidence", "File")
+                                    : QCoreApplication::translate("Evidence", "Collecting");
         row.tone = !source.enabled || file ? Tone::Plain : late ? Tone::Bad : Tone::Good;
-        row.detail = file ? tr("last import %1").arg(ago(source.lastSuccess, context.cutOff, context.language))
-                          : tr("last success %1").arg(ago(source.lastSuccess, context.cutOff, context.language));
+        row.detail = file ? QCoreApplication::translate("Evidence", "last import %1")
+                                .arg(ago(source.lastSuccess, context.cutOff, context.language))
+                          : QCoreApplication::translate("Evidence", "last success %1")
+                                .arg(ago(source.lastSuccess, context.cutOff, context.language));
         if (!source.lastError.isEmpty())
             row.detail += u" · "_s + source.lastError;
-        row.value = tr("%1 mentions").arg(context.number(double(source.totalAdded)));
+        row.value =
+            QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(source.totalAdded)));
         if (source.enabled && !file)
             allWithinADay =
                 allWithinADay && source.lastSuccess.isValid() && source.lastSuccess.secsTo(context.cutOff) <= 24 * 3600;
@@ -206,12 +222,16 @@ Result<Evidence> sourceHealth(const EvidenceContext &context)
     }
     if (sources->isEmpty()) {
         evidence.status = Evidence::Status::NotEnoughData;
-        evidence.headline = tr("Sources: 0");
-        evidence.note = tr("Connect a source in Settings or import a file, then its state stands here.");
+        evidence.headline = QCoreApplication::translate("Evidence", "Sources: 0");
+        evidence.note = QCoreApplication::translate(
+            "Evidence", "Connect a source in Settings or import a file, then its state stands here.");
         return evidence;
     }
-    evidence.headline = silent.isEmpty() ? tr("Sources: %1, none to check").arg(sources->size())
-                                         : tr("Sources: %1, to check: %2").arg(sources->size()).arg(silent.size());
+    evidence.headline = silent.isEmpty()
+                            ? QCoreApplication::translate("Evidence", "Sources: %1, none to check").arg(sources->size())
+                            : QCoreApplication::translate("Evidence", "Sources: %1, to check: %2")
+                                  .arg(sources->size())
+                                  .arg(silent.size());
     evidence.status = silent.isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = allWithinADay;
     return evidence;
