@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString QCoreApplication::translate("Spikes", const char *text, const char *hint = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Spikes", text, hint, n);
-}
-
 QString whenOf(const Spike &spike, const QTimeZone &zone, const QString &language)
 {
     const bool korean = language == u"ko";
