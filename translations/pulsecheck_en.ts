@@ -1152,6 +1152,11 @@
             <source>Sources: %1, to check: %2</source>
             <translation>Sources: %1, to check: %2</translation>
         </message>
+        <message>
+            <source>%1</source>
+            <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
+            <translation>%1</translation>
+        </message>
     </context>
     <context>
         <name>ExportService</name>
@@ -2934,6 +2939,10 @@ Free software under the GNU General Public License, version 3 or later, without 
             <source>Say why it is skipped.</source>
             <translation>Say why it is skipped.</translation>
         </message>
+        <message>
+            <source>Left open</source>
+            <translation>Left open</translation>
+        </message>
     </context>
     <context>
         <name>pulse::ChecklistModel</name>
@@ -3197,6 +3206,26 @@ Free software under the GNU General Public License, version 3 or later, without 
         <message>
             <source>Backups (*.backup *.pulsecheck);;All files (*)</source>
             <translation>Backups (*.backup *.pulsecheck);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>Back up the workspace</translation>
+        </message>
+        <message>
+            <source>Backups (*.backup)</source>
+            <translation>Backups (*.backup)</translation>
+        </message>
+        <message>
+            <source>Backing up the workspace…</source>
+            <translation>Backing up the workspace…</translation>
+        </message>
+        <message>
+            <source>The workspace was backed up to %1.</source>
+            <translation>The workspace was backed up to %1.</translation>
         </message>
     </context>
     <context>
@@ -5129,6 +5158,10 @@ Free software under the GNU General Public License, version 3 or later, without 
             <source>%1 · %2 · typical %3 (%4–%5)</source>
             <extracomment>%1 time, %2 what is counted and how many, %3 typical value, %4 and %5 its range</extracomment>
             <translation>%1 · %2 · typical %3 (%4–%5)</translation>
+        </message>
+        <message>
+            <source>Chart over time</source>
+            <translation>Chart over time</translation>
         </message>
     </context>
     <context>

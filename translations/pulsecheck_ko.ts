@@ -1152,6 +1152,11 @@
             <source>Sources: %1, to check: %2</source>
             <translation>출처 %1곳, 확인할 곳 %2곳</translation>
         </message>
+        <message>
+            <source>%1</source>
+            <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
+            <translation>%1건</translation>
+        </message>
     </context>
     <context>
         <name>ExportService</name>
@@ -2932,6 +2937,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
             <source>Say why it is skipped.</source>
             <translation>건너뛰는 사유를 적어 주십시오.</translation>
         </message>
+        <message>
+            <source>Left open</source>
+            <translation>처리하지 않음</translation>
+        </message>
     </context>
     <context>
         <name>pulse::ChecklistModel</name>
@@ -3193,6 +3202,26 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <message>
             <source>Backups (*.backup *.pulsecheck);;All files (*)</source>
             <translation>백업 (*.backup *.pulsecheck);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>복원</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>작업 파일 백업</translation>
+        </message>
+        <message>
+            <source>Backups (*.backup)</source>
+            <translation>백업 (*.backup)</translation>
+        </message>
+        <message>
+            <source>Backing up the workspace…</source>
+            <translation>작업 파일을 백업하는 중…</translation>
+        </message>
+        <message>
+            <source>The workspace was backed up to %1.</source>
+            <translation>작업 파일을 %1에 백업했습니다.</translation>
         </message>
     </context>
     <context>
@@ -5119,6 +5148,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
             <source>%1 · %2 · typical %3 (%4–%5)</source>
             <extracomment>%1 time, %2 what is counted and how many, %3 typical value, %4 and %5 its range</extracomment>
             <translation>%1 · %2 · 평소 %3 (%4–%5)</translation>
+        </message>
+        <message>
+            <source>Chart over time</source>
+            <translation>시간별 차트</translation>
         </message>
     </context>
     <context>

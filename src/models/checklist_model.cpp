@@ -383,8 +383,11 @@ QVariant ChecklistHistoryModel::data(const QModelIndex &index, int role) const
         return {};
     const ChecklistRun &run = m_runs.at(index.row());
     const auto count = [&](ItemState state) {
-        return int(
-            std::ranges::count_if(run.items, [&](const RunItem &item) { return stateAt(item, run, m_now) == state; }));
+        return int(std::ranges::count_if(run.items, [&](const RunItem &item) {
+            // Nobody has to do what is optional or what its condition did not ask for.
+            const bool owed = state != ItemState::Missed || item.item.need == ItemNeed::Required;
+            return owed && stateAt(item, run, m_now) == state;
+        }));
     };
     switch (role) {
     case Qt::DisplayRole: {

@@ -220,7 +220,7 @@ private slots:
         const Evidence record = f->evidence("weekly", "weekly.runs", u"run_history"_s);
         QCOMPARE(record.n, 5);
         QCOMPARE(record.status, Evidence::Status::Attention);
-        QCOMPARE(record.headline, u"Runs: 5 · items done 1, skipped 1, missed 48"_s);
+        QCOMPARE(record.headline, u"Runs: 5 · items done 1, skipped 1, missed 34"_s);
         const auto gaps =
             std::ranges::find_if(record.rows, [](const EvidenceRow &row) { return row.detail.contains(u"시간 없음"); });
         QVERIFY(gaps != record.rows.cend());

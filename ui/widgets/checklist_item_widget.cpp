@@ -88,7 +88,8 @@ QWidget *ChecklistItemWidget::makeDetails()
 {
     m_details = new QWidget;
     auto *layout = new QVBoxLayout(m_details);
-    layout->setContentsMargins(Theme::Step * 8, 0, 0, 0);
+    // Under the title, not under the box.
+    layout->setContentsMargins(m_check->sizeHint().width() + Theme::Step * 3, 0, 0, 0);
     layout->setSpacing(Theme::Step * 2);
     m_guidance = text("secondary");
     m_doneMeans = text("secondary");
@@ -182,21 +183,26 @@ void ChecklistItemWidget::refresh()
     const ItemState now = state();
     const QString title = value(Qt::DisplayRole).toString();
     m_title->setText(title);
-    QFont font = m_title->font();
-    font.setStrikeOut(now == ItemState::Done);
-    m_title->setFont(font);
-    // Style sheets choose by property: what is settled steps back.
-    setStyleProperty(m_title, "role", isDecided(now) ? u"secondary"_s : m_open ? u"strong"_s : QString());
+    setStyleProperty(m_title, "role", m_open ? u"strong"_s : QString());
+    setStyleProperty(m_title, "struck", now == ItemState::Done ? u"true"_s : u"false"_s);
+    // What is settled steps back.
+    m_title->setForegroundRole(isDecided(now) ? QPalette::Dark : QPalette::WindowText);
     m_check->setChecked(isDecided(now));
     m_check->setAccessibleName(title);
     QString line = value(ChecklistModel::EvidenceLineRole).toString();
-    if (now == ItemState::Missed)
+    const bool required = ItemNeed(value(ChecklistModel::NeedRole).toInt()) == ItemNeed::Required;
+    if (now == ItemState::Missed && !required)
+        line = tr("Left open");
+    else if (now == ItemState::Missed)
         line = line.isEmpty() ? tr("Missed") : tr("Missed · %1").arg(line);
     else if (line.isEmpty() && now == ItemState::Open)
         line = tr("Reading the evidence…");
     m_line->setText(line);
     const bool attention = value(ChecklistModel::AttentionRole).toBool() && !isDecided(now);
-    setStyleProperty(m_line, "tone", now == ItemState::Missed ? u"warning"_s : attention ? u"bad"_s : QString());
+    setStyleProperty(m_line, "tone",
+                     now == ItemState::Missed && required ? u"warning"_s
+                     : attention                          ? u"bad"_s
+                                                          : QString());
     m_whoWhen->setText(value(ChecklistModel::WhoWhenRole).toString());
     setAccessibleName(title);
     setAccessibleDescription(u"%1. %2. %3"_s.arg(isDecided(now)             ? tr("Settled")

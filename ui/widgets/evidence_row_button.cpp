@@ -43,7 +43,7 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, QWidget *parent) : 
     }
     for (QWidget *child : findChildren<QWidget *>())
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setEnabled(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // long texts are elided, they do not widen the page
     setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
     setProperty("opens", opens);
     QStringList spoken{row.badge, row.title, row.value, row.detail};

@@ -223,7 +223,7 @@ Result<Evidence> businessLines(const EvidenceContext &context)
         EvidenceRow row = brandRow(context, entry);
         row.detail = QCoreApplication::translate("Evidence", "%1 positive, %2 negative")
                          .arg(context.number(double(entry.positive)), context.number(double(entry.negative)));
-        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(entry.mentions)));
+        row.value = context.figure(Metric::Mentions, double(entry.mentions));
         evidence.rows << row;
     }
     if (evidence.n < FewestMentions)

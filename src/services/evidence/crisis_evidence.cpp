@@ -26,7 +26,14 @@ Result<QList<Mention>> postsBy(const EvidenceContext &context, const QStringList
     filter.from = from;
     filter.to = to;
     filter.search = Query::parse(terms.join(u" OR "_s)).query;
-    return MentionStore(context.connection).page(filter, ReadOfAccounts);
+    auto posts = MentionStore(context.connection).page(filter, ReadOfAccounts);
+    // The query also finds the words of shown names; an account is its handle.
+    if (posts)
+        posts->removeIf([&](const Mention &post) {
+            const PostAuthor &author = post.post.author;
+            return !handles.contains(author.handle.isEmpty() ? author.name : author.handle, Qt::CaseInsensitive);
+        });
+    return posts;
 }
 
 qint64 engagementOf(const Mention &mention)
@@ -188,7 +195,8 @@ Result<Evidence> openCases(const EvidenceContext &context)
         row.badge = QCoreApplication::translate("Evidence", "Crisis");
         row.tone = Tone::Bad;
         row.title = QCoreApplication::translate("Evidence", "%1 %2 (usually %3)")
-                        .arg(metricName(spike.metric), context.number(spike.actual), context.number(spike.expected));
+                        .arg(metricName(spike.metric), context.figure(spike.metric, spike.actual),
+                             context.figure(spike.metric, spike.expected));
         row.detail = QCoreApplication::translate("Evidence", "since %1").arg(context.when(spike.start));
         if (!spike.note.isEmpty())
             row.detail += u" · "_s + spike.note;

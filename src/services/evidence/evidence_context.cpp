@@ -108,6 +108,18 @@ QString EvidenceContext::when(const QDateTime &time) const { return shortTime(ti
 
 QString EvidenceContext::number(double value) const { return wholeNumber(value); }
 
+QString EvidenceContext::figure(Metric metric, double value) const
+{
+    if (std::isnan(value))
+        return u"—"_s;
+    if (metric == Metric::NetSentiment)
+        return signedNumber(value);
+    if (metric == Metric::NegativeShare || metric == Metric::PositiveRatio)
+        return QString::number(qRound(value)) + u'%';
+    //: A count of mentions or the like: Korean adds its counter
+    return QCoreApplication::translate("Evidence", "%1").arg(wholeNumber(value));
+}
+
 Result<double> EvidenceContext::sum(Metric metric, const QDateTime &begin, const QDateTime &end) const
 {
     if (begin >= end)

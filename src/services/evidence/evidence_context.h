@@ -48,6 +48,8 @@ struct EvidenceContext {
 
     QString when(const QDateTime &time) const; ///< short, in the brand's zone
     QString number(double value) const;        ///< whole, with separators; "—" when unknown
+    /// A value of a metric with its unit: a count, a percentage or a signed index; "—" when unknown.
+    QString figure(Metric metric, double value) const;
     /// A row that opens one mention: its first words, who, where, when.
     EvidenceRow mentionRow(const Mention &mention) const;
     /// A row about one account that opens its mentions in [from, to).

@@ -14,17 +14,6 @@ namespace {
 
 constexpr double FarOff = 0.5; // a value this share above or below the usual one needs a word
 
-QString figure(const EvidenceContext &context, Metric metric, double value)
-{
-    if (std::isnan(value))
-        return u"—"_s;
-    if (metric == Metric::NetSentiment)
-        return signedNumber(value);
-    if (metric == Metric::NegativeShare || metric == Metric::PositiveRatio)
-        return QString::number(value, 'f', 1) + u'%';
-    return context.number(value);
-}
-
 /// Where a value stands between what is usual and what is good; sets badge and tone.
 void judge(EvidenceRow &row, double value, double usual, double good)
 {
@@ -66,9 +55,9 @@ Result<Evidence> kpisOfDay(const EvidenceContext &context)
     for (const DayKpi &kpi : *kpis) {
         EvidenceRow row;
         row.title = metricName(kpi.metric);
-        row.value = figure(context, kpi.metric, kpi.value);
+        row.value = context.figure(kpi.metric, kpi.value);
         row.detail = QCoreApplication::translate("Evidence", "usually %1 · good day %2")
-                         .arg(figure(context, kpi.metric, kpi.typical), figure(context, kpi.metric, kpi.goodDay));
+                         .arg(context.figure(kpi.metric, kpi.typical), context.figure(kpi.metric, kpi.goodDay));
         row.from = context.from;
         row.to = context.to;
         judge(row, kpi.value, kpi.typical, kpi.goodDay);
@@ -146,10 +135,10 @@ Result<Evidence> kpisOfPeriod(const EvidenceContext &context)
         const double value = valueOf(*now, metric), past = valueOf(*earlier, metric);
         EvidenceRow row;
         row.title = metricName(metric);
-        row.value = figure(context, metric, value);
+        row.value = context.figure(metric, value);
         row.detail = QCoreApplication::translate("Evidence", "period before %1 · a year ago %2")
-                         .arg(figure(context, metric, past),
-                              lastYear->mentions > 0 ? figure(context, metric, valueOf(*lastYear, metric)) : u"—"_s);
+                         .arg(context.figure(metric, past),
+                              lastYear->mentions > 0 ? context.figure(metric, valueOf(*lastYear, metric)) : u"—"_s);
         row.from = context.from;
         row.to = context.to;
         if (isFarOff(metric, value, past)) {
@@ -187,8 +176,8 @@ Result<Evidence> benchmarkTable(const EvidenceContext &context)
         EvidenceRow row;
         row.title = metricName(proposal.metric);
         row.detail = QCoreApplication::translate("Evidence", "in force %1 · usually %2 · from %3 comparable days")
-                         .arg(figure(context, proposal.metric, proposal.inForce),
-                              figure(context, proposal.metric, proposal.typical))
+                         .arg(context.figure(proposal.metric, proposal.inForce),
+                              context.figure(proposal.metric, proposal.typical))
                          .arg(proposal.days);
         set += !std::isnan(proposal.inForce);
         if (std::isnan(proposal.proposed)) {
@@ -196,7 +185,7 @@ Result<Evidence> benchmarkTable(const EvidenceContext &context)
             row.badge = QCoreApplication::translate("Evidence", "Not enough data");
         } else {
             ++enough;
-            row.value = figure(context, proposal.metric, proposal.proposed);
+            row.value = context.figure(proposal.metric, proposal.proposed);
             row.badge = QCoreApplication::translate("Evidence", "Proposal");
             row.tone = Tone::Accent;
         }

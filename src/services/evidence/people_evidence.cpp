@@ -123,7 +123,7 @@ Result<Evidence> personGaps(const EvidenceContext &context)
         if (!elsewhere->isEmpty())
             row.detail +=
                 u" · "_s + QCoreApplication::translate("Evidence", "also seen on %1").arg(elsewhere->join(u", "_s));
-        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(person.mentions)));
+        row.value = context.figure(Metric::Mentions, double(person.mentions));
         evidence.n += int(person.mentions);
         if (evidence.rows.size() < ShownRows)
             evidence.rows << row;
@@ -182,13 +182,15 @@ Result<Evidence> advocacyWeek(const EvidenceContext &context)
                 .arg(ids.size())
                 .arg(context.number(usual), verdict);
     }
-    for (const AuthorActivity &person : people->mid(0, ShownRows)) {
+    const auto spoke = store.clearest(context.brand.id, context.from, context.to, ReadPeople);
+    if (!spoke)
+        return spoke.error();
+    for (const AuthorActivity &person : *spoke) {
+        if (!ids.contains(person.id) || evidence.rows.size() >= ShownRows)
+            continue;
         EvidenceRow row = context.authorRow(person, context.from, context.to);
         addStance(row, 1);
-        const auto count = store.mentionsOf(context.brand.id, {person.id}, context.from, context.to);
-        if (!count)
-            return count.error();
-        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(*count)));
+        row.value = context.figure(Metric::Mentions, double(person.mentions));
         evidence.rows << row;
     }
     return evidence;
@@ -204,7 +206,7 @@ Result<Evidence> influencerWeek(const EvidenceContext &context)
     for (const AuthorActivity &person : *people) {
         EvidenceRow row = context.authorRow(person, context.from, context.to);
         addStance(row, person.leaning());
-        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(person.mentions)));
+        row.value = context.figure(Metric::Mentions, double(person.mentions));
         evidence.rows << row;
         evidence.n += int(person.mentions);
     }
@@ -245,7 +247,7 @@ Result<Evidence> loyalFollowing(const EvidenceContext &context)
             continue;
         EvidenceRow row = context.authorRow(person, context.from, context.to);
         addStance(row, 1);
-        row.value = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(person.mentions)));
+        row.value = context.figure(Metric::Mentions, double(person.mentions));
         evidence.rows << row;
     }
     evidence.headline =

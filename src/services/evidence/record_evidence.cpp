@@ -53,6 +53,9 @@ Result<Evidence> runHistory(const EvidenceContext &context)
         ++counted;
         for (const RunItem &item : run.items) {
             const ItemState state = stateAt(item, run, context.cutOff);
+            // Nobody has to do what is optional or what its condition did not ask for.
+            if (state == ItemState::Missed && item.item.need != ItemNeed::Required)
+                continue;
             ++states[size_t(state)];
             if (state != ItemState::Missed && state != ItemState::Skipped)
                 continue;

@@ -45,6 +45,14 @@ QStringList silentSources(const QList<Source> &sources, const QDateTime &now)
     return names;
 }
 
+/// A driver may be a whole text: its first words will do.
+QString shortened(const QString &value)
+{
+    constexpr qsizetype Length = 40;
+    const QString line = value.simplified();
+    return line.size() > Length ? line.left(Length).trimmed() + u'…' : line;
+}
+
 EvidenceRow spikeRow(const EvidenceContext &context, const Spike &spike)
 {
     EvidenceRow row;
@@ -54,17 +62,20 @@ EvidenceRow spikeRow(const EvidenceContext &context, const Spike &spike)
                : spike.state == SpikeState::Opportunity ? Tone::Good
                                                         : Tone::Warning;
     row.title = QCoreApplication::translate("Evidence", "%1 %2 (usually %3)")
-                    .arg(metricName(spike.metric), context.number(spike.actual), context.number(spike.expected));
+                    .arg(metricName(spike.metric), context.figure(spike.metric, spike.actual),
+                         context.figure(spike.metric, spike.expected));
     QStringList parts{context.when(spike.start)};
     if (spike.origin && spike.origin->kind != u"several")
         parts << QCoreApplication::translate("Evidence", "likely origin: %1 (%2% of the rise)")
-                     .arg(spike.origin->author.isEmpty() ? spike.origin->value : u'@' + spike.origin->author)
+                     .arg(spike.origin->author.isEmpty()          ? spike.origin->value
+                          : spike.origin->author.startsWith(u'@') ? spike.origin->author
+                                                                  : u'@' + spike.origin->author)
                      .arg(qRound(spike.origin->coverage * 100));
     else if (spike.origin)
         parts << QCoreApplication::translate("Evidence", "several places at once");
     QStringList drivers;
     for (const SpikeDriver &driver : spike.drivers.mid(0, 3))
-        drivers << driver.value;
+        drivers << shortened(driver.value);
     if (!drivers.isEmpty())
         parts << drivers.join(u", "_s);
     if (!spike.note.isEmpty())
@@ -213,8 +224,7 @@ Result<Evidence> sourceHealth(const EvidenceContext &context)
                                 .arg(ago(source.lastSuccess, context.cutOff, context.language));
         if (!source.lastError.isEmpty())
             row.detail += u" · "_s + source.lastError;
-        row.value =
-            QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(source.totalAdded)));
+        row.value = context.figure(Metric::Mentions, double(source.totalAdded));
         if (source.enabled && !file)
             allWithinADay =
                 allWithinADay && source.lastSuccess.isValid() && source.lastSuccess.secsTo(context.cutOff) <= 24 * 3600;
