@@ -151,7 +151,11 @@ void MainWindow::showPage(const QString &key)
     if (!wanted)
         return;
     m_current = key;
+    const bool within = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(wanted);
+    // The focus must not stay behind on a page that is no longer seen.
+    if (within)
+        wanted->setFocus();
     m_sidebar->setCurrent(key);
     wanted->activate();
 }
