@@ -1,5 +1,6 @@
 #include "services/day_kpis.h"
 #include "core/period.h"
+#include "store/benchmark_store.h"
 #include "store/stats_store.h"
 #include <algorithm>
 #include <cmath>
@@ -91,6 +92,11 @@ Result<QList<DayKpi>> dayKpis(Connection &connection, const Brand &brand, const 
                 past << sum;
             }
         }
+        const auto goal = BenchmarkStore(connection).inForce(brand.id, metric, today);
+        if (!goal)
+            return goal.error();
+        if (*goal)
+            kpi.goodDay = (*goal)->value;
         kpi.comparable = int(past.size());
         if (past.size() >= FewestComparable)
             kpi.typical = median(past);

@@ -19,6 +19,10 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int RowHeight = 34;
+}
+
 SettingsPage::SettingsPage(Session &session, Theme &theme, QWidget *parent) : Page(session, theme, parent)
 {
     m_sections = {
@@ -43,8 +47,10 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, QWidget *parent) : Pa
     listCard->setFixedWidth(210);
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Subjects of the settings"));
-    for (const Section &section : m_sections)
-        m_list->addItem(section.title);
+    for (const Section &section : m_sections) {
+        auto *item = new QListWidgetItem(section.title, m_list);
+        item->setSizeHint(QSize(0, RowHeight));
+    }
     listCard->body()->addWidget(m_list);
     auto *panelCard = new Card;
     panelCard->setBodyMargins(0, 0, 0, 0);

@@ -171,6 +171,7 @@ QWidget *TodayPage::makeAttention()
     m_attention = new QVBoxLayout(list);
     m_attention->setContentsMargins(0, 0, 0, 0);
     m_attention->setSpacing(0);
+    setStyleProperty(list, "role", u"page"_s);
     scroll->setWidget(list);
     card->body()->addWidget(scroll, 1);
     return card;

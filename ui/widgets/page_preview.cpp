@@ -48,7 +48,6 @@ void PagePreview::updateRange()
 void PagePreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), palette().window());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (int page = 0; page < pageCount(); ++page) {
         const QRect rect = pageRect(page).translated(0, -verticalScrollBar()->value());

@@ -173,8 +173,10 @@ public:
 
     QList<Post> run()
     {
-        for (int day = Days; day >= 0; --day)
+        for (int day = Days; day >= 0; --day) {
             everyday(day);
+            announce(day);
+        }
         for (const SampleEvent &event : sampleEvents())
             wave(event);
         std::stable_sort(m_posts.begin(), m_posts.end(),
@@ -195,6 +197,26 @@ private:
                     chat(brand, date, hour);
             }
         }
+    }
+
+    /// What the brand itself publishes: one post each morning, in turn on its two channels.
+    void announce(int daysBefore)
+    {
+        static const QStringList News{
+            u"예시워치 걸음 수 알림을 더 또렷하게 다듬었습니다. 설정 > 알림에서 확인해 주세요."_s,
+            u"예시PC 펌웨어 2.1을 내려받을 수 있습니다. 바뀐 점은 링크에 있습니다."_s,
+            u"이번 주 매장 상담 시간을 안내합니다. 평일 10시부터 19시까지입니다."_s,
+            u"#예시전자 사용자 사진을 모집합니다. 뽑히신 분께 예시버즈를 드립니다."_s};
+        const QDateTime at(m_today.addDays(-daysBefore), QTime(9, 30), m_zone);
+        if (at > m_now)
+            return;
+        Person brand;
+        brand.place = daysBefore % 2 ? 0 : 4; // X, Instagram
+        brand.account = {u"yesi_official"_s, u"예시전자"_s, u"https://example.com/yesi_official"_s, u"서울"_s, 128'000};
+        Post post = by(brand, at);
+        post.text = News[daysBefore % News.size()];
+        engage(post, 3);
+        m_posts << post;
     }
 
     const Person &speaker()

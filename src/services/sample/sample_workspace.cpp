@@ -79,7 +79,7 @@ Result<QList<Brand>> makeBrands(Workspace &workspace)
             for (const auto &[key, value] :
                  {std::pair{u"sample"_s, QJsonValue(true)}, std::pair{u"user.name"_s, QJsonValue(u"지민"_s)},
                   std::pair{QString::fromLatin1(ChecklistSettings::OwnAccountsKey),
-                            QJsonValue(QJsonArray{u"user_1007"_s, u"user_1012"_s})}})
+                            QJsonValue(QJsonArray{u"yesi_official"_s})}})
                 if (Status set = settings.set(key, value); !set)
                     return set.error();
             changes.brands = changes.benchmarks = changes.settings = true;
