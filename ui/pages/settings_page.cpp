@@ -82,6 +82,8 @@ void SettingsPage::show(int row)
         scroll->setWidgetResizable(true);
         scroll->setFocusPolicy(Qt::NoFocus); // its controls take the focus
         scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setAccessibleName(section.title);
+        scroll->setFocusPolicy(Qt::NoFocus);
         QWidget *panel = section.make();
         setStyleProperty(panel, "role", u"page"_s);
         scroll->setWidget(panel);

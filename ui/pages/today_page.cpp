@@ -166,6 +166,8 @@ QWidget *TodayPage::makeAttention()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // its rows take the focus
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("What to look at now"));
+    scroll->setFocusPolicy(Qt::NoFocus); // its rows take the focus
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *list = new QWidget;
     m_attention = new QVBoxLayout(list);
