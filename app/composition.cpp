@@ -184,6 +184,7 @@ void Composition::makeServices()
     m_services->brands = m_brands.get();
     m_collector->start();
     m_watcher->refreshAll();
+    m_checklists->ensureRuns(); // a brand's checklists begin with its first day here, not with the first look at them
 }
 
 void Composition::makeWindow(const WindowState &state)
@@ -212,6 +213,7 @@ void Composition::connectRequests()
     connect(session, &Session::languageRequested, this, &Composition::changeLanguage);
     connect(session, &Session::appearanceRequested, this,
             [this](int chosen) { setAppearance(Theme::Appearance(chosen)); });
+    connect(session, &Session::firstStepsRequested, this, &Composition::firstSteps);
     connect(session, &Session::openRequested, this, &Composition::openOther);
     connect(session, &Session::importRequested, this, &Composition::importFile);
     connect(session, &Session::backupRequested, this, &Composition::backUp);

@@ -39,6 +39,7 @@ signals:
     void pageRequested(const QString &page); ///< "today", "checklists", "mentions", "trends", "reports", "settings"
     void checklistItemRequested(const pulse::Uid &runItem);
     void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()
+    void firstStepsRequested();                     ///< the three steps of a first start
     void importRequested();                         ///< the import dialog
     void sampleRequested();                         ///< open the sample workspace
     void backupRequested();

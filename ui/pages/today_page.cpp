@@ -308,7 +308,7 @@ void TodayPage::showBeginning(const TodaySummary &summary)
             tr("In three steps this page shows what is said about your brand, what is unusual and what to do today."),
             tr("Begin"));
         m_empty->setAlternatives({tr("Look at the sample first")});
-        connect(m_empty, &EmptyState::triggered, this, [this] { emit session().pageRequested(u"first-start"_s); });
+        connect(m_empty, &EmptyState::triggered, this, [this] { emit session().firstStepsRequested(); });
         connect(m_empty, &EmptyState::alternativeTriggered, this, [this] { emit session().sampleRequested(); });
     } else {
         m_date->setText(longDate(summary.today, session().language()));
