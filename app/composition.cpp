@@ -1,4 +1,5 @@
 #include "app/composition.h"
+#include "app/assignment_status.h"
 #include "app/collection_status.h"
 #include "app/pages.h"
 #include "app/spike_status.h"
@@ -195,7 +196,8 @@ void Composition::makeWindow(const WindowState &state)
     m_window = std::make_unique<MainWindow>(*m_session, m_theme, pageEntries(*m_session, m_theme));
     connectRequests();
     new CollectionStatus(*m_session, *m_collector, *m_window); // belongs to the window
-    new SpikeStatus(*m_session, *m_watcher, *m_window);        // and so does this
+    new SpikeStatus(*m_session, *m_watcher, *m_window);        // and so do these
+    new AssignmentStatus(*m_session, *m_brands, m_window.get());
     // The brand that was in view, as soon as the brands are read; then pages know what to show.
     connect(
         m_session.get(), &Session::brandsChanged, m_window.get(), [this, inView] { brandsRead(inView); },

@@ -2575,6 +2575,25 @@ Free software under the GNU General Public License, version 3 or later, without 
         </message>
     </context>
     <context>
+        <name>pulse::AssignmentStatus</name>
+        <message>
+            <source>Carrying the query of %1 through stored mentions: %2%</source>
+            <translation>Carrying the query of %1 through stored mentions: %2%</translation>
+        </message>
+        <message>
+            <source>%1: %2 mentions joined, %3 left.</source>
+            <translation>%1: %2 mentions joined, %3 left.</translation>
+        </message>
+        <message>
+            <source>The query of %1 was not carried through: %2</source>
+            <translation>The query of %1 was not carried through: %2</translation>
+        </message>
+        <message>
+            <source>a brand</source>
+            <translation>a brand</translation>
+        </message>
+    </context>
+    <context>
         <name>pulse::BrandDialog</name>
         <message>
             <source>New brand</source>

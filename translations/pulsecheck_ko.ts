@@ -2573,6 +2573,25 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         </message>
     </context>
     <context>
+        <name>pulse::AssignmentStatus</name>
+        <message>
+            <source>Carrying the query of %1 through stored mentions: %2%</source>
+            <translation>%1의 검색식을 저장된 언급에 적용하는 중: %2%</translation>
+        </message>
+        <message>
+            <source>%1: %2 mentions joined, %3 left.</source>
+            <translation>%1: 언급 %2건 추가, %3건 제외.</translation>
+        </message>
+        <message>
+            <source>The query of %1 was not carried through: %2</source>
+            <translation>%1의 검색식을 적용하지 못했습니다: %2</translation>
+        </message>
+        <message>
+            <source>a brand</source>
+            <translation>브랜드</translation>
+        </message>
+    </context>
+    <context>
         <name>pulse::BrandDialog</name>
         <message>
             <source>New brand</source>

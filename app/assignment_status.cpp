@@ -1,0 +1,35 @@
+#include "app/assignment_status.h"
+#include "core/wording.h"
+
+namespace pulse {
+
+AssignmentStatus::AssignmentStatus(Session &session, BrandService &brands, QObject *window)
+    : QObject(window), m_session(session)
+{
+    connect(&brands, &BrandService::progress, this, [this](BrandId brand, qint64 done, qint64 total) {
+        const int percent = total > 0 ? int(100 * done / total) : 0;
+        if (percent == std::exchange(m_percent, percent))
+            return;
+        emit m_session.message(
+            tr("Carrying the query of %1 through stored mentions: %2%").arg(nameOf(brand)).arg(percent), false);
+    });
+    connect(&brands, &BrandService::finished, this, [this](BrandId brand, qint64 added, qint64 removed) {
+        m_percent = -1;
+        emit m_session.message(tr("%1: %2 mentions joined, %3 left.")
+                                   .arg(nameOf(brand), wholeNumber(double(added)), wholeNumber(double(removed))),
+                               false);
+    });
+    connect(&brands, &BrandService::failed, this, [this](BrandId brand, const QString &why) {
+        emit m_session.message(tr("The query of %1 was not carried through: %2").arg(nameOf(brand), why), true);
+    });
+}
+
+QString AssignmentStatus::nameOf(BrandId id) const
+{
+    for (const Brand &brand : m_session.brands())
+        if (brand.id == id)
+            return brand.name;
+    return tr("a brand");
+}
+
+} // namespace pulse
