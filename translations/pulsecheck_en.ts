@@ -5249,10 +5249,6 @@ Free software under the GNU General Public License, version 3 or later, without 
             <translation>benchmark %1</translation>
         </message>
         <message>
-            <source>good day reached</source>
-            <translation>good day reached</translation>
-        </message>
-        <message>
             <source>typical not known yet (n=%1)</source>
             <translation>typical not known yet (n=%1)</translation>
         </message>
@@ -5299,6 +5295,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>reached</translation>
         </message>
     </context>
     <context>

@@ -5238,10 +5238,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
             <translation>기준 %1</translation>
         </message>
         <message>
-            <source>good day reached</source>
-            <translation>기준 달성</translation>
-        </message>
-        <message>
             <source>typical not known yet (n=%1)</source>
             <translation>평소 값 자료 부족(n=%1)</translation>
         </message>
@@ -5288,6 +5284,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <message>
             <source>Today</source>
             <translation>오늘</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>기준 달성</translation>
         </message>
     </context>
     <context>

@@ -174,6 +174,7 @@ QWidget *TodayPage::makeAttention()
     m_attention->setContentsMargins(0, 0, 0, 0);
     m_attention->setSpacing(0);
     setStyleProperty(list, "role", u"page"_s);
+    list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // rows elide instead of being cut
     scroll->setWidget(list);
     card->body()->addWidget(scroll, 1);
     return card;
@@ -242,7 +243,7 @@ void TodayPage::showTile(KpiTile &tile, const DayKpi &kpi) const
     if (!std::isnan(kpi.goodDay) && !std::isnan(kpi.value)) {
         const QString goal = tr("benchmark %1").arg(figure(kpi.goodDay));
         if (kpi.value >= kpi.goodDay) {
-            tile.setComparison(KpiTile::Direction::Met, tr("good day reached"), Tone::Good, goal);
+            tile.setComparison(KpiTile::Direction::Met, tr("reached"), Tone::Good, goal);
             return;
         }
         if (std::isnan(kpi.typical)) {
