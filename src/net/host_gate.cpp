@@ -96,8 +96,8 @@ std::optional<milliseconds> requestedPause(int status, const HttpHeaders &header
         const double number = reset.toDouble(&isNumber);
         if (!isNumber)
             return until(QDateTime::fromString(QString::fromLatin1(reset), Qt::ISODateWithMs).toUTC(), now);
-        if (number > 1e9) // a point in time, not a distance
-            return until(QDateTime::fromSecsSinceEpoch(qint64(number), Qt::UTC), now);
+        if (number > 1e9) // a point in time, not a distance; beyond every calendar it is simply far away
+            return until(QDateTime::fromSecsSinceEpoch(qint64(std::min(number, 1e11)), Qt::UTC), now);
         return fromSeconds(number);
     }
     return std::nullopt;

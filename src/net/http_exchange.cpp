@@ -200,10 +200,10 @@ bool HttpExchange::follow(int status)
         m_request.body.clear();
     }
     if (from.host() != target.host() || from.port(443) != target.port(443)) {
-        // Credentials and the memory of one host are nobody else's business.
+        // Credentials of one host are nobody else's business, and services call theirs by many names.
         erase_if(m_request.headers, [](const auto &header) {
-            return header.first.compare("Authorization", Qt::CaseInsensitive) == 0 ||
-                   header.first.compare("Cookie", Qt::CaseInsensitive) == 0;
+            return header.first.compare("Accept", Qt::CaseInsensitive) != 0 &&
+                   header.first.compare("Accept-Language", Qt::CaseInsensitive) != 0;
         });
     }
     m_request.url = target;

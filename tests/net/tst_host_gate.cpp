@@ -76,6 +76,9 @@ void TestHostGate::readsWhatServersAskFor_data()
     row("nonsense is nothing", 429, "Retry-After", "soon", "", -1);
     row("Mastodon's time", 200, "X-RateLimit-Reset", "2026-11-23T00:05:00.000000Z", "0", 300);
     row("Unix seconds", 200, "RateLimit-Reset", "1795392060", "0", 60);
+    row("a time beyond all time", 200, "RateLimit-Reset", "1e300", "0", 86400);
+    row("an endless time", 200, "RateLimit-Reset", "inf", "0", 86400);
+    row("no number", 200, "RateLimit-Reset", "nan", "0", -1);
     row("seconds to go", 200, "X-Ratelimit-Reset", "90", "0", 90);
     row("plenty left", 200, "X-RateLimit-Reset", "90", "299", -1);
 }

@@ -213,12 +213,14 @@ void TestHttpClient::neverLeavesHttpAndNeverSendsCredentialsOn()
     const auto file = get(to(server.url(QStringLiteral("/file"))));
     QVERIFY(!file);
     HttpRequest request = to(server.url(QStringLiteral("/host")));
-    request.headers = {{"Authorization", "Bearer secret"}, {"Accept", "text/xml"}};
+    request.headers = {{"Authorization", "Bearer secret"}, {"X-Naver-Client-Secret", "secret"}, {"Accept", "text/xml"}};
     const auto response = get(request);
     QVERIFY(response);
     QCOMPARE(response->body, "other");
     QCOMPARE(server.requests.constLast().header("authorization"), "Bearer secret");
+    QCOMPARE(server.requests.constLast().header("x-naver-client-secret"), "secret");
     QVERIFY(other.requests.constLast().header("authorization").isEmpty());
+    QVERIFY(other.requests.constLast().header("x-naver-client-secret").isEmpty());
     QCOMPARE(other.requests.constLast().header("accept"), "text/xml");
 }
 
