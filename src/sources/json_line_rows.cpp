@@ -9,6 +9,10 @@ namespace {
 constexpr int DeepestNesting = 32;
 constexpr qsizetype LongestLine = 16 * LongestCell;
 constexpr qsizetype MostKeys = 500;
+/// What goes beyond these is no field of a post and is read past; a long name repeated in front of every member would
+/// otherwise multiply in memory.
+constexpr qsizetype LongestPath = 500;
+constexpr qsizetype MostMembers = 20'000;
 
 /// Flattens one JSON object into (path, text) pairs. Own because QJsonDocument turns large numbers into doubles, and an
 /// identifier must keep every digit.
@@ -51,8 +55,11 @@ private:
             if (at() != u':')
                 return false;
             ++m_at;
-            if (!value(path.isEmpty() ? name : path + u'.' + name, depth, nullptr))
+            const bool useful = m_passing == 0 && path.size() + name.size() < LongestPath;
+            m_passing += useful ? 0 : 1;
+            if (!value(!useful ? u"?"_s : path.isEmpty() ? name : path + u'.' + name, depth, nullptr))
                 return false;
+            m_passing -= useful ? 0 : 1;
             skipBlanks();
             const QChar c = at();
             ++m_at;
@@ -119,16 +126,16 @@ private:
     /// Objects inside lists are read past: which of them would be meant?
     bool skipObject(int depth)
     {
-        const auto kept = members;
+        ++m_passing;
         const bool good = object(u"?"_s, depth);
-        members = kept;
+        --m_passing;
         return good;
     }
     void take(const QString &path, const QString &text, QString *list)
     {
-        if (!list)
+        if (!list && m_passing == 0 && members.size() < MostMembers)
             members.append({path, text});
-        else
+        else if (list)
             *list += list->isEmpty() || text.isEmpty() ? text : u' ' + text;
     }
     bool string(QString &out)
@@ -188,6 +195,7 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
+    int m_passing = 0; ///< above 0 inside what is checked but not kept
 };
 
 } // namespace

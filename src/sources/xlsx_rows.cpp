@@ -13,35 +13,9 @@ constexpr qint64 SmallPart = 16 << 20;
 constexpr qint64 StringsCap = 256 << 20;
 constexpr qint64 SheetCap = qint64(4) << 30;
 constexpr int MostColumns = 16384; // of the format itself
-
-Error damaged(const QString &detail)
-{
-    return {Error::Kind::BadData,
-            QCoreApplication::translate("XlsxRows",
-                                        "The spreadsheet is damaged or incomplete. Open it in the program that "
-                                        "made it, save it again as XLSX and try once more."),
-            detail};
-}
-
-Error tooLarge()
-{
-    return {Error::Kind::BadData,
-            QCoreApplication::translate("XlsxRows",
-                                        "The spreadsheet unpacks to more than any export of posts does. Nothing "
-                                        "was read. Save it as CSV and import that."),
-            {}};
-}
-
-/// What ended the reading of a part: all well, the cap, or damage. A document type has no business in a workbook and
-/// is where entity bombs live.
-Status partStatus(const QXmlStreamReader &xml, const QIODevice &device)
-{
-    if (device.errorString() == u"cap")
-        return tooLarge();
-    if (xml.hasError())
-        return damaged(xml.errorString());
-    return ok();
-}
+constexpr qint64 MostRows = 1'048'576;
+/// A row may hold many cells, but not a file.
+constexpr qsizetype LongestRow = 4 * LongestCell;
 
 /// Numbers of built-in formats that show a date (ECMA-376 part 1, 18.8.30, Korean ones included).
 bool builtInDate(int format)
@@ -108,17 +82,17 @@ Result<std::unique_ptr<XlsxRows>> XlsxRows::open(std::unique_ptr<QIODevice> file
         return read.error();
     if (auto read = rows->readSharedStrings(); !read)
         return read.error();
-    rows->m_sheet = rows->m_zip->entry(*sheet, SheetCap);
-    if (!rows->m_sheet)
-        return damaged(u"no sheet "_s + *sheet);
-    rows->m_xml.setDevice(rows->m_sheet.get());
+    auto entry = rows->m_zip->entry(*sheet, SheetCap);
+    if (!entry)
+        return damagedWorkbook(u"no sheet "_s + *sheet);
+    rows->m_sheet = std::make_unique<WorkbookPart>(std::move(entry));
     return rows;
 }
 
 /// The path of the first sheet that is not hidden.
 Result<QString> XlsxRows::firstSheet()
 {
-    const auto book = m_zip->entry(u"xl/workbook.xml"_s, SmallPart);
+    auto book = m_zip->entry(u"xl/workbook.xml"_s, SmallPart);
     if (!book)
         return Error{Error::Kind::BadData,
                      QCoreApplication::translate("XlsxRows",
@@ -126,11 +100,9 @@ Result<QString> XlsxRows::firstSheet()
                                                  "Save it as XLSX without a password, or as CSV."),
                      {}};
     QString relation;
-    QXmlStreamReader xml(book.get());
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::DTD)
-            return damaged(u"DTD"_s);
-        if (!xml.isStartElement())
+    WorkbookPart xml(std::move(book));
+    while (xml.next()) {
+        if (!xml.isStart())
             continue;
         if (xml.name() == u"workbookPr")
             m_from1904 =
@@ -140,13 +112,12 @@ Result<QString> XlsxRows::firstSheet()
                 if (attribute.name() == u"id" && attribute.prefix() == u"r")
                     relation = attribute.value().toString();
     }
-    if (auto status = partStatus(xml, *book); !status)
+    if (auto status = xml.status(); !status)
         return status.error();
-    if (const auto relations = m_zip->entry(u"xl/_rels/workbook.xml.rels"_s, SmallPart)) {
-        QXmlStreamReader rels(relations.get());
-        while (!rels.atEnd()) {
-            rels.readNext();
-            if (!rels.isStartElement() || rels.attributes().value(u"Id"_s) != relation)
+    if (auto relations = m_zip->entry(u"xl/_rels/workbook.xml.rels"_s, SmallPart)) {
+        WorkbookPart rels(std::move(relations));
+        while (rels.next()) {
+            if (!rels.isStart() || rels.attributes().value(u"Id"_s) != relation)
                 continue;
             const QString target = rels.attributes().value(u"Target"_s).toString();
             return target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target;
@@ -157,18 +128,16 @@ Result<QString> XlsxRows::firstSheet()
 
 Status XlsxRows::readStyles()
 {
-    const auto part = m_zip->entry(u"xl/styles.xml"_s, SmallPart);
+    auto part = m_zip->entry(u"xl/styles.xml"_s, SmallPart);
     if (!part)
         return ok();
     QSet<int> dates;
     bool inCellFormats = false;
-    QXmlStreamReader xml(part.get());
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::DTD)
-            return damaged(u"DTD"_s);
+    WorkbookPart xml(std::move(part));
+    while (xml.next()) {
         if (xml.name() == u"cellXfs")
-            inCellFormats = xml.isStartElement();
-        if (!xml.isStartElement())
+            inCellFormats = xml.isStart();
+        if (!xml.isStart())
             continue;
         if (xml.name() == u"numFmt" && codeIsDate(xml.attributes().value(u"formatCode"_s).toString()))
             dates.insert(xml.attributes().value(u"numFmtId"_s).toInt());
@@ -177,21 +146,19 @@ Status XlsxRows::readStyles()
             m_styleIsDate << (builtInDate(format) || dates.contains(format));
         }
     }
-    return partStatus(xml, *part);
+    return xml.status();
 }
 
 Status XlsxRows::readSharedStrings()
 {
-    const auto part = m_zip->entry(u"xl/sharedStrings.xml"_s, StringsCap);
+    auto part = m_zip->entry(u"xl/sharedStrings.xml"_s, StringsCap);
     if (!part)
         return ok();
-    QXmlStreamReader xml(part.get());
+    WorkbookPart xml(std::move(part));
     QString text;
     bool inText = false, phonetic = false;
-    while (!xml.atEnd()) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::DTD:
-            return damaged(u"DTD"_s);
+    while (xml.next()) {
+        switch (xml.token()) {
         case QXmlStreamReader::StartElement:
             inText = xml.name() == u"t" && !phonetic;
             phonetic = phonetic || xml.name() == u"rPh"; // how a Japanese word is read, not what is written
@@ -213,7 +180,7 @@ Status XlsxRows::readSharedStrings()
             break;
         }
     }
-    return partStatus(xml, *part);
+    return xml.status();
 }
 
 QString XlsxRows::cellText(QStringView type, int style, const QString &value) const
@@ -238,58 +205,58 @@ QString XlsxRows::cellText(QStringView type, int style, const QString &value) co
 }
 
 /// One <c> element: stands at its start, ends at its end.
-void XlsxRows::readCell(QStringList &cells, QString &problem)
+void XlsxRows::readCell(RawRow &row)
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
+    const QXmlStreamAttributes attributes = m_sheet->attributes();
     const QString reference = attributes.value(u"r"_s).toString(), type = attributes.value(u"t"_s).toString();
     const int style = attributes.value(u"s"_s).isEmpty() ? 0 : attributes.value(u"s"_s).toInt();
-    const int column = reference.isEmpty() ? int(cells.size()) : columnOf(reference);
+    const int column = reference.isEmpty() ? int(row.cells.size()) : columnOf(reference);
     QString value;
     bool inText = false, phonetic = false, hasValue = false;
-    while (!m_xml.atEnd()) {
-        const auto token = m_xml.readNext();
+    while (m_sheet->next()) {
+        const auto token = m_sheet->token();
         if (token == QXmlStreamReader::StartElement) {
-            phonetic = phonetic || m_xml.name() == u"rPh";
-            inText = (m_xml.name() == u"v" || m_xml.name() == u"t") && !phonetic;
+            phonetic = phonetic || m_sheet->name() == u"rPh";
+            inText = (m_sheet->name() == u"v" || m_sheet->name() == u"t") && !phonetic;
             hasValue = hasValue || inText;
         } else if (token == QXmlStreamReader::Characters && inText) {
-            value += m_xml.text();
-            if (value.size() > LongestCell) {
-                problem = QCoreApplication::translate("FileRows", "The cell is longer than 1,000,000 characters.");
+            value += m_sheet->text();
+            if (value.size() > LongestCell || m_rowLength + value.size() > LongestRow) {
+                row.problem = QCoreApplication::translate("FileRows", "The cell is longer than 1,000,000 characters.");
                 value.clear();
             }
         } else if (token == QXmlStreamReader::EndElement) {
             inText = false;
-            if (m_xml.name() == u"rPh")
+            if (m_sheet->name() == u"rPh")
                 phonetic = false;
-            if (m_xml.name() == u"c")
+            if (m_sheet->name() == u"c")
                 break;
         }
     }
-    if (column < 0 || column >= MostColumns || !hasValue)
+    m_rowLength += value.size();
+    if (column < 0 || column >= MostColumns || !hasValue || !row.problem.isEmpty())
         return;
-    while (cells.size() <= column)
-        cells << QString();
-    cells[column] = cellText(type, style, value);
+    while (row.cells.size() <= column)
+        row.cells << QString();
+    row.cells[column] = cellText(type, style, value);
 }
 
 Result<bool> XlsxRows::next(RawRow &row)
 {
     row = {};
     bool inRow = false;
-    while (!m_xml.atEnd()) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            return damaged(u"DTD"_s);
-        if (token == QXmlStreamReader::StartElement && m_xml.name() == u"row") {
+    while (m_sheet->next()) {
+        const auto token = m_sheet->token();
+        if (token == QXmlStreamReader::StartElement && m_sheet->name() == u"row") {
             inRow = true;
             row = {};
-            const qint64 number = m_xml.attributes().value(u"r"_s).toLongLong();
-            m_row = number > m_row ? number : m_row + 1;
+            const qint64 number = m_sheet->attributes().value(u"r"_s).toLongLong();
+            m_row = number > m_row && number <= MostRows ? number : m_row + 1;
             row.line = m_row;
-        } else if (token == QXmlStreamReader::StartElement && m_xml.name() == u"c" && inRow) {
-            readCell(row.cells, row.problem);
-        } else if (token == QXmlStreamReader::EndElement && m_xml.name() == u"row") {
+            m_rowLength = 0;
+        } else if (token == QXmlStreamReader::StartElement && m_sheet->name() == u"c" && inRow) {
+            readCell(row);
+        } else if (token == QXmlStreamReader::EndElement && m_sheet->name() == u"row") {
             inRow = false;
             if (!row.problem.isEmpty()) {
                 row.cells.clear();
@@ -298,11 +265,11 @@ Result<bool> XlsxRows::next(RawRow &row)
             for (const QString &cell : std::as_const(row.cells))
                 if (!cell.isEmpty())
                     return true;
-        } else if (token == QXmlStreamReader::EndElement && m_xml.name() == u"sheetData") {
+        } else if (token == QXmlStreamReader::EndElement && m_sheet->name() == u"sheetData") {
             return false;
         }
     }
-    if (auto status = partStatus(m_xml, *m_sheet); !status)
+    if (auto status = m_sheet->status(); !status)
         return status.error();
     return false;
 }

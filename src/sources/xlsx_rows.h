@@ -1,7 +1,6 @@
 #pragma once
 #include "sources/file_rows.h"
-#include "sources/zip_archive.h"
-#include <QXmlStreamReader>
+#include "sources/workbook_part.h"
 
 class QTemporaryFile;
 
@@ -25,16 +24,16 @@ private:
     Status readStyles();
     Status readSharedStrings();
     QString cellText(QStringView type, int style, const QString &value) const;
-    void readCell(QStringList &cells, QString &problem);
+    void readCell(RawRow &row);
 
     std::unique_ptr<QIODevice> m_file;
     std::unique_ptr<ZipArchive> m_zip;
-    std::unique_ptr<QIODevice> m_sheet;
-    QXmlStreamReader m_xml;
+    std::unique_ptr<WorkbookPart> m_sheet;
     QStringList m_shared;
     QList<bool> m_styleIsDate;
     bool m_from1904 = false;
     qint64 m_row = 0;
+    qsizetype m_rowLength = 0; ///< characters of the row in hand
 };
 
 } // namespace pulse

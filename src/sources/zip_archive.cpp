@@ -14,10 +14,10 @@ constexpr int MostEntries = 10'000;
 quint16 u16(const char *at) { return qFromLittleEndian<quint16>(at); }
 quint32 u32(const char *at) { return qFromLittleEndian<quint32>(at); }
 
-class EntryDevice final : public QIODevice {
+class EntryDevice final : public ZipEntry {
 public:
     EntryDevice(QIODevice &file, qint64 at, qint64 packed, bool deflated, qint64 cap)
-        : m_file(file), m_at(at), m_left(packed), m_deflated(deflated), m_cap(cap)
+        : m_file(file), m_at(at), m_left(packed), m_deflated(deflated), m_cap(cap), m_limit(cap)
     {
         inflateInit2(&m_stream, -MAX_WBITS);
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -27,6 +27,7 @@ public:
     EntryDevice &operator=(const EntryDevice &) = delete;
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_done; }
+    void allow(qint64 bytes) override { m_limit = std::min(m_cap, m_given + bytes); }
 
 protected:
     qint64 readData(char *data, qint64 size) override
@@ -40,7 +41,7 @@ protected:
             written = m_deflated ? inflateInto(data, size) : copyInto(data, size);
         }
         m_given += written;
-        if (m_given > m_cap) {
+        if (m_given > m_limit) {
             setErrorString(u"cap"_s);
             m_done = true;
             return -1;
@@ -87,7 +88,7 @@ private:
     QIODevice &m_file;
     qint64 m_at, m_left;
     bool m_deflated;
-    qint64 m_cap, m_given = 0;
+    qint64 m_cap, m_limit, m_given = 0;
     QByteArray m_input;
     bool m_done = false;
     z_stream m_stream{};
@@ -135,7 +136,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &file)
     return archive;
 }
 
-std::unique_ptr<QIODevice> ZipArchive::entry(const QString &name, qint64 cap) const
+std::unique_ptr<ZipEntry> ZipArchive::entry(const QString &name, qint64 cap) const
 {
     const auto found = m_entries.constFind(name);
     if (found == m_entries.cend() || (found->method != 0 && found->method != Z_DEFLATED) ||

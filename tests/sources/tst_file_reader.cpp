@@ -80,6 +80,7 @@ private slots:
     void staysLinearWithEndlessQuotes();
     void rejectsEndlessCells();
     void readsJsonDigitByDigit();
+    void staysLinearWithHostileJson();
     void joinsDayAndTimeOfTwoColumns();
     void readsAFileWithoutHeader();
     void givesRowsWithoutIdAStableOne();
@@ -443,6 +444,30 @@ void TestFileReader::readsJsonDigitByDigit()
     QCOMPARE(all.rejects[0].line, 3);
 }
 
+void TestFileReader::staysLinearWithHostileJson()
+{
+    QElapsedTimer timer;
+    timer.start();
+    // A long name in front of every member, and many objects in a list behind many members.
+    QByteArray content = "{\"id\":1,\"text\":\"a\"}\n{\"id\":2,\"" + QByteArray(3'000'000, 'x') + "\":{";
+    for (int i = 0; i < 300'000; ++i)
+        content += "\"a\":1,";
+    content += "\"a\":1},\"text\":\"b\"}\n{\"id\":3,\"text\":\"c\"";
+    for (int i = 0; i < 300'000; ++i)
+        content += ",\"a\":1";
+    content += ",\"list\":[0";
+    for (int i = 0; i < 300'000; ++i)
+        content += ",{\"id\":9}";
+    content += "]}\n";
+    const Everything all = readAll(write(u"hostile.jsonl"_s, content));
+    QCOMPARE(all.rejects.size(), 0);
+    QCOMPARE(all.posts.size(), 3);
+    QCOMPARE(all.posts[1].text, u"b"_s);
+    QCOMPARE(all.posts[2].externalId, u"3"_s);
+    QCOMPARE(all.posts[2].text, u"c"_s);
+    QVERIFY2(timer.elapsed() < 10000, "the time grows faster than the file");
+}
+
 void TestFileReader::joinsDayAndTimeOfTwoColumns()
 {
     const Everything all =
@@ -539,6 +564,26 @@ void TestFileReader::refusesHostileWorkbooks()
     QVERIFY(!errorOf("<worksheet><sheetData/></worksheet>").isEmpty());
     QVERIFY(!readAll(write(u"cut.xlsx"_s, "PK\x03\x04 and nothing else")).error.isEmpty());
     QVERIFY(!readAll(write(u"other.xlsx"_s, zipBytes({{"word/document.xml", "<x/>"}}))).error.isEmpty());
+    // Packed, these would be a few kilobytes.
+    const QByteArray start = "<worksheet><sheetData><row><c t=\"str\"><v>text</v></c></row><row>";
+    const QByteArray end = "</row></sheetData></worksheet>";
+    QVERIFY(errorOf(start + "<c t=\"str\"><v>hello</v></c>" + end).isEmpty());
+    QVERIFY(!errorOf(start + "<c t=\"str\"><v>" + QByteArray(2'000'000, 'x') + "</v></c>" + end).isEmpty());
+    QVERIFY(!errorOf(start + "<c a=\"" + QByteArray(2'000'000, 'x') + "\"/>" + end).isEmpty());
+    QVERIFY(!errorOf(start + QByteArray("<c>").repeated(100) + QByteArray("</c>").repeated(100) + end).isEmpty());
+    QVERIFY(
+        !errorOf(start + end, "<sst>" + QByteArray("<si>").repeated(100) + QByteArray("</si>").repeated(100) + "</sst>")
+             .isEmpty());
+    const QByteArray long400k = "<c t=\"inlineStr\"><is><t>" + QByteArray(400'000, 'x') + "</t></is></c>";
+    const Everything wide =
+        readAll(write(u"wide.xlsx"_s, zipBytes({{"xl/workbook.xml", book},
+                                                {"xl/worksheets/sheet1.xml", start + long400k.repeated(12) + end}})));
+    QVERIFY2(wide.error.isEmpty(), qPrintable(wide.error));
+    QCOMPARE(wide.rejects.size(), 1);
+    // Rows at the end of all numbers are counted on.
+    QVERIFY(errorOf("<worksheet><sheetData><row><c t=\"str\"><v>text</v></c></row><row r=\"9223372036854775807\"><c "
+                    "t=\"str\"><v>a</v></c></row><row><c t=\"str\"><v>b</v></c></row></sheetData></worksheet>")
+                .isEmpty());
     // Far columns and wild references cost nothing.
     QVERIFY(errorOf("<worksheet><sheetData><row><c r=\"A1\" t=\"str\"><v>text</v></c></row><row><c "
                     "r=\"ZZZZZZZ1\"><v>1</v></c><c r=\"A2\" t=\"str\"><v>hello</v></c></row></sheetData></worksheet>")
