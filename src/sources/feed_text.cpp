@@ -6,6 +6,14 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype LongestPerson = 500;
+constexpr qsizetype LongestBase = 2000;
+constexpr qsizetype MostBasesKept = 1000;
+
+} // namespace
+
 bool hasScheme(const QString &address)
 {
     static const QRegularExpression scheme(uR"(^[A-Za-z][A-Za-z0-9+.\-]*:)"_s);
@@ -16,7 +24,9 @@ FeedPerson personFromText(const QString &text)
 {
     static const QRegularExpression mail(uR"([^\s()<>,;:"]+@[^\s()<>,;:"]+\.[A-Za-z]{2,})"_s);
     FeedPerson person;
-    person.shown = text.simplified();
+    // The expressions below take time in proportion to the square of the length.
+    const QStringView whole = QStringView(text).trimmed();
+    person.shown = whole.first(std::min(whole.size(), LongestPerson)).toString().simplified();
     const auto match = mail.match(person.shown);
     if (!match.hasMatch()) {
         person.name = person.shown;
@@ -78,17 +88,32 @@ QString FeedText::address(const QString &address, int node) const
     const QString text = address.trimmed();
     if (text.isEmpty() || hasScheme(text))
         return text;
-    // Bases nest: each is relative to the one around it.
-    QStringList bases;
-    for (int scope = node; scope >= 0; scope = m_markup.node(scope).parent)
-        if (const QString base = m_markup.qualifiedAttribute(scope, u"xml:base").trimmed(); !base.isEmpty())
-            bases.prepend(base);
-    QUrl base = m_base;
-    for (const QString &step : std::as_const(bases))
-        base = base.isEmpty() ? QUrl(step) : base.resolved(QUrl(step));
+    const QUrl base = baseOf(node);
     if (base.isRelative())
         return text;
     return base.resolved(QUrl(text)).toString(QUrl::EncodeSpaces | QUrl::EncodeReserved);
+}
+
+/// The base in scope. Bases nest: each is relative to the one around it. Kept for the elements asked about, or a feed
+/// of many addresses deep down would be climbed anew for each. The depth of the recursion is bounded by
+/// Markup::MaxDepth.
+QUrl FeedText::baseOf(int node) const
+{
+    if (node < 0)
+        return m_base;
+    if (const auto known = m_bases.constFind(node); known != m_bases.cend())
+        return *known;
+    QUrl base = baseOf(m_markup.node(node).parent);
+    const QString step = m_markup.qualifiedAttribute(node, u"xml:base").trimmed();
+    if (!step.isEmpty() && step.size() <= LongestBase) {
+        const QUrl nested = base.isEmpty() ? QUrl(step) : base.resolved(QUrl(step));
+        if (nested.path().size() <= LongestBase)
+            base = nested;
+    }
+    if (m_bases.size() >= MostBasesKept)
+        m_bases.clear();
+    m_bases.insert(node, base);
+    return base;
 }
 
 QString FeedText::language(int node) const

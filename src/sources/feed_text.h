@@ -1,6 +1,7 @@
 #pragma once
 #include "sources/feed.h"
 #include "sources/markup.h"
+#include <QHash>
 #include <QUrl>
 
 namespace pulse {
@@ -26,18 +27,24 @@ public:
     /// "Name (mail)", "mail (Name)", "Name <mail>", or an Atom person.
     FeedPerson person(int node) const;
     /// Where everything without a base of its own is looked up.
-    void setBase(const QUrl &base) { m_base = base; }
+    void setBase(const QUrl &base)
+    {
+        m_base = base;
+        m_bases.clear();
+    }
 
 private:
     bool isHtmlByType(int node, const QString &text) const;
+    QUrl baseOf(int node) const;
     const Markup &m_markup;
     Dialect m_dialect;
     QUrl m_base;
+    mutable QHash<int, QUrl> m_bases; ///< what baseOf() found out, by node
 };
 
 /// True for "mailto:x", "tag:…", "https://…": an address that needs no base.
 bool hasScheme(const QString &address);
-/// Splits "Name (mail@host)" and its variants.
+/// Splits "Name (mail@host)" and its variants. Looks at the first 500 characters alone: nobody is called longer.
 FeedPerson personFromText(const QString &text);
 
 } // namespace pulse

@@ -284,7 +284,34 @@ private:
         m_markup.m_nodes[size_t(node.parent)].pieces.push_back({QString(), index});
         m_markup.m_nodes.push_back(std::move(node));
         if (!selfClosed)
-            m_open.push_back(index);
+            enter(index);
+    }
+
+    void enter(int index)
+    {
+        m_open.push_back(index);
+        const Markup::Node &node = m_markup.node(index);
+        ++m_openNames[node.written.toCaseFolded()];
+        for (auto attribute = node.attributes.rbegin(); attribute != node.attributes.rend(); ++attribute)
+            if (attribute->name.startsWith(u"xmlns")) // the first of two alike counts: it goes on top
+                m_declared[attribute->name].push_back(attribute->value);
+    }
+
+    void leave()
+    {
+        Markup::Node &node = m_markup.m_nodes[size_t(m_open.back())];
+        m_open.pop_back();
+        node.closed = true;
+        if (const auto name = m_openNames.find(node.written.toCaseFolded()); --*name == 0)
+            m_openNames.erase(name);
+        for (const auto &attribute : node.attributes) {
+            if (!attribute.name.startsWith(u"xmlns"))
+                continue;
+            const auto values = m_declared.find(attribute.name);
+            values->pop_back();
+            if (values->empty())
+                m_declared.erase(values);
+        }
     }
 
     /// Items never nest: a new one ends the one that somebody forgot to close.
@@ -302,14 +329,12 @@ private:
 
     void close(const QString &name)
     {
-        for (size_t depth = m_open.size(); depth-- > 1;) {
-            if (m_markup.node(m_open[depth]).written.compare(name, Qt::CaseInsensitive) != 0)
-                continue;
-            for (size_t i = depth; i < m_open.size(); ++i)
-                m_markup.m_nodes[size_t(m_open[i])].closed = true;
-            m_open.resize(depth);
+        // Asked first: an end tag that matches nothing must not cost a walk over all that is open.
+        const QString folded = name.toCaseFolded();
+        if (!m_openNames.contains(folded))
             return;
-        }
+        for (bool found = false; !found; leave())
+            found = m_markup.node(m_open.back()).written.toCaseFolded() == folded;
     }
 
     void readAttributes(Markup::Node &node, bool &selfClosed)
@@ -336,8 +361,10 @@ private:
                 ++m_at;
             Markup::Attribute attribute{m_text.sliced(begin, m_at - begin).toString().toLower(), {}};
             attribute.value = readAttributeValue();
-            if (node.attributes.size() < 200)
+            if (node.attributes.size() < 200 && m_attributes < Markup::MaxAttributes) {
+                ++m_attributes;
                 node.attributes.push_back(std::move(attribute));
+            }
         }
     }
 
@@ -377,15 +404,12 @@ private:
         const QString prefix = colon < 0 ? QString() : node.written.left(colon).toLower();
         node.name = node.written.mid(colon + 1).toLower();
         const QString wanted = prefix.isEmpty() ? u"xmlns"_s : u"xmlns:"_s + prefix;
-        const auto declared = [&](const Markup::Node &scope) -> const QString * {
-            for (const auto &attribute : scope.attributes)
-                if (attribute.name == wanted)
-                    return &attribute.value;
-            return nullptr;
-        };
-        const QString *uri = declared(node);
-        for (size_t depth = m_open.size(); !uri && depth-- > 0;)
-            uri = declared(m_markup.node(m_open[depth]));
+        const QString *uri = nullptr;
+        for (const auto &attribute : node.attributes)
+            if (!uri && attribute.name == wanted)
+                uri = &attribute.value;
+        if (const auto outer = m_declared.constFind(wanted); !uri && outer != m_declared.cend())
+            uri = &outer->back();
         const auto known = uri ? vocabularyOf(*uri) : std::nullopt;
         // Feeds forget to declare prefixes, or declare them with an address of their own: the prefix tells.
         node.vocabulary = known ? *known : prefix == u"atom" || prefix == u"rss" ? QString() : prefix;
@@ -395,7 +419,10 @@ private:
     qsizetype m_at = 0;
     Markup m_markup;
     std::vector<int> m_open;
+    QHash<QString, int> m_openNames;                 ///< folded: how many of m_open are called so
+    QHash<QString, std::vector<QString>> m_declared; ///< namespaces in scope by attribute name, the innermost last
     QHash<QString, QString> m_entities;
+    int m_attributes = 0;
     qsizetype m_expanded = 0;
 };
 
@@ -437,19 +464,33 @@ bool Markup::hasChildren(int index) const
     return false;
 }
 
-QString Markup::text(int index) const // recursion is bounded by MaxDepth
+QString Markup::text(int index) const
 {
     QString out;
-    for (const Piece &piece : node(index).pieces)
-        out += piece.child >= 0 ? text(piece.child) : piece.text;
+    appendText(index, out);
     return out;
+}
+
+void Markup::appendText(int index, QString &out) const // recursion is bounded by MaxDepth
+{
+    for (const Piece &piece : node(index).pieces)
+        if (piece.child >= 0)
+            appendText(piece.child, out);
+        else
+            out += piece.text;
 }
 
 QString Markup::innerHtml(int index) const
 {
+    QString out;
+    appendHtml(index, out);
+    return out;
+}
+
+void Markup::appendHtml(int index, QString &out) const
+{
     static const QSet<QString> empty{u"br"_s,  u"img"_s, u"hr"_s,   u"input"_s, u"meta"_s,  u"link"_s,
                                      u"wbr"_s, u"col"_s, u"area"_s, u"base"_s,  u"embed"_s, u"source"_s};
-    QString out;
     for (const Piece &piece : node(index).pieces) {
         if (piece.child < 0) {
             appendEscaped(out, piece.text);
@@ -465,11 +506,10 @@ QString Markup::innerHtml(int index) const
             out += u'"';
         }
         out += u'>';
-        out += innerHtml(piece.child);
+        appendHtml(piece.child, out);
         if (!empty.contains(child.name))
             out += u"</"_s + child.name + u'>';
     }
-    return out;
 }
 
 } // namespace pulse

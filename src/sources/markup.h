@@ -9,14 +9,16 @@ namespace pulse {
 /// nothing outside the text is ever loaded. An end tag closes everything open inside its element, one that matches
 /// nothing is ignored, attributes may lack quotes, HTML's entity names are known, a lone '&' or '<' is itself.
 ///
-/// Limits against hostile texts: MaxDepth, MaxNodes, and entities of the document's own only when they are short
-/// plain text (no nesting, so nothing can multiply) and up to MaxExpansion characters in all.
+/// Limits against hostile texts: MaxDepth, MaxNodes, MaxAttributes, time in proportion to the text, and entities of the
+/// document's own only when they are short plain text (no nesting, so nothing can multiply) and up to MaxExpansion
+/// characters in all.
 class Markup {
 public:
-    static constexpr int MaxDepth = 400;           ///< deeper elements dissolve into their ancestor
-    static constexpr int MaxNodes = 400'000;       ///< reading stops there
-    static constexpr int MaxEntityLength = 1'000;  ///< longer ones are left as written
-    static constexpr int MaxExpansion = 1'000'000; ///< of all entities of the document's own together
+    static constexpr int MaxDepth = 400;            ///< deeper elements dissolve into their ancestor
+    static constexpr int MaxNodes = 400'000;        ///< reading stops there
+    static constexpr int MaxAttributes = 1'000'000; ///< in all; further ones are left out
+    static constexpr int MaxEntityLength = 1'000;   ///< longer ones are left as written
+    static constexpr int MaxExpansion = 1'000'000;  ///< of all entities of the document's own together
 
     struct Attribute {
         QString name; ///< lower case, with prefix as written
@@ -56,6 +58,8 @@ public:
 
 private:
     friend class MarkupReader;
+    void appendText(int node, QString &out) const;
+    void appendHtml(int node, QString &out) const;
     std::vector<Node> m_nodes;
 };
 
