@@ -3336,10 +3336,6 @@ Free software under the GNU General Public License, version 3 or later, without 
             <translation>for example: 예시PC, 예시워치</translation>
         </message>
         <message>
-            <source>I have a &amp;file of posts: import it next</source>
-            <translation>I have a &amp;file of posts: import it next</translation>
-        </message>
-        <message>
             <source>&amp;Feeds (RSS, Atom, JSON Feed)</source>
             <translation>&amp;Feeds (RSS, Atom, JSON Feed)</translation>
         </message>
@@ -3390,6 +3386,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <message>
             <source>The words cannot be read at character %1: %2</source>
             <translation>The words cannot be read at character %1: %2</translation>
+        </message>
+        <message>
+            <source>I have a file of &amp;posts: import it next</source>
+            <translation>I have a file of &amp;posts: import it next</translation>
         </message>
     </context>
     <context>

@@ -3332,10 +3332,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
             <translation>예: 예시PC, 예시워치</translation>
         </message>
         <message>
-            <source>I have a &amp;file of posts: import it next</source>
-            <translation>게시물 파일이 있습니다. 이어서 가져옵니다(&amp;F)</translation>
-        </message>
-        <message>
             <source>&amp;Feeds (RSS, Atom, JSON Feed)</source>
             <translation>피드(&amp;F) (RSS, Atom, JSON Feed)</translation>
         </message>
@@ -3386,6 +3382,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <message>
             <source>The words cannot be read at character %1: %2</source>
             <translation>낱말의 %1번째 글자를 읽을 수 없습니다: %2</translation>
+        </message>
+        <message>
+            <source>I have a file of &amp;posts: import it next</source>
+            <translation>게시물 파일이 있습니다. 이어서 가져옵니다(&amp;P)</translation>
         </message>
     </context>
     <context>

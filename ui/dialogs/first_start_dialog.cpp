@@ -128,7 +128,7 @@ QWidget *FirstStartDialog::listenStep()
     m_hashtags = new QLineEdit;
     m_hashtags->setPlaceholderText(tr("for example: 예시PC, 예시워치"));
     m_server = new QLineEdit(FirstSteps().mastodonServer);
-    m_import = new QCheckBox(tr("I have a &file of posts: import it next"));
+    m_import = new QCheckBox(tr("I have a file of &posts: import it next"));
     auto *layout = form();
     layout->addRow(tr("&Feeds (RSS, Atom, JSON Feed)"), m_feeds);
     layout->addRow(tr("&Hashtags on a Mastodon server"), m_hashtags);
