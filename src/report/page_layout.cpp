@@ -99,8 +99,8 @@ public:
         for (qsizetype i = 0; i < block.rows.size(); ++i) {
             Atom atom = row(block, block.rows[i], false);
             atom.repeated = head;
-            // The last two rows stay together.
-            atom.keepWithNext = i + 2 == block.rows.size();
+            // Neither the first nor the last row stands alone.
+            atom.keepWithNext = i + 2 == block.rows.size() || (i == 0 && block.rows.size() > 1);
             m_atoms << atom;
         }
     }

@@ -228,6 +228,12 @@ private:
                 first += u'(' + changeText(rows[5]) + u')';
         }
         sentences << first + u'.';
+        if (!m_data.previousIsWhole)
+            sentences << say(u"이전 기간의 자료가 온전하지 않아 견주지 않았습니다.",
+                             u"The period before is not wholly in the data, so nothing is compared with it.");
+        else if (!m_data.isOver)
+            sentences << say(u"기간이 끝나지 않아 이전 기간의 같은 시점까지와 견주었습니다.",
+                             u"The period is not over; it is compared with as much of the one before.");
         sentences << spikeSentence() << checklistSentence();
         sentences.removeAll(QString());
         return sentences.join(u' ');

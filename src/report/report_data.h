@@ -23,7 +23,9 @@ struct ReportData {
     QDateTime cutOff;             ///< UTC: what came in later is left out
     bool sample = false;          ///< invented data; the report says so
     QList<BrandFigures> figures;  ///< of the period, own brands first
-    QList<BrandFigures> previous; ///< of the period before
+    QList<BrandFigures> previous; ///< of the period before, or of as much of it; empty when its data is not whole
+    bool isOver = true;           ///< false: the period still runs at the cut-off
+    bool previousIsWhole = true;  ///< false: the data begins within the period before
     QList<Benchmark> benchmarks;  ///< in force on the last day
     Series series;
     Bucket bucket = Bucket::Day;

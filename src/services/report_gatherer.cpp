@@ -74,10 +74,19 @@ Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Per
     if (!figures)
         return figures.error();
     data.figures = *figures;
-    const auto previous = stats.figures(before.begin(zone), before.end(zone));
-    if (!previous)
-        return previous.error();
-    data.previous = *previous;
+    // A period that is not over is compared with as much of the one before.
+    const QDateTime beforeBegin = before.begin(zone);
+    data.isOver = period.end(zone) <= cutOff;
+    const QDateTime beforeEnd =
+        data.isOver ? before.end(zone) : std::min(before.end(zone), beforeBegin.addSecs(begin.secsTo(end)));
+    const auto previous = stats.figures(beforeBegin, beforeEnd);
+    const auto span = stats.span(brand);
+    if (!previous || !span)
+        return !previous ? previous.error() : span.error();
+    // A period in the middle of which the data begins is no measure for the next one.
+    data.previousIsWhole = span->first.isValid() && span->first.toTimeZone(zone).date() <= before.first;
+    if (data.previousIsWhole)
+        data.previous = *previous;
 
     data.bucket = period.days() <= 7 ? Bucket::Hour : period.days() <= 31 ? Bucket::Day : Bucket::Week;
     if (begin < end) {

@@ -115,6 +115,22 @@ private slots:
         QCOMPARE(english.title, u"Oct: more mentions, sentiment unchanged"_s);
         QVERIFY(english.lead.contains(u"9,842 mentions (+14.0% against Sep)"));
     }
+    void aPeriodBeforeThatIsNotWholeIsNoMeasure()
+    {
+        ReportData data = october();
+        data.previous.clear();
+        data.previousIsWhole = false;
+        const ReportDocument document = composeReport(data, u"ko"_s);
+        QCOMPARE(document.title, u"10월: 언급 9,842건"_s);
+        QVERIFY(document.lead.contains(u"견주지 않았습니다"));
+        QVERIFY(!document.lead.contains(u"대비"));
+    }
+    void aPeriodThatStillRunsSaysWhatItIsComparedWith()
+    {
+        ReportData data = october();
+        data.isOver = false;
+        QVERIFY(composeReport(data, u"en"_s).lead.contains(u"as much of the one before"));
+    }
     void aPeriodWithoutMentionsInventsNothing()
     {
         ReportData data = october();
