@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
+#include <QCoreApplication>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ QList<Command> allCommands()
 }
 
 std::optional<Exit> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
-                                   CommandContext &context)
+                                   CommandContext &context, Words words)
 {
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this help."_s);
     parser.addOption(help);
@@ -61,7 +62,21 @@ std::optional<Exit> parseArguments(QCommandLineParser &parser, const QString &co
         context.out.flush();
         return Exit::Done;
     }
+    if (words == Words::None && !parser.positionalArguments().isEmpty())
+        return fail(context,
+                    {Error::Kind::Usage,
+                     QCoreApplication::translate("Command", "\"%1\" is not expected. See: pulsecheck %2 --help")
+                         .arg(parser.positionalArguments().constFirst(), command),
+                     {}});
     return std::nullopt;
+}
+
+Error outputBroken()
+{
+    return {Error::Kind::Storage,
+            QCoreApplication::translate(
+                "Command", "The output could not be written to its end. Make room where it goes and run this again."),
+            {}};
 }
 
 Exit fail(CommandContext &context, const Error &error)

@@ -34,10 +34,14 @@ struct Command {
 /// All commands, in the order of --help.
 QList<Command> allCommands();
 
+/// Whether a command takes words besides its options; those that do count them themselves.
+enum class Words { None, Some };
 /// Parses \a arguments with \a parser: nullopt when the command may go on, else the exit status (help printed to
 /// out, or the mistake and a hint to err).
 std::optional<Exit> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
-                                   CommandContext &context);
+                                   CommandContext &context, Words words = Words::None);
+/// What is said when standard output took not everything: a full disk, a closed pipe.
+Error outputBroken();
 /// Prints the error's words to err and returns Failed (Usage for Error::Kind::Usage).
 Exit fail(CommandContext &context, const Error &error);
 /// Waits for a workspace job; only the command line may wait.

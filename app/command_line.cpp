@@ -88,9 +88,14 @@ int runCommand(const Invocation &invocation)
         clock,  invocation.workspaceFile.isEmpty() ? defaultWorkspaceFile() : invocation.workspaceFile,
         out,    err,
         inFile, nullptr};
-    for (const Command &command : allCommands())
-        if (command.name == invocation.command)
-            return int(command.run(context, invocation.arguments));
+    for (const Command &command : allCommands()) {
+        if (command.name != invocation.command)
+            continue;
+        const Exit exit = command.run(context, invocation.arguments);
+        out.flush();
+        const bool written = out.status() == QTextStream::Ok && outFile.flush();
+        return int(exit == Exit::Done && !written ? fail(context, outputBroken()) : exit);
+    }
     err << "There is no command \"" << invocation.command << "\".\n\n";
     printUsage(err);
     return int(Exit::Usage);

@@ -2,6 +2,7 @@
 #include "app/window.h"
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <csignal>
 
 int main(int argc, char *argv[])
 {
@@ -9,6 +10,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("pulsecheck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PULSECHECK_VERSION));
 
+#ifdef SIGXFSZ
+    // A file that may not grow further is an error to report, not a reason to be killed.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
+#include "core/period.h"
 #include "core/query.h"
 #include "services/brand_service.h"
 #include "store/brand_store.h"
@@ -50,7 +51,7 @@ Exit addBrand(CommandContext &context, const QStringList &arguments)
          {u"competitor"_s, QCoreApplication::translate("BrandCommand", "It is a competitor.")},
          {u"timezone"_s, QCoreApplication::translate("BrandCommand", "Where its days begin, e.g. Asia/Seoul."),
           u"TZ"_s}});
-    if (const auto exit = parseArguments(parser, u"brand add"_s, arguments, context))
+    if (const auto exit = parseArguments(parser, u"brand add"_s, arguments, context, Words::Some))
         return *exit;
     if (parser.positionalArguments().size() != 1)
         return fail(context, {Error::Kind::Usage,
@@ -63,7 +64,7 @@ Exit addBrand(CommandContext &context, const QStringList &arguments)
     brand.competitor = parser.isSet(u"competitor"_s);
     if (parser.isSet(u"timezone"_s))
         brand.timeZone = parser.value(u"timezone"_s).toUtf8();
-    if (!QTimeZone(brand.timeZone).isValid())
+    if (!isTimeZone(brand.timeZone))
         return fail(context, {Error::Kind::Usage,
                               QCoreApplication::translate("BrandCommand",
                                                           "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")

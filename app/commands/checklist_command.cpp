@@ -173,7 +173,7 @@ Exit change(CommandContext &context, const QString &verb, const QStringList &arg
     if (verb == u"skip")
         parser.addOption(
             {u"reason"_s, QCoreApplication::translate("ChecklistCommand", "Why it is skipped."), u"TEXT"_s});
-    if (const auto exit = parseArguments(parser, u"checklist "_s + verb, arguments, context))
+    if (const auto exit = parseArguments(parser, u"checklist "_s + verb, arguments, context, Words::Some))
         return *exit;
     const QStringList words = parser.positionalArguments();
     if (words.size() != (verb == u"note" ? 2 : 1))
@@ -246,7 +246,7 @@ Exit exportTemplates(CommandContext &context, const QStringList &arguments)
     parser.addPositionalArgument(
         u"list"_s, QCoreApplication::translate("ChecklistCommand", "setup, daily, weekly, monthly, annual or crisis."),
         u"[list…]"_s);
-    if (const auto exit = parseArguments(parser, u"checklist template export"_s, arguments, context))
+    if (const auto exit = parseArguments(parser, u"checklist template export"_s, arguments, context, Words::Some))
         return *exit;
     const auto workspace = context.workspace();
     if (!workspace)
@@ -311,7 +311,7 @@ Exit importTemplates(CommandContext &context, const QStringList &arguments)
         "ChecklistCommand", "Takes the wording of checklists from a JSON file, for the runs that begin "
                             "after it. Runs that have begun keep theirs."));
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("ChecklistCommand", "What export wrote."));
-    if (const auto exit = parseArguments(parser, u"checklist template import"_s, arguments, context))
+    if (const auto exit = parseArguments(parser, u"checklist template import"_s, arguments, context, Words::Some))
         return *exit;
     if (parser.positionalArguments().size() != 1)
         return fail(context, usage(QCoreApplication::translate(

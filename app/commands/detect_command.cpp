@@ -120,7 +120,7 @@ Command detectCommand()
                     "timestamp,anomaly_score,expected,lower,upper,flag. A score of 0.5 and more is flagged. Each row "
                     "is judged by the rows before it alone."));
                 parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("DetectCommand", "The CSV file."));
-                if (const auto exit = parseArguments(parser, u"detect"_s, arguments, context))
+                if (const auto exit = parseArguments(parser, u"detect"_s, arguments, context, Words::Some))
                     return *exit;
                 if (parser.positionalArguments().size() != 1)
                     return fail(context,

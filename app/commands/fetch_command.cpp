@@ -31,7 +31,7 @@ Exit runFetch(CommandContext &context, const QStringList &arguments)
         "FetchCommand", "Collects one round from every enabled source and prints one JSON object a source."));
     parser.addOption(
         {u"source"_s, QCoreApplication::translate("FetchCommand", "Only this source. May be repeated."), u"NAME"_s});
-    if (const auto exit = parseArguments(parser, u"fetch"_s, arguments, context))
+    if (const auto exit = parseArguments(parser, u"fetch"_s, arguments, context, Words::Some))
         return *exit;
     if (!parser.positionalArguments().isEmpty())
         return fail(

@@ -123,7 +123,7 @@ Exit runImport(CommandContext &context, const QStringList &arguments)
           QCoreApplication::translate("ImportCommand", "Of times that name none; without it the brand's."), u"TZ"_s},
          {u"rejects"_s, QCoreApplication::translate("ImportCommand", "Saves all rejected rows to this CSV file."),
           u"FILE"_s}});
-    if (const auto exit = parseArguments(parser, u"import"_s, arguments, context))
+    if (const auto exit = parseArguments(parser, u"import"_s, arguments, context, Words::Some))
         return *exit;
     const auto request = readRequest(parser);
     if (!request)

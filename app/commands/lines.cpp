@@ -48,12 +48,12 @@ Exit answerLines(CommandContext &context, const std::function<QByteArray(const Q
         pending.append(block.constData() + begin, read - begin);
         flush();
         if (!writable)
-            return Exit::Failed;
+            return fail(context, outputBroken());
     }
     if (!pending.isEmpty())
         take(pending);
     flush();
-    return writable ? Exit::Done : Exit::Failed;
+    return writable ? Exit::Done : fail(context, outputBroken());
 }
 
 std::optional<QString> readJsonString(const QByteArray &line)

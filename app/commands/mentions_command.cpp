@@ -117,12 +117,7 @@ Exit printAll(CommandContext &context, Workspace &workspace, const Listing &list
         after = page->constLast().id;
     }
     context.out.flush();
-    return context.out.status() == QTextStream::Ok
-               ? Exit::Done
-               : fail(context,
-                      {Error::Kind::Storage,
-                       QCoreApplication::translate("MentionsCommand", "The output could not be written to its end."),
-                       {}});
+    return context.out.status() == QTextStream::Ok ? Exit::Done : fail(context, outputBroken());
 }
 
 Exit mentions(CommandContext &context, const QStringList &arguments)

@@ -117,7 +117,7 @@ Exit runPreview(CommandContext &context, const QStringList &arguments)
          QCoreApplication::translate(
              "PreviewCommand", "For a file, a header that came with it; for an address, one to send. May be repeated."),
          u"Name: value"_s});
-    if (const auto exit = parseArguments(parser, u"preview"_s, arguments, context))
+    if (const auto exit = parseArguments(parser, u"preview"_s, arguments, context, Words::Some))
         return *exit;
     const QStringList names = parser.positionalArguments();
     if (names.size() != 2)

@@ -47,7 +47,7 @@ Result<Request> requestOf(const QCommandLineParser &parser)
     request.from = parser.value(u"from"_s);
     request.to = parser.value(u"to"_s);
     request.zone = parser.value(u"timezone"_s).toUtf8();
-    if (!request.zone.isEmpty() && !QTimeZone(request.zone).isValid())
+    if (!request.zone.isEmpty() && !isTimeZone(request.zone))
         return Error{
             Error::Kind::Usage,
             QCoreApplication::translate("SeriesCommand", "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")

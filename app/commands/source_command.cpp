@@ -89,7 +89,7 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
           u"key=value"_s},
          {u"secret-stdin"_s, QCoreApplication::translate(
                                  "SourceCommand", "Reads an access token from standard input into the key store.")}});
-    if (const auto exit = parseArguments(parser, u"source add"_s, arguments, context))
+    if (const auto exit = parseArguments(parser, u"source add"_s, arguments, context, Words::Some))
         return *exit;
     const QStringList names = parser.positionalArguments();
     if (names.size() != 2)
@@ -212,7 +212,7 @@ Exit testSource(CommandContext &context, const QStringList &arguments)
     parser.setApplicationDescription(
         QCoreApplication::translate("SourceCommand", "Tries a source out and says which step failed; stores nothing."));
     parser.addPositionalArgument(u"name"_s, QCoreApplication::translate("SourceCommand", "The source."));
-    if (const auto exit = parseArguments(parser, u"source test"_s, arguments, context))
+    if (const auto exit = parseArguments(parser, u"source test"_s, arguments, context, Words::Some))
         return *exit;
     const auto source = namedSource(context, parser.positionalArguments(), u"test"_s);
     if (!source)
@@ -242,7 +242,7 @@ Exit removeSource(CommandContext &context, const QStringList &arguments)
     parser.setApplicationDescription(
         QCoreApplication::translate("SourceCommand", "Removes a source; what it brought stays."));
     parser.addPositionalArgument(u"name"_s, QCoreApplication::translate("SourceCommand", "The source."));
-    if (const auto exit = parseArguments(parser, u"source remove"_s, arguments, context))
+    if (const auto exit = parseArguments(parser, u"source remove"_s, arguments, context, Words::Some))
         return *exit;
     const auto source = namedSource(context, parser.positionalArguments(), u"remove"_s);
     if (!source)

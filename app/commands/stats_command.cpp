@@ -91,13 +91,7 @@ Exit stats(CommandContext &context, const QStringList &arguments)
           u"TZ"_s}});
     if (const auto exit = parseArguments(parser, u"stats"_s, arguments, context))
         return *exit;
-    if (!parser.positionalArguments().isEmpty())
-        return fail(context,
-                    {Error::Kind::Usage,
-                     QCoreApplication::translate("StatsCommand", "\"%1\" is not expected. See: pulsecheck stats --help")
-                         .arg(parser.positionalArguments().constFirst()),
-                     {}});
-    if (parser.isSet(u"timezone"_s) && !QTimeZone(parser.value(u"timezone"_s).toUtf8()).isValid())
+    if (parser.isSet(u"timezone"_s) && !isTimeZone(parser.value(u"timezone"_s).toUtf8()))
         return fail(context, {Error::Kind::Usage,
                               QCoreApplication::translate("StatsCommand",
                                                           "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")

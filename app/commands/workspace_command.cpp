@@ -104,6 +104,15 @@ Exit check(CommandContext &context, const QStringList &arguments)
                         {u"wrongCounts"_s, findings->wrongRollups}});
     if (findings->wrongRollups > 0 && findings->damage.isEmpty() && parser.isSet(u"repair"_s))
         return repairRollups(context);
+    if (!findings->sound())
+        context.err << (findings->damage.isEmpty() && findings->brokenReferences == 0
+                            ? QCoreApplication::translate("WorkspaceCommand",
+                                                          "Stored counts are wrong; the mentions themselves are sound. "
+                                                          "Count anew with: pulsecheck workspace check --repair")
+                            : QCoreApplication::translate(
+                                  "WorkspaceCommand", "The workspace file is damaged. It was left as it is. Restore "
+                                                      "the latest backup with: pulsecheck workspace restore FILE"))
+                    << '\n';
     return findings->sound() ? Exit::Done : Exit::Failed;
 }
 
@@ -112,7 +121,7 @@ std::optional<QString> oneFile(QCommandLineParser &parser, const QString &comman
                                CommandContext &context, Exit &exit)
 {
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("WorkspaceCommand", "The backup file."));
-    if (const auto early = parseArguments(parser, command, arguments, context)) {
+    if (const auto early = parseArguments(parser, command, arguments, context, Words::Some)) {
         exit = *early;
         return std::nullopt;
     }

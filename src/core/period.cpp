@@ -102,6 +102,8 @@ QDateTime Period::end(const QTimeZone &zone) const { return startOfDay(last.addD
 
 QDateTime startOfDay(QDate date, const QTimeZone &zone) { return date.startOfDay(zone).toUTC(); }
 
+bool isTimeZone(const QByteArray &id) { return QTimeZone::isTimeZoneIdAvailable(id) && QTimeZone(id).isValid(); }
+
 Result<QDateTime> parseInstant(const QString &text, const QTimeZone &zone)
 {
     const QString word = text.trimmed();

@@ -34,6 +34,10 @@ struct Period {
 /// The first instant of \a date in \a zone, as UTC.
 QDateTime startOfDay(QDate date, const QTimeZone &zone);
 
+/// Whether \a id names a time zone: Asia/Seoul, UTC, UTC+09:00. An invented name such as Mars is none, although
+/// QTimeZone would read it as a zone without offset.
+bool isTimeZone(const QByteArray &id);
+
 /// Reads ISO 8601; a time without zone is taken in \a zone, a day alone is its first instant. Result in UTC.
 Result<QDateTime> parseInstant(const QString &text, const QTimeZone &zone);
 

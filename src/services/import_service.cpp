@@ -1,5 +1,6 @@
 #include "services/import_service.h"
 #include "core/brand_matcher.h"
+#include "core/period.h"
 #include "report/table_writer.h"
 #include "sources/file_bytes.h"
 #include "store/brand_store.h"
@@ -243,7 +244,7 @@ Status ImportRun::prepare(const EnricherFactory &enrichers)
                      {}};
     if (zone.isEmpty())
         zone = known->brands.isEmpty() ? QByteArray(DefaultTimeZone) : known->brands.constFirst().timeZone;
-    if (!QTimeZone(zone).isValid())
+    if (!isTimeZone(zone))
         return Error{
             Error::Kind::Usage,
             QCoreApplication::translate("ImportService", "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")

@@ -22,6 +22,13 @@ QString cellText(QStringView raw, bool doubledQuotes)
     return text;
 }
 
+/// Lone carriage returns as the line breaks they are.
+QString withLineFeeds(QString text)
+{
+    text.replace(u'\r', u'\n');
+    return text;
+}
+
 } // namespace
 
 Result<bool> DelimitedRows::more()
@@ -89,8 +96,13 @@ DelimitedRows::Scan DelimitedRows::scan(RawRow &row, qsizetype &end, qint64 &lin
             ++i;
         }
         const qsizetype plain = i;
-        while (i < size && text[i] != m_separator && text[i] != u'\n' && text[i] != u'\r')
-            ++i;
+        // Where lines end with a line feed, a lone carriage return in the middle of a row is a line break of its text.
+        const bool mayBreak = row.cells.size() + 1 < m_columns;
+        const auto breaksText = [&](qsizetype at) {
+            return mayBreak && text[at] == u'\r' && at + 1 < size && text[at + 1] != u'\n';
+        };
+        for (; i < size && text[i] != m_separator && text[i] != u'\n' && (text[i] != u'\r' || breaksText(i)); ++i)
+            lines += text[i] == u'\r';
         if (i >= size && !m_ended)
             return i - m_at > LongestRow ? Scan::TooLong : Scan::NeedsMore;
         if (i - cellStart > LongestCell && cell.isEmpty())
@@ -103,7 +115,7 @@ DelimitedRows::Scan DelimitedRows::scan(RawRow &row, qsizetype &end, qint64 &lin
             if (letters && brokenCell)
                 return Scan::Unclosed;
             if (cell.isNull() || letters)
-                cell += cellText(rest, false);
+                cell += withLineFeeds(cellText(rest, false));
         }
         row.cells << (cell.isNull() ? u""_s : cell);
         if (i >= size)
@@ -173,8 +185,12 @@ Result<bool> DelimitedRows::next(RawRow &row)
         const bool separatorLine =
             m_first && row.cells.constFirst().startsWith(u"sep=", Qt::CaseInsensitive) && row.cells.size() <= 2;
         m_first = false;
-        if (!blank && !separatorLine)
+        if (blank || separatorLine)
+            continue;
+        if (std::exchange(m_headerRead, true))
             return true;
+        m_columns = m_text[end - 1] == u'\n' ? row.cells.size() : 0;
+        return true;
     }
 }
 

@@ -33,7 +33,8 @@ public:
 using TextPieces = std::function<Result<QString>()>;
 
 /// RFC 4180 and what is really written: any mixture of line ends (LF, CR LF, CR), quotation marks in the middle of a
-/// cell, NULs, a "sep=;" line. A quotation mark that is never closed costs its own line only.
+/// cell, NULs, a "sep=;" line. A lone CR inside a row that LF would end is a line break of the text. A quotation mark
+/// that is never closed costs its own line only.
 class DelimitedRows final : public RowSource {
 public:
     DelimitedRows(TextPieces pieces, QChar separator) : m_pieces(std::move(pieces)), m_separator(separator) {}
@@ -53,7 +54,9 @@ private:
     qint64 m_line = 1;
     bool m_ended = false;
     bool m_first = true;
+    bool m_headerRead = false;
     int m_rescans = 0;
+    qsizetype m_columns = 0; ///< cells of the first row when a line feed ends it, else 0
 };
 
 /// JSON Lines: one object a line, its members flattened ("public_metrics.like_count"), numbers kept digit by digit.

@@ -1,5 +1,6 @@
 #include "store/brand_store.h"
 #include "core/brand_matcher.h"
+#include "core/period.h"
 #include "core/text.h"
 #include "store/change_targets.h"
 #include "store/json_text.h"
@@ -38,7 +39,7 @@ Error noSuchBrand(const QString &name)
 
 Status checkZone(const QByteArray &zone)
 {
-    if (QTimeZone(zone).isValid())
+    if (isTimeZone(zone))
         return ok();
     return Error{Error::Kind::Usage,
                  QCoreApplication::translate("BrandStore", "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")

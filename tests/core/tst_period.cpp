@@ -30,6 +30,13 @@ private slots:
         QCOMPARE(period->key(), key);
         QCOMPARE(period->previous().next(), *period);
     }
+    void timeZonesAreThoseThatHaveAName()
+    {
+        for (const char *id : {"Asia/Seoul", "America/New_York", "UTC", "UTC+09:00"})
+            QVERIFY2(isTimeZone(id), id);
+        for (const char *id : {"Mars", "KST", "Mars/Base", ""})
+            QVERIFY2(!isTimeZone(id), id);
+    }
     void nonsenseIsRefusedWithTheFormsThatWork()
     {
         for (const QString &text : {u"2026-13"_s, u"2026-W54"_s, u"October"_s, u""_s, u"2026-02-30"_s}) {

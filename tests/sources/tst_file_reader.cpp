@@ -66,6 +66,7 @@ class TestFileReader : public QObject {
     Q_OBJECT
 private slots:
     void readsTheSharedTables();
+    void keepsRowsWithALoneCarriageReturnInTheirText();
     void readsMixedDatesWithoutInventingOne();
     void guessesEnglishHeaders();
     void readsTheAirlineFile();
@@ -171,6 +172,27 @@ void TestFileReader::readsTheSharedTables()
     QCOMPARE(mixed.posts[1].text, u"b"_s);
     QCOMPARE(mixed.posts[2].text, u"c\nd"_s);
     QVERIFY(!readAll(sharedPath("data/csv/files/empty.csv")).error.isEmpty());
+}
+
+void TestFileReader::keepsRowsWithALoneCarriageReturnInTheirText()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"stray.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("id,text,likes\n1,first\r\rsecond,3\n2,plain,4\r3,after a return,5\n4,\"quoted\",6\n");
+    file.close();
+    const Everything all = readAll(path);
+    QVERIFY(all.rejects.isEmpty());
+    QCOMPARE(all.posts.size(), 4);
+    QCOMPARE(all.posts[0].text, u"first\n\nsecond"_s);
+    QCOMPARE(all.posts[0].engagement.likes, std::optional<qint64>(3));
+    QCOMPARE(all.posts[2].text, u"after a return"_s);
+
+    NEED_SHARED("data/scale-sample/reddit-posts-sample.csv.gz");
+    const Everything reddit = readAll(sharedPath("data/scale-sample/reddit-posts-sample.csv.gz"));
+    QCOMPARE(reddit.posts.size(), 30915);
+    QVERIFY(reddit.rejects.isEmpty());
 }
 
 void TestFileReader::readsMixedDatesWithoutInventingOne()

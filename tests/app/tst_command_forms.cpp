@@ -1,0 +1,84 @@
+#include "app/command.h"
+#include "app/commands/commands.h"
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes nothing, like a full disk.
+class FullDevice : public QIODevice {
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+};
+
+} // namespace
+
+/// What every command answers to words, zones and outputs that are wrong.
+class TestCommandForms : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDateTime(QDate(2026, 11, 23), QTime(1, 30), Qt::UTC)};
+    QString m_out, m_err;
+
+    Exit run(const Command &command, const QStringList &arguments, const QByteArray &input = {})
+    {
+        m_out.clear();
+        m_err.clear();
+        QTextStream out(&m_out), err(&m_err);
+        QBuffer in;
+        in.setData(input);
+        in.open(QIODevice::ReadOnly);
+        CommandContext context{m_clock, m_folder.filePath(u"forms"_s), out, err, in, nullptr};
+        return command.run(context, arguments);
+    }
+
+private slots:
+    void wordsThatACommandDoesNotTakeAreWrongUsage()
+    {
+        const QList<std::pair<Command, QStringList>> lines = {{mentionsCommand(), {u"extra"_s}},
+                                                              {statsCommand(), {u"extra"_s}},
+                                                              {spikesCommand(), {u"extra"_s}},
+                                                              {seriesCommand(), {u"extra"_s}},
+                                                              {entitiesCommand(), {u"extra"_s}},
+                                                              {sanitizeCommand(), {u"extra"_s}},
+                                                              {classifyCommand(), {u"extra"_s}},
+                                                              {reportCommand(), {u"extra"_s}},
+                                                              {brandCommand(), {u"list"_s, u"extra"_s}},
+                                                              {sourceCommand(), {u"list"_s, u"extra"_s}},
+                                                              {workspaceCommand(), {u"info"_s, u"extra"_s}}};
+        for (const auto &[command, arguments] : lines) {
+            QCOMPARE(run(command, arguments), Exit::Usage);
+            QVERIFY2(m_err.contains(u"\"extra\""), qPrintable(command.name));
+            QVERIFY(m_out.isEmpty());
+        }
+    }
+
+    void inventedTimeZonesAreWrongUsage()
+    {
+        QCOMPARE(run(statsCommand(), {u"--timezone"_s, u"Mars"_s}), Exit::Usage);
+        QVERIFY(m_err.contains(u"Mars"));
+        QCOMPARE(run(brandCommand(), {u"add"_s, u"A"_s, u"--timezone"_s, u"KST"_s}), Exit::Usage);
+    }
+
+    void anOutputThatTakesNothingIsSaid()
+    {
+        FullDevice full;
+        QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QTextStream out(&full), err(&m_err);
+        m_err.clear();
+        QBuffer in;
+        in.setData("\"text\"\n");
+        in.open(QIODevice::ReadOnly);
+        CommandContext context{m_clock, m_folder.filePath(u"forms"_s), out, err, in, nullptr};
+        QCOMPARE(sanitizeCommand().run(context, {}), Exit::Failed);
+        QVERIFY(m_err.contains(u"output"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandForms)
+#include "tst_command_forms.moc"
