@@ -19,6 +19,7 @@ constexpr double DriverLift = 1.5; ///< a driver's share of the posts is this ma
 constexpr double TieLift = 5;      ///< a link ties posts together when it is this many times as frequent as usual
 constexpr int MostDrivers = 10, MostOfOneKind = 3;
 constexpr qsizetype ExcerptLength = 80;
+constexpr qsizetype LongestAddress = 4000; ///< longer ones are compared as they stand
 constexpr double HashtagPreference = 1.25; ///< a story is told rather than a hashtag, unless the hashtag explains more
 
 enum class Kind { Link, Hashtag, Author, Repost, Text, Place };
@@ -348,6 +349,9 @@ SpikeExplanation explainSpike(const SpikeEvidence &evidence) { return Explainer(
 
 QString canonicalLink(const QString &url)
 {
+    // Taking parameters out of an address costs the square of their number.
+    if (url.size() > LongestAddress)
+        return url.trimmed();
     QUrl parsed(url.trimmed());
     if (!parsed.isValid() || parsed.host().isEmpty())
         return url.trimmed();

@@ -76,10 +76,13 @@ std::optional<qint64> latest(const std::optional<qint64> &newer, const std::opti
 QStringList distinctTags(const EnrichedPost &enriched)
 {
     QStringList tags;
+    QSet<QString> seen;
     for (const QString &tag : enriched.hashtags + enriched.post.tags) {
         const QString key = folded(tag);
-        if (!key.isEmpty() && !tags.contains(key))
-            tags << key;
+        if (key.isEmpty() || seen.contains(key))
+            continue;
+        seen.insert(key);
+        tags << key;
     }
     return tags;
 }

@@ -111,6 +111,13 @@ private slots:
         QCOMPARE(canonicalLink(u"http://m.example.com/a"_s), u"example.com/a"_s);
         QVERIFY(canonicalLink(u"https://example.com/a"_s) != canonicalLink(u"https://example.com/b"_s));
         QCOMPARE(canonicalLink(u"no address"_s), u"no address"_s);
+        QString hostile = u"https://example.com/?"_s;
+        for (int i = 0; i < 40'000; ++i)
+            hostile += u"utm_%1&"_s.arg(i);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(canonicalLink(hostile), hostile);
+        QVERIFY(timer.elapsed() < 1000);
     }
 
     void nearlyTheSameTextIsFoundInKoreanToo()

@@ -2,6 +2,7 @@
 #include "posts.h"
 #include "store/journal.h"
 #include "store/statement.h"
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 using namespace pulse;
@@ -16,6 +17,17 @@ private slots:
         QVERIFY(m->openWithBrands());
     }
     void cleanup() { verifyConsistent(); }
+
+    void manyTagsOfOnePostAreToldApartAtOnce()
+    {
+        EnrichedPost hostile = post(QStringLiteral("1"), QStringLiteral("text"));
+        for (int i = 0; i < 100'000; ++i)
+            hostile.hashtags << QString::number(i % 99'000);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(m->ingest({hostile}));
+        QVERIFY2(timer.elapsed() < 10'000, "the time grows faster than the tags");
+    }
 
     void everyFieldComesBack()
     {
