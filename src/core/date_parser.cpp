@@ -149,7 +149,7 @@ QStringView Scanner::word() const
 bool Scanner::setDate(int year, int month, int day)
 {
     date = QDate(year, month, day);
-    return year > 0 && date.isValid();
+    return year > 0 && year <= 9999 && date.isValid();
 }
 
 bool Scanner::run()

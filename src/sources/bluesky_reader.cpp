@@ -36,8 +36,7 @@ Post postOf(const QJsonObject &view, const QString &place)
     post.replyTo = record[u"reply"_s][u"parent"_s][u"uri"_s].toString();
     for (const QJsonValue &facet : record.value(u"facets"_s).toArray())
         for (const QJsonValue &feature : facet[u"features"_s].toArray())
-            if (const QString tag = feature[u"tag"_s].toString(); !tag.isEmpty() && !post.tags.contains(tag))
-                post.tags.append(tag);
+            addTag(post.tags, feature[u"tag"_s].toString());
     const QString embed = view[u"embed"_s][u"$type"_s].toString();
     if (embed.contains(u"images"))
         post.media |= MediaKind::Image;

@@ -8,6 +8,8 @@ namespace {
 
 /// A row may hold many cells, but not a file.
 constexpr qsizetype LongestRow = 4 * LongestCell;
+/// As many as a workbook has; no list of posts has a tenth of that.
+constexpr qsizetype MostColumns = 16'384;
 /// How often text behind an unclosed quotation mark is read a second time; afterwards marks are taken as they stand,
 /// so that a hostile file costs time in proportion to its size.
 constexpr int MostRescans = 64;
@@ -117,6 +119,8 @@ DelimitedRows::Scan DelimitedRows::scan(RawRow &row, qsizetype &end, qint64 &lin
             if (cell.isNull() || letters)
                 cell += withLineFeeds(cellText(rest, false));
         }
+        if (row.cells.size() == MostColumns)
+            return Scan::TooWide;
         row.cells << (cell.isNull() ? u""_s : cell);
         if (i >= size)
             break;
@@ -165,6 +169,8 @@ Result<bool> DelimitedRows::next(RawRow &row)
                     ? QCoreApplication::translate("FileRows",
                                                   "A quotation mark is opened and never closed, or the cell is "
                                                   "longer than 1,000,000 characters.")
+                : result == Scan::TooWide
+                    ? QCoreApplication::translate("FileRows", "The line has more than 16,384 columns.")
                     : QCoreApplication::translate("FileRows", "The cell is longer than 1,000,000 characters.");
             m_rescans += result == Scan::Unclosed;
             end = lineEnd(m_at);

@@ -42,7 +42,7 @@ public:
     bool cellCountMatters() const override { return true; }
 
 private:
-    enum class Scan { Row, NeedsMore, Unclosed, TooLong };
+    enum class Scan { Row, NeedsMore, Unclosed, TooLong, TooWide };
     Scan scan(RawRow &row, qsizetype &end, qint64 &lines, bool literalQuotes);
     Result<bool> more();
     qsizetype lineEnd(qsizetype from) const;

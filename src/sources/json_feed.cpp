@@ -2,6 +2,7 @@
 #include "analysis/html_text.h"
 #include "core/date_parser.h"
 #include "core/ids.h"
+#include "sources/json_reading.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,8 +74,7 @@ FeedItem itemOf(const QJsonObject &json, const QUrl &base, const QString &langua
     if (!item.published.isValid())
         item.published = item.updated;
     for (const QJsonValue &tag : json.value(u"tags").toArray())
-        if (const QString text = cleanText(tag.toString()).simplified(); !text.isEmpty())
-            item.tags.append(text);
+        addTag(item.tags, cleanText(tag.toString()).simplified());
     if (!textOf(json, u"image").isEmpty() || !textOf(json, u"banner_image").isEmpty())
         item.media |= MediaKind::Image;
     for (const QJsonValue &value : json.value(u"attachments").toArray()) {

@@ -63,6 +63,13 @@ QDateTime timeValue(const QJsonObject &object, QStringView key)
     return time ? time->utc : QDateTime();
 }
 
+void addTag(QStringList &tags, const QString &tag)
+{
+    constexpr qsizetype MostTags = 200;
+    if (!tag.isEmpty() && tags.size() < MostTags && !tags.contains(tag))
+        tags.append(tag);
+}
+
 QString decodeReferences(const QString &text)
 {
     QString out;

@@ -23,6 +23,9 @@ std::optional<qint64> countValue(const QJsonObject &object, QStringView key);
 /// A time in any usual form, or seconds since 1970 as a number; invalid when it is none.
 QDateTime timeValue(const QJsonObject &object, QStringView key);
 
+/// Adds a tag that is not there yet, up to 200 of them: a post has a few, a hostile answer a million.
+void addTag(QStringList &tags, const QString &tag);
+
 /// \a text with its character references decoded once, tags left alone: "&lt;b&gt;" becomes "<b>".
 QString decodeReferences(const QString &text);
 

@@ -60,8 +60,7 @@ Post mastodonPost(const QJsonObject &status, const QString &place)
     post.engagement.replies = countValue(status, u"replies_count");
     post.media = mediaOf(shown);
     for (const QJsonValue &tag : shown.value(u"tags"_s).toArray())
-        if (const QString name = tag[u"name"_s].toString(); !name.isEmpty() && !post.tags.contains(name))
-            post.tags.append(name);
+        addTag(post.tags, tag[u"name"_s].toString());
     post.replyTo = textValue(status, u"in_reply_to_id");
     post.repostOf = textValue(boosted, u"id");
     return post;

@@ -18,7 +18,7 @@ void setLanguage(Post &post, const QString &tag)
 void setTags(Post &post, const QJsonObject &entities, QStringView key)
 {
     for (const QJsonValue &tag : entities.value(u"hashtags"_s).toArray())
-        post.tags.append(tag.toObject().value(key).toString());
+        addTag(post.tags, tag.toObject().value(key).toString());
 }
 
 void setAddress(Post &post)

@@ -27,7 +27,7 @@ Post videoOf(const QString &id, const QJsonObject &item, const QString &place)
     const QString language = textValue(snippet, u"defaultLanguage").section(u'-', 0, 0).toLower();
     post.language = language.size() == 2 ? language : QString();
     for (const QJsonValue &tag : snippet.value(u"tags"_s).toArray())
-        post.tags.append(tag.toString());
+        addTag(post.tags, tag.toString());
     return post;
 }
 

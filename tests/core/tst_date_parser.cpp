@@ -114,7 +114,9 @@ void TestDateParser::refusesWhatIsNoTime_data()
                                 u"2026-03-02 오전 15:00"_s,
                                 u"NaN"_s,
                                 u"."_s,
-                                u"46083."_s})
+                                u"46083."_s,
+                                u"999999999년 1월 1일"_s,
+                                u"12026년 3월 2일 15시"_s})
         QTest::newRow(qPrintable(u"'%1'"_s.arg(text))) << text;
 }
 

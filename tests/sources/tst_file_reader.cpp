@@ -438,6 +438,12 @@ void TestFileReader::rejectsEndlessCells()
     QCOMPARE(all.posts.size(), 2);
     QCOMPARE(all.posts[1].externalId, u"4"_s);
     QVERIFY(all.rejects.size() >= 3);
+    const Everything wide = readAll(write(u"wide.csv"_s, "id,text\n1,a\n2," + QByteArray(1'000'000, ',') + "\n3," +
+                                                             QByteArray(16'382, ',') + "\n"));
+    QCOMPARE(wide.posts.size(), 2); // the last line has just as many as are allowed
+    QCOMPARE(wide.rejects.size(), 1);
+    QCOMPARE(wide.rejects[0].line, 3);
+    QVERIFY2(wide.rejects[0].reject.contains(u"16,384"), qPrintable(wide.rejects[0].reject));
     const Everything lines =
         readAll(write(u"huge.jsonl"_s, "{\"id\":1,\"text\":\"a\"}\n{\"id\":2,\"text\":\"" +
                                            QByteArray(20'000'000, 'x') + "\"}\n{\"id\":3,\"text\":\"b\"}\n"));

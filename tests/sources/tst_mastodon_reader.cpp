@@ -1,6 +1,7 @@
 #include "shared_data.h"
 #include "sources/mastodon_reader.h"
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@ private slots:
     void reachesEveryRecordedPost();
     void otherAnswersGiveNoPostsAndNoCrash();
     void brokenAnswersAreErrorsInWords();
+    void aMillionTagsCostNothing();
 };
 
 static QByteArray contentOf(const QString &path)
@@ -81,6 +83,21 @@ void TestMastodonReader::brokenAnswersAreErrorsInWords()
     }
     QVERIFY(
         readMastodonPosts("[1, null, {}, {\"id\": {}, \"account\": {}, \"content\": 5, \"visibility\": 1}]", u"m"_s));
+}
+
+void TestMastodonReader::aMillionTagsCostNothing()
+{
+    QByteArray status = R"([{"id":"1","content":"text","visibility":"public","account":{"acct":"a"},"tags":[)";
+    for (int i = 0; i < 500'000; ++i)
+        status += "{\"name\":\"" + QByteArray::number(i) + "\"},";
+    status += R"({"name":"0"}]}])";
+    QElapsedTimer timer;
+    timer.start();
+    const auto posts = readMastodonPosts(status, u"m.example"_s);
+    QVERIFY(posts);
+    QCOMPARE(posts->size(), 1);
+    QCOMPARE(posts->constFirst().tags.size(), 200);
+    QVERIFY2(timer.elapsed() < 10'000, "the time grows faster than the answer");
 }
 
 QTEST_GUILESS_MAIN(TestMastodonReader)
