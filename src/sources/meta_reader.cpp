@@ -22,7 +22,8 @@ Result<QList<Post>> readFacebookPosts(QByteArrayView json, const QString &place)
                             post.author.name = cleanText(object[u"from"_s][u"name"_s].toString()).simplified();
                             post.author.handle = post.author.name;
                             const QString address = textValue(object, u"permalink_url");
-                            post.url = address.startsWith(u'/') ? u"https://www.facebook.com"_s + address : address;
+                            post.url = address.startsWith(u'/') ? u"https://www.facebook.com"_s + address
+                                                                : webAddressValue(object, u"permalink_url");
                             post.engagement.likes = countValue(object, u"like_count");
                             if (!post.engagement.likes)
                                 post.engagement.likes =

@@ -16,7 +16,8 @@ Post postOf(const QString &kind, const QJsonObject &data, const QString &place)
     post.author.name = post.author.handle;
     post.title = cleanText(decodeReferences(textValue(data, u"title"))).simplified();
     post.text = cleanText(decodeReferences(textValue(data, kind == u"t3" ? u"selftext" : u"body")));
-    if (const QString path = textValue(data, u"permalink"); !path.isEmpty())
+    // "@other.example/" behind the host's name would make the host a user's name.
+    if (const QString path = textValue(data, u"permalink"); path.startsWith(u'/'))
         post.url = u"https://www.reddit.com"_s + path;
     post.publishedAt = timeValue(data, u"created_utc");
     post.updatedAt = timeValue(data, u"edited");

@@ -17,6 +17,7 @@ private slots:
     void reachRecordedAnswers();
     void takeAnyAnswerWithoutACrash();
     void refuseWhatIsNoAnswerInWords();
+    void leadOnlyToTheirServiceOrAWebPage();
 };
 
 static QByteArray contentOf(const QString &path)
@@ -122,6 +123,26 @@ void TestPostReaders::refuseWhatIsNoAnswerInWords()
             QVERIFY2(!posts, qPrintable(reader.kind));
             QVERIFY(!posts.error().text.isEmpty());
         }
+}
+
+void TestPostReaders::leadOnlyToTheirServiceOrAWebPage()
+{
+    const auto urlOf = [](const char16_t *kind, const QByteArray &answer) {
+        const auto posts = findPostReader(QString::fromUtf16(kind))->read(answer, u"place"_s);
+        return posts && posts->size() == 1 ? posts->constFirst().url : u"no post"_s;
+    };
+    const auto reddit = [](const QByteArray &path) {
+        return R"({"kind":"t3","data":{"id":"1","author":"a","title":"t","permalink":")" + path + R"("}})";
+    };
+    QCOMPARE(urlOf(u"reddit", reddit("/r/a/1/")), u"https://www.reddit.com/r/a/1/"_s);
+    QCOMPARE(urlOf(u"reddit", reddit("@other.example/")), QString());
+    const auto facebook = [](const QByteArray &address) {
+        return R"({"id":"1","message":"m","created_time":"2026-03-02T00:00:00+0000","permalink_url":")" + address +
+               R"("})";
+    };
+    QCOMPARE(urlOf(u"facebook", facebook("/a/1")), u"https://www.facebook.com/a/1"_s);
+    QCOMPARE(urlOf(u"facebook", facebook("https://www.facebook.com/a/1")), u"https://www.facebook.com/a/1"_s);
+    QCOMPARE(urlOf(u"facebook", facebook("file:///etc/passwd")), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPostReaders)
