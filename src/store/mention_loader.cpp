@@ -1,5 +1,7 @@
 #include "store/mention_loader.h"
 #include "store/mention_row.h"
+#include <QSet>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -50,6 +52,28 @@ QString MentionLoader::place(qint64 id)
     return *m_places.insert(id, name.bind(id).next() ? name.text(0) : QString());
 }
 
+void MentionLoader::prepare(const QList<MentionId> &ids)
+{
+    if (!m_withPeople || ids.isEmpty())
+        return;
+    const auto [first, last] =
+        std::minmax_element(ids.cbegin(), ids.cend(), [](MentionId a, MentionId b) { return raw(a) < raw(b); });
+    if (ids.size() * m_brands.size() <= raw(*last) - raw(*first))
+        return;
+    QSet<qint64> wanted;
+    for (const MentionId id : ids)
+        wanted << raw(id);
+    Statement rows(m_connection,
+                   "SELECT mention_id FROM mention_brand WHERE brand_id = ? AND mention_id BETWEEN ? AND ?");
+    for (const BrandId brand : std::as_const(m_brands)) {
+        rows.begin().bind(brand).bind(*first).bind(*last);
+        while (rows.next())
+            if (wanted.contains(rows.integer(0)))
+                m_brandsOf[rows.integer(0)] << brand;
+    }
+    m_prepared = !rows.failed();
+}
+
 std::optional<Mention> MentionLoader::load(qint64 id)
 {
     Statement &row = m_mention.begin().bind(id);
@@ -97,9 +121,13 @@ std::optional<Mention> MentionLoader::load(qint64 id)
     judgement.abuse = row.real(30);
     judgement.purchaseIntent = row.real(31);
     if (m_withPeople) {
-        for (const BrandId brand : m_brands)
-            if (m_belongs.begin().bind(brand).bind(id).next())
-                mention.brands << brand;
+        if (m_prepared) {
+            mention.brands = m_brandsOf.value(id);
+        } else {
+            for (const BrandId brand : m_brands)
+                if (m_belongs.begin().bind(brand).bind(id).next())
+                    mention.brands << brand;
+        }
         if (m_anyLabels) {
             m_labels.begin().bind(id);
             while (m_labels.next())

@@ -141,6 +141,35 @@ private slots:
         QVERIFY(!judgement.byPerson);
     }
 
+    void aPageKnowsTheBrandsOfEachMentionAsTheMentionAloneDoes()
+    {
+        QList<EnrichedPost> batch;
+        for (int i = 0; i < 12; ++i) {
+            EnrichedPost each = post(QString::number(i), u"text"_s, i);
+            if (i % 2 == 0)
+                each.brands << m->a;
+            if (i % 3 == 0)
+                each.brands << m->b;
+            batch << each;
+        }
+        QVERIFY(m->ingest(batch));
+        const auto page = m->store().page({}, 12);
+        QCOMPARE(page->size(), 12);
+        for (const Mention &together : *page) {
+            const int i = together.post.externalId.toInt();
+            QList<BrandId> expected;
+            if (i % 2 == 0)
+                expected << m->a;
+            if (i % 3 == 0)
+                expected << m->b;
+            QCOMPARE(together.brands, expected);
+            QCOMPARE(m->store().load({together.id})->constFirst().brands, expected);
+        }
+        // Far apart in the file: asked brand by brand.
+        QCOMPARE(m->store().load({page->constFirst().id, page->constLast().id})->constLast().brands,
+                 page->constLast().brands);
+    }
+
     void noiseLeavesEveryCountAndComesBack()
     {
         EnrichedPost one = post(u"1"_s, u"one"_s);
