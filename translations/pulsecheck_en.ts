@@ -274,6 +274,17 @@
         </message>
     </context>
     <context>
+        <name>Command</name>
+        <message>
+            <source>"%1" is not expected. See: pulsecheck %2 --help</source>
+            <translation>"%1" is not expected. See: pulsecheck %2 --help</translation>
+        </message>
+        <message>
+            <source>The output could not be written to its end. Make room where it goes and run this again.</source>
+            <translation>The output could not be written to its end. Make room where it goes and run this again.</translation>
+        </message>
+    </context>
+    <context>
         <name>Connection</name>
         <message>
             <source>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</source>
@@ -1357,6 +1368,10 @@
             <source>The line is no JSON object.</source>
             <translation>The line is no JSON object.</translation>
         </message>
+        <message>
+            <source>The line has more than 16,384 columns.</source>
+            <translation>The line has more than 16,384 columns.</translation>
+        </message>
     </context>
     <context>
         <name>HttpClient</name>
@@ -1615,10 +1630,6 @@
         <message>
             <source>"%1" is no format. Use jsonl or csv.</source>
             <translation>"%1" is no format. Use jsonl or csv.</translation>
-        </message>
-        <message>
-            <source>The output could not be written to its end.</source>
-            <translation>The output could not be written to its end.</translation>
         </message>
         <message>
             <source>Prints mentions, newest first: one JSON object a line, or CSV.</source>
@@ -2418,10 +2429,6 @@
             <translation>Zone of times that name none; without it the first brand's.</translation>
         </message>
         <message>
-            <source>"%1" is not expected. See: pulsecheck stats --help</source>
-            <translation>"%1" is not expected. See: pulsecheck stats --help</translation>
-        </message>
-        <message>
             <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
             <translation>"%1" is no time zone. Write it as Asia/Seoul or UTC.</translation>
         </message>
@@ -2536,6 +2543,14 @@
         <message>
             <source>Care of the workspace file: info, check, backup, restore.</source>
             <translation>Care of the workspace file: info, check, backup, restore.</translation>
+        </message>
+        <message>
+            <source>Stored counts are wrong; the mentions themselves are sound. Count anew with: pulsecheck workspace check --repair</source>
+            <translation>Stored counts are wrong; the mentions themselves are sound. Count anew with: pulsecheck workspace check --repair</translation>
+        </message>
+        <message>
+            <source>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</source>
+            <translation>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</translation>
         </message>
     </context>
     <context>

@@ -274,6 +274,17 @@
         </message>
     </context>
     <context>
+        <name>Command</name>
+        <message>
+            <source>"%1" is not expected. See: pulsecheck %2 --help</source>
+            <translation>"%1"은(는) 쓸 수 없습니다. 도움말: pulsecheck %2 --help</translation>
+        </message>
+        <message>
+            <source>The output could not be written to its end. Make room where it goes and run this again.</source>
+            <translation>출력을 끝까지 쓰지 못했습니다. 출력할 곳의 공간을 확보한 뒤 다시 실행해 주십시오.</translation>
+        </message>
+    </context>
+    <context>
         <name>Connection</name>
         <message>
             <source>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</source>
@@ -1357,6 +1368,10 @@
             <source>The line is no JSON object.</source>
             <translation>이 줄은 JSON 객체가 아닙니다.</translation>
         </message>
+        <message>
+            <source>The line has more than 16,384 columns.</source>
+            <translation>한 줄에 열이 16,384개를 넘습니다.</translation>
+        </message>
     </context>
     <context>
         <name>HttpClient</name>
@@ -1615,10 +1630,6 @@
         <message>
             <source>"%1" is no format. Use jsonl or csv.</source>
             <translation>"%1"은(는) 형식이 아닙니다. jsonl이나 csv를 쓰세요.</translation>
-        </message>
-        <message>
-            <source>The output could not be written to its end.</source>
-            <translation>출력을 끝까지 쓰지 못했습니다.</translation>
         </message>
         <message>
             <source>Prints mentions, newest first: one JSON object a line, or CSV.</source>
@@ -2416,10 +2427,6 @@
             <translation>시간대가 없는 시각에 적용할 시간대. 생략하면 첫 번째 브랜드의 시간대.</translation>
         </message>
         <message>
-            <source>"%1" is not expected. See: pulsecheck stats --help</source>
-            <translation>"%1"은(는) 쓸 수 없습니다. 도움말: pulsecheck stats --help</translation>
-        </message>
-        <message>
             <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
             <translation>"%1"은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
         </message>
@@ -2534,6 +2541,14 @@
         <message>
             <source>Care of the workspace file: info, check, backup, restore.</source>
             <translation>작업 파일 관리: info, check, backup, restore.</translation>
+        </message>
+        <message>
+            <source>Stored counts are wrong; the mentions themselves are sound. Count anew with: pulsecheck workspace check --repair</source>
+            <translation>저장된 집계가 틀립니다. 언급 자체는 온전합니다. 다시 집계하려면: pulsecheck workspace check --repair</translation>
+        </message>
+        <message>
+            <source>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</source>
+            <translation>워크스페이스 파일이 손상되었습니다. 파일은 그대로 두었습니다. 가장 최근 백업을 복원하려면: pulsecheck workspace restore FILE</translation>
         </message>
     </context>
     <context>
