@@ -16,6 +16,18 @@ Result<Workspace *> CommandContext::workspace()
     return opened.get();
 }
 
+Result<Workspace *> CommandContext::workspaceToRead()
+{
+    auto whole = workspace();
+    if (whole || whole.error().kind != Error::Kind::Conflict)
+        return whole;
+    auto beside = Workspace::open(workspaceFile, clock, {.readOnly = true});
+    if (!beside)
+        return whole; // why it is taken says more than why it cannot be read either
+    opened = std::move(beside).value();
+    return opened.get();
+}
+
 QList<Command> allCommands()
 {
     // One a line, so that two people may add one at the same time.

@@ -17,6 +17,8 @@ struct CommandContext {
     QIODevice &in; ///< standard input, for classify, entities, sanitize, secrets
     /// Opens the workspace (made when missing), once.
     Result<Workspace *> workspace();
+    /// The same for a command that only reads: while another program has the workspace open, beside it.
+    Result<Workspace *> workspaceToRead();
     std::unique_ptr<Workspace> opened;
 };
 

@@ -97,7 +97,7 @@ Exit listBrands(CommandContext &context, const QStringList &arguments)
     parser.setApplicationDescription(QCoreApplication::translate("BrandCommand", "Prints one JSON object a brand."));
     if (const auto exit = parseArguments(parser, u"brand list"_s, arguments, context))
         return *exit;
-    const auto workspace = context.workspace();
+    const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
     const auto brands = await((*workspace)->read([](Connection &connection) { return BrandStore(connection).all(); }));

@@ -134,7 +134,7 @@ Exit mentions(CommandContext &context, const QStringList &arguments)
          {u"format"_s, QCoreApplication::translate("MentionsCommand", "jsonl (the default) or csv."), u"FORMAT"_s}});
     if (const auto exit = parseArguments(parser, u"mentions"_s, arguments, context))
         return *exit;
-    const auto workspace = context.workspace();
+    const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
     const auto brands = await((*workspace)->read([](Connection &connection) { return BrandStore(connection).all(); }));

@@ -58,7 +58,7 @@ Exit report(CommandContext &context, const QStringList &arguments)
     const auto period = Period::parse(parser.value(u"period"_s));
     if (!period)
         return fail(context, period.error());
-    const auto workspace = context.workspace();
+    const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
     const auto brand = chosenBrand(**workspace, parser.value(u"brand"_s));

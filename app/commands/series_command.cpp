@@ -127,7 +127,7 @@ Exit series(CommandContext &context, const QStringList &arguments)
     const auto request = requestOf(parser);
     if (!request)
         return fail(context, request.error());
-    const auto workspace = context.workspace();
+    const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
     const auto points =

@@ -97,7 +97,7 @@ Exit stats(CommandContext &context, const QStringList &arguments)
                                                           "\"%1\" is no time zone. Write it as Asia/Seoul or UTC.")
                                   .arg(parser.value(u"timezone"_s)),
                               {}});
-    const auto workspace = context.workspace();
+    const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
     const auto brands = await((*workspace)->read([](Connection &connection) { return BrandStore(connection).all(); }));

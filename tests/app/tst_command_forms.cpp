@@ -38,6 +38,17 @@ class TestCommandForms : public QObject {
     }
 
 private slots:
+    void readingGoesOnWhileAnotherProgramHasTheWorkspace()
+    {
+        QCOMPARE(run(brandCommand(), {u"add"_s, u"예시전자"_s}), Exit::Done);
+        const auto holder = Workspace::open(m_folder.filePath(u"forms"_s), m_clock, {});
+        QVERIFY(holder.hasValue());
+        QCOMPARE(run(statsCommand(), {}), Exit::Done);
+        QVERIFY(m_out.contains(u"예시전자"));
+        QCOMPARE(run(brandCommand(), {u"list"_s}), Exit::Done);
+        QCOMPARE(run(brandCommand(), {u"add"_s, u"가상전자"_s}), Exit::Failed);
+        QVERIFY(!m_err.isEmpty());
+    }
     void wordsThatACommandDoesNotTakeAreWrongUsage()
     {
         const QList<std::pair<Command, QStringList>> lines = {{mentionsCommand(), {u"extra"_s}},
