@@ -156,7 +156,7 @@ Result<ModelFile> ModelFile::read(const QByteArray &bytes)
                 table.cells[bucket * stride + byte] = std::uint8_t(plane[qsizetype(bucket)]);
         }
         table.prepare();
-        model.tables.insert(name, std::move(table));
+        model.tables.insert(name, table);
     }
     if (stream.status() != QDataStream::Ok)
         return broken(u"contents"_s);

@@ -373,12 +373,11 @@ void paintTimeChart(QPainter &painter, const QRectF &rect, const TimeChartData &
 QString describeTimeChart(const TimeChartData &data, const QString &valueName)
 {
     const bool korean = data.language == u"ko";
-    double highest = std::numeric_limits<double>::quiet_NaN(), sum = 0;
+    double highest = std::numeric_limits<double>::quiet_NaN();
     QDateTime at;
     for (const SeriesPoint &point : data.series) {
         if (std::isnan(point.value))
             continue;
-        sum += point.value;
         if (std::isnan(highest) || point.value > highest) {
             highest = point.value;
             at = point.start;
