@@ -1,5559 +1,5559 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
-    <context>
-        <name>BenchmarkStore</name>
-        <message>
-            <source>A benchmark needs a number and a day from which it holds.</source>
-            <translation>A benchmark needs a number and a day from which it holds.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrandCommand</name>
-        <message>
-            <source>%1 stored mentions looked at</source>
-            <translation>%1 stored mentions looked at</translation>
-        </message>
-        <message>
-            <source>%1 of %2 stored mentions belong to it.</source>
-            <translation>%1 of %2 stored mentions belong to it.</translation>
-        </message>
-        <message>
-            <source>Adds a brand; without --query its name is the query.</source>
-            <translation>Adds a brand; without --query its name is the query.</translation>
-        </message>
-        <message>
-            <source>The brand's name.</source>
-            <translation>The brand's name.</translation>
-        </message>
-        <message>
-            <source>What counts as a mention of it.</source>
-            <translation>What counts as a mention of it.</translation>
-        </message>
-        <message>
-            <source>It is a competitor.</source>
-            <translation>It is a competitor.</translation>
-        </message>
-        <message>
-            <source>Where its days begin, e.g. Asia/Seoul.</source>
-            <translation>Where its days begin, e.g. Asia/Seoul.</translation>
-        </message>
-        <message>
-            <source>Name one brand: pulsecheck brand add NAME</source>
-            <translation>Name one brand: pulsecheck brand add NAME</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1" is no time zone. Write it as Asia/Seoul or UTC.</translation>
-        </message>
-        <message>
-            <source>The query cannot be read at character %1: %2</source>
-            <translation>The query cannot be read at character %1: %2</translation>
-        </message>
-        <message>
-            <source>Prints one JSON object a brand.</source>
-            <translation>Prints one JSON object a brand.</translation>
-        </message>
-        <message>
-            <source>Brands and competitors, with their queries: add, list.</source>
-            <translation>Brands and competitors, with their queries: add, list.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrandStore</name>
-        <message>
-            <source>There is no brand "%1". Add it first.</source>
-            <translation>There is no brand "%1". Add it first.</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1" is no time zone. Write it as Asia/Seoul or UTC.</translation>
-        </message>
-        <message>
-            <source>A brand needs a name.</source>
-            <translation>A brand needs a name.</translation>
-        </message>
-        <message>
-            <source>There is a brand named "%1" already. Choose another name.</source>
-            <translation>There is a brand named "%1" already. Choose another name.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistCommand</name>
-        <message>
-            <source>setup, daily (without it), weekly, monthly or annual.</source>
-            <translation>setup, daily (without it), weekly, monthly or annual.</translation>
-        </message>
-        <message>
-            <source>The day on which the list was to be done (2026-11-23); without it today.</source>
-            <translation>The day on which the list was to be done (2026-11-23); without it today.</translation>
-        </message>
-        <message>
-            <source>The brand; without it the first of our own.</source>
-            <translation>The brand; without it the first of our own.</translation>
-        </message>
-        <message>
-            <source>Language of the texts: ko or en.</source>
-            <translation>Language of the texts: ko or en.</translation>
-        </message>
-        <message>
-            <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
-            <translation>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</translation>
-        </message>
-        <message>
-            <source>--lang takes ko or en.</source>
-            <translation>--lang takes ko or en.</translation>
-        </message>
-        <message>
-            <source>"%1" is no date. Write it as 2026-11-23.</source>
-            <translation>"%1" is no date. Write it as 2026-11-23.</translation>
-        </message>
-        <message>
-            <source>The checklist "%1" has no run yet.</source>
-            <translation>The checklist "%1" has no run yet.</translation>
-        </message>
-        <message>
-            <source>Prints a checklist with the evidence beside each item: what was frozen at the tick, else today's data.</source>
-            <translation>Prints a checklist with the evidence beside each item: what was frozen at the tick, else today's data.</translation>
-        </message>
-        <message>
-            <source>Marks an item as done and freezes its evidence.</source>
-            <translation>Marks an item as done and freezes its evidence.</translation>
-        </message>
-        <message>
-            <source>Skips an item with a reason.</source>
-            <translation>Skips an item with a reason.</translation>
-        </message>
-        <message>
-            <source>Opens an item again.</source>
-            <translation>Opens an item again.</translation>
-        </message>
-        <message>
-            <source>Writes the note of an item.</source>
-            <translation>Writes the note of an item.</translation>
-        </message>
-        <message>
-            <source>The item's key, for instance daily.posts.</source>
-            <translation>The item's key, for instance daily.posts.</translation>
-        </message>
-        <message>
-            <source>The note; empty removes it.</source>
-            <translation>The note; empty removes it.</translation>
-        </message>
-        <message>
-            <source>Why it is skipped.</source>
-            <translation>Why it is skipped.</translation>
-        </message>
-        <message>
-            <source>Give an item and a text: pulsecheck checklist note KEY TEXT</source>
-            <translation>Give an item and a text: pulsecheck checklist note KEY TEXT</translation>
-        </message>
-        <message>
-            <source>Name one item: pulsecheck checklist %1 KEY</source>
-            <translation>Name one item: pulsecheck checklist %1 KEY</translation>
-        </message>
-        <message>
-            <source>Say why: pulsecheck checklist skip KEY --reason TEXT</source>
-            <translation>Say why: pulsecheck checklist skip KEY --reason TEXT</translation>
-        </message>
-        <message>
-            <source>Prints one JSON object a checklist template.</source>
-            <translation>Prints one JSON object a checklist template.</translation>
-        </message>
-        <message>
-            <source>Prints the templates named, or all, as one JSON object that import reads.</source>
-            <translation>Prints the templates named, or all, as one JSON object that import reads.</translation>
-        </message>
-        <message>
-            <source>setup, daily, weekly, monthly, annual or crisis.</source>
-            <translation>setup, daily, weekly, monthly, annual or crisis.</translation>
-        </message>
-        <message>
-            <source>There is no checklist "%1".</source>
-            <translation>There is no checklist "%1".</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 cannot be read: %2</translation>
-        </message>
-        <message>
-            <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
-            <translation>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Takes the wording of checklists from a JSON file, for the runs that begin after it. Runs that have begun keep theirs.</source>
-            <translation>Takes the wording of checklists from a JSON file, for the runs that begin after it. Runs that have begun keep theirs.</translation>
-        </message>
-        <message>
-            <source>What export wrote.</source>
-            <translation>What export wrote.</translation>
-        </message>
-        <message>
-            <source>Name one file: pulsecheck checklist template import FILE</source>
-            <translation>Name one file: pulsecheck checklist template import FILE</translation>
-        </message>
-        <message>
-            <source>The checklists: show, tick, skip, note, undo, template.</source>
-            <translation>The checklists: show, tick, skip, note, undo, template.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistStore</name>
-        <message>
-            <source>The wording belongs to another checklist.</source>
-            <translation>The wording belongs to another checklist.</translation>
-        </message>
-        <message>
-            <source>There is no checklist "%1".</source>
-            <translation>There is no checklist "%1".</translation>
-        </message>
-        <message>
-            <source>That checklist run does not exist.</source>
-            <translation>That checklist run does not exist.</translation>
-        </message>
-        <message>
-            <source>No checklist "%1" was open on that day. Lists follow the team's working days, from the first day of the workspace on.</source>
-            <translation>No checklist "%1" was open on that day. Lists follow the team's working days, from the first day of the workspace on.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistTemplate</name>
-        <message>
-            <source>A checklist item has no key. Give each item a short "key", for instance daily.posts.</source>
-            <translation>A checklist item has no key. Give each item a short "key", for instance daily.posts.</translation>
-        </message>
-        <message>
-            <source>Item %1: "need" is required, optional or conditional.</source>
-            <translation>Item %1: "need" is required, optional or conditional.</translation>
-        </message>
-        <message>
-            <source>Item %1 has no title in either language.</source>
-            <translation>Item %1 has no title in either language.</translation>
-        </message>
-        <message>
-            <source>"%1" is no checklist. Known are: %2.</source>
-            <translation>"%1" is no checklist. Known are: %2.</translation>
-        </message>
-        <message>
-            <source>The checklist %1 has no name in either language.</source>
-            <translation>The checklist %1 has no name in either language.</translation>
-        </message>
-        <message>
-            <source>The checklist %1 needs between 1 and %2 items.</source>
-            <translation>The checklist %1 needs between 1 and %2 items.</translation>
-        </message>
-        <message>
-            <source>The key %1 stands twice in the checklist %2.</source>
-            <translation>The key %1 stands twice in the checklist %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Classifier</name>
-        <message>
-            <source>The classifier's model file is damaged or from another version, so posts stay unclassified. Install the program again.</source>
-            <translation>The classifier's model file is damaged or from another version, so posts stay unclassified. Install the program again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassifyCommand</name>
-        <message>
-            <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</source>
-            <translation>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</translation>
-        </message>
-        <message>
-            <source>sentiment, abuse, intent or language.</source>
-            <translation>sentiment, abuse, intent or language.</translation>
-        </message>
-        <message>
-            <source>Say --task sentiment, abuse, intent or language.</source>
-            <translation>Say --task sentiment, abuse, intent or language.</translation>
-        </message>
-        <message>
-            <source>Sentiment, abuse, purchase intent or language of posts.</source>
-            <translation>Sentiment, abuse, purchase intent or language of posts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>"%1" is not expected. See: pulsecheck %2 --help</source>
-            <translation>"%1" is not expected. See: pulsecheck %2 --help</translation>
-        </message>
-        <message>
-            <source>The output could not be written to its end. Make room where it goes and run this again.</source>
-            <translation>The output could not be written to its end. Make room where it goes and run this again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Connection</name>
-        <message>
-            <source>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</source>
-            <translation>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</translation>
-        </message>
-        <message>
-            <source>Another program is using the workspace file. Nothing was changed. Close the other program and try again.</source>
-            <translation>Another program is using the workspace file. Nothing was changed. Close the other program and try again.</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged. Restore the latest backup; the damaged file was left as it is.</source>
-            <translation>The workspace file is damaged. Restore the latest backup; the damaged file was left as it is.</translation>
-        </message>
-        <message>
-            <source>This file is not a workspace. It was left as it is. Choose another file.</source>
-            <translation>This file is not a workspace. It was left as it is. Choose another file.</translation>
-        </message>
-        <message>
-            <source>The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
-            <translation>The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</translation>
-        </message>
-        <message>
-            <source>The workspace file cannot be opened. Check that its folder exists and that you may write there.</source>
-            <translation>The workspace file cannot be opened. Check that its folder exists and that you may write there.</translation>
-        </message>
-        <message>
-            <source>Reading or writing the workspace file failed. Everything written before is kept. Check the disk and try again.</source>
-            <translation>Reading or writing the workspace file failed. Everything written before is kept. Check the disk and try again.</translation>
-        </message>
-        <message>
-            <source>There is too little memory for this step. Nothing was changed.</source>
-            <translation>There is too little memory for this step. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>It was stopped.</source>
-            <translation>It was stopped.</translation>
-        </message>
-        <message>
-            <source>This does not fit what is stored already. Nothing was changed.</source>
-            <translation>This does not fit what is stored already. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The workspace file refused the step. Nothing was changed.</source>
-            <translation>The workspace file refused the step. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>There is no workspace file %1.</source>
-            <translation>There is no workspace file %1.</translation>
-        </message>
-        <message>
-            <source>The SQLite driver of Qt is not usable here.</source>
-            <translation>The SQLite driver of Qt is not usable here.</translation>
-        </message>
-        <message>
-            <source>The workspace file cannot be opened.</source>
-            <translation>The workspace file cannot be opened.</translation>
-        </message>
-        <message>
-            <source>This SQLite library has no full-text search (FTS5).</source>
-            <translation>This SQLite library has no full-text search (FTS5).</translation>
-        </message>
-    </context>
-    <context>
-        <name>Credentials</name>
-        <message>
-            <source>No access token is saved. Enter it again.</source>
-            <translation>No access token is saved. Enter it again.</translation>
-        </message>
-        <message>
-            <source>The system's key store is locked or refused access. Unlock it and try again.</source>
-            <translation>The system's key store is locked or refused access. Unlock it and try again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayStore</name>
-        <message>
-            <source>This is no date. Nothing was changed.</source>
-            <translation>This is no date. Nothing was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetectCommand</name>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Line %1: %2</translation>
-        </message>
-        <message>
-            <source>Line %1: the time lies before the line above; read as if it came with that line.</source>
-            <translation>Line %1: the time lies before the line above; read as if it came with that line.</translation>
-        </message>
-        <message>
-            <source>No line holds a time and a number. A series looks like this: timestamp,value, then 2026-11-22 21:00:00,104.</source>
-            <translation>No line holds a time and a number. A series looks like this: timestamp,value, then 2026-11-22 21:00:00,104.</translation>
-        </message>
-        <message>
-            <source>%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.</source>
-            <translation>%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.</translation>
-        </message>
-        <message>
-            <source>Flags what is unusual in any CSV of time and value.</source>
-            <translation>Flags what is unusual in any CSV of time and value.</translation>
-        </message>
-        <message>
-            <source>Reads a CSV of timestamp,value ("-" is standard input) and prints one line for each row: timestamp,anomaly_score,expected,lower,upper,flag. A score of 0.5 and more is flagged. Each row is judged by the rows before it alone.</source>
-            <translation>Reads a CSV of timestamp,value ("-" is standard input) and prints one line for each row: timestamp,anomaly_score,expected,lower,upper,flag. A score of 0.5 and more is flagged. Each row is judged by the rows before it alone.</translation>
-        </message>
-        <message>
-            <source>The CSV file.</source>
-            <translation>The CSV file.</translation>
-        </message>
-        <message>
-            <source>Name one file: pulsecheck detect FILE</source>
-            <translation>Name one file: pulsecheck detect FILE</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be opened: %2</source>
-            <translation>The file %1 cannot be opened: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Detector</name>
-        <message>
-            <source>The saved state of the detector cannot be read; it learns again from the stored mentions.</source>
-            <translation>The saved state of the detector cannot be read; it learns again from the stored mentions.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dossier</name>
-        <message>
-            <source>This mention is no longer in the workspace.</source>
-            <translation>This mention is no longer in the workspace.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntitiesCommand</name>
-        <message>
-            <source>Reads one JSON string a line and prints its hashtags, mentions, addresses and cashtags, one JSON object a line.</source>
-            <translation>Reads one JSON string a line and prints its hashtags, mentions, addresses and cashtags, one JSON object a line.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not one JSON string; its result is empty.</source>
-            <translation>Line %1 is not one JSON string; its result is empty.</translation>
-        </message>
-        <message>
-            <source>Hashtags, mentions, addresses and cashtags of texts.</source>
-            <translation>Hashtags, mentions, addresses and cashtags of texts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>Us</source>
-            <translation>Us</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare with: add competitors in Settings.</source>
-            <translation>There is nothing to compare with: add competitors in Settings.</translation>
-        </message>
-        <message>
-            <source>%1 mentions (before: %2)</source>
-            <translation>%1 mentions (before: %2)</translation>
-        </message>
-        <message>
-            <source>share of estimated reach %1</source>
-            <translation>share of estimated reach %1</translation>
-        </message>
-        <message>
-            <source>Share of voice %1 of %2 mentions of %3 brands, %4 percentage points</source>
-            <translation>Share of voice %1 of %2 mentions of %3 brands, %4 percentage points</translation>
-        </message>
-        <message>
-            <source>before: %1</source>
-            <translation>before: %1</translation>
-        </message>
-        <message>
-            <source>before: unknown</source>
-            <translation>before: unknown</translation>
-        </message>
-        <message>
-            <source>Estimated reach: followers of the different authors times the share that usually sees a post. Read rank and trend first.</source>
-            <translation>Estimated reach: followers of the different authors times the share that usually sees a post. Read rank and trend first.</translation>
-        </message>
-        <message>
-            <source>No author of this period has a known number of followers.</source>
-            <translation>No author of this period has a known number of followers.</translation>
-        </message>
-        <message>
-            <source>Estimated reach %1 – rank %2 of %3 (before: %4)</source>
-            <translation>Estimated reach %1 – rank %2 of %3 (before: %4)</translation>
-        </message>
-        <message>
-            <source>Estimated reach %1 – rank %2 of %3</source>
-            <translation>Estimated reach %1 – rank %2 of %3</translation>
-        </message>
-        <message>
-            <source>positive ratio %1 · %2</source>
-            <translation>positive ratio %1 · %2</translation>
-        </message>
-        <message>
-            <source>Net sentiment %1 (before: %2), positive ratio %3</source>
-            <translation>Net sentiment %1 (before: %2), positive ratio %3</translation>
-        </message>
-        <message>
-            <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
-            <translation>Associated words are not computed in this program yet; the leading hashtags stand in their place.</translation>
-        </message>
-        <message>
-            <source>%1 positive, %2 negative</source>
-            <translation>%1 positive, %2 negative</translation>
-        </message>
-        <message>
-            <source>%1 mentions</source>
-            <translation>%1 mentions</translation>
-        </message>
-        <message>
-            <source>%1 mentions in %2 lines of our own</source>
-            <translation>%1 mentions in %2 lines of our own</translation>
-        </message>
-        <message>
-            <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
-            <translation>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</translation>
-        </message>
-        <message>
-            <source>%1 mentions on %2 channels, most on %3</source>
-            <translation>%1 mentions on %2 channels, most on %3</translation>
-        </message>
-        <message>
-            <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
-            <translation>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</translation>
-        </message>
-        <message>
-            <source>Language unknown</source>
-            <translation>Language unknown</translation>
-        </message>
-        <message>
-            <source>%1 mentions by language</source>
-            <translation>%1 mentions by language</translation>
-        </message>
-        <message>
-            <source>Public posts tell the language only. Age, gender and region come from each network's own statistics, which are not connected yet: attach them as a link.</source>
-            <translation>Public posts tell the language only. Age, gender and region come from each network's own statistics, which are not connected yet: attach them as a link.</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 on %2</translation>
-        </message>
-        <message>
-            <source>what is usual cannot be said yet</source>
-            <translation>what is usual cannot be said yet</translation>
-        </message>
-        <message>
-            <source>usually %1 a week</source>
-            <translation>usually %1 a week</translation>
-        </message>
-        <message>
-            <source>Rise</source>
-            <translation>Rise</translation>
-        </message>
-        <message>
-            <source>Fall</source>
-            <translation>Fall</translation>
-        </message>
-        <message>
-            <source>unusually many: %1</source>
-            <translation>unusually many: %1</translation>
-        </message>
-        <message>
-            <source>uses in this period</source>
-            <translation>uses in this period</translation>
-        </message>
-        <message>
-            <source>Kinds of activation above a usual week: %1</source>
-            <translation>Kinds of activation above a usual week: %1</translation>
-        </message>
-        <message>
-            <source>No kind of activation above a usual week</source>
-            <translation>No kind of activation above a usual week</translation>
-        </message>
-        <message>
-            <source>Own</source>
-            <translation>Own</translation>
-        </message>
-        <message>
-            <source>Earned</source>
-            <translation>Earned</translation>
-        </message>
-        <message>
-            <source>Posts with the most engagement: %1, the first with %2</source>
-            <translation>Posts with the most engagement: %1, the first with %2</translation>
-        </message>
-        <message>
-            <source>The table of themes by audience group is not computed in this program yet.</source>
-            <translation>The table of themes by audience group is not computed in this program yet.</translation>
-        </message>
-        <message>
-            <source>Marked</source>
-            <translation>Marked</translation>
-        </message>
-        <message>
-            <source>Wish to buy</source>
-            <translation>Wish to buy</translation>
-        </message>
-        <message>
-            <source>Wishes to buy: %1 · marked for another team: %2</source>
-            <translation>Wishes to buy: %1 · marked for another team: %2</translation>
-        </message>
-        <message>
-            <source>Mark a mention with one of the tags %1. Whether the other team took it over is not recorded in this program yet.</source>
-            <translation>Mark a mention with one of the tags %1. Whether the other team took it over is not recorded in this program yet.</translation>
-        </message>
-        <message>
-            <source>Judged</source>
-            <translation>Judged</translation>
-        </message>
-        <message>
-            <source>To judge</source>
-            <translation>To judge</translation>
-        </message>
-        <message>
-            <source>%1 of %2 mentions drawn at random, %3 judged</source>
-            <translation>%1 of %2 mentions drawn at random, %3 judged</translation>
-        </message>
-        <message>
-            <source>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</source>
-            <translation>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</translation>
-        </message>
-        <message>
-            <source>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</source>
-            <translation>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Published</translation>
-        </message>
-        <message>
-            <source>No post by an own account collected on this day</source>
-            <translation>No post by an own account collected on this day</translation>
-        </message>
-        <message>
-            <source>Own posts: %1 · channels: %2</source>
-            <translation>Own posts: %1 · channels: %2</translation>
-        </message>
-        <message>
-            <source>Only posts that were collected are known. Planned and failed posts are not recorded in this program yet.</source>
-            <translation>Only posts that were collected are known. Planned and failed posts are not recorded in this program yet.</translation>
-        </message>
-        <message>
-            <source>No own account and no staff account is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</source>
-            <translation>No own account and no staff account is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</translation>
-        </message>
-        <message>
-            <source>Risk word</source>
-            <translation>Risk word</translation>
-        </message>
-        <message>
-            <source>Posts of our side in 24 hours: %1, with a risk word: %2</source>
-            <translation>Posts of our side in 24 hours: %1, with a risk word: %2</translation>
-        </message>
-        <message>
-            <source>The staff list is empty; only own accounts were read.</source>
-            <translation>The staff list is empty; only own accounts were read.</translation>
-        </message>
-        <message>
-            <source>Negative</source>
-            <translation>Negative</translation>
-        </message>
-        <message>
-            <source>Unclassified</source>
-            <translation>Unclassified</translation>
-        </message>
-        <message>
-            <source>%1 followers</source>
-            <translation>%1 followers</translation>
-        </message>
-        <message>
-            <source>engagement %1</source>
-            <translation>engagement %1</translation>
-        </message>
-        <message>
-            <source>risk %1</source>
-            <translation>risk %1</translation>
-        </message>
-        <message>
-            <source>%1 negative and %2 unclassified mentions since %3</source>
-            <translation>%1 negative and %2 unclassified mentions since %3</translation>
-        </message>
-        <message>
-            <source>What is usual cannot be said yet: only %1 comparable weeks.</source>
-            <translation>What is usual cannot be said yet: only %1 comparable weeks.</translation>
-        </message>
-        <message>
-            <source>%1 negative (usually %2) and %3 unclassified mentions since %4</source>
-            <translation>%1 negative (usually %2) and %3 unclassified mentions since %4</translation>
-        </message>
-        <message>
-            <source>The order of risk is that of the newest %1.</source>
-            <translation>The order of risk is that of the newest %1.</translation>
-        </message>
-        <message>
-            <source>Crisis</source>
-            <translation>Crisis</translation>
-        </message>
-        <message>
-            <source>%1 %2 (usually %3)</source>
-            <translation>%1 %2 (usually %3)</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>since %1</translation>
-        </message>
-        <message>
-            <source>Open cases: 0</source>
-            <translation>Open cases: 0</translation>
-        </message>
-        <message>
-            <source>Open cases: %1</source>
-            <translation>Open cases: %1</translation>
-        </message>
-        <message>
-            <source>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</source>
-            <translation>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</translation>
-        </message>
-        <message>
-            <source>Not enough data (n=%1)</source>
-            <translation>Not enough data (n=%1)</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>Mentions</translation>
-        </message>
-        <message>
-            <source>Original posts</source>
-            <translation>Original posts</translation>
-        </message>
-        <message>
-            <source>Reposts</source>
-            <translation>Reposts</translation>
-        </message>
-        <message>
-            <source>Unique authors</source>
-            <translation>Unique authors</translation>
-        </message>
-        <message>
-            <source>Likes</source>
-            <translation>Likes</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>Shares</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Comments</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>Engagement</translation>
-        </message>
-        <message>
-            <source>Mentions with a hashtag</source>
-            <translation>Mentions with a hashtag</translation>
-        </message>
-        <message>
-            <source>Mentions with a link</source>
-            <translation>Mentions with a link</translation>
-        </message>
-        <message>
-            <source>Mentions with a video</source>
-            <translation>Mentions with a video</translation>
-        </message>
-        <message>
-            <source>Positive mentions</source>
-            <translation>Positive mentions</translation>
-        </message>
-        <message>
-            <source>Neutral mentions</source>
-            <translation>Neutral mentions</translation>
-        </message>
-        <message>
-            <source>Negative mentions</source>
-            <translation>Negative mentions</translation>
-        </message>
-        <message>
-            <source>Unclassified mentions</source>
-            <translation>Unclassified mentions</translation>
-        </message>
-        <message>
-            <source>Net sentiment</source>
-            <translation>Net sentiment</translation>
-        </message>
-        <message>
-            <source>Share of negative mentions</source>
-            <translation>Share of negative mentions</translation>
-        </message>
-        <message>
-            <source>Positive ratio</source>
-            <translation>Positive ratio</translation>
-        </message>
-        <message>
-            <source>Wishes to buy</source>
-            <translation>Wishes to buy</translation>
-        </message>
-        <message>
-            <source>Estimated reach</source>
-            <translation>Estimated reach</translation>
-        </message>
-        <message>
-            <source>Not available yet</source>
-            <translation>Not available yet</translation>
-        </message>
-        <message>
-            <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign's hashtag on the Trends page and write what you found in the note.</source>
-            <translation>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign's hashtag on the Trends page and write what you found in the note.</translation>
-        </message>
-        <message>
-            <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
-            <translation>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</translation>
-        </message>
-        <message>
-            <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
-            <translation>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</translation>
-        </message>
-        <message>
-            <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
-            <translation>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</translation>
-        </message>
-        <message>
-            <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
-            <translation>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</translation>
-        </message>
-        <message>
-            <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
-            <translation>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</translation>
-        </message>
-        <message>
-            <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
-            <translation>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</translation>
-        </message>
-        <message>
-            <source>The report's pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
-            <translation>The report's pages are shown and saved on the Reports page. Attach a link to the saved file here.</translation>
-        </message>
-        <message>
-            <source>This program does not know the view "%1" that the checklist names.</source>
-            <translation>This program does not know the view "%1" that the checklist names.</translation>
-        </message>
-        <message>
-            <source>Good day reached</source>
-            <translation>Good day reached</translation>
-        </message>
-        <message>
-            <source>Not enough data</source>
-            <translation>Not enough data</translation>
-        </message>
-        <message>
-            <source>As usual or better</source>
-            <translation>As usual or better</translation>
-        </message>
-        <message>
-            <source>Below usual</source>
-            <translation>Below usual</translation>
-        </message>
-        <message>
-            <source>usually %1 · good day %2</source>
-            <translation>usually %1 · good day %2</translation>
-        </message>
-        <message>
-            <source>far off: add a line</source>
-            <translation>far off: add a line</translation>
-        </message>
-        <message>
-            <source>%1 of %2 KPIs at a good day, %3 far off</source>
-            <translation>%1 of %2 KPIs at a good day, %3 far off</translation>
-        </message>
-        <message>
-            <source>No good day has been set yet: set the benchmarks in Settings.</source>
-            <translation>No good day has been set yet: set the benchmarks in Settings.</translation>
-        </message>
-        <message>
-            <source>period before %1 · a year ago %2</source>
-            <translation>period before %1 · a year ago %2</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Up</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Down</translation>
-        </message>
-        <message>
-            <source>%1 mentions (period before: %2), %3 large changes</source>
-            <translation>%1 mentions (period before: %2), %3 large changes</translation>
-        </message>
-        <message>
-            <source>in force %1 · usually %2 · from %3 comparable days</source>
-            <translation>in force %1 · usually %2 · from %3 comparable days</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Proposal</translation>
-        </message>
-        <message>
-            <source>%1 of %2 benchmarks set, %3 new proposals</source>
-            <translation>%1 of %2 benchmarks set, %3 new proposals</translation>
-        </message>
-        <message>
-            <source>Proposed is the upper quarter of the comparable days of the last eight weeks; public holidays and the team's days off are left out. One spike does not move it.</source>
-            <translation>Proposed is the upper quarter of the comparable days of the last eight weeks; public holidays and the team's days off are left out. One spike does not move it.</translation>
-        </message>
-        <message>
-            <source>Fewer than %1 comparable days: a proposal needs more past.</source>
-            <translation>Fewer than %1 comparable days: a proposal needs more past.</translation>
-        </message>
-        <message>
-            <source>mostly %1–%2h</source>
-            <translation>mostly %1–%2h</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>For</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Against</translation>
-        </message>
-        <message>
-            <source>Undecided</source>
-            <translation>Undecided</translation>
-        </message>
-        <message>
-            <source>+%1 −%2</source>
-            <translation>+%1 −%2</translation>
-        </message>
-        <message>
-            <source>Spoke for us: %1 · against us: %2</source>
-            <translation>Spoke for us: %1 · against us: %2</translation>
-        </message>
-        <message>
-            <source>Nobody has taken a side so far.</source>
-            <translation>Nobody has taken a side so far.</translation>
-        </message>
-        <message>
-            <source>One channel</source>
-            <translation>One channel</translation>
-        </message>
-        <message>
-            <source>Same name elsewhere</source>
-            <translation>Same name elsewhere</translation>
-        </message>
-        <message>
-            <source>also seen on %1</source>
-            <translation>also seen on %1</translation>
-        </message>
-        <message>
-            <source>Advocates known on one channel only: %1 of %2</source>
-            <translation>Advocates known on one channel only: %1 of %2</translation>
-        </message>
-        <message>
-            <source>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</source>
-            <translation>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</translation>
-        </message>
-        <message>
-            <source>The same name on two channels may be two people: it is a hint, not a link.</source>
-            <translation>The same name on two channels may be two people: it is a hint, not a link.</translation>
-        </message>
-        <message>
-            <source>Advocates: %2 · their mentions: %1</source>
-            <translation>Advocates: %2 · their mentions: %1</translation>
-        </message>
-        <message>
-            <source>more than usual</source>
-            <translation>more than usual</translation>
-        </message>
-        <message>
-            <source>quieter than usual</source>
-            <translation>quieter than usual</translation>
-        </message>
-        <message>
-            <source>as usual</source>
-            <translation>as usual</translation>
-        </message>
-        <message>
-            <source>Advocates: %2 · their mentions: %1 (usually %3) – %4</source>
-            <translation>Advocates: %2 · their mentions: %1 (usually %3) – %4</translation>
-        </message>
-        <message>
-            <source>No author with a known number of followers spoke in this period.</source>
-            <translation>No author with a known number of followers spoke in this period.</translation>
-        </message>
-        <message>
-            <source>Authors with the most followers: %1, the first with %2</source>
-            <translation>Authors with the most followers: %1, the first with %2</translation>
-        </message>
-        <message>
-            <source>Key messages are not recorded in this program yet: search for their words among these people's mentions.</source>
-            <translation>Key messages are not recorded in this program yet: search for their words among these people's mentions.</translation>
-        </message>
-        <message>
-            <source>People who came back three times or more: %1 (period before: %2)</source>
-            <translation>People who came back three times or more: %1 (period before: %2)</translation>
-        </message>
-        <message>
-            <source>Who of them is a customer cannot be told here: customer records are not connected.</source>
-            <translation>Who of them is a customer cannot be told here: customer records are not connected.</translation>
-        </message>
-        <message>
-            <source>missed %1, skipped %2</source>
-            <translation>missed %1, skipped %2</translation>
-        </message>
-        <message>
-            <source>Twice or more</source>
-            <translation>Twice or more</translation>
-        </message>
-        <message>
-            <source>Runs: %1 · items done %2, skipped %3, missed %4</source>
-            <translation>Runs: %1 · items done %2, skipped %3, missed %4</translation>
-        </message>
-        <message>
-            <source>No run of that list falls into this period.</source>
-            <translation>No run of that list falls into this period.</translation>
-        </message>
-        <message>
-            <source>net sentiment %1</source>
-            <translation>net sentiment %1</translation>
-        </message>
-        <message>
-            <source>spikes or drops: %1</source>
-            <translation>spikes or drops: %1</translation>
-        </message>
-        <message>
-            <source>%1 mentions in %2 months · spikes or drops: %3</source>
-            <translation>%1 mentions in %2 months · spikes or drops: %3</translation>
-        </message>
-        <message>
-            <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
-            <translation>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</translation>
-        </message>
-        <message>
-            <source>Spike</source>
-            <translation>Spike</translation>
-        </message>
-        <message>
-            <source>Benchmark</source>
-            <translation>Benchmark</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>Brand</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>Checklist</translation>
-        </message>
-        <message>
-            <source>Judged a spike or noted its cause</source>
-            <translation>Judged a spike or noted its cause</translation>
-        </message>
-        <message>
-            <source>Set what a good day is</source>
-            <translation>Set what a good day is</translation>
-        </message>
-        <message>
-            <source>Changed a brand or its query</source>
-            <translation>Changed a brand or its query</translation>
-        </message>
-        <message>
-            <source>Changed the wording of a checklist</source>
-            <translation>Changed the wording of a checklist</translation>
-        </message>
-        <message>
-            <source>Decisions recorded in this period: %1</source>
-            <translation>Decisions recorded in this period: %1</translation>
-        </message>
-        <message>
-            <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
-            <translation>These are the decisions that were made in this program. Add others, and what came of them, in the note.</translation>
-        </message>
-        <message>
-            <source>usual range</source>
-            <translation>usual range</translation>
-        </message>
-        <message>
-            <source>spike</source>
-            <translation>spike</translation>
-        </message>
-        <message>
-            <source>drop</source>
-            <translation>drop</translation>
-        </message>
-        <message>
-            <source>Drop</source>
-            <translation>Drop</translation>
-        </message>
-        <message>
-            <source>likely origin: %1 (%2% of the rise)</source>
-            <translation>likely origin: %1 (%2% of the rise)</translation>
-        </message>
-        <message>
-            <source>several places at once</source>
-            <translation>several places at once</translation>
-        </message>
-        <message>
-            <source>%1: %2 mentions (usually %3)</source>
-            <translation>%1: %2 mentions (usually %3)</translation>
-        </message>
-        <message>
-            <source>usual range %1–%2</source>
-            <translation>usual range %1–%2</translation>
-        </message>
-        <message>
-            <source>Check first: no recent data from %1. A drop may be a gap in collecting.</source>
-            <translation>Check first: no recent data from %1. A drop may be a gap in collecting.</translation>
-        </message>
-        <message>
-            <source>%1 mentions – what is usual cannot be said yet</source>
-            <translation>%1 mentions – what is usual cannot be said yet</translation>
-        </message>
-        <message>
-            <source>%1 mentions (usually %2) – %3</source>
-            <translation>%1 mentions (usually %2) – %3</translation>
-        </message>
-        <message>
-            <source>Spikes or drops in this period: 0</source>
-            <translation>Spikes or drops in this period: 0</translation>
-        </message>
-        <message>
-            <source>Spikes or drops: %1, without a cause noted: %2</source>
-            <translation>Spikes or drops: %1, without a cause noted: %2</translation>
-        </message>
-        <message>
-            <source>Spikes: %1, traced to one origin: %2</source>
-            <translation>Spikes: %1, traced to one origin: %2</translation>
-        </message>
-        <message>
-            <source>The origin is a proposal: the earliest post of the largest group. Undated posts and gaps in collecting can hide an earlier one.</source>
-            <translation>The origin is a proposal: the earliest post of the largest group. Undated posts and gaps in collecting can hide an earlier one.</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Off</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Collecting</source>
-            <translation>Collecting</translation>
-        </message>
-        <message>
-            <source>last import %1</source>
-            <translation>last import %1</translation>
-        </message>
-        <message>
-            <source>last success %1</source>
-            <translation>last success %1</translation>
-        </message>
-        <message>
-            <source>Sources: 0</source>
-            <translation>Sources: 0</translation>
-        </message>
-        <message>
-            <source>Connect a source in Settings or import a file, then its state stands here.</source>
-            <translation>Connect a source in Settings or import a file, then its state stands here.</translation>
-        </message>
-        <message>
-            <source>Sources: %1, none to check</source>
-            <translation>Sources: %1, none to check</translation>
-        </message>
-        <message>
-            <source>Sources: %1, to check: %2</source>
-            <translation>Sources: %1, to check: %2</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
-            <translation>%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportService</name>
-        <message>
-            <source>A sheet holds 1,048,575 rows, and the filter shows %1. Narrow the filter, or save as CSV, which holds any number.</source>
-            <translation>A sheet holds 1,048,575 rows, and the filter shows %1. Narrow the filter, or save as CSV, which holds any number.</translation>
-        </message>
-        <message>
-            <source>The export was stopped. Nothing was written.</source>
-            <translation>The export was stopped. Nothing was written.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedConnector</name>
-        <message>
-            <source>This source has no address. Open it and enter one.</source>
-            <translation>This source has no address. Open it and enter one.</translation>
-        </message>
-        <message>
-            <source>The feed broke off in the middle. What stood before is kept; the rest comes next time.</source>
-            <translation>The feed broke off in the middle. What stood before is kept; the rest comes next time.</translation>
-        </message>
-        <message>
-            <source>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</source>
-            <translation>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedParser</name>
-        <message>
-            <source>This is a web page, not a feed. Its feed is at: %1</source>
-            <translation>This is a web page, not a feed. Its feed is at: %1</translation>
-        </message>
-        <message>
-            <source>This is a web page, not a feed, and it does not name one. Look for an RSS link on the site.</source>
-            <translation>This is a web page, not a feed, and it does not name one. Look for an RSS link on the site.</translation>
-        </message>
-        <message>
-            <source>This is not a feed: neither RSS, Atom nor JSON Feed. Check the address.</source>
-            <translation>This is not a feed: neither RSS, Atom nor JSON Feed. Check the address.</translation>
-        </message>
-        <message>
-            <source>The answer is empty. Check the address, or try later.</source>
-            <translation>The answer is empty. Check the address, or try later.</translation>
-        </message>
-        <message>
-            <source>The JSON of this feed breaks off or is damaged, so nothing of it was read. Try later.</source>
-            <translation>The JSON of this feed breaks off or is damaged, so nothing of it was read. Try later.</translation>
-        </message>
-        <message>
-            <source>The packed answer could not be unpacked.</source>
-            <translation>The packed answer could not be unpacked.</translation>
-        </message>
-        <message>
-            <source>Unpacked, this feed is larger than 32 MB, so it was not read.</source>
-            <translation>Unpacked, this feed is larger than 32 MB, so it was not read.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FetchCommand</name>
-        <message>
-            <source>Collects one round from every enabled source and prints one JSON object a source.</source>
-            <translation>Collects one round from every enabled source and prints one JSON object a source.</translation>
-        </message>
-        <message>
-            <source>Only this source. May be repeated.</source>
-            <translation>Only this source. May be repeated.</translation>
-        </message>
-        <message>
-            <source>Name sources with --source NAME.</source>
-            <translation>Name sources with --source NAME.</translation>
-        </message>
-        <message>
-            <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
-            <translation>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</translation>
-        </message>
-        <message>
-            <source>Collects one round from the sources.</source>
-            <translation>Collects one round from the sources.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileBytes</name>
-        <message>
-            <source>There is no file "%1". Check the name.</source>
-            <translation>There is no file "%1". Check the name.</translation>
-        </message>
-        <message>
-            <source>"%1" is a folder. Choose a file in it.</source>
-            <translation>"%1" is a folder. Choose a file in it.</translation>
-        </message>
-        <message>
-            <source>The file "%1" cannot be opened for reading. Check its permissions.</source>
-            <translation>The file "%1" cannot be opened for reading. Check its permissions.</translation>
-        </message>
-        <message>
-            <source>The file could not be read to its end: the disk or the network drive failed.</source>
-            <translation>The file could not be read to its end: the disk or the network drive failed.</translation>
-        </message>
-        <message>
-            <source>The compressed file ends in the middle. Copy or download it again.</source>
-            <translation>The compressed file ends in the middle. Copy or download it again.</translation>
-        </message>
-        <message>
-            <source>The compressed file is damaged. Copy or download it again.</source>
-            <translation>The compressed file is damaged. Copy or download it again.</translation>
-        </message>
-        <message>
-            <source>No temporary file could be made. Free some disk space and try again.</source>
-            <translation>No temporary file could be made. Free some disk space and try again.</translation>
-        </message>
-        <message>
-            <source>The file unpacks to more than %1 MB, which no export of posts does. It was not read.</source>
-            <translation>The file unpacks to more than %1 MB, which no export of posts does. It was not read.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileEncoding</name>
-        <message>
-            <source>"%1" is no known encoding. Use one of these: %2.</source>
-            <translation>"%1" is no known encoding. Use one of these: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileReader</name>
-        <message>
-            <source>This is a workbook of the old XLS format, or one with a password. Save it as XLSX without a password, or as CSV, and import that.</source>
-            <translation>This is a workbook of the old XLS format, or one with a password. Save it as XLSX without a password, or as CSV, and import that.</translation>
-        </message>
-        <message>
-            <source>This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.</source>
-            <translation>This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.</translation>
-        </message>
-        <message>
-            <source>This is a web page or an XML file, whatever its name says. Open it in a spreadsheet program, save it as XLSX or CSV, and import that.</source>
-            <translation>This is a web page or an XML file, whatever its name says. Open it in a spreadsheet program, save it as XLSX or CSV, and import that.</translation>
-        </message>
-        <message>
-            <source>The file "%1" is empty. There is nothing to import.</source>
-            <translation>The file "%1" is empty. There is nothing to import.</translation>
-        </message>
-        <message>
-            <source>This is no XLSX workbook. Leave the format to be recognised.</source>
-            <translation>This is no XLSX workbook. Leave the format to be recognised.</translation>
-        </message>
-        <message>
-            <source>This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file.</source>
-            <translation>This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file.</translation>
-        </message>
-        <message>
-            <source>The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.</source>
-            <translation>The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.</translation>
-        </message>
-        <message>
-            <source>The file is one JSON list. Save it as JSON Lines, one object a line, and import that.</source>
-            <translation>The file is one JSON list. Save it as JSON Lines, one object a line, and import that.</translation>
-        </message>
-        <message>
-            <source>No line of the file is a JSON object. JSON Lines has one object a line: {"text": …}.</source>
-            <translation>No line of the file is a JSON object. JSON Lines has one object a line: {"text": …}.</translation>
-        </message>
-        <message>
-            <source>The file holds no row that can be read. There is nothing to import.</source>
-            <translation>The file holds no row that can be read. There is nothing to import.</translation>
-        </message>
-        <message>
-            <source>The file has no column "%1". Its columns are: %2.</source>
-            <translation>The file has no column "%1". Its columns are: %2.</translation>
-        </message>
-        <message>
-            <source>The row has %1 cells where the file has %2 columns.</source>
-            <translation>The row has %1 cells where the file has %2 columns.</translation>
-        </message>
-        <message>
-            <source>The time "%1" cannot be read, or has more than one meaning.</source>
-            <translation>The time "%1" cannot be read, or has more than one meaning.</translation>
-        </message>
-        <message>
-            <source>The row has no text, no title, no address and no ID.</source>
-            <translation>The row has no text, no title, no address and no ID.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileRows</name>
-        <message>
-            <source>A quotation mark is opened and never closed, or the cell is longer than 1,000,000 characters.</source>
-            <translation>A quotation mark is opened and never closed, or the cell is longer than 1,000,000 characters.</translation>
-        </message>
-        <message>
-            <source>The cell is longer than 1,000,000 characters.</source>
-            <translation>The cell is longer than 1,000,000 characters.</translation>
-        </message>
-        <message>
-            <source>The line is longer than 16,000,000 characters.</source>
-            <translation>The line is longer than 16,000,000 characters.</translation>
-        </message>
-        <message>
-            <source>The line is no JSON object.</source>
-            <translation>The line is no JSON object.</translation>
-        </message>
-        <message>
-            <source>The line has more than 16,384 columns.</source>
-            <translation>The line has more than 16,384 columns.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HttpClient</name>
-        <message>
-            <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
-            <translation>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</translation>
-        </message>
-        <message>
-            <source>%1 says that it is asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</source>
-            <translation>%1 says that it is asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</translation>
-        </message>
-        <message>
-            <source>%1 does not let us read this (status %2). Check the address, or whether it needs an access token.</source>
-            <translation>%1 does not let us read this (status %2). Check the address, or whether it needs an access token.</translation>
-        </message>
-        <message>
-            <source>There is nothing at this address on %1 (status 404). Check the address.</source>
-            <translation>There is nothing at this address on %1 (status 404). Check the address.</translation>
-        </message>
-        <message>
-            <source>%1 says that this address is gone for good (status 410). Remove the source or give it a new address.</source>
-            <translation>%1 says that this address is gone for good (status 410). Remove the source or give it a new address.</translation>
-        </message>
-        <message>
-            <source>%1 has trouble of its own (status %2). Nothing is lost; the next attempt comes by itself.</source>
-            <translation>%1 has trouble of its own (status %2). Nothing is lost; the next attempt comes by itself.</translation>
-        </message>
-        <message>
-            <source>%1 answered with status %2, which means nothing to this program. Check the address.</source>
-            <translation>%1 answered with status %2, which means nothing to this program. Check the address.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCommand</name>
-        <message>
-            <source>"%1" is no format. Use csv, tsv, jsonl or xlsx.</source>
-            <translation>"%1" is no format. Use csv, tsv, jsonl or xlsx.</translation>
-        </message>
-        <message>
-            <source>"%1" names no column. Write --column field=Header; fields are: %2.</source>
-            <translation>"%1" names no column. Write --column field=Header; fields are: %2.</translation>
-        </message>
-        <message>
-            <source>Name one file: pulsecheck import FILE</source>
-            <translation>Name one file: pulsecheck import FILE</translation>
-        </message>
-        <message>
-            <source>Imports posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip. The same file again adds nothing.</source>
-            <translation>Imports posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip. The same file again adds nothing.</translation>
-        </message>
-        <message>
-            <source>The file.</source>
-            <translation>The file.</translation>
-        </message>
-        <message>
-            <source>The name of the source; without it the name of the file.</source>
-            <translation>The name of the source; without it the name of the file.</translation>
-        </message>
-        <message>
-            <source>All posts are mentions of this brand; without it the brands' queries decide.</source>
-            <translation>All posts are mentions of this brand; without it the brands' queries decide.</translation>
-        </message>
-        <message>
-            <source>Adds brands that the file names and that are not here yet.</source>
-            <translation>Adds brands that the file names and that are not here yet.</translation>
-        </message>
-        <message>
-            <source>csv, tsv, jsonl or xlsx; without it the file is recognised.</source>
-            <translation>csv, tsv, jsonl or xlsx; without it the file is recognised.</translation>
-        </message>
-        <message>
-            <source>Which column holds a field, e.g. text=Message; may be given several times.</source>
-            <translation>Which column holds a field, e.g. text=Message; may be given several times.</translation>
-        </message>
-        <message>
-            <source>UTF-8, CP949, UTF-16LE, …; without it the file is recognised.</source>
-            <translation>UTF-8, CP949, UTF-16LE, …; without it the file is recognised.</translation>
-        </message>
-        <message>
-            <source>Of times that name none; without it the brand's.</source>
-            <translation>Of times that name none; without it the brand's.</translation>
-        </message>
-        <message>
-            <source>Saves all rejected rows to this CSV file.</source>
-            <translation>Saves all rejected rows to this CSV file.</translation>
-        </message>
-        <message>
-            <source>%1 rows read, %2 posts added</source>
-            <translation>%1 rows read, %2 posts added</translation>
-        </message>
-        <message>
-            <source>Posts from a file.</source>
-            <translation>Posts from a file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportService</name>
-        <message>
-            <source>The import was stopped before anything was stored.</source>
-            <translation>The import was stopped before anything was stored.</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>There is no brand "%1". Add it first, or let the import create brands.</source>
-            <translation>There is no brand "%1". Add it first, or let the import create brands.</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1" is no time zone. Write it as Asia/Seoul or UTC.</translation>
-        </message>
-        <message>
-            <source>No column with the text of the posts was recognised. Say which one it is. The columns are: %1.</source>
-            <translation>No column with the text of the posts was recognised. Say which one it is. The columns are: %1.</translation>
-        </message>
-        <message>
-            <source>%1 posts were stored before that and are kept; importing the file again adds only the rest.</source>
-            <translation>%1 posts were stored before that and are kept; importing the file again adds only the rest.</translation>
-        </message>
-        <message>
-            <source>"%1" could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
-            <translation>"%1" could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</translation>
-        </message>
-        <message>
-            <source>The list of rejected rows is not there: the disk was full.</source>
-            <translation>The list of rejected rows is not there: the disk was full.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Journal</name>
-        <message>
-            <source>This cannot be changed. Nothing was changed.</source>
-            <translation>This cannot be changed. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>What was to be changed does not exist any more. Nothing was changed.</source>
-            <translation>What was to be changed does not exist any more. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>It was changed again since, so it was not undone. Look at its history to decide.</source>
-            <translation>It was changed again since, so it was not undone. Look at its history to decide.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>There is nothing to undo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonReading</name>
-        <message>
-            <source>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</source>
-            <translation>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</translation>
-        </message>
-        <message>
-            <source>The answer breaks off or is damaged, so nothing of it was read. Try later.</source>
-            <translation>The answer breaks off or is damaged, so nothing of it was read. Try later.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Maintenance</name>
-        <message>
-            <source>It was stopped. Nothing was changed.</source>
-            <translation>It was stopped. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so the copy was not made. The workspace is as it was. Make room and try again, or choose another disk.</source>
-            <translation>The disk is full, so the copy was not made. The workspace is as it was. Make room and try again, or choose another disk.</translation>
-        </message>
-        <message>
-            <source>The copy could not be written. The workspace is as it was. Check that the folder exists and may be written.</source>
-            <translation>The copy could not be written. The workspace is as it was. Check that the folder exists and may be written.</translation>
-        </message>
-        <message>
-            <source>The copy is whole but could not be given its name. It stands at %1.</source>
-            <translation>The copy is whole but could not be given its name. It stands at %1.</translation>
-        </message>
-        <message>
-            <source>%1 holds no workspace. Nothing was changed.</source>
-            <translation>%1 holds no workspace. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The backup %1 is damaged. Nothing was changed. Choose another backup.</source>
-            <translation>The backup %1 is damaged. Nothing was changed. Choose another backup.</translation>
-        </message>
-        <message>
-            <source>The present workspace could not be kept beside, so nothing was restored. Check that the folder may be written.</source>
-            <translation>The present workspace could not be kept beside, so nothing was restored. Check that the folder may be written.</translation>
-        </message>
-        <message>
-            <source>The backup would take the place of the workspace itself. Choose another name.</source>
-            <translation>The backup would take the place of the workspace itself. Choose another name.</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>There is no file %1.</translation>
-        </message>
-        <message>
-            <source>This file is the workspace itself. Choose a backup of it.</source>
-            <translation>This file is the workspace itself. Choose a backup of it.</translation>
-        </message>
-        <message>
-            <source>The workspace is open in Pulsecheck. Nothing was changed. Close it and try again.</source>
-            <translation>The workspace is open in Pulsecheck. Nothing was changed. Close it and try again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MastodonConnector</name>
-        <message>
-            <source>This source has no server. Open it and enter one.</source>
-            <translation>This source has no server. Open it and enter one.</translation>
-        </message>
-        <message>
-            <source>%1 shows this timeline to its members only. Enter an access token of an account there, or choose another server.</source>
-            <translation>%1 shows this timeline to its members only. Enter an access token of an account there, or choose another server.</translation>
-        </message>
-        <message>
-            <source>%1 has no such timeline. Check that it is a Mastodon-compatible server.</source>
-            <translation>%1 has no such timeline. Check that it is a Mastodon-compatible server.</translation>
-        </message>
-        <message>
-            <source>The timeline is one of: hashtag, public, local.</source>
-            <translation>The timeline is one of: hashtag, public, local.</translation>
-        </message>
-        <message>
-            <source>Enter one hashtag without spaces.</source>
-            <translation>Enter one hashtag without spaces.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MentionStore</name>
-        <message>
-            <source>This mention is not in the workspace any more.</source>
-            <translation>This mention is not in the workspace any more.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MentionsCommand</name>
-        <message>
-            <source>There is no brand "%1".</source>
-            <translation>There is no brand "%1".</translation>
-        </message>
-        <message>
-            <source>The search cannot be read at character %1: %2</source>
-            <translation>The search cannot be read at character %1: %2</translation>
-        </message>
-        <message>
-            <source>--limit takes a number of mentions.</source>
-            <translation>--limit takes a number of mentions.</translation>
-        </message>
-        <message>
-            <source>"%1" is no format. Use jsonl or csv.</source>
-            <translation>"%1" is no format. Use jsonl or csv.</translation>
-        </message>
-        <message>
-            <source>Prints mentions, newest first: one JSON object a line, or CSV.</source>
-            <translation>Prints mentions, newest first: one JSON object a line, or CSV.</translation>
-        </message>
-        <message>
-            <source>Only mentions of this brand.</source>
-            <translation>Only mentions of this brand.</translation>
-        </message>
-        <message>
-            <source>Only what this query finds.</source>
-            <translation>Only what this query finds.</translation>
-        </message>
-        <message>
-            <source>Not before this time.</source>
-            <translation>Not before this time.</translation>
-        </message>
-        <message>
-            <source>Before this time.</source>
-            <translation>Before this time.</translation>
-        </message>
-        <message>
-            <source>At most so many.</source>
-            <translation>At most so many.</translation>
-        </message>
-        <message>
-            <source>jsonl (the default) or csv.</source>
-            <translation>jsonl (the default) or csv.</translation>
-        </message>
-        <message>
-            <source>Search and export mentions, newest first.</source>
-            <translation>Search and export mentions, newest first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Migrations</name>
-        <message>
-            <source>The workspace was not upgraded, because the backup before it failed. %1</source>
-            <translation>The workspace was not upgraded, because the backup before it failed. %1</translation>
-        </message>
-        <message>
-            <source>The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer version to open it.</source>
-            <translation>The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer version to open it.</translation>
-        </message>
-        <message>
-            <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
-            <translation>%1 is a database of another program. It was left as it is. Choose another file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>Checklists</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>Mentions</translation>
-        </message>
-        <message>
-            <source>Trends</source>
-            <translation>Trends</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-    </context>
-    <context>
-        <name>Period</name>
-        <message>
-            <source>"%1" is not a period. Write a month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
-            <translation>"%1" is not a period. Write a month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</translation>
-        </message>
-        <message>
-            <source>"%1" is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</source>
-            <translation>"%1" is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostFields</name>
-        <message>
-            <source>ID</source>
-            <translation>ID</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Author</translation>
-        </message>
-        <message>
-            <source>Author's name</source>
-            <translation>Author's name</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Time of day</source>
-            <translation>Time of day</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Likes</source>
-            <translation>Likes</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>Shares</translation>
-        </message>
-        <message>
-            <source>Replies</source>
-            <translation>Replies</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Views</translation>
-        </message>
-        <message>
-            <source>Followers</source>
-            <translation>Followers</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Location</translation>
-        </message>
-        <message>
-            <source>Sentiment</source>
-            <translation>Sentiment</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>Brand</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Channel</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewCommand</name>
-        <message>
-            <source>%1 cannot be opened: %2.</source>
-            <translation>%1 cannot be opened: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 64 MB, so it was not read.</source>
-            <translation>%1 is larger than 64 MB, so it was not read.</translation>
-        </message>
-        <message>
-            <source>"%1" is no header. Write it as "Name: value".</source>
-            <translation>"%1" is no header. Write it as "Name: value".</translation>
-        </message>
-        <message>
-            <source>The feed broke off in the middle; what stood before was read.</source>
-            <translation>The feed broke off in the middle; what stood before was read.</translation>
-        </message>
-        <message>
-            <source>Reads one answer of a source and prints its posts, one JSON object a line; stores nothing. Kinds: %1.</source>
-            <translation>Reads one answer of a source and prints its posts, one JSON object a line; stores nothing. Kinds: %1.</translation>
-        </message>
-        <message>
-            <source>What kind of source the answer comes from.</source>
-            <translation>What kind of source the answer comes from.</translation>
-        </message>
-        <message>
-            <source>A file with the answer, or an https address to ask.</source>
-            <translation>A file with the answer, or an https address to ask.</translation>
-        </message>
-        <message>
-            <source>For a file, a header that came with it; for an address, one to send. May be repeated.</source>
-            <translation>For a file, a header that came with it; for an address, one to send. May be repeated.</translation>
-        </message>
-        <message>
-            <source>Name a kind and a file or address: pulsecheck preview KIND FILE|URL</source>
-            <translation>Name a kind and a file or address: pulsecheck preview KIND FILE|URL</translation>
-        </message>
-        <message>
-            <source>There is no kind "%1". Kinds that can be read: %2.</source>
-            <translation>There is no kind "%1". Kinds that can be read: %2.</translation>
-        </message>
-        <message>
-            <source>Reads one answer of a source and prints its posts.</source>
-            <translation>Reads one answer of a source and prints its posts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Query</name>
-        <message>
-            <source>No bracket is open here. Remove this one or put a ( before it.</source>
-            <translation>No bracket is open here. Remove this one or put a ( before it.</translation>
-        </message>
-        <message>
-            <source>A word is expected before OR.</source>
-            <translation>A word is expected before OR.</translation>
-        </message>
-        <message>
-            <source>A word is expected after OR.</source>
-            <translation>A word is expected after OR.</translation>
-        </message>
-        <message>
-            <source>A word is expected before AND.</source>
-            <translation>A word is expected before AND.</translation>
-        </message>
-        <message>
-            <source>A word is expected after AND.</source>
-            <translation>A word is expected after AND.</translation>
-        </message>
-        <message>
-            <source>A word is expected before NEAR.</source>
-            <translation>A word is expected before NEAR.</translation>
-        </message>
-        <message>
-            <source>A word is expected after NEAR.</source>
-            <translation>A word is expected after NEAR.</translation>
-        </message>
-        <message>
-            <source>NEAR joins words or phrases; a field, AND or NOT cannot stand beside it.</source>
-            <translation>NEAR joins words or phrases; a field, AND or NOT cannot stand beside it.</translation>
-        </message>
-        <message>
-            <source>The word to exclude is expected after NOT.</source>
-            <translation>The word to exclude is expected after NOT.</translation>
-        </message>
-        <message>
-            <source>Brackets may stand in one another %1 deep at most.</source>
-            <translation>Brackets may stand in one another %1 deep at most.</translation>
-        </message>
-        <message>
-            <source>A word is expected between the brackets.</source>
-            <translation>A word is expected between the brackets.</translation>
-        </message>
-        <message>
-            <source>This bracket is not closed. A ) is expected.</source>
-            <translation>This bracket is not closed. A ) is expected.</translation>
-        </message>
-        <message>
-            <source>A word is expected between the quotation marks.</source>
-            <translation>A word is expected between the quotation marks.</translation>
-        </message>
-        <message>
-            <source>The beginning of a word is expected before *.</source>
-            <translation>The beginning of a word is expected before *.</translation>
-        </message>
-        <message>
-            <source>A number is expected after %1, such as 10, 10.. or 10..20.</source>
-            <translation>A number is expected after %1, such as 10, 10.. or 10..20.</translation>
-        </message>
-        <message>
-            <source>A language is expected after %1, such as ko or en.</source>
-            <translation>A language is expected after %1, such as ko or en.</translation>
-        </message>
-        <message>
-            <source>One of these is expected after %1: %2.</source>
-            <translation>One of these is expected after %1: %2.</translation>
-        </message>
-        <message>
-            <source>A word or a phrase is expected after %1.</source>
-            <translation>A word or a phrase is expected after %1.</translation>
-        </message>
-        <message>
-            <source>The first number of a range must not be above the second.</source>
-            <translation>The first number of a range must not be above the second.</translation>
-        </message>
-        <message>
-            <source>The word to exclude is expected right behind the minus sign.</source>
-            <translation>The word to exclude is expected right behind the minus sign.</translation>
-        </message>
-        <message>
-            <source>The quotation mark is not closed. A second " is expected.</source>
-            <translation>The quotation mark is not closed. A second " is expected.</translation>
-        </message>
-        <message>
-            <source>A number of words from 0 to %1 is expected here.</source>
-            <translation>A number of words from 0 to %1 is expected here.</translation>
-        </message>
-        <message>
-            <source>There is no field "%1". Fields are: %2. To search for the words themselves, put them in quotation marks.</source>
-            <translation>There is no field "%1". Fields are: %2. To search for the words themselves, put them in quotation marks.</translation>
-        </message>
-        <message>
-            <source>The query is too long. At most %1 characters are read.</source>
-            <translation>The query is too long. At most %1 characters are read.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
-            <translation>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</translation>
-        </message>
-        <message>
-            <source>The workbook could not be made in the folder for temporary files. Free some room there and save again.</source>
-            <translation>The workbook could not be made in the folder for temporary files. Free some room there and save again.</translation>
-        </message>
-        <message>
-            <source>The ending of the file says what to write: .pdf, .html, .xlsx or .csv. "%1" has none of them.</source>
-            <translation>The ending of the file says what to write: .pdf, .html, .xlsx or .csv. "%1" has none of them.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportCommand</name>
-        <message>
-            <source>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</source>
-            <translation>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</translation>
-        </message>
-        <message>
-            <source>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</source>
-            <translation>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</translation>
-        </message>
-        <message>
-            <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
-            <translation>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</translation>
-        </message>
-        <message>
-            <source>The brand; without it the first of our own.</source>
-            <translation>The brand; without it the first of our own.</translation>
-        </message>
-        <message>
-            <source>Where to write.</source>
-            <translation>Where to write.</translation>
-        </message>
-        <message>
-            <source>Language of the report: ko (the default) or en.</source>
-            <translation>Language of the report: ko (the default) or en.</translation>
-        </message>
-        <message>
-            <source>Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</source>
-            <translation>Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</translation>
-        </message>
-        <message>
-            <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
-            <translation>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sample</name>
-        <message>
-            <source>This workspace holds data of its own, so the sample was not written into it. Nothing was changed.</source>
-            <translation>This workspace holds data of its own, so the sample was not written into it. Nothing was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SanitizeCommand</name>
-        <message>
-            <source>Reads HTML, one JSON string a line, and prints the plain text that would be shown, one JSON string a line.</source>
-            <translation>Reads HTML, one JSON string a line, and prints the plain text that would be shown, one JSON string a line.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not one JSON string; its result is empty.</source>
-            <translation>Line %1 is not one JSON string; its result is empty.</translation>
-        </message>
-        <message>
-            <source>The plain text that HTML would show.</source>
-            <translation>The plain text that HTML would show.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesCommand</name>
-        <message>
-            <source>Name a metric with --metric: %1.</source>
-            <translation>Name a metric with --metric: %1.</translation>
-        </message>
-        <message>
-            <source>Name a bucket with --bucket: hour, day or week.</source>
-            <translation>Name a bucket with --bucket: hour, day or week.</translation>
-        </message>
-        <message>
-            <source>Name a brand with --brand.</source>
-            <translation>Name a brand with --brand.</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1" is no time zone. Write it as Asia/Seoul or UTC.</translation>
-        </message>
-        <message>
-            <source>Prints one metric of a brand over time as CSV: timestamp,value,expected,lower,upper,flag. An empty expected means too little past to say; flag is rise, fall or empty.</source>
-            <translation>Prints one metric of a brand over time as CSV: timestamp,value,expected,lower,upper,flag. An empty expected means too little past to say; flag is rise, fall or empty.</translation>
-        </message>
-        <message>
-            <source>What to count, e.g. mentions, negative, netSentiment.</source>
-            <translation>What to count, e.g. mentions, negative, netSentiment.</translation>
-        </message>
-        <message>
-            <source>The brand.</source>
-            <translation>The brand.</translation>
-        </message>
-        <message>
-            <source>hour, day or week.</source>
-            <translation>hour, day or week.</translation>
-        </message>
-        <message>
-            <source>Beginning, included (ISO 8601); default: the first mention.</source>
-            <translation>Beginning, included (ISO 8601); default: the first mention.</translation>
-        </message>
-        <message>
-            <source>End, excluded (ISO 8601); default: the last mention.</source>
-            <translation>End, excluded (ISO 8601); default: the last mention.</translation>
-        </message>
-        <message>
-            <source>Where days and weeks begin; default: the brand's.</source>
-            <translation>Where days and weeks begin; default: the brand's.</translation>
-        </message>
-        <message>
-            <source>One metric of a brand over time with its typical range, as CSV.</source>
-            <translation>One metric of a brand over time with its typical range, as CSV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesFile</name>
-        <message>
-            <source>The first line has only one column. A series needs a time and a value in each line: timestamp,value.</source>
-            <translation>The first line has only one column. A series needs a time and a value in each line: timestamp,value.</translation>
-        </message>
-        <message>
-            <source>there is only one column</source>
-            <translation>there is only one column</translation>
-        </message>
-        <message>
-            <source>"%1" is no time</source>
-            <translation>"%1" is no time</translation>
-        </message>
-        <message>
-            <source>"%1" is no number</source>
-            <translation>"%1" is no number</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceCommand</name>
-        <message>
-            <source>"%1" is no setting. Write it as key=value.</source>
-            <translation>"%1" is no setting. Write it as key=value.</translation>
-        </message>
-        <message>
-            <source>The interval is a number of minutes, 1 or more.</source>
-            <translation>The interval is a number of minutes, 1 or more.</translation>
-        </message>
-        <message>
-            <source>These settings do not belong together. A source of this kind takes: %1.</source>
-            <translation>These settings do not belong together. A source of this kind takes: %1.</translation>
-        </message>
-        <message>
-            <source>Adds a source. Kinds and their settings: %1.</source>
-            <translation>Adds a source. Kinds and their settings: %1.</translation>
-        </message>
-        <message>
-            <source>What kind of source it is.</source>
-            <translation>What kind of source it is.</translation>
-        </message>
-        <message>
-            <source>What to call it.</source>
-            <translation>What to call it.</translation>
-        </message>
-        <message>
-            <source>A setting, e.g. url=https://example.com/rss. May be repeated.</source>
-            <translation>A setting, e.g. url=https://example.com/rss. May be repeated.</translation>
-        </message>
-        <message>
-            <source>Reads an access token from standard input into the key store.</source>
-            <translation>Reads an access token from standard input into the key store.</translation>
-        </message>
-        <message>
-            <source>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</source>
-            <translation>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</translation>
-        </message>
-        <message>
-            <source>There is no kind "%1". Kinds: %2.</source>
-            <translation>There is no kind "%1". Kinds: %2.</translation>
-        </message>
-        <message>
-            <source>No access token came on standard input.</source>
-            <translation>No access token came on standard input.</translation>
-        </message>
-        <message>
-            <source>This system has no key store, so the access token cannot be kept and nothing was added. Install and unlock one (GNOME Keyring or KWallet).</source>
-            <translation>This system has no key store, so the access token cannot be kept and nothing was added. Install and unlock one (GNOME Keyring or KWallet).</translation>
-        </message>
-        <message>
-            <source>There is a source named "%1" already. Choose another name.</source>
-            <translation>There is a source named "%1" already. Choose another name.</translation>
-        </message>
-        <message>
-            <source>Prints one JSON object a source.</source>
-            <translation>Prints one JSON object a source.</translation>
-        </message>
-        <message>
-            <source>Name one source: pulsecheck source %1 NAME</source>
-            <translation>Name one source: pulsecheck source %1 NAME</translation>
-        </message>
-        <message>
-            <source>Tries a source out and says which step failed; stores nothing.</source>
-            <translation>Tries a source out and says which step failed; stores nothing.</translation>
-        </message>
-        <message>
-            <source>The source.</source>
-            <translation>The source.</translation>
-        </message>
-        <message>
-            <source>Removes a source; what it brought stays.</source>
-            <translation>Removes a source; what it brought stays.</translation>
-        </message>
-        <message>
-            <source>Where mentions are collected from: add, list, test, remove.</source>
-            <translation>Where mentions are collected from: add, list, test, remove.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceKind</name>
-        <message>
-            <source>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel's page.</source>
-            <translation>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel's page.</translation>
-        </message>
-        <message>
-            <source>There is no blog name in this. Enter its name or its address.</source>
-            <translation>There is no blog name in this. Enter its name or its address.</translation>
-        </message>
-        <message>
-            <source>"%1" is no web address. Write it as https://example.com/…</source>
-            <translation>"%1" is no web address. Write it as https://example.com/…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceStore</name>
-        <message>
-            <source>A source needs a name.</source>
-            <translation>A source needs a name.</translation>
-        </message>
-        <message>
-            <source>There is a source named "%1" already. Choose another name.</source>
-            <translation>There is a source named "%1" already. Choose another name.</translation>
-        </message>
-        <message>
-            <source>There is no source "%1".</source>
-            <translation>There is no source "%1".</translation>
-        </message>
-        <message>
-            <source>"%1" is the name of a source that is collected from. Choose another name for the file.</source>
-            <translation>"%1" is the name of a source that is collected from. Choose another name for the file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpikeStore</name>
-        <message>
-            <source>This spike is not in the log any more. Its posts may have been removed or marked as noise.</source>
-            <translation>This spike is not in the log any more. Its posts may have been removed or marked as noise.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spikes</name>
-        <message>
-            <source>Week of %1</source>
-            <translation>Week of %1</translation>
-        </message>
-        <message>
-            <source>Chance of such a value by accident: below 0.0001</source>
-            <translation>Chance of such a value by accident: below 0.0001</translation>
-        </message>
-        <message>
-            <source>Chance of such a value by accident: %1</source>
-            <translation>Chance of such a value by accident: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>lasted %n hour(s)</source>
-            <translation>
-                <numerusform>lasted %n hour</numerusform>
-                <numerusform>lasted %n hours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>Mentions</translation>
-        </message>
-        <message>
-            <source>Originals</source>
-            <translation>Originals</translation>
-        </message>
-        <message>
-            <source>Reposts</source>
-            <translation>Reposts</translation>
-        </message>
-        <message>
-            <source>Authors</source>
-            <translation>Authors</translation>
-        </message>
-        <message>
-            <source>Likes</source>
-            <translation>Likes</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>Shares</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Comments</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>Engagement</translation>
-        </message>
-        <message>
-            <source>Hashtags</source>
-            <translation>Hashtags</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Videos</source>
-            <translation>Videos</translation>
-        </message>
-        <message>
-            <source>Positive</source>
-            <translation>Positive</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutral</translation>
-        </message>
-        <message>
-            <source>Negative</source>
-            <translation>Negative</translation>
-        </message>
-        <message>
-            <source>Unclassified</source>
-            <translation>Unclassified</translation>
-        </message>
-        <message>
-            <source>Net sentiment</source>
-            <translation>Net sentiment</translation>
-        </message>
-        <message>
-            <source>Negative share</source>
-            <translation>Negative share</translation>
-        </message>
-        <message>
-            <source>Positive ratio</source>
-            <translation>Positive ratio</translation>
-        </message>
-        <message>
-            <source>Wishes to buy</source>
-            <translation>Wishes to buy</translation>
-        </message>
-        <message>
-            <source>Estimated reach</source>
-            <translation>Estimated reach</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>To check</translation>
-        </message>
-        <message>
-            <source>Crisis</source>
-            <translation>Crisis</translation>
-        </message>
-        <message>
-            <source>Opportunity</source>
-            <translation>Opportunity</translation>
-        </message>
-        <message>
-            <source>Known cause</source>
-            <translation>Known cause</translation>
-        </message>
-        <message>
-            <source>Did not matter</source>
-            <translation>Did not matter</translation>
-        </message>
-        <message>
-            <source>Drop</source>
-            <translation>Drop</translation>
-        </message>
-        <message>
-            <source>Spike</source>
-            <translation>Spike</translation>
-        </message>
-        <message>
-            <source>%1 — %2 (expected %3, range %4–%5)</source>
-            <extracomment>%1 time, %2 actual value, %3 expected value, %4 and %5 the typical range</extracomment>
-            <translation>%1 — %2 (expected %3, range %4–%5)</translation>
-        </message>
-        <message>
-            <source>net sentiment %1 → %2</source>
-            <translation>net sentiment %1 → %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n author(s)</source>
-            <translation>
-                <numerusform>%n author</numerusform>
-                <numerusform>%n authors</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>few people, many posts</source>
-            <translation>few people, many posts</translation>
-        </message>
-        <message>
-            <source>No single origin: several things at once.</source>
-            <translation>No single origin: several things at once.</translation>
-        </message>
-        <message>
-            <source>unknown author</source>
-            <translation>unknown author</translation>
-        </message>
-        <message>
-            <source>Origin: %1, %2 — explains %3% of the rise. “%4”</source>
-            <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
-            <translation>Origin: %1, %2 — explains %3% of the rise. “%4”</translation>
-        </message>
-        <message>
-            <source>Link: %1</source>
-            <translation>Link: %1</translation>
-        </message>
-        <message>
-            <source>Hashtag: %1</source>
-            <translation>Hashtag: %1</translation>
-        </message>
-        <message>
-            <source>Author: %1</source>
-            <translation>Author: %1</translation>
-        </message>
-        <message>
-            <source>Reposts of %1</source>
-            <translation>Reposts of %1</translation>
-        </message>
-        <message>
-            <source>Same text: %1</source>
-            <translation>Same text: %1</translation>
-        </message>
-        <message>
-            <source>Place: %1</source>
-            <translation>Place: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpikesCommand</name>
-        <message>
-            <source>Brings the log of spikes up to date and prints it as a JSON list, newest first: rises and falls of hours and days, with what was expected, what is behind them and where they came from.</source>
-            <translation>Brings the log of spikes up to date and prints it as a JSON list, newest first: rises and falls of hours and days, with what was expected, what is behind them and where they came from.</translation>
-        </message>
-        <message>
-            <source>Only this brand.</source>
-            <translation>Only this brand.</translation>
-        </message>
-        <message>
-            <source>Beginning, included (ISO 8601).</source>
-            <translation>Beginning, included (ISO 8601).</translation>
-        </message>
-        <message>
-            <source>End, excluded (ISO 8601).</source>
-            <translation>End, excluded (ISO 8601).</translation>
-        </message>
-        <message>
-            <source>Rises and falls with their origin, as JSON.</source>
-            <translation>Rises and falls with their origin, as JSON.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatsCommand</name>
-        <message>
-            <source>Prints the figures of every brand as one JSON object. What cannot be said is null; lists name the first ten and whatever is tied with the tenth.</source>
-            <translation>Prints the figures of every brand as one JSON object. What cannot be said is null; lists name the first ten and whatever is tied with the tenth.</translation>
-        </message>
-        <message>
-            <source>First instant, ISO 8601; a day alone is its beginning.</source>
-            <translation>First instant, ISO 8601; a day alone is its beginning.</translation>
-        </message>
-        <message>
-            <source>First instant that is left out.</source>
-            <translation>First instant that is left out.</translation>
-        </message>
-        <message>
-            <source>Zone of times that name none; without it the first brand's.</source>
-            <translation>Zone of times that name none; without it the first brand's.</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1" is no time zone. Write it as Asia/Seoul or UTC.</translation>
-        </message>
-        <message>
-            <source>Figures of every brand in a span of time, as JSON.</source>
-            <translation>Figures of every brand in a span of time, as JSON.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatsStore</name>
-        <message>
-            <source>This span has too many hours to draw. Choose a shorter span or whole days.</source>
-            <translation>This span has too many hours to draw. Choose a shorter span or whole days.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableWriter</name>
-        <message>
-            <source>"%1" could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
-            <translation>"%1" could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</translation>
-        </message>
-        <message>
-            <source>A sheet holds 1,048,575 rows. Narrow the filter, or save as CSV, which holds any number.</source>
-            <translation>A sheet holds 1,048,575 rows. Narrow the filter, or save as CSV, which holds any number.</translation>
-        </message>
-        <message>
-            <source>The ending of the file says what to write: .csv or .xlsx. "%1" has neither.</source>
-            <translation>The ending of the file says what to write: .csv or .xlsx. "%1" has neither.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
-            <translation>The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</translation>
-        </message>
-        <message>
-            <source>The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.</source>
-            <translation>The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it and try again.</source>
-            <translation>The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it and try again.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.</source>
-            <translation>The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Name a file.</source>
-            <translation>%1 is a folder. Name a file.</translation>
-        </message>
-        <message>
-            <source>The folder %1 does not exist. Make it or name another file.</source>
-            <translation>The folder %1 does not exist. Make it or name another file.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</source>
-            <translation>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</translation>
-        </message>
-        <message>
-            <source>The workspace is open for reading only. Nothing was changed.</source>
-            <translation>The workspace is open for reading only. Nothing was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceCommand</name>
-        <message>
-            <source>Prints what the workspace file holds, as JSON.</source>
-            <translation>Prints what the workspace file holds, as JSON.</translation>
-        </message>
-        <message>
-            <source>The counts were made anew.</source>
-            <translation>The counts were made anew.</translation>
-        </message>
-        <message>
-            <source>Reads the whole file and looks whether it is sound. Prints JSON; exit status 1 when it is not.</source>
-            <translation>Reads the whole file and looks whether it is sound. Prints JSON; exit status 1 when it is not.</translation>
-        </message>
-        <message>
-            <source>Counts anew where stored counts are wrong.</source>
-            <translation>Counts anew where stored counts are wrong.</translation>
-        </message>
-        <message>
-            <source>The backup file.</source>
-            <translation>The backup file.</translation>
-        </message>
-        <message>
-            <source>Name one file: pulsecheck %1 FILE</source>
-            <translation>Name one file: pulsecheck %1 FILE</translation>
-        </message>
-        <message>
-            <source>Copies the workspace to FILE, also while a window has it open.</source>
-            <translation>Copies the workspace to FILE, also while a window has it open.</translation>
-        </message>
-        <message>
-            <source>The workspace was copied to %1.</source>
-            <translation>The workspace was copied to %1.</translation>
-        </message>
-        <message>
-            <source>Puts the backup FILE in the place of the workspace; the present file is kept beside.</source>
-            <translation>Puts the backup FILE in the place of the workspace; the present file is kept beside.</translation>
-        </message>
-        <message>
-            <source>The backup was restored.</source>
-            <translation>The backup was restored.</translation>
-        </message>
-        <message>
-            <source>The workspace as it was is kept at %1.</source>
-            <translation>The workspace as it was is kept at %1.</translation>
-        </message>
-        <message>
-            <source>Care of the workspace file: info, check, backup, restore.</source>
-            <translation>Care of the workspace file: info, check, backup, restore.</translation>
-        </message>
-        <message>
-            <source>Stored counts are wrong; the mentions themselves are sound. Count anew with: pulsecheck workspace check --repair</source>
-            <translation>Stored counts are wrong; the mentions themselves are sound. Count anew with: pulsecheck workspace check --repair</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</source>
-            <translation>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</translation>
-        </message>
-    </context>
-    <context>
-        <name>XlsxRows</name>
-        <message>
-            <source>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</source>
-            <translation>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</translation>
-        </message>
-        <message>
-            <source>The spreadsheet unpacks to more than any export of posts does. Nothing was read. Save it as CSV and import that.</source>
-            <translation>The spreadsheet unpacks to more than any export of posts does. Nothing was read. Save it as CSV and import that.</translation>
-        </message>
-        <message>
-            <source>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</source>
-            <translation>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::AboutDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>About Pulsecheck</source>
-            <translation>About Pulsecheck</translation>
-        </message>
-        <message>
-            <source>Social listening for marketing teams, on their own machine.
+<context>
+    <name>BenchmarkStore</name>
+    <message>
+        <source>A benchmark needs a number and a day from which it holds.</source>
+        <translation>A benchmark needs a number and a day from which it holds.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandCommand</name>
+    <message>
+        <source>%1 stored mentions looked at</source>
+        <translation>%1 stored mentions looked at</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored mentions belong to it.</source>
+        <translation>%1 of %2 stored mentions belong to it.</translation>
+    </message>
+    <message>
+        <source>Adds a brand; without --query its name is the query.</source>
+        <translation>Adds a brand; without --query its name is the query.</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s name.</source>
+        <translation>The brand&apos;s name.</translation>
+    </message>
+    <message>
+        <source>What counts as a mention of it.</source>
+        <translation>What counts as a mention of it.</translation>
+    </message>
+    <message>
+        <source>It is a competitor.</source>
+        <translation>It is a competitor.</translation>
+    </message>
+    <message>
+        <source>Where its days begin, e.g. Asia/Seoul.</source>
+        <translation>Where its days begin, e.g. Asia/Seoul.</translation>
+    </message>
+    <message>
+        <source>Name one brand: pulsecheck brand add NAME</source>
+        <translation>Name one brand: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read at character %1: %2</source>
+        <translation>The query cannot be read at character %1: %2</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a brand.</source>
+        <translation>Prints one JSON object a brand.</translation>
+    </message>
+    <message>
+        <source>Brands and competitors, with their queries: add, list.</source>
+        <translation>Brands and competitors, with their queries: add, list.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandStore</name>
+    <message>
+        <source>There is no brand &quot;%1&quot;. Add it first.</source>
+        <translation>There is no brand &quot;%1&quot;. Add it first.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</translation>
+    </message>
+    <message>
+        <source>A brand needs a name.</source>
+        <translation>A brand needs a name.</translation>
+    </message>
+    <message>
+        <source>There is a brand named &quot;%1&quot; already. Choose another name.</source>
+        <translation>There is a brand named &quot;%1&quot; already. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCommand</name>
+    <message>
+        <source>setup, daily (without it), weekly, monthly or annual.</source>
+        <translation>setup, daily (without it), weekly, monthly or annual.</translation>
+    </message>
+    <message>
+        <source>The day on which the list was to be done (2026-11-23); without it today.</source>
+        <translation>The day on which the list was to be done (2026-11-23); without it today.</translation>
+    </message>
+    <message>
+        <source>The brand; without it the first of our own.</source>
+        <translation>The brand; without it the first of our own.</translation>
+    </message>
+    <message>
+        <source>Language of the texts: ko or en.</source>
+        <translation>Language of the texts: ko or en.</translation>
+    </message>
+    <message>
+        <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
+        <translation>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>--lang takes ko or en.</source>
+        <translation>--lang takes ko or en.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot; is no date. Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The checklist &quot;%1&quot; has no run yet.</source>
+        <translation>The checklist &quot;%1&quot; has no run yet.</translation>
+    </message>
+    <message>
+        <source>Prints a checklist with the evidence beside each item: what was frozen at the tick, else today&apos;s data.</source>
+        <translation>Prints a checklist with the evidence beside each item: what was frozen at the tick, else today&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Marks an item as done and freezes its evidence.</source>
+        <translation>Marks an item as done and freezes its evidence.</translation>
+    </message>
+    <message>
+        <source>Skips an item with a reason.</source>
+        <translation>Skips an item with a reason.</translation>
+    </message>
+    <message>
+        <source>Opens an item again.</source>
+        <translation>Opens an item again.</translation>
+    </message>
+    <message>
+        <source>Writes the note of an item.</source>
+        <translation>Writes the note of an item.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s key, for instance daily.posts.</source>
+        <translation>The item&apos;s key, for instance daily.posts.</translation>
+    </message>
+    <message>
+        <source>The note; empty removes it.</source>
+        <translation>The note; empty removes it.</translation>
+    </message>
+    <message>
+        <source>Why it is skipped.</source>
+        <translation>Why it is skipped.</translation>
+    </message>
+    <message>
+        <source>Give an item and a text: pulsecheck checklist note KEY TEXT</source>
+        <translation>Give an item and a text: pulsecheck checklist note KEY TEXT</translation>
+    </message>
+    <message>
+        <source>Name one item: pulsecheck checklist %1 KEY</source>
+        <translation>Name one item: pulsecheck checklist %1 KEY</translation>
+    </message>
+    <message>
+        <source>Say why: pulsecheck checklist skip KEY --reason TEXT</source>
+        <translation>Say why: pulsecheck checklist skip KEY --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a checklist template.</source>
+        <translation>Prints one JSON object a checklist template.</translation>
+    </message>
+    <message>
+        <source>Prints the templates named, or all, as one JSON object that import reads.</source>
+        <translation>Prints the templates named, or all, as one JSON object that import reads.</translation>
+    </message>
+    <message>
+        <source>setup, daily, weekly, monthly, annual or crisis.</source>
+        <translation>setup, daily, weekly, monthly, annual or crisis.</translation>
+    </message>
+    <message>
+        <source>There is no checklist &quot;%1&quot;.</source>
+        <translation>There is no checklist &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
+        <translation>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Takes the wording of checklists from a JSON file, for the runs that begin after it. Runs that have begun keep theirs.</source>
+        <translation>Takes the wording of checklists from a JSON file, for the runs that begin after it. Runs that have begun keep theirs.</translation>
+    </message>
+    <message>
+        <source>What export wrote.</source>
+        <translation>What export wrote.</translation>
+    </message>
+    <message>
+        <source>Name one file: pulsecheck checklist template import FILE</source>
+        <translation>Name one file: pulsecheck checklist template import FILE</translation>
+    </message>
+    <message>
+        <source>The checklists: show, tick, skip, note, undo, template.</source>
+        <translation>The checklists: show, tick, skip, note, undo, template.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistStore</name>
+    <message>
+        <source>The wording belongs to another checklist.</source>
+        <translation>The wording belongs to another checklist.</translation>
+    </message>
+    <message>
+        <source>There is no checklist &quot;%1&quot;.</source>
+        <translation>There is no checklist &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>That checklist run does not exist.</source>
+        <translation>That checklist run does not exist.</translation>
+    </message>
+    <message>
+        <source>No checklist &quot;%1&quot; was open on that day. Lists follow the team&apos;s working days, from the first day of the workspace on.</source>
+        <translation>No checklist &quot;%1&quot; was open on that day. Lists follow the team&apos;s working days, from the first day of the workspace on.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTemplate</name>
+    <message>
+        <source>A checklist item has no key. Give each item a short &quot;key&quot;, for instance daily.posts.</source>
+        <translation>A checklist item has no key. Give each item a short &quot;key&quot;, for instance daily.posts.</translation>
+    </message>
+    <message>
+        <source>Item %1: &quot;need&quot; is required, optional or conditional.</source>
+        <translation>Item %1: &quot;need&quot; is required, optional or conditional.</translation>
+    </message>
+    <message>
+        <source>Item %1 has no title in either language.</source>
+        <translation>Item %1 has no title in either language.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no checklist. Known are: %2.</source>
+        <translation>&quot;%1&quot; is no checklist. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>The checklist %1 has no name in either language.</source>
+        <translation>The checklist %1 has no name in either language.</translation>
+    </message>
+    <message>
+        <source>The checklist %1 needs between 1 and %2 items.</source>
+        <translation>The checklist %1 needs between 1 and %2 items.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice in the checklist %2.</source>
+        <translation>The key %1 stands twice in the checklist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Classifier</name>
+    <message>
+        <source>The classifier&apos;s model file is damaged or from another version, so posts stay unclassified. Install the program again.</source>
+        <translation>The classifier&apos;s model file is damaged or from another version, so posts stay unclassified. Install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyCommand</name>
+    <message>
+        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</source>
+        <translation>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</translation>
+    </message>
+    <message>
+        <source>sentiment, abuse, intent or language.</source>
+        <translation>sentiment, abuse, intent or language.</translation>
+    </message>
+    <message>
+        <source>Say --task sentiment, abuse, intent or language.</source>
+        <translation>Say --task sentiment, abuse, intent or language.</translation>
+    </message>
+    <message>
+        <source>Sentiment, abuse, purchase intent or language of posts.</source>
+        <translation>Sentiment, abuse, purchase intent or language of posts.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&quot;%1&quot; is not expected. See: pulsecheck %2 --help</source>
+        <translation>&quot;%1&quot; is not expected. See: pulsecheck %2 --help</translation>
+    </message>
+    <message>
+        <source>The output could not be written to its end. Make room where it goes and run this again.</source>
+        <translation>The output could not be written to its end. Make room where it goes and run this again.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</source>
+        <translation>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace file. Nothing was changed. Close the other program and try again.</source>
+        <translation>Another program is using the workspace file. Nothing was changed. Close the other program and try again.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore the latest backup; the damaged file was left as it is.</source>
+        <translation>The workspace file is damaged. Restore the latest backup; the damaged file was left as it is.</translation>
+    </message>
+    <message>
+        <source>This file is not a workspace. It was left as it is. Choose another file.</source>
+        <translation>This file is not a workspace. It was left as it is. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
+        <translation>The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened. Check that its folder exists and that you may write there.</source>
+        <translation>The workspace file cannot be opened. Check that its folder exists and that you may write there.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the workspace file failed. Everything written before is kept. Check the disk and try again.</source>
+        <translation>Reading or writing the workspace file failed. Everything written before is kept. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this step. Nothing was changed.</source>
+        <translation>There is too little memory for this step. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored already. Nothing was changed.</source>
+        <translation>This does not fit what is stored already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The workspace file refused the step. Nothing was changed.</source>
+        <translation>The workspace file refused the step. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no workspace file %1.</source>
+        <translation>There is no workspace file %1.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not usable here.</source>
+        <translation>The SQLite driver of Qt is not usable here.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened.</source>
+        <translation>The workspace file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>This SQLite library has no full-text search (FTS5).</source>
+        <translation>This SQLite library has no full-text search (FTS5).</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>No access token is saved. Enter it again.</source>
+        <translation>No access token is saved. Enter it again.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store is locked or refused access. Unlock it and try again.</source>
+        <translation>The system&apos;s key store is locked or refused access. Unlock it and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>DayStore</name>
+    <message>
+        <source>This is no date. Nothing was changed.</source>
+        <translation>This is no date. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DetectCommand</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: the time lies before the line above; read as if it came with that line.</source>
+        <translation>Line %1: the time lies before the line above; read as if it came with that line.</translation>
+    </message>
+    <message>
+        <source>No line holds a time and a number. A series looks like this: timestamp,value, then 2026-11-22 21:00:00,104.</source>
+        <translation>No line holds a time and a number. A series looks like this: timestamp,value, then 2026-11-22 21:00:00,104.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.</source>
+        <translation>%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.</translation>
+    </message>
+    <message>
+        <source>Flags what is unusual in any CSV of time and value.</source>
+        <translation>Flags what is unusual in any CSV of time and value.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV of timestamp,value (&quot;-&quot; is standard input) and prints one line for each row: timestamp,anomaly_score,expected,lower,upper,flag. A score of 0.5 and more is flagged. Each row is judged by the rows before it alone.</source>
+        <translation>Reads a CSV of timestamp,value (&quot;-&quot; is standard input) and prints one line for each row: timestamp,anomaly_score,expected,lower,upper,flag. A score of 0.5 and more is flagged. Each row is judged by the rows before it alone.</translation>
+    </message>
+    <message>
+        <source>The CSV file.</source>
+        <translation>The CSV file.</translation>
+    </message>
+    <message>
+        <source>Name one file: pulsecheck detect FILE</source>
+        <translation>Name one file: pulsecheck detect FILE</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2</source>
+        <translation>The file %1 cannot be opened: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Detector</name>
+    <message>
+        <source>The saved state of the detector cannot be read; it learns again from the stored mentions.</source>
+        <translation>The saved state of the detector cannot be read; it learns again from the stored mentions.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>This mention is no longer in the workspace.</source>
+        <translation>This mention is no longer in the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesCommand</name>
+    <message>
+        <source>Reads one JSON string a line and prints its hashtags, mentions, addresses and cashtags, one JSON object a line.</source>
+        <translation>Reads one JSON string a line and prints its hashtags, mentions, addresses and cashtags, one JSON object a line.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not one JSON string; its result is empty.</source>
+        <translation>Line %1 is not one JSON string; its result is empty.</translation>
+    </message>
+    <message>
+        <source>Hashtags, mentions, addresses and cashtags of texts.</source>
+        <translation>Hashtags, mentions, addresses and cashtags of texts.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Us</source>
+        <translation>Us</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: add competitors in Settings.</source>
+        <translation>There is nothing to compare with: add competitors in Settings.</translation>
+    </message>
+    <message>
+        <source>%1 mentions (before: %2)</source>
+        <translation>%1 mentions (before: %2)</translation>
+    </message>
+    <message>
+        <source>share of estimated reach %1</source>
+        <translation>share of estimated reach %1</translation>
+    </message>
+    <message>
+        <source>Share of voice %1 of %2 mentions of %3 brands, %4 percentage points</source>
+        <translation>Share of voice %1 of %2 mentions of %3 brands, %4 percentage points</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>before: unknown</source>
+        <translation>before: unknown</translation>
+    </message>
+    <message>
+        <source>Estimated reach: followers of the different authors times the share that usually sees a post. Read rank and trend first.</source>
+        <translation>Estimated reach: followers of the different authors times the share that usually sees a post. Read rank and trend first.</translation>
+    </message>
+    <message>
+        <source>No author of this period has a known number of followers.</source>
+        <translation>No author of this period has a known number of followers.</translation>
+    </message>
+    <message>
+        <source>Estimated reach %1 – rank %2 of %3 (before: %4)</source>
+        <translation>Estimated reach %1 – rank %2 of %3 (before: %4)</translation>
+    </message>
+    <message>
+        <source>Estimated reach %1 – rank %2 of %3</source>
+        <translation>Estimated reach %1 – rank %2 of %3</translation>
+    </message>
+    <message>
+        <source>positive ratio %1 · %2</source>
+        <translation>positive ratio %1 · %2</translation>
+    </message>
+    <message>
+        <source>Net sentiment %1 (before: %2), positive ratio %3</source>
+        <translation>Net sentiment %1 (before: %2), positive ratio %3</translation>
+    </message>
+    <message>
+        <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
+        <translation>Associated words are not computed in this program yet; the leading hashtags stand in their place.</translation>
+    </message>
+    <message>
+        <source>%1 positive, %2 negative</source>
+        <translation>%1 positive, %2 negative</translation>
+    </message>
+    <message>
+        <source>%1 mentions</source>
+        <translation>%1 mentions</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 lines of our own</source>
+        <translation>%1 mentions in %2 lines of our own</translation>
+    </message>
+    <message>
+        <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
+        <translation>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</translation>
+    </message>
+    <message>
+        <source>%1 mentions on %2 channels, most on %3</source>
+        <translation>%1 mentions on %2 channels, most on %3</translation>
+    </message>
+    <message>
+        <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
+        <translation>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>Language unknown</translation>
+    </message>
+    <message>
+        <source>%1 mentions by language</source>
+        <translation>%1 mentions by language</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</source>
+        <translation>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>what is usual cannot be said yet</source>
+        <translation>what is usual cannot be said yet</translation>
+    </message>
+    <message>
+        <source>usually %1 a week</source>
+        <translation>usually %1 a week</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Rise</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>unusually many: %1</source>
+        <translation>unusually many: %1</translation>
+    </message>
+    <message>
+        <source>uses in this period</source>
+        <translation>uses in this period</translation>
+    </message>
+    <message>
+        <source>Kinds of activation above a usual week: %1</source>
+        <translation>Kinds of activation above a usual week: %1</translation>
+    </message>
+    <message>
+        <source>No kind of activation above a usual week</source>
+        <translation>No kind of activation above a usual week</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Earned</translation>
+    </message>
+    <message>
+        <source>Posts with the most engagement: %1, the first with %2</source>
+        <translation>Posts with the most engagement: %1, the first with %2</translation>
+    </message>
+    <message>
+        <source>The table of themes by audience group is not computed in this program yet.</source>
+        <translation>The table of themes by audience group is not computed in this program yet.</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Wish to buy</source>
+        <translation>Wish to buy</translation>
+    </message>
+    <message>
+        <source>Wishes to buy: %1 · marked for another team: %2</source>
+        <translation>Wishes to buy: %1 · marked for another team: %2</translation>
+    </message>
+    <message>
+        <source>Mark a mention with one of the tags %1. Whether the other team took it over is not recorded in this program yet.</source>
+        <translation>Mark a mention with one of the tags %1. Whether the other team took it over is not recorded in this program yet.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>To judge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mentions drawn at random, %3 judged</source>
+        <translation>%1 of %2 mentions drawn at random, %3 judged</translation>
+    </message>
+    <message>
+        <source>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</source>
+        <translation>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</translation>
+    </message>
+    <message>
+        <source>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</source>
+        <translation>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>No post by an own account collected on this day</source>
+        <translation>No post by an own account collected on this day</translation>
+    </message>
+    <message>
+        <source>Own posts: %1 · channels: %2</source>
+        <translation>Own posts: %1 · channels: %2</translation>
+    </message>
+    <message>
+        <source>Only posts that were collected are known. Planned and failed posts are not recorded in this program yet.</source>
+        <translation>Only posts that were collected are known. Planned and failed posts are not recorded in this program yet.</translation>
+    </message>
+    <message>
+        <source>No own account and no staff account is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</source>
+        <translation>No own account and no staff account is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</translation>
+    </message>
+    <message>
+        <source>Risk word</source>
+        <translation>Risk word</translation>
+    </message>
+    <message>
+        <source>Posts of our side in 24 hours: %1, with a risk word: %2</source>
+        <translation>Posts of our side in 24 hours: %1, with a risk word: %2</translation>
+    </message>
+    <message>
+        <source>The staff list is empty; only own accounts were read.</source>
+        <translation>The staff list is empty; only own accounts were read.</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 followers</translation>
+    </message>
+    <message>
+        <source>engagement %1</source>
+        <translation>engagement %1</translation>
+    </message>
+    <message>
+        <source>risk %1</source>
+        <translation>risk %1</translation>
+    </message>
+    <message>
+        <source>%1 negative and %2 unclassified mentions since %3</source>
+        <translation>%1 negative and %2 unclassified mentions since %3</translation>
+    </message>
+    <message>
+        <source>What is usual cannot be said yet: only %1 comparable weeks.</source>
+        <translation>What is usual cannot be said yet: only %1 comparable weeks.</translation>
+    </message>
+    <message>
+        <source>%1 negative (usually %2) and %3 unclassified mentions since %4</source>
+        <translation>%1 negative (usually %2) and %3 unclassified mentions since %4</translation>
+    </message>
+    <message>
+        <source>The order of risk is that of the newest %1.</source>
+        <translation>The order of risk is that of the newest %1.</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>%1 %2 (usually %3)</source>
+        <translation>%1 %2 (usually %3)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Open cases: 0</source>
+        <translation>Open cases: 0</translation>
+    </message>
+    <message>
+        <source>Open cases: %1</source>
+        <translation>Open cases: %1</translation>
+    </message>
+    <message>
+        <source>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</source>
+        <translation>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</translation>
+    </message>
+    <message>
+        <source>Not enough data (n=%1)</source>
+        <translation>Not enough data (n=%1)</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Original posts</source>
+        <translation>Original posts</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>Reposts</translation>
+    </message>
+    <message>
+        <source>Unique authors</source>
+        <translation>Unique authors</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Mentions with a hashtag</source>
+        <translation>Mentions with a hashtag</translation>
+    </message>
+    <message>
+        <source>Mentions with a link</source>
+        <translation>Mentions with a link</translation>
+    </message>
+    <message>
+        <source>Mentions with a video</source>
+        <translation>Mentions with a video</translation>
+    </message>
+    <message>
+        <source>Positive mentions</source>
+        <translation>Positive mentions</translation>
+    </message>
+    <message>
+        <source>Neutral mentions</source>
+        <translation>Neutral mentions</translation>
+    </message>
+    <message>
+        <source>Negative mentions</source>
+        <translation>Negative mentions</translation>
+    </message>
+    <message>
+        <source>Unclassified mentions</source>
+        <translation>Unclassified mentions</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>Share of negative mentions</source>
+        <translation>Share of negative mentions</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>Positive ratio</translation>
+    </message>
+    <message>
+        <source>Wishes to buy</source>
+        <translation>Wishes to buy</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>Not available yet</translation>
+    </message>
+    <message>
+        <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</source>
+        <translation>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</translation>
+    </message>
+    <message>
+        <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
+        <translation>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</translation>
+    </message>
+    <message>
+        <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
+        <translation>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</translation>
+    </message>
+    <message>
+        <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
+        <translation>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</translation>
+    </message>
+    <message>
+        <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
+        <translation>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</translation>
+    </message>
+    <message>
+        <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
+        <translation>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</translation>
+    </message>
+    <message>
+        <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
+        <translation>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
+        <translation>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</translation>
+    </message>
+    <message>
+        <source>This program does not know the view &quot;%1&quot; that the checklist names.</source>
+        <translation>This program does not know the view &quot;%1&quot; that the checklist names.</translation>
+    </message>
+    <message>
+        <source>Good day reached</source>
+        <translation>Good day reached</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>As usual or better</source>
+        <translation>As usual or better</translation>
+    </message>
+    <message>
+        <source>Below usual</source>
+        <translation>Below usual</translation>
+    </message>
+    <message>
+        <source>usually %1 · good day %2</source>
+        <translation>usually %1 · good day %2</translation>
+    </message>
+    <message>
+        <source>far off: add a line</source>
+        <translation>far off: add a line</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KPIs at a good day, %3 far off</source>
+        <translation>%1 of %2 KPIs at a good day, %3 far off</translation>
+    </message>
+    <message>
+        <source>No good day has been set yet: set the benchmarks in Settings.</source>
+        <translation>No good day has been set yet: set the benchmarks in Settings.</translation>
+    </message>
+    <message>
+        <source>period before %1 · a year ago %2</source>
+        <translation>period before %1 · a year ago %2</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>%1 mentions (period before: %2), %3 large changes</source>
+        <translation>%1 mentions (period before: %2), %3 large changes</translation>
+    </message>
+    <message>
+        <source>in force %1 · usually %2 · from %3 comparable days</source>
+        <translation>in force %1 · usually %2 · from %3 comparable days</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 benchmarks set, %3 new proposals</source>
+        <translation>%1 of %2 benchmarks set, %3 new proposals</translation>
+    </message>
+    <message>
+        <source>Proposed is the upper quarter of the comparable days of the last eight weeks; public holidays and the team&apos;s days off are left out. One spike does not move it.</source>
+        <translation>Proposed is the upper quarter of the comparable days of the last eight weeks; public holidays and the team&apos;s days off are left out. One spike does not move it.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 comparable days: a proposal needs more past.</source>
+        <translation>Fewer than %1 comparable days: a proposal needs more past.</translation>
+    </message>
+    <message>
+        <source>mostly %1–%2h</source>
+        <translation>mostly %1–%2h</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>Spoke for us: %1 · against us: %2</source>
+        <translation>Spoke for us: %1 · against us: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a side so far.</source>
+        <translation>Nobody has taken a side so far.</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <translation>One channel</translation>
+    </message>
+    <message>
+        <source>Same name elsewhere</source>
+        <translation>Same name elsewhere</translation>
+    </message>
+    <message>
+        <source>also seen on %1</source>
+        <translation>also seen on %1</translation>
+    </message>
+    <message>
+        <source>Advocates known on one channel only: %1 of %2</source>
+        <translation>Advocates known on one channel only: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</source>
+        <translation>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</translation>
+    </message>
+    <message>
+        <source>The same name on two channels may be two people: it is a hint, not a link.</source>
+        <translation>The same name on two channels may be two people: it is a hint, not a link.</translation>
+    </message>
+    <message>
+        <source>Advocates: %2 · their mentions: %1</source>
+        <translation>Advocates: %2 · their mentions: %1</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>more than usual</translation>
+    </message>
+    <message>
+        <source>quieter than usual</source>
+        <translation>quieter than usual</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>Advocates: %2 · their mentions: %1 (usually %3) – %4</source>
+        <translation>Advocates: %2 · their mentions: %1 (usually %3) – %4</translation>
+    </message>
+    <message>
+        <source>No author with a known number of followers spoke in this period.</source>
+        <translation>No author with a known number of followers spoke in this period.</translation>
+    </message>
+    <message>
+        <source>Authors with the most followers: %1, the first with %2</source>
+        <translation>Authors with the most followers: %1, the first with %2</translation>
+    </message>
+    <message>
+        <source>Key messages are not recorded in this program yet: search for their words among these people&apos;s mentions.</source>
+        <translation>Key messages are not recorded in this program yet: search for their words among these people&apos;s mentions.</translation>
+    </message>
+    <message>
+        <source>People who came back three times or more: %1 (period before: %2)</source>
+        <translation>People who came back three times or more: %1 (period before: %2)</translation>
+    </message>
+    <message>
+        <source>Who of them is a customer cannot be told here: customer records are not connected.</source>
+        <translation>Who of them is a customer cannot be told here: customer records are not connected.</translation>
+    </message>
+    <message>
+        <source>missed %1, skipped %2</source>
+        <translation>missed %1, skipped %2</translation>
+    </message>
+    <message>
+        <source>Twice or more</source>
+        <translation>Twice or more</translation>
+    </message>
+    <message>
+        <source>Runs: %1 · items done %2, skipped %3, missed %4</source>
+        <translation>Runs: %1 · items done %2, skipped %3, missed %4</translation>
+    </message>
+    <message>
+        <source>No run of that list falls into this period.</source>
+        <translation>No run of that list falls into this period.</translation>
+    </message>
+    <message>
+        <source>net sentiment %1</source>
+        <translation>net sentiment %1</translation>
+    </message>
+    <message>
+        <source>spikes or drops: %1</source>
+        <translation>spikes or drops: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 months · spikes or drops: %3</source>
+        <translation>%1 mentions in %2 months · spikes or drops: %3</translation>
+    </message>
+    <message>
+        <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
+        <translation>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Spike</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Judged a spike or noted its cause</source>
+        <translation>Judged a spike or noted its cause</translation>
+    </message>
+    <message>
+        <source>Set what a good day is</source>
+        <translation>Set what a good day is</translation>
+    </message>
+    <message>
+        <source>Changed a brand or its query</source>
+        <translation>Changed a brand or its query</translation>
+    </message>
+    <message>
+        <source>Changed the wording of a checklist</source>
+        <translation>Changed the wording of a checklist</translation>
+    </message>
+    <message>
+        <source>Decisions recorded in this period: %1</source>
+        <translation>Decisions recorded in this period: %1</translation>
+    </message>
+    <message>
+        <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
+        <translation>These are the decisions that were made in this program. Add others, and what came of them, in the note.</translation>
+    </message>
+    <message>
+        <source>usual range</source>
+        <translation>usual range</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>spike</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>drop</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>likely origin: %1 (%2% of the rise)</source>
+        <translation>likely origin: %1 (%2% of the rise)</translation>
+    </message>
+    <message>
+        <source>several places at once</source>
+        <translation>several places at once</translation>
+    </message>
+    <message>
+        <source>%1: %2 mentions (usually %3)</source>
+        <translation>%1: %2 mentions (usually %3)</translation>
+    </message>
+    <message>
+        <source>usual range %1–%2</source>
+        <translation>usual range %1–%2</translation>
+    </message>
+    <message>
+        <source>Check first: no recent data from %1. A drop may be a gap in collecting.</source>
+        <translation>Check first: no recent data from %1. A drop may be a gap in collecting.</translation>
+    </message>
+    <message>
+        <source>%1 mentions – what is usual cannot be said yet</source>
+        <translation>%1 mentions – what is usual cannot be said yet</translation>
+    </message>
+    <message>
+        <source>%1 mentions (usually %2) – %3</source>
+        <translation>%1 mentions (usually %2) – %3</translation>
+    </message>
+    <message>
+        <source>Spikes or drops in this period: 0</source>
+        <translation>Spikes or drops in this period: 0</translation>
+    </message>
+    <message>
+        <source>Spikes or drops: %1, without a cause noted: %2</source>
+        <translation>Spikes or drops: %1, without a cause noted: %2</translation>
+    </message>
+    <message>
+        <source>Spikes: %1, traced to one origin: %2</source>
+        <translation>Spikes: %1, traced to one origin: %2</translation>
+    </message>
+    <message>
+        <source>The origin is a proposal: the earliest post of the largest group. Undated posts and gaps in collecting can hide an earlier one.</source>
+        <translation>The origin is a proposal: the earliest post of the largest group. Undated posts and gaps in collecting can hide an earlier one.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Collecting</translation>
+    </message>
+    <message>
+        <source>last import %1</source>
+        <translation>last import %1</translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <translation>last success %1</translation>
+    </message>
+    <message>
+        <source>Sources: 0</source>
+        <translation>Sources: 0</translation>
+    </message>
+    <message>
+        <source>Connect a source in Settings or import a file, then its state stands here.</source>
+        <translation>Connect a source in Settings or import a file, then its state stands here.</translation>
+    </message>
+    <message>
+        <source>Sources: %1, none to check</source>
+        <translation>Sources: %1, none to check</translation>
+    </message>
+    <message>
+        <source>Sources: %1, to check: %2</source>
+        <translation>Sources: %1, to check: %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportService</name>
+    <message>
+        <source>A sheet holds 1,048,575 rows, and the filter shows %1. Narrow the filter, or save as CSV, which holds any number.</source>
+        <translation>A sheet holds 1,048,575 rows, and the filter shows %1. Narrow the filter, or save as CSV, which holds any number.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>The export was stopped. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedConnector</name>
+    <message>
+        <source>This source has no address. Open it and enter one.</source>
+        <translation>This source has no address. Open it and enter one.</translation>
+    </message>
+    <message>
+        <source>The feed broke off in the middle. What stood before is kept; the rest comes next time.</source>
+        <translation>The feed broke off in the middle. What stood before is kept; the rest comes next time.</translation>
+    </message>
+    <message>
+        <source>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</source>
+        <translation>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedParser</name>
+    <message>
+        <source>This is a web page, not a feed. Its feed is at: %1</source>
+        <translation>This is a web page, not a feed. Its feed is at: %1</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed, and it does not name one. Look for an RSS link on the site.</source>
+        <translation>This is a web page, not a feed, and it does not name one. Look for an RSS link on the site.</translation>
+    </message>
+    <message>
+        <source>This is not a feed: neither RSS, Atom nor JSON Feed. Check the address.</source>
+        <translation>This is not a feed: neither RSS, Atom nor JSON Feed. Check the address.</translation>
+    </message>
+    <message>
+        <source>The answer is empty. Check the address, or try later.</source>
+        <translation>The answer is empty. Check the address, or try later.</translation>
+    </message>
+    <message>
+        <source>The JSON of this feed breaks off or is damaged, so nothing of it was read. Try later.</source>
+        <translation>The JSON of this feed breaks off or is damaged, so nothing of it was read. Try later.</translation>
+    </message>
+    <message>
+        <source>The packed answer could not be unpacked.</source>
+        <translation>The packed answer could not be unpacked.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this feed is larger than 32 MB, so it was not read.</source>
+        <translation>Unpacked, this feed is larger than 32 MB, so it was not read.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchCommand</name>
+    <message>
+        <source>Collects one round from every enabled source and prints one JSON object a source.</source>
+        <translation>Collects one round from every enabled source and prints one JSON object a source.</translation>
+    </message>
+    <message>
+        <source>Only this source. May be repeated.</source>
+        <translation>Only this source. May be repeated.</translation>
+    </message>
+    <message>
+        <source>Name sources with --source NAME.</source>
+        <translation>Name sources with --source NAME.</translation>
+    </message>
+    <message>
+        <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
+        <translation>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</translation>
+    </message>
+    <message>
+        <source>Collects one round from the sources.</source>
+        <translation>Collects one round from the sources.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBytes</name>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name.</source>
+        <translation>There is no file &quot;%1&quot;. Check the name.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
+        <translation>&quot;%1&quot; is a folder. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened for reading. Check its permissions.</source>
+        <translation>The file &quot;%1&quot; cannot be opened for reading. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: the disk or the network drive failed.</source>
+        <translation>The file could not be read to its end: the disk or the network drive failed.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends in the middle. Copy or download it again.</source>
+        <translation>The compressed file ends in the middle. Copy or download it again.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged. Copy or download it again.</source>
+        <translation>The compressed file is damaged. Copy or download it again.</translation>
+    </message>
+    <message>
+        <source>No temporary file could be made. Free some disk space and try again.</source>
+        <translation>No temporary file could be made. Free some disk space and try again.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB, which no export of posts does. It was not read.</source>
+        <translation>The file unpacks to more than %1 MB, which no export of posts does. It was not read.</translation>
+    </message>
+</context>
+<context>
+    <name>FileEncoding</name>
+    <message>
+        <source>&quot;%1&quot; is no known encoding. Use one of these: %2.</source>
+        <translation>&quot;%1&quot; is no known encoding. Use one of these: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>This is a workbook of the old XLS format, or one with a password. Save it as XLSX without a password, or as CSV, and import that.</source>
+        <translation>This is a workbook of the old XLS format, or one with a password. Save it as XLSX without a password, or as CSV, and import that.</translation>
+    </message>
+    <message>
+        <source>This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.</source>
+        <translation>This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, whatever its name says. Open it in a spreadsheet program, save it as XLSX or CSV, and import that.</source>
+        <translation>This is a web page or an XML file, whatever its name says. Open it in a spreadsheet program, save it as XLSX or CSV, and import that.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty. There is nothing to import.</source>
+        <translation>The file &quot;%1&quot; is empty. There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook. Leave the format to be recognised.</source>
+        <translation>This is no XLSX workbook. Leave the format to be recognised.</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file.</source>
+        <translation>This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file.</translation>
+    </message>
+    <message>
+        <source>The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.</source>
+        <translation>The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.</translation>
+    </message>
+    <message>
+        <source>The file is one JSON list. Save it as JSON Lines, one object a line, and import that.</source>
+        <translation>The file is one JSON list. Save it as JSON Lines, one object a line, and import that.</translation>
+    </message>
+    <message>
+        <source>No line of the file is a JSON object. JSON Lines has one object a line: {&quot;text&quot;: …}.</source>
+        <translation>No line of the file is a JSON object. JSON Lines has one object a line: {&quot;text&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The file holds no row that can be read. There is nothing to import.</source>
+        <translation>The file holds no row that can be read. There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. Its columns are: %2.</source>
+        <translation>The file has no column &quot;%1&quot;. Its columns are: %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the file has %2 columns.</source>
+        <translation>The row has %1 cells where the file has %2 columns.</translation>
+    </message>
+    <message>
+        <source>The time &quot;%1&quot; cannot be read, or has more than one meaning.</source>
+        <translation>The time &quot;%1&quot; cannot be read, or has more than one meaning.</translation>
+    </message>
+    <message>
+        <source>The row has no text, no title, no address and no ID.</source>
+        <translation>The row has no text, no title, no address and no ID.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>A quotation mark is opened and never closed, or the cell is longer than 1,000,000 characters.</source>
+        <translation>A quotation mark is opened and never closed, or the cell is longer than 1,000,000 characters.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than 1,000,000 characters.</source>
+        <translation>The cell is longer than 1,000,000 characters.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 16,000,000 characters.</source>
+        <translation>The line is longer than 16,000,000 characters.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>The line is no JSON object.</translation>
+    </message>
+    <message>
+        <source>The line has more than 16,384 columns.</source>
+        <translation>The line has more than 16,384 columns.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
+        <translation>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</source>
+        <translation>%1 says that it is asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us read this (status %2). Check the address, or whether it needs an access token.</source>
+        <translation>%1 does not let us read this (status %2). Check the address, or whether it needs an access token.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address on %1 (status 404). Check the address.</source>
+        <translation>There is nothing at this address on %1 (status 404). Check the address.</translation>
+    </message>
+    <message>
+        <source>%1 says that this address is gone for good (status 410). Remove the source or give it a new address.</source>
+        <translation>%1 says that this address is gone for good (status 410). Remove the source or give it a new address.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (status %2). Nothing is lost; the next attempt comes by itself.</source>
+        <translation>%1 has trouble of its own (status %2). Nothing is lost; the next attempt comes by itself.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2, which means nothing to this program. Check the address.</source>
+        <translation>%1 answered with status %2, which means nothing to this program. Check the address.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no format. Use csv, tsv, jsonl or xlsx.</source>
+        <translation>&quot;%1&quot; is no format. Use csv, tsv, jsonl or xlsx.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no column. Write --column field=Header; fields are: %2.</source>
+        <translation>&quot;%1&quot; names no column. Write --column field=Header; fields are: %2.</translation>
+    </message>
+    <message>
+        <source>Name one file: pulsecheck import FILE</source>
+        <translation>Name one file: pulsecheck import FILE</translation>
+    </message>
+    <message>
+        <source>Imports posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip. The same file again adds nothing.</source>
+        <translation>Imports posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip. The same file again adds nothing.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>The file.</translation>
+    </message>
+    <message>
+        <source>The name of the source; without it the name of the file.</source>
+        <translation>The name of the source; without it the name of the file.</translation>
+    </message>
+    <message>
+        <source>All posts are mentions of this brand; without it the brands&apos; queries decide.</source>
+        <translation>All posts are mentions of this brand; without it the brands&apos; queries decide.</translation>
+    </message>
+    <message>
+        <source>Adds brands that the file names and that are not here yet.</source>
+        <translation>Adds brands that the file names and that are not here yet.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, jsonl or xlsx; without it the file is recognised.</source>
+        <translation>csv, tsv, jsonl or xlsx; without it the file is recognised.</translation>
+    </message>
+    <message>
+        <source>Which column holds a field, e.g. text=Message; may be given several times.</source>
+        <translation>Which column holds a field, e.g. text=Message; may be given several times.</translation>
+    </message>
+    <message>
+        <source>UTF-8, CP949, UTF-16LE, …; without it the file is recognised.</source>
+        <translation>UTF-8, CP949, UTF-16LE, …; without it the file is recognised.</translation>
+    </message>
+    <message>
+        <source>Of times that name none; without it the brand&apos;s.</source>
+        <translation>Of times that name none; without it the brand&apos;s.</translation>
+    </message>
+    <message>
+        <source>Saves all rejected rows to this CSV file.</source>
+        <translation>Saves all rejected rows to this CSV file.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 posts added</source>
+        <translation>%1 rows read, %2 posts added</translation>
+    </message>
+    <message>
+        <source>Posts from a file.</source>
+        <translation>Posts from a file.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <source>The import was stopped before anything was stored.</source>
+        <translation>The import was stopped before anything was stored.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>There is no brand &quot;%1&quot;. Add it first, or let the import create brands.</source>
+        <translation>There is no brand &quot;%1&quot;. Add it first, or let the import create brands.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</translation>
+    </message>
+    <message>
+        <source>No column with the text of the posts was recognised. Say which one it is. The columns are: %1.</source>
+        <translation>No column with the text of the posts was recognised. Say which one it is. The columns are: %1.</translation>
+    </message>
+    <message>
+        <source>%1 posts were stored before that and are kept; importing the file again adds only the rest.</source>
+        <translation>%1 posts were stored before that and are kept; importing the file again adds only the rest.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
+        <translation>&quot;%1&quot; could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</translation>
+    </message>
+    <message>
+        <source>The list of rejected rows is not there: the disk was full.</source>
+        <translation>The list of rejected rows is not there: the disk was full.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>This cannot be changed. Nothing was changed.</source>
+        <translation>This cannot be changed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What was to be changed does not exist any more. Nothing was changed.</source>
+        <translation>What was to be changed does not exist any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, so it was not undone. Look at its history to decide.</source>
+        <translation>It was changed again since, so it was not undone. Look at its history to decide.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReading</name>
+    <message>
+        <source>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</source>
+        <translation>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</translation>
+    </message>
+    <message>
+        <source>The answer breaks off or is damaged, so nothing of it was read. Try later.</source>
+        <translation>The answer breaks off or is damaged, so nothing of it was read. Try later.</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>It was stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the copy was not made. The workspace is as it was. Make room and try again, or choose another disk.</source>
+        <translation>The disk is full, so the copy was not made. The workspace is as it was. Make room and try again, or choose another disk.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. The workspace is as it was. Check that the folder exists and may be written.</source>
+        <translation>The copy could not be written. The workspace is as it was. Check that the folder exists and may be written.</translation>
+    </message>
+    <message>
+        <source>The copy is whole but could not be given its name. It stands at %1.</source>
+        <translation>The copy is whole but could not be given its name. It stands at %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no workspace. Nothing was changed.</source>
+        <translation>%1 holds no workspace. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged. Nothing was changed. Choose another backup.</source>
+        <translation>The backup %1 is damaged. Nothing was changed. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>The present workspace could not be kept beside, so nothing was restored. Check that the folder may be written.</source>
+        <translation>The present workspace could not be kept beside, so nothing was restored. Check that the folder may be written.</translation>
+    </message>
+    <message>
+        <source>The backup would take the place of the workspace itself. Choose another name.</source>
+        <translation>The backup would take the place of the workspace itself. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>This file is the workspace itself. Choose a backup of it.</source>
+        <translation>This file is the workspace itself. Choose a backup of it.</translation>
+    </message>
+    <message>
+        <source>The workspace is open in Pulsecheck. Nothing was changed. Close it and try again.</source>
+        <translation>The workspace is open in Pulsecheck. Nothing was changed. Close it and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>MastodonConnector</name>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>This source has no server. Open it and enter one.</translation>
+    </message>
+    <message>
+        <source>%1 shows this timeline to its members only. Enter an access token of an account there, or choose another server.</source>
+        <translation>%1 shows this timeline to its members only. Enter an access token of an account there, or choose another server.</translation>
+    </message>
+    <message>
+        <source>%1 has no such timeline. Check that it is a Mastodon-compatible server.</source>
+        <translation>%1 has no such timeline. Check that it is a Mastodon-compatible server.</translation>
+    </message>
+    <message>
+        <source>The timeline is one of: hashtag, public, local.</source>
+        <translation>The timeline is one of: hashtag, public, local.</translation>
+    </message>
+    <message>
+        <source>Enter one hashtag without spaces.</source>
+        <translation>Enter one hashtag without spaces.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionStore</name>
+    <message>
+        <source>This mention is not in the workspace any more.</source>
+        <translation>This mention is not in the workspace any more.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsCommand</name>
+    <message>
+        <source>There is no brand &quot;%1&quot;.</source>
+        <translation>There is no brand &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The search cannot be read at character %1: %2</source>
+        <translation>The search cannot be read at character %1: %2</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of mentions.</source>
+        <translation>--limit takes a number of mentions.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format. Use jsonl or csv.</source>
+        <translation>&quot;%1&quot; is no format. Use jsonl or csv.</translation>
+    </message>
+    <message>
+        <source>Prints mentions, newest first: one JSON object a line, or CSV.</source>
+        <translation>Prints mentions, newest first: one JSON object a line, or CSV.</translation>
+    </message>
+    <message>
+        <source>Only mentions of this brand.</source>
+        <translation>Only mentions of this brand.</translation>
+    </message>
+    <message>
+        <source>Only what this query finds.</source>
+        <translation>Only what this query finds.</translation>
+    </message>
+    <message>
+        <source>Not before this time.</source>
+        <translation>Not before this time.</translation>
+    </message>
+    <message>
+        <source>Before this time.</source>
+        <translation>Before this time.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>At most so many.</translation>
+    </message>
+    <message>
+        <source>jsonl (the default) or csv.</source>
+        <translation>jsonl (the default) or csv.</translation>
+    </message>
+    <message>
+        <source>Search and export mentions, newest first.</source>
+        <translation>Search and export mentions, newest first.</translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>The workspace was not upgraded, because the backup before it failed. %1</source>
+        <translation>The workspace was not upgraded, because the backup before it failed. %1</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer version to open it.</source>
+        <translation>The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
+        <translation>%1 is a database of another program. It was left as it is. Choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>&quot;%1&quot; is not a period. Write a month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
+        <translation>&quot;%1&quot; is not a period. Write a month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</source>
+        <translation>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>PostFields</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Author&apos;s name</source>
+        <translation>Author&apos;s name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentiment</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCommand</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, so it was not read.</source>
+        <translation>%1 is larger than 64 MB, so it was not read.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header. Write it as &quot;Name: value&quot;.</source>
+        <translation>&quot;%1&quot; is no header. Write it as &quot;Name: value&quot;.</translation>
+    </message>
+    <message>
+        <source>The feed broke off in the middle; what stood before was read.</source>
+        <translation>The feed broke off in the middle; what stood before was read.</translation>
+    </message>
+    <message>
+        <source>Reads one answer of a source and prints its posts, one JSON object a line; stores nothing. Kinds: %1.</source>
+        <translation>Reads one answer of a source and prints its posts, one JSON object a line; stores nothing. Kinds: %1.</translation>
+    </message>
+    <message>
+        <source>What kind of source the answer comes from.</source>
+        <translation>What kind of source the answer comes from.</translation>
+    </message>
+    <message>
+        <source>A file with the answer, or an https address to ask.</source>
+        <translation>A file with the answer, or an https address to ask.</translation>
+    </message>
+    <message>
+        <source>For a file, a header that came with it; for an address, one to send. May be repeated.</source>
+        <translation>For a file, a header that came with it; for an address, one to send. May be repeated.</translation>
+    </message>
+    <message>
+        <source>Name a kind and a file or address: pulsecheck preview KIND FILE|URL</source>
+        <translation>Name a kind and a file or address: pulsecheck preview KIND FILE|URL</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;. Kinds that can be read: %2.</source>
+        <translation>There is no kind &quot;%1&quot;. Kinds that can be read: %2.</translation>
+    </message>
+    <message>
+        <source>Reads one answer of a source and prints its posts.</source>
+        <translation>Reads one answer of a source and prints its posts.</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>No bracket is open here. Remove this one or put a ( before it.</source>
+        <translation>No bracket is open here. Remove this one or put a ( before it.</translation>
+    </message>
+    <message>
+        <source>A word is expected before OR.</source>
+        <translation>A word is expected before OR.</translation>
+    </message>
+    <message>
+        <source>A word is expected after OR.</source>
+        <translation>A word is expected after OR.</translation>
+    </message>
+    <message>
+        <source>A word is expected before AND.</source>
+        <translation>A word is expected before AND.</translation>
+    </message>
+    <message>
+        <source>A word is expected after AND.</source>
+        <translation>A word is expected after AND.</translation>
+    </message>
+    <message>
+        <source>A word is expected before NEAR.</source>
+        <translation>A word is expected before NEAR.</translation>
+    </message>
+    <message>
+        <source>A word is expected after NEAR.</source>
+        <translation>A word is expected after NEAR.</translation>
+    </message>
+    <message>
+        <source>NEAR joins words or phrases; a field, AND or NOT cannot stand beside it.</source>
+        <translation>NEAR joins words or phrases; a field, AND or NOT cannot stand beside it.</translation>
+    </message>
+    <message>
+        <source>The word to exclude is expected after NOT.</source>
+        <translation>The word to exclude is expected after NOT.</translation>
+    </message>
+    <message>
+        <source>Brackets may stand in one another %1 deep at most.</source>
+        <translation>Brackets may stand in one another %1 deep at most.</translation>
+    </message>
+    <message>
+        <source>A word is expected between the brackets.</source>
+        <translation>A word is expected between the brackets.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. A ) is expected.</source>
+        <translation>This bracket is not closed. A ) is expected.</translation>
+    </message>
+    <message>
+        <source>A word is expected between the quotation marks.</source>
+        <translation>A word is expected between the quotation marks.</translation>
+    </message>
+    <message>
+        <source>The beginning of a word is expected before *.</source>
+        <translation>The beginning of a word is expected before *.</translation>
+    </message>
+    <message>
+        <source>A number is expected after %1, such as 10, 10.. or 10..20.</source>
+        <translation>A number is expected after %1, such as 10, 10.. or 10..20.</translation>
+    </message>
+    <message>
+        <source>A language is expected after %1, such as ko or en.</source>
+        <translation>A language is expected after %1, such as ko or en.</translation>
+    </message>
+    <message>
+        <source>One of these is expected after %1: %2.</source>
+        <translation>One of these is expected after %1: %2.</translation>
+    </message>
+    <message>
+        <source>A word or a phrase is expected after %1.</source>
+        <translation>A word or a phrase is expected after %1.</translation>
+    </message>
+    <message>
+        <source>The first number of a range must not be above the second.</source>
+        <translation>The first number of a range must not be above the second.</translation>
+    </message>
+    <message>
+        <source>The word to exclude is expected right behind the minus sign.</source>
+        <translation>The word to exclude is expected right behind the minus sign.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. A second &quot; is expected.</source>
+        <translation>The quotation mark is not closed. A second &quot; is expected.</translation>
+    </message>
+    <message>
+        <source>A number of words from 0 to %1 is expected here.</source>
+        <translation>A number of words from 0 to %1 is expected here.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Fields are: %2. To search for the words themselves, put them in quotation marks.</source>
+        <translation>There is no field &quot;%1&quot;. Fields are: %2. To search for the words themselves, put them in quotation marks.</translation>
+    </message>
+    <message>
+        <source>The query is too long. At most %1 characters are read.</source>
+        <translation>The query is too long. At most %1 characters are read.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
+        <translation>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made in the folder for temporary files. Free some room there and save again.</source>
+        <translation>The workbook could not be made in the folder for temporary files. Free some room there and save again.</translation>
+    </message>
+    <message>
+        <source>The ending of the file says what to write: .pdf, .html, .xlsx or .csv. &quot;%1&quot; has none of them.</source>
+        <translation>The ending of the file says what to write: .pdf, .html, .xlsx or .csv. &quot;%1&quot; has none of them.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</source>
+        <translation>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</source>
+        <translation>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
+        <translation>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</translation>
+    </message>
+    <message>
+        <source>The brand; without it the first of our own.</source>
+        <translation>The brand; without it the first of our own.</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>Where to write.</translation>
+    </message>
+    <message>
+        <source>Language of the report: ko (the default) or en.</source>
+        <translation>Language of the report: ko (the default) or en.</translation>
+    </message>
+    <message>
+        <source>Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</source>
+        <translation>Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</translation>
+    </message>
+    <message>
+        <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
+        <translation>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>This workspace holds data of its own, so the sample was not written into it. Nothing was changed.</source>
+        <translation>This workspace holds data of its own, so the sample was not written into it. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>SanitizeCommand</name>
+    <message>
+        <source>Reads HTML, one JSON string a line, and prints the plain text that would be shown, one JSON string a line.</source>
+        <translation>Reads HTML, one JSON string a line, and prints the plain text that would be shown, one JSON string a line.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not one JSON string; its result is empty.</source>
+        <translation>Line %1 is not one JSON string; its result is empty.</translation>
+    </message>
+    <message>
+        <source>The plain text that HTML would show.</source>
+        <translation>The plain text that HTML would show.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCommand</name>
+    <message>
+        <source>Name a metric with --metric: %1.</source>
+        <translation>Name a metric with --metric: %1.</translation>
+    </message>
+    <message>
+        <source>Name a bucket with --bucket: hour, day or week.</source>
+        <translation>Name a bucket with --bucket: hour, day or week.</translation>
+    </message>
+    <message>
+        <source>Name a brand with --brand.</source>
+        <translation>Name a brand with --brand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</translation>
+    </message>
+    <message>
+        <source>Prints one metric of a brand over time as CSV: timestamp,value,expected,lower,upper,flag. An empty expected means too little past to say; flag is rise, fall or empty.</source>
+        <translation>Prints one metric of a brand over time as CSV: timestamp,value,expected,lower,upper,flag. An empty expected means too little past to say; flag is rise, fall or empty.</translation>
+    </message>
+    <message>
+        <source>What to count, e.g. mentions, negative, netSentiment.</source>
+        <translation>What to count, e.g. mentions, negative, netSentiment.</translation>
+    </message>
+    <message>
+        <source>The brand.</source>
+        <translation>The brand.</translation>
+    </message>
+    <message>
+        <source>hour, day or week.</source>
+        <translation>hour, day or week.</translation>
+    </message>
+    <message>
+        <source>Beginning, included (ISO 8601); default: the first mention.</source>
+        <translation>Beginning, included (ISO 8601); default: the first mention.</translation>
+    </message>
+    <message>
+        <source>End, excluded (ISO 8601); default: the last mention.</source>
+        <translation>End, excluded (ISO 8601); default: the last mention.</translation>
+    </message>
+    <message>
+        <source>Where days and weeks begin; default: the brand&apos;s.</source>
+        <translation>Where days and weeks begin; default: the brand&apos;s.</translation>
+    </message>
+    <message>
+        <source>One metric of a brand over time with its typical range, as CSV.</source>
+        <translation>One metric of a brand over time with its typical range, as CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesFile</name>
+    <message>
+        <source>The first line has only one column. A series needs a time and a value in each line: timestamp,value.</source>
+        <translation>The first line has only one column. A series needs a time and a value in each line: timestamp,value.</translation>
+    </message>
+    <message>
+        <source>there is only one column</source>
+        <translation>there is only one column</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>&quot;%1&quot; is no time</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>&quot;%1&quot; is no number</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no setting. Write it as key=value.</source>
+        <translation>&quot;%1&quot; is no setting. Write it as key=value.</translation>
+    </message>
+    <message>
+        <source>The interval is a number of minutes, 1 or more.</source>
+        <translation>The interval is a number of minutes, 1 or more.</translation>
+    </message>
+    <message>
+        <source>These settings do not belong together. A source of this kind takes: %1.</source>
+        <translation>These settings do not belong together. A source of this kind takes: %1.</translation>
+    </message>
+    <message>
+        <source>Adds a source. Kinds and their settings: %1.</source>
+        <translation>Adds a source. Kinds and their settings: %1.</translation>
+    </message>
+    <message>
+        <source>What kind of source it is.</source>
+        <translation>What kind of source it is.</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>What to call it.</translation>
+    </message>
+    <message>
+        <source>A setting, e.g. url=https://example.com/rss. May be repeated.</source>
+        <translation>A setting, e.g. url=https://example.com/rss. May be repeated.</translation>
+    </message>
+    <message>
+        <source>Reads an access token from standard input into the key store.</source>
+        <translation>Reads an access token from standard input into the key store.</translation>
+    </message>
+    <message>
+        <source>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</source>
+        <translation>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;. Kinds: %2.</source>
+        <translation>There is no kind &quot;%1&quot;. Kinds: %2.</translation>
+    </message>
+    <message>
+        <source>No access token came on standard input.</source>
+        <translation>No access token came on standard input.</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the access token cannot be kept and nothing was added. Install and unlock one (GNOME Keyring or KWallet).</source>
+        <translation>This system has no key store, so the access token cannot be kept and nothing was added. Install and unlock one (GNOME Keyring or KWallet).</translation>
+    </message>
+    <message>
+        <source>There is a source named &quot;%1&quot; already. Choose another name.</source>
+        <translation>There is a source named &quot;%1&quot; already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a source.</source>
+        <translation>Prints one JSON object a source.</translation>
+    </message>
+    <message>
+        <source>Name one source: pulsecheck source %1 NAME</source>
+        <translation>Name one source: pulsecheck source %1 NAME</translation>
+    </message>
+    <message>
+        <source>Tries a source out and says which step failed; stores nothing.</source>
+        <translation>Tries a source out and says which step failed; stores nothing.</translation>
+    </message>
+    <message>
+        <source>The source.</source>
+        <translation>The source.</translation>
+    </message>
+    <message>
+        <source>Removes a source; what it brought stays.</source>
+        <translation>Removes a source; what it brought stays.</translation>
+    </message>
+    <message>
+        <source>Where mentions are collected from: add, list, test, remove.</source>
+        <translation>Where mentions are collected from: add, list, test, remove.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceKind</name>
+    <message>
+        <source>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel&apos;s page.</source>
+        <translation>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel&apos;s page.</translation>
+    </message>
+    <message>
+        <source>There is no blog name in this. Enter its name or its address.</source>
+        <translation>There is no blog name in this. Enter its name or its address.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address. Write it as https://example.com/…</source>
+        <translation>&quot;%1&quot; is no web address. Write it as https://example.com/…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStore</name>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>A source needs a name.</translation>
+    </message>
+    <message>
+        <source>There is a source named &quot;%1&quot; already. Choose another name.</source>
+        <translation>There is a source named &quot;%1&quot; already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;.</source>
+        <translation>There is no source &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</source>
+        <translation>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</translation>
+    </message>
+</context>
+<context>
+    <name>SpikeStore</name>
+    <message>
+        <source>This spike is not in the log any more. Its posts may have been removed or marked as noise.</source>
+        <translation>This spike is not in the log any more. Its posts may have been removed or marked as noise.</translation>
+    </message>
+</context>
+<context>
+    <name>Spikes</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>Chance of such a value by accident: below 0.0001</source>
+        <translation>Chance of such a value by accident: below 0.0001</translation>
+    </message>
+    <message>
+        <source>Chance of such a value by accident: %1</source>
+        <translation>Chance of such a value by accident: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasted %n hour(s)</source>
+        <translation>
+            <numerusform>lasted %n hour</numerusform>
+            <numerusform>lasted %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originals</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>Reposts</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>Negative share</source>
+        <translation>Negative share</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>Positive ratio</translation>
+    </message>
+    <message>
+        <source>Wishes to buy</source>
+        <translation>Wishes to buy</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Known cause</source>
+        <translation>Known cause</translation>
+    </message>
+    <message>
+        <source>Did not matter</source>
+        <translation>Did not matter</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Spike</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (expected %3, range %4–%5)</source>
+        <extracomment>%1 time, %2 actual value, %3 expected value, %4 and %5 the typical range</extracomment>
+        <translation>%1 — %2 (expected %3, range %4–%5)</translation>
+    </message>
+    <message>
+        <source>net sentiment %1 → %2</source>
+        <translation>net sentiment %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>%n author</numerusform>
+            <numerusform>%n authors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few people, many posts</source>
+        <translation>few people, many posts</translation>
+    </message>
+    <message>
+        <source>No single origin: several things at once.</source>
+        <translation>No single origin: several things at once.</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>unknown author</translation>
+    </message>
+    <message>
+        <source>Origin: %1, %2 — explains %3% of the rise. “%4”</source>
+        <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
+        <translation>Origin: %1, %2 — explains %3% of the rise. “%4”</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Hashtag: %1</source>
+        <translation>Hashtag: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Author: %1</translation>
+    </message>
+    <message>
+        <source>Reposts of %1</source>
+        <translation>Reposts of %1</translation>
+    </message>
+    <message>
+        <source>Same text: %1</source>
+        <translation>Same text: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpikesCommand</name>
+    <message>
+        <source>Brings the log of spikes up to date and prints it as a JSON list, newest first: rises and falls of hours and days, with what was expected, what is behind them and where they came from.</source>
+        <translation>Brings the log of spikes up to date and prints it as a JSON list, newest first: rises and falls of hours and days, with what was expected, what is behind them and where they came from.</translation>
+    </message>
+    <message>
+        <source>Only this brand.</source>
+        <translation>Only this brand.</translation>
+    </message>
+    <message>
+        <source>Beginning, included (ISO 8601).</source>
+        <translation>Beginning, included (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>End, excluded (ISO 8601).</source>
+        <translation>End, excluded (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Rises and falls with their origin, as JSON.</source>
+        <translation>Rises and falls with their origin, as JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>Prints the figures of every brand as one JSON object. What cannot be said is null; lists name the first ten and whatever is tied with the tenth.</source>
+        <translation>Prints the figures of every brand as one JSON object. What cannot be said is null; lists name the first ten and whatever is tied with the tenth.</translation>
+    </message>
+    <message>
+        <source>First instant, ISO 8601; a day alone is its beginning.</source>
+        <translation>First instant, ISO 8601; a day alone is its beginning.</translation>
+    </message>
+    <message>
+        <source>First instant that is left out.</source>
+        <translation>First instant that is left out.</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none; without it the first brand&apos;s.</source>
+        <translation>Zone of times that name none; without it the first brand&apos;s.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</translation>
+    </message>
+    <message>
+        <source>Figures of every brand in a span of time, as JSON.</source>
+        <translation>Figures of every brand in a span of time, as JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>StatsStore</name>
+    <message>
+        <source>This span has too many hours to draw. Choose a shorter span or whole days.</source>
+        <translation>This span has too many hours to draw. Choose a shorter span or whole days.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>&quot;%1&quot; could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
+        <translation>&quot;%1&quot; could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</translation>
+    </message>
+    <message>
+        <source>A sheet holds 1,048,575 rows. Narrow the filter, or save as CSV, which holds any number.</source>
+        <translation>A sheet holds 1,048,575 rows. Narrow the filter, or save as CSV, which holds any number.</translation>
+    </message>
+    <message>
+        <source>The ending of the file says what to write: .csv or .xlsx. &quot;%1&quot; has neither.</source>
+        <translation>The ending of the file says what to write: .csv or .xlsx. &quot;%1&quot; has neither.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
+        <translation>The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</translation>
+    </message>
+    <message>
+        <source>The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.</source>
+        <translation>The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it and try again.</source>
+        <translation>The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it and try again.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.</source>
+        <translation>The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file.</source>
+        <translation>%1 is a folder. Name a file.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it or name another file.</source>
+        <translation>The folder %1 does not exist. Make it or name another file.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</source>
+        <translation>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only. Nothing was changed.</source>
+        <translation>The workspace is open for reading only. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>Prints what the workspace file holds, as JSON.</source>
+        <translation>Prints what the workspace file holds, as JSON.</translation>
+    </message>
+    <message>
+        <source>The counts were made anew.</source>
+        <translation>The counts were made anew.</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and looks whether it is sound. Prints JSON; exit status 1 when it is not.</source>
+        <translation>Reads the whole file and looks whether it is sound. Prints JSON; exit status 1 when it is not.</translation>
+    </message>
+    <message>
+        <source>Counts anew where stored counts are wrong.</source>
+        <translation>Counts anew where stored counts are wrong.</translation>
+    </message>
+    <message>
+        <source>The backup file.</source>
+        <translation>The backup file.</translation>
+    </message>
+    <message>
+        <source>Name one file: pulsecheck %1 FILE</source>
+        <translation>Name one file: pulsecheck %1 FILE</translation>
+    </message>
+    <message>
+        <source>Copies the workspace to FILE, also while a window has it open.</source>
+        <translation>Copies the workspace to FILE, also while a window has it open.</translation>
+    </message>
+    <message>
+        <source>The workspace was copied to %1.</source>
+        <translation>The workspace was copied to %1.</translation>
+    </message>
+    <message>
+        <source>Puts the backup FILE in the place of the workspace; the present file is kept beside.</source>
+        <translation>Puts the backup FILE in the place of the workspace; the present file is kept beside.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>The backup was restored.</translation>
+    </message>
+    <message>
+        <source>The workspace as it was is kept at %1.</source>
+        <translation>The workspace as it was is kept at %1.</translation>
+    </message>
+    <message>
+        <source>Care of the workspace file: info, check, backup, restore.</source>
+        <translation>Care of the workspace file: info, check, backup, restore.</translation>
+    </message>
+    <message>
+        <source>Stored counts are wrong; the mentions themselves are sound. Count anew with: pulsecheck workspace check --repair</source>
+        <translation>Stored counts are wrong; the mentions themselves are sound. Count anew with: pulsecheck workspace check --repair</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</source>
+        <translation>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxRows</name>
+    <message>
+        <source>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</source>
+        <translation>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to more than any export of posts does. Nothing was read. Save it as CSV and import that.</source>
+        <translation>The spreadsheet unpacks to more than any export of posts does. Nothing was read. Save it as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</source>
+        <translation>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::AboutDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>About Pulsecheck</source>
+        <translation>About Pulsecheck</translation>
+    </message>
+    <message>
+        <source>Social listening for marketing teams, on their own machine.
 Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt and SQLite.</source>
-            <translation>Social listening for marketing teams, on their own machine.
+        <translation>Social listening for marketing teams, on their own machine.
 Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt and SQLite.</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licence</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::AssignmentStatus</name>
-        <message>
-            <source>Carrying the query of %1 through stored mentions: %2%</source>
-            <translation>Carrying the query of %1 through stored mentions: %2%</translation>
-        </message>
-        <message>
-            <source>%1: %2 mentions joined, %3 left.</source>
-            <translation>%1: %2 mentions joined, %3 left.</translation>
-        </message>
-        <message>
-            <source>The query of %1 was not carried through: %2</source>
-            <translation>The query of %1 was not carried through: %2</translation>
-        </message>
-        <message>
-            <source>a brand</source>
-            <translation>a brand</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::BrandDialog</name>
-        <message>
-            <source>New brand</source>
-            <translation>New brand</translation>
-        </message>
-        <message>
-            <source>Edit brand</source>
-            <translation>Edit brand</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>It is a &amp;competitor</source>
-            <translation>It is a &amp;competitor</translation>
-        </message>
-        <message>
-            <source>&amp;Time zone: where its days begin</source>
-            <translation>&amp;Time zone: where its days begin</translation>
-        </message>
-        <message>
-            <source>Without words here, the name is searched for.</source>
-            <translation>Without words here, the name is searched for.</translation>
-        </message>
-        <message>
-            <source>&amp;Query: what makes a post a mention</source>
-            <translation>&amp;Query: what makes a post a mention</translation>
-        </message>
-        <message>
-            <source>"on hold" · a OR b · -word or NOT word · pre* · #tag · @handle · a NEAR/5 b · lang:ko · source: · author: · likes&gt;10 · has:link</source>
-            <translation>"on hold" · a OR b · -word or NOT word · pre* · #tag · @handle · a NEAR/5 b · lang:ko · source: · author: · likes&gt;10 · has:link</translation>
-        </message>
-        <message>
-            <source>Among the stored mentions</source>
-            <translation>Among the stored mentions</translation>
-        </message>
-        <message>
-            <source>match</source>
-            <translation>match</translation>
-        </message>
-        <message>
-            <source>Matching</source>
-            <translation>Matching</translation>
-        </message>
-        <message>
-            <source>Would leave</source>
-            <translation>Would leave</translation>
-        </message>
-        <message>
-            <source>Which mentions are listed</source>
-            <translation>Which mentions are listed</translation>
-        </message>
-        <message>
-            <source>Sample of mentions</source>
-            <translation>Sample of mentions</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Character %1: %2</source>
-            <translation>Character %1: %2</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;mistake</source>
-            <translation>Go to the &amp;mistake</translation>
-        </message>
-        <message>
-            <source>mention matches</source>
-            <translation>mention matches</translation>
-        </message>
-        <message>
-            <source>mentions match</source>
-            <translation>mentions match</translation>
-        </message>
-        <message>
-            <source>Compared with the saved query, %1 would leave and %2 would join.</source>
-            <translation>Compared with the saved query, %1 would leave and %2 would join.</translation>
-        </message>
-        <message>
-            <source>Compared with the saved query, %1 would leave.</source>
-            <translation>Compared with the saved query, %1 would leave.</translation>
-        </message>
-        <message>
-            <source>Compared with the saved query, %1 would join.</source>
-            <translation>Compared with the saved query, %1 would join.</translation>
-        </message>
-        <message>
-            <source>Nothing would leave.</source>
-            <translation>Nothing would leave.</translation>
-        </message>
-        <message>
-            <source>No stored mention matches yet.</source>
-            <translation>No stored mention matches yet.</translation>
-        </message>
-        <message>
-            <source>Please write the brand's name.</source>
-            <translation>Please write the brand's name.</translation>
-        </message>
-        <message>
-            <source>Please choose a time zone from the list, such as Asia/Seoul.</source>
-            <translation>Please choose a time zone from the list, such as Asia/Seoul.</translation>
-        </message>
-        <message>
-            <source>The query has a mistake. %1</source>
-            <translation>The query has a mistake. %1</translation>
-        </message>
-        <message>
-            <source>%1 was added.</source>
-            <translation>%1 was added.</translation>
-        </message>
-        <message>
-            <source>%1 was changed.</source>
-            <translation>%1 was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::BrandsPanel</name>
-        <message>
-            <source>Brands and competitors</source>
-            <translation>Brands and competitors</translation>
-        </message>
-        <message>
-            <source>The query decides which posts are mentions of a brand.</source>
-            <translation>The query decides which posts are mentions of a brand.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Query</translation>
-        </message>
-        <message>
-            <source>Add a brand…</source>
-            <translation>Add a brand…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Edit…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Competitor</source>
-            <translation>Competitor</translation>
-        </message>
-        <message>
-            <source>Our own</source>
-            <translation>Our own</translation>
-        </message>
-        <message>
-            <source>Removed: %1. Its mentions are kept.</source>
-            <translation>Removed: %1. Its mentions are kept.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::CalendarPanel</name>
-        <message>
-            <source>Working days and dates</source>
-            <translation>Working days and dates</translation>
-        </message>
-        <message>
-            <source>Daily checklists appear on working days. Named dates explain the figures of a day and are left out of what is typical.</source>
-            <translation>Daily checklists appear on working days. Named dates explain the figures of a day and are left out of what is typical.</translation>
-        </message>
-        <message>
-            <source>The team works on Korean public &amp;holidays</source>
-            <translation>The team works on Korean public &amp;holidays</translation>
-        </message>
-        <message>
-            <source>The fiscal year begins &amp;in</source>
-            <translation>The fiscal year begins &amp;in</translation>
-        </message>
-        <message>
-            <source>Named dates</source>
-            <translation>Named dates</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>What happens on that day</source>
-            <translation>What happens on that day</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>The date was added.</source>
-            <translation>The date was added.</translation>
-        </message>
-        <message>
-            <source>The date was removed.</source>
-            <translation>The date was removed.</translation>
-        </message>
-        <message>
-            <source>The working days were changed.</source>
-            <translation>The working days were changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::CheckPopup</name>
-        <message>
-            <source>No restriction</source>
-            <translation>No restriction</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Apply</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistHistoryModel</name>
-        <message>
-            <source>done %1</source>
-            <translation>done %1</translation>
-        </message>
-        <message>
-            <source>skipped %1</source>
-            <translation>skipped %1</translation>
-        </message>
-        <message>
-            <source>not applicable %1</source>
-            <translation>not applicable %1</translation>
-        </message>
-        <message>
-            <source>missed %1</source>
-            <translation>missed %1</translation>
-        </message>
-        <message>
-            <source>open %1</source>
-            <translation>open %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistItemWidget</name>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Skip…</source>
-            <translation>Skip…</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Not applicable</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>Reopen</translation>
-        </message>
-        <message>
-            <source>Attach link</source>
-            <translation>Attach link</translation>
-        </message>
-        <message>
-            <source>Assignee</source>
-            <translation>Assignee</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>Missed</translation>
-        </message>
-        <message>
-            <source>Missed · %1</source>
-            <translation>Missed · %1</translation>
-        </message>
-        <message>
-            <source>Reading the evidence…</source>
-            <translation>Reading the evidence…</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>Settled</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Done means: %1</source>
-            <translation>Done means: %1</translation>
-        </message>
-        <message>
-            <source>Condition: %1</source>
-            <translation>Condition: %1</translation>
-        </message>
-        <message>
-            <source>The condition does not hold now: this item can be marked as not applicable.</source>
-            <translation>The condition does not hold now: this item can be marked as not applicable.</translation>
-        </message>
-        <message>
-            <source>The data meets what done means: you can tick it.</source>
-            <translation>The data meets what done means: you can tick it.</translation>
-        </message>
-        <message>
-            <source>Reason for skipping: %1</source>
-            <translation>Reason for skipping: %1</translation>
-        </message>
-        <message>
-            <source>Note: %1</source>
-            <translation>Note: %1</translation>
-        </message>
-        <message>
-            <source>Today's data; the saved evidence is unchanged.</source>
-            <translation>Today's data; the saved evidence is unchanged.</translation>
-        </message>
-        <message>
-            <source>Saved when it was ticked. Later data does not change it.</source>
-            <translation>Saved when it was ticked. Later data does not change it.</translation>
-        </message>
-        <message>
-            <source>Back to the saved evidence</source>
-            <translation>Back to the saved evidence</translation>
-        </message>
-        <message>
-            <source>The same view with today's data</source>
-            <translation>The same view with today's data</translation>
-        </message>
-        <message>
-            <source>Reason for skipping</source>
-            <translation>Reason for skipping</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Say why it is skipped.</source>
-            <translation>Say why it is skipped.</translation>
-        </message>
-        <message>
-            <source>Left open</source>
-            <translation>Left open</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistModel</name>
-        <message>
-            <source>%1 %2, late</source>
-            <translation>%1 %2, late</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Assignee %1</source>
-            <translation>Assignee %1</translation>
-        </message>
-        <message>
-            <source>Skipped: %1</source>
-            <translation>Skipped: %1</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Not applicable</translation>
-        </message>
-        <message>
-            <source>The evidence could not be read.</source>
-            <translation>The evidence could not be read.</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Done: %1</translation>
-        </message>
-        <message>
-            <source>Not applicable: %1</source>
-            <translation>Not applicable: %1</translation>
-        </message>
-        <message>
-            <source>Reopened: %1</source>
-            <translation>Reopened: %1</translation>
-        </message>
-        <message>
-            <source>Note saved.</source>
-            <translation>Note saved.</translation>
-        </message>
-        <message>
-            <source>Links saved.</source>
-            <translation>Links saved.</translation>
-        </message>
-        <message>
-            <source>Assignee saved.</source>
-            <translation>Assignee saved.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistPanel</name>
-        <message>
-            <source>Back to the current list</source>
-            <translation>Back to the current list</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Items of the checklist</source>
-            <translation>Items of the checklist</translation>
-        </message>
-        <message>
-            <source>%1 / %2 done</source>
-            <translation>%1 / %2 done</translation>
-        </message>
-        <message>
-            <source>%1 · last %2</source>
-            <translation>%1 · last %2</translation>
-        </message>
-        <message>
-            <source>A past list. Evidence stands as it was saved; what is filled in now is marked as late.</source>
-            <translation>A past list. Evidence stands as it was saved; what is filled in now is marked as late.</translation>
-        </message>
-        <message>
-            <source>Items missed on %2: %1</source>
-            <translation>Items missed on %2: %1</translation>
-        </message>
-        <message>
-            <source>The next one opens on %1.</source>
-            <translation>The next one opens on %1.</translation>
-        </message>
-        <message>
-            <source>It opens when a spike is marked as a crisis.</source>
-            <translation>It opens when a spike is marked as a crisis.</translation>
-        </message>
-        <message>
-            <source>No list is open yet</source>
-            <translation>No list is open yet</translation>
-        </message>
-        <message>
-            <source>Add a brand first.</source>
-            <translation>Add a brand first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistService</name>
-        <message>
-            <source>The checklist has no item "%1". Nothing was changed.</source>
-            <translation>The checklist has no item "%1". Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Say why the item is skipped. Nothing was changed.</source>
-            <translation>Say why the item is skipped. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Only conditional items can be marked as not applicable. Skip this one with a reason.</source>
-            <translation>Only conditional items can be marked as not applicable. Skip this one with a reason.</translation>
-        </message>
-        <message>
-            <source>There is no built-in checklist "%1".</source>
-            <translation>There is no built-in checklist "%1".</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistsPage</name>
-        <message>
-            <source>Checklists</source>
-            <translation>Checklists</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>Daily</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>Weekly</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>Monthly</translation>
-        </message>
-        <message>
-            <source>Annual</source>
-            <translation>Annual</translation>
-        </message>
-        <message>
-            <source>Getting started</source>
-            <translation>Getting started</translation>
-        </message>
-        <message>
-            <source>Crisis</source>
-            <translation>Crisis</translation>
-        </message>
-        <message>
-            <source>Past runs</source>
-            <translation>Past runs</translation>
-        </message>
-        <message>
-            <source>Past runs of this checklist</source>
-            <translation>Past runs of this checklist</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::CollectRun</name>
-        <message>
-            <source>The source was changed meanwhile; it is collected anew next time.</source>
-            <translation>The source was changed meanwhile; it is collected anew next time.</translation>
-        </message>
-        <message>
-            <source>Collecting was stopped; what had arrived is kept.</source>
-            <translation>Collecting was stopped; what had arrived is kept.</translation>
-        </message>
-        <message>
-            <source>"%1" is nothing to collect from.</source>
-            <translation>"%1" is nothing to collect from.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::CollectionStatus</name>
-        <message>
-            <source>No source yet</source>
-            <translation>No source yet</translation>
-        </message>
-        <message>
-            <source>updated %1</source>
-            <extracomment>%1 is "2 min ago"</extracomment>
-            <translation>updated %1</translation>
-        </message>
-        <message>
-            <source>not collected yet</source>
-            <translation>not collected yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s)</source>
-            <translation>
-                <numerusform>%n source</numerusform>
-                <numerusform>%n sources</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failing</source>
-            <translation>
-                <numerusform>%n failing</numerusform>
-                <numerusform>%n failing</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: not collected yet</source>
-            <translation>%1: not collected yet</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 new</source>
-            <extracomment>%1 a source, %2 "2 min ago", %3 number of new mentions</extracomment>
-            <translation>%1: %2, %3 new</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::Collector</name>
-        <message>
-            <source>There is no such kind of source.</source>
-            <translation>There is no such kind of source.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>%1 KB from %2</source>
-            <translation>%1 KB from %2</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Reading</translation>
-        </message>
-        <message>
-            <source>It can be read; there are no posts at the moment.</source>
-            <translation>It can be read; there are no posts at the moment.</translation>
-        </message>
-        <message>
-            <source>Posts that can be read: %1</source>
-            <translation>Posts that can be read: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::Composition</name>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Open a workspace</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.pulsecheck);;All files (*)</source>
-            <translation>Workspaces (*.pulsecheck);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restore a backup</translation>
-        </message>
-        <message>
-            <source>Backups (*.backup *.pulsecheck);;All files (*)</source>
-            <translation>Backups (*.backup *.pulsecheck);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Back up the workspace</source>
-            <translation>Back up the workspace</translation>
-        </message>
-        <message>
-            <source>Backups (*.backup)</source>
-            <translation>Backups (*.backup)</translation>
-        </message>
-        <message>
-            <source>Backing up the workspace…</source>
-            <translation>Backing up the workspace…</translation>
-        </message>
-        <message>
-            <source>The workspace was backed up to %1.</source>
-            <translation>The workspace was backed up to %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::EvidenceChart</name>
-        <message>
-            <source>Mentions</source>
-            <translation>Mentions</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::EvidenceView</name>
-        <message>
-            <source>Look</source>
-            <translation>Look</translation>
-        </message>
-        <message>
-            <source>Not enough data</source>
-            <translation>Not enough data</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>Not available</translation>
-        </message>
-        <message>
-            <source>Counted up to %1 · n=%2</source>
-            <translation>Counted up to %1 · n=%2</translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>Show fewer</translation>
-        </message>
-        <message>
-            <source>Show all %1</source>
-            <translation>Show all %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::FirstStartDialog</name>
-        <message>
-            <source>Getting started</source>
-            <translation>Getting started</translation>
-        </message>
-        <message>
-            <source>Look at the sample first</source>
-            <translation>Look at the sample first</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>for example: 예시전자 OR 예시PC OR "Yesi Electronics" NOT 중고</source>
-            <translation>for example: 예시전자 OR 예시PC OR "Yesi Electronics" NOT 중고</translation>
-        </message>
-        <message>
-            <source>One name a line</source>
-            <translation>One name a line</translation>
-        </message>
-        <message>
-            <source>&amp;Brand</source>
-            <translation>&amp;Brand</translation>
-        </message>
-        <message>
-            <source>&amp;Words that make a post a mention (without them: the name)</source>
-            <translation>&amp;Words that make a post a mention (without them: the name)</translation>
-        </message>
-        <message>
-            <source>&amp;Competitors (may follow later)</source>
-            <translation>&amp;Competitors (may follow later)</translation>
-        </message>
-        <message>
-            <source>Which brand do you look after?</source>
-            <translation>Which brand do you look after?</translation>
-        </message>
-        <message>
-            <source>Short forms, other spellings and product names find more; NOT leaves out words with another meaning.</source>
-            <translation>Short forms, other spellings and product names find more; NOT leaves out words with another meaning.</translation>
-        </message>
-        <message>
-            <source>One address a line, for example a news search or a blog</source>
-            <translation>One address a line, for example a news search or a blog</translation>
-        </message>
-        <message>
-            <source>for example: 예시PC, 예시워치</source>
-            <translation>for example: 예시PC, 예시워치</translation>
-        </message>
-        <message>
-            <source>&amp;Feeds (RSS, Atom, JSON Feed)</source>
-            <translation>&amp;Feeds (RSS, Atom, JSON Feed)</translation>
-        </message>
-        <message>
-            <source>&amp;Hashtags on a Mastodon server</source>
-            <translation>&amp;Hashtags on a Mastodon server</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Server</translation>
-        </message>
-        <message>
-            <source>Where shall Pulsecheck listen?</source>
-            <translation>Where shall Pulsecheck listen?</translation>
-        </message>
-        <message>
-            <source>All of it may stay empty now; Settings &gt; Sources adds places at any time.</source>
-            <translation>All of it may stay empty now; Settings &gt; Sources adds places at any time.</translation>
-        </message>
-        <message>
-            <source>&amp;Propose a value once four weeks are stored</source>
-            <translation>&amp;Propose a value once four weeks are stored</translation>
-        </message>
-        <message>
-            <source>&amp;Mentions on a good day</source>
-            <translation>&amp;Mentions on a good day</translation>
-        </message>
-        <message>
-            <source>What is a good day?</source>
-            <translation>What is a good day?</translation>
-        </message>
-        <message>
-            <source>Today compares each figure with a typical day, and with the good day that you choose. Settings &gt; Benchmarks has the other figures.</source>
-            <translation>Today compares each figure with a typical day, and with the good day that you choose. Settings &gt; Benchmarks has the other figures.</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>Step %1 of %2</translation>
-        </message>
-        <message>
-            <source>Start listening</source>
-            <translation>Start listening</translation>
-        </message>
-        <message>
-            <source>Please write the brand's name.</source>
-            <translation>Please write the brand's name.</translation>
-        </message>
-        <message>
-            <source>The words cannot be read at character %1: %2</source>
-            <translation>The words cannot be read at character %1: %2</translation>
-        </message>
-        <message>
-            <source>I have a file of &amp;posts: import it next</source>
-            <translation>I have a file of &amp;posts: import it next</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::FootLine</name>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Close the message</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::GeneralPanel</name>
-        <message>
-            <source>General</source>
-            <translation>General</translation>
-        </message>
-        <message>
-            <source>The name stands beside everything you tick, note or correct.</source>
-            <translation>The name stands beside everything you tick, note or correct.</translation>
-        </message>
-        <message>
-            <source>&amp;Your name</source>
-            <translation>&amp;Your name</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Appearance</translation>
-        </message>
-        <message>
-            <source>Your name was changed.</source>
-            <translation>Your name was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::GoalsPanel</name>
-        <message>
-            <source>Benchmarks: what a good day is</source>
-            <translation>Benchmarks: what a good day is</translation>
-        </message>
-        <message>
-            <source>Today and the reports compare with these values. A new value holds from today on; earlier days keep theirs.</source>
-            <translation>Today and the reports compare with these values. A new value holds from today on; earlier days keep theirs.</translation>
-        </message>
-        <message>
-            <source>Add a brand first.</source>
-            <translation>Add a brand first.</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Typical day</source>
-            <translation>Typical day</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Proposal</translation>
-        </message>
-        <message>
-            <source>Good day</source>
-            <translation>Good day</translation>
-        </message>
-        <message>
-            <source>Not enough data for every proposal (n=%1 comparable days); it takes %2.</source>
-            <translation>Not enough data for every proposal (n=%1 comparable days); it takes %2.</translation>
-        </message>
-        <message>
-            <source>Proposed is the upper quarter of the comparable days of the last %1 weeks; holidays are left out.</source>
-            <translation>Proposed is the upper quarter of the comparable days of the last %1 weeks; holidays are left out.</translation>
-        </message>
-        <message>
-            <source>Good day: %1</source>
-            <translation>Good day: %1</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Save: %1</source>
-            <translation>Save: %1</translation>
-        </message>
-        <message>
-            <source>Use the proposal</source>
-            <translation>Use the proposal</translation>
-        </message>
-        <message>
-            <source>Use the proposal: %1</source>
-            <translation>Use the proposal: %1</translation>
-        </message>
-        <message>
-            <source>proposed from comparable days (n=%1)</source>
-            <translation>proposed from comparable days (n=%1)</translation>
-        </message>
-        <message>
-            <source>The benchmark was changed: %1</source>
-            <translation>The benchmark was changed: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::HeatMap</name>
-        <message>
-            <source>Mentions by weekday and hour</source>
-            <translation>Mentions by weekday and hour</translation>
-        </message>
-        <message>
-            <source>Most often: %1</source>
-            <translation>Most often: %1</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Nothing yet</translation>
-        </message>
-        <message>
-            <source>%1 %2:00 – %3 mentions</source>
-            <extracomment>%1 weekday, %2 hour 0..23, %3 number of mentions</extracomment>
-            <translation>%1 %2:00 – %3 mentions</translation>
-        </message>
-        <message>
-            <source>%1h</source>
-            <extracomment>an hour on an axis, 0 to 23</extracomment>
-            <translation>%1h</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::HttpExchange</name>
-        <message>
-            <source>Stopped.</source>
-            <translation>Stopped.</translation>
-        </message>
-        <message>
-            <source>"%1" is no web address. It begins with https:// and a server's name.</source>
-            <translation>"%1" is no web address. It begins with https:// and a server's name.</translation>
-        </message>
-        <message>
-            <source>%1 would send everything unencrypted (http). Only https addresses are read; try the same address with https.</source>
-            <translation>%1 would send everything unencrypted (http). Only https addresses are read; try the same address with https.</translation>
-        </message>
-        <message>
-            <source>Addresses that begin with %1: are not read. Use https.</source>
-            <translation>Addresses that begin with %1: are not read. Use https.</translation>
-        </message>
-        <message>
-            <source>%1 sends more than %2 MB, so it was stopped and nothing of it was kept. Choose a smaller feed.</source>
-            <translation>%1 sends more than %2 MB, so it was stopped and nothing of it was kept. Choose a smaller feed.</translation>
-        </message>
-        <message>
-            <source>%1 sends us from one address to the next without end. Check the address.</source>
-            <translation>%1 sends us from one address to the next without end. Check the address.</translation>
-        </message>
-        <message>
-            <source>%1 sends us on to an address that is not safe to follow (%2). It was not followed.</source>
-            <translation>%1 sends us on to an address that is not safe to follow (%2). It was not followed.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 was not accepted, so nothing was read: %2. Check the address and this computer's date; otherwise its owner must mend it.</source>
-            <translation>The certificate of %1 was not accepted, so nothing was read: %2. Check the address and this computer's date; otherwise its owner must mend it.</translation>
-        </message>
-        <message>
-            <source>%1 did not finish its answer in time. The next attempt comes by itself.</source>
-            <translation>%1 did not finish its answer in time. The next attempt comes by itself.</translation>
-        </message>
-        <message>
-            <source>There is no server called %1, or this computer is not connected. Check the address and the connection.</source>
-            <translation>There is no server called %1, or this computer is not connected. Check the address and the connection.</translation>
-        </message>
-        <message>
-            <source>%1 refused the connection. Check the address, or try later.</source>
-            <translation>%1 refused the connection. Check the address, or try later.</translation>
-        </message>
-        <message>
-            <source>%1 broke off in the middle of its answer, so none of it was kept. The next attempt comes by itself.</source>
-            <translation>%1 broke off in the middle of its answer, so none of it was kept. The next attempt comes by itself.</translation>
-        </message>
-        <message>
-            <source>The proxy of this computer's network settings did not let us through to %1. Check the proxy settings of the system.</source>
-            <translation>The proxy of this computer's network settings did not let us through to %1. Check the proxy settings of the system.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read: %2.</source>
-            <translation>%1 could not be read: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ImportDialog</name>
-        <message>
-            <source>Import posts</source>
-            <translation>Import posts</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Progress of the import</translation>
-        </message>
-        <message>
-            <source>Another file…</source>
-            <translation>Another file…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Drop a file with posts here</source>
-            <translation>Drop a file with posts here</translation>
-        </message>
-        <message>
-            <source>This file cannot be imported</source>
-            <translation>This file cannot be imported</translation>
-        </message>
-        <message>
-            <source>CSV, TSV, JSON Lines or XLSX, also compressed with gzip. Nothing is stored before you have seen the first rows.</source>
-            <translation>CSV, TSV, JSON Lines or XLSX, also compressed with gzip. Nothing is stored before you have seen the first rows.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Choose a file…</translation>
-        </message>
-        <message>
-            <source>Choose a file with posts</source>
-            <translation>Choose a file with posts</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xlsx *.gz);;All files (*)</source>
-            <translation>Tables (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xlsx *.gz);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>Importing %1</translation>
-        </message>
-        <message>
-            <source>Stopping after the rows in hand…</source>
-            <translation>Stopping after the rows in hand…</translation>
-        </message>
-        <message>
-            <source>%1 rows read, %2 posts added</source>
-            <translation>%1 rows read, %2 posts added</translation>
-        </message>
-        <message>
-            <source>Save rejected rows</source>
-            <translation>Save rejected rows</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>rejected rows of %1</source>
-            <translation>rejected rows of %1</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Saved as %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ImportMappingPanel</name>
-        <message>
-            <source>The first row names the columns</source>
-            <translation>The first row names the columns</translation>
-        </message>
-        <message>
-            <source>Add brands that are not here yet</source>
-            <translation>Add brands that are not here yet</translation>
-        </message>
-        <message>
-            <source>Korean (CP949, EUC-KR)</source>
-            <translation>Korean (CP949, EUC-KR)</translation>
-        </message>
-        <message>
-            <source>Comma ,</source>
-            <translation>Comma ,</translation>
-        </message>
-        <message>
-            <source>Semicolon ;</source>
-            <translation>Semicolon ;</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <source>Bar |</source>
-            <translation>Bar |</translation>
-        </message>
-        <message>
-            <source>Name of the file</source>
-            <translation>Name of the file</translation>
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation>First rows of the file</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Encoding</translation>
-        </message>
-        <message>
-            <source>Separator</source>
-            <translation>Separator</translation>
-        </message>
-        <message>
-            <source>Time zone of times that name none</source>
-            <translation>Time zone of times that name none</translation>
-        </message>
-        <message>
-            <source>Whose mentions are they</source>
-            <translation>Whose mentions are they</translation>
-        </message>
-        <message>
-            <source>Source name</source>
-            <translation>Source name</translation>
-        </message>
-        <message>
-            <source>compressed</source>
-            <translation>compressed</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Column %1</translation>
-        </message>
-        <message>
-            <source>Meaning of the column %1</source>
-            <translation>Meaning of the column %1</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Leave out</translation>
-        </message>
-        <message>
-            <source>The queries of the brands decide</source>
-            <translation>The queries of the brands decide</translation>
-        </message>
-        <message>
-            <source>The column "%1" names the brand</source>
-            <translation>The column "%1" names the brand</translation>
-        </message>
-        <message>
-            <source>All of them: %1</source>
-            <translation>All of them: %1</translation>
-        </message>
-        <message>
-            <source>Choose the column that holds the text of the posts.</source>
-            <translation>Choose the column that holds the text of the posts.</translation>
-        </message>
-        <message>
-            <source>No column holds the time: the posts are listed, but stand in no chart.</source>
-            <translation>No column holds the time: the posts are listed, but stand in no chart.</translation>
-        </message>
-        <message>
-            <source>No column holds an ID: author, time and text tell posts apart.</source>
-            <translation>No column holds an ID: author, time and text tell posts apart.</translation>
-        </message>
-        <message>
-            <source>The choices are remembered for files with the same columns.</source>
-            <translation>The choices are remembered for files with the same columns.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ImportResultPanel</name>
-        <message>
-            <source>Save rejected rows…</source>
-            <translation>Save rejected rows…</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Added</translation>
-        </message>
-        <message>
-            <source>Already there</source>
-            <translation>Already there</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Updated</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>Rejected rows</source>
-            <translation>Rejected rows</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Import stopped</source>
-            <translation>Import stopped</translation>
-        </message>
-        <message>
-            <source>Import finished</source>
-            <translation>Import finished</translation>
-        </message>
-        <message>
-            <source>What was stored until then is kept. Importing the file again adds the rest.</source>
-            <translation>What was stored until then is kept. Importing the file again adds the rest.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) read in %1 s from "%2".</source>
-            <translation>
-                <numerusform>%n row read in %1 s from "%2".</numerusform>
-                <numerusform>%n rows read in %1 s from "%2".</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) have no time and stand in no chart.</source>
-            <translation>
-                <numerusform>%n post have no time and stand in no chart.</numerusform>
-                <numerusform>%n posts have no time and stand in no chart.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) could not be read in the chosen encoding.</source>
-            <translation>
-                <numerusform>%n character could not be read in the chosen encoding.</numerusform>
-                <numerusform>%n characters could not be read in the chosen encoding.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 rejected rows</source>
-            <translation>The first %1 of %2 rejected rows</translation>
-        </message>
-        <message>
-            <source>The import did not finish</source>
-            <translation>The import did not finish</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ListsPanel</name>
-        <message>
-            <source>Accounts and risk words</source>
-            <translation>Accounts and risk words</translation>
-        </message>
-        <message>
-            <source>The daily crisis scan reads the posts of these accounts and marks these words. One entry a line.</source>
-            <translation>The daily crisis scan reads the posts of these accounts and marks these words. One entry a line.</translation>
-        </message>
-        <message>
-            <source>Own accounts</source>
-            <translation>Own accounts</translation>
-        </message>
-        <message>
-            <source>Handles of the brand, without @</source>
-            <translation>Handles of the brand, without @</translation>
-        </message>
-        <message>
-            <source>The own accounts were changed.</source>
-            <translation>The own accounts were changed.</translation>
-        </message>
-        <message>
-            <source>Staff and spokespeople</source>
-            <translation>Staff and spokespeople</translation>
-        </message>
-        <message>
-            <source>Public handles, with their consent</source>
-            <translation>Public handles, with their consent</translation>
-        </message>
-        <message>
-            <source>The staff list was changed.</source>
-            <translation>The staff list was changed.</translation>
-        </message>
-        <message>
-            <source>Risk words</source>
-            <translation>Risk words</translation>
-        </message>
-        <message>
-            <source>Words you must hear of at once</source>
-            <translation>Words you must hear of at once</translation>
-        </message>
-        <message>
-            <source>The risk words were changed.</source>
-            <translation>The risk words were changed.</translation>
-        </message>
-        <message>
-            <source>Hand-over tags</source>
-            <translation>Hand-over tags</translation>
-        </message>
-        <message>
-            <source>Tags that mark a mention for another team</source>
-            <translation>Tags that mark a mention for another team</translation>
-        </message>
-        <message>
-            <source>The hand-over tags were changed.</source>
-            <translation>The hand-over tags were changed.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Save: %1</source>
-            <translation>Save: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MainWindow</name>
-        <message>
-            <source>This is a sample: every name, post and number in it is invented.</source>
-            <translation>This is a sample: every name, post and number in it is invented.</translation>
-        </message>
-        <message>
-            <source>Open a workspace of your own</source>
-            <translation>Open a workspace of your own</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>tooltip of the navigation: %1 a page's name, %2 its shortcut</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>The change was taken back.</source>
-            <translation>The change was taken back.</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>There is nothing to take back.</translation>
-        </message>
-        <message>
-            <source>Menus</source>
-            <translation>Menus</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Import a file…</source>
-            <translation>&amp;Import a file…</translation>
-        </message>
-        <message>
-            <source>&amp;Export mentions…</source>
-            <translation>&amp;Export mentions…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a workspace…</source>
-            <translation>&amp;Open a workspace…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Open the &amp;sample</translation>
-        </message>
-        <message>
-            <source>&amp;Back up the workspace…</source>
-            <translation>&amp;Back up the workspace…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>&amp;Restore a backup…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;Undo the last change</source>
-            <translation>&amp;Undo the last change</translation>
-        </message>
-        <message>
-            <source>&amp;Find on this page</source>
-            <translation>&amp;Find on this page</translation>
-        </message>
-        <message>
-            <source>&amp;Search mentions</source>
-            <translation>&amp;Search mentions</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh sources</source>
-            <translation>&amp;Refresh sources</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Appearance</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>&amp;About Pulsecheck</source>
-            <translation>&amp;About Pulsecheck</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionDetail</name>
-        <message>
-            <source>Open the original ↗</source>
-            <translation>Open the original ↗</translation>
-        </message>
-        <message>
-            <source>Correct sentiment</source>
-            <translation>Correct sentiment</translation>
-        </message>
-        <message>
-            <source>Mark as noise</source>
-            <translation>Mark as noise</translation>
-        </message>
-        <message>
-            <source>All posts of this author</source>
-            <translation>All posts of this author</translation>
-        </message>
-        <message>
-            <source>Text of the mention</source>
-            <translation>Text of the mention</translation>
-        </message>
-        <message>
-            <source>No mention chosen</source>
-            <translation>No mention chosen</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to read it in full.</source>
-            <translation>Choose one in the list to read it in full.</translation>
-        </message>
-        <message>
-            <source>When this author posts</source>
-            <translation>When this author posts</translation>
-        </message>
-        <message>
-            <source>Why it matters</source>
-            <translation>Why it matters</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Your judgement is kept and never overwritten</source>
-            <translation>Your judgement is kept and never overwritten</translation>
-        </message>
-        <message>
-            <source>Leaves every count; can be undone (Delete)</source>
-            <translation>Leaves every count; can be undone (Delete)</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>What the team should know about this mention or its author</source>
-            <translation>What the team should know about this mention or its author</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>Save the note</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>No note yet.</source>
-            <translation>No note yet.</translation>
-        </message>
-        <message>
-            <source>Followers %1</source>
-            <translation>Followers %1</translation>
-        </message>
-        <message>
-            <source>deleted at its place</source>
-            <translation>deleted at its place</translation>
-        </message>
-        <message>
-            <source>Tags: %1</source>
-            <translation>Tags: %1</translation>
-        </message>
-        <message>
-            <source>Not noise</source>
-            <translation>Not noise</translation>
-        </message>
-        <message>
-            <source>Advocate</source>
-            <translation>Advocate</translation>
-        </message>
-        <message>
-            <source>Detractor</source>
-            <translation>Detractor</translation>
-        </message>
-        <message>
-            <source>Of the latest %1 mentions of this author %2 are positive and %3 negative</source>
-            <translation>Of the latest %1 mentions of this author %2 are positive and %3 negative</translation>
-        </message>
-        <message>
-            <source>Show them →</source>
-            <translation>Show them →</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Show: %1</translation>
-        </message>
-        <message>
-            <source>In the 24 hours after it %1 mentions used the same words</source>
-            <translation>In the 24 hours after it %1 mentions used the same words</translation>
-        </message>
-        <message>
-            <source>In the 24 hours after it %1 mentions carried the same link</source>
-            <translation>In the 24 hours after it %1 mentions carried the same link</translation>
-        </message>
-        <message>
-            <source>Sentiment: %1, judged by a person</source>
-            <translation>Sentiment: %1, judged by a person</translation>
-        </message>
-        <message>
-            <source>Sentiment: not classified</source>
-            <translation>Sentiment: not classified</translation>
-        </message>
-        <message>
-            <source>Sentiment: %1, probability %2</source>
-            <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
-            <translation>Sentiment: %1, probability %2</translation>
-        </message>
-        <message>
-            <source>abusive words</source>
-            <translation>abusive words</translation>
-        </message>
-        <message>
-            <source>a wish to buy</source>
-            <translation>a wish to buy</translation>
-        </message>
-        <message>
-            <source>Its place tells no engagement</source>
-            <translation>Its place tells no engagement</translation>
-        </message>
-        <message>
-            <source>Engagement %1 – usual for this author %2</source>
-            <translation>Engagement %1 – usual for this author %2</translation>
-        </message>
-        <message>
-            <source>Engagement %1 – too few posts of this author to say what is usual</source>
-            <translation>Engagement %1 – too few posts of this author to say what is usual</translation>
-        </message>
-        <message>
-            <source>As the program judged</source>
-            <translation>As the program judged</translation>
-        </message>
-        <message>
-            <source>This mention has no address that can be opened.</source>
-            <translation>This mention has no address that can be opened.</translation>
-        </message>
-        <message>
-            <source>No browser could be started. The address: %1</source>
-            <translation>No browser could be started. The address: %1</translation>
-        </message>
-        <message>
-            <source>Copied: author, place, time, text and address.</source>
-            <translation>Copied: author, place, time, text and address.</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Tags of this mention, separated by commas</source>
-            <translation>Tags of this mention, separated by commas</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionEditor</name>
-        <message>
-            <source>The sentiment was corrected.</source>
-            <translation>The sentiment was corrected.</translation>
-        </message>
-        <message>
-            <source>The correction of the sentiment was taken away.</source>
-            <translation>The correction of the sentiment was taken away.</translation>
-        </message>
-        <message>
-            <source>Marked as noise: it no longer counts.</source>
-            <translation>Marked as noise: it no longer counts.</translation>
-        </message>
-        <message>
-            <source>No longer noise: it counts again.</source>
-            <translation>No longer noise: it counts again.</translation>
-        </message>
-        <message>
-            <source>The tags were changed.</source>
-            <translation>The tags were changed.</translation>
-        </message>
-        <message>
-            <source>The note was saved.</source>
-            <translation>The note was saved.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionFilterBar</name>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Sentiment</source>
-            <translation>Sentiment</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Followers</source>
-            <translation>Followers</translation>
-        </message>
-        <message>
-            <source>More conditions</source>
-            <translation>More conditions</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>%1+ followers</source>
-            <translation>%1+ followers</translation>
-        </message>
-        <message>
-            <source>+ Condition</source>
-            <translation>+ Condition</translation>
-        </message>
-        <message>
-            <source>Search: %1</source>
-            <translation>Search: %1</translation>
-        </message>
-        <message>
-            <source>One author</source>
-            <translation>One author</translation>
-        </message>
-        <message>
-            <source>Link: %1</source>
-            <translation>Link: %1</translation>
-        </message>
-        <message>
-            <source>Wish to buy</source>
-            <translation>Wish to buy</translation>
-        </message>
-        <message>
-            <source>Without reposts</source>
-            <translation>Without reposts</translation>
-        </message>
-        <message>
-            <source>Only noise</source>
-            <translation>Only noise</translation>
-        </message>
-        <message>
-            <source>Remove: %1</source>
-            <extracomment>%1 is a condition of the filter</extracomment>
-            <translation>Remove: %1</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Last 24 hours</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Last 7 days</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Last 30 days</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>This month</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Last month</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>All time</translation>
-        </message>
-        <message>
-            <source>Choose days…</source>
-            <translation>Choose days…</translation>
-        </message>
-        <message>
-            <source>Any followers</source>
-            <translation>Any followers</translation>
-        </message>
-        <message>
-            <source>Clear every condition</source>
-            <translation>Clear every condition</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionWords</name>
-        <message>
-            <source>Wish to buy</source>
-            <translation>Wish to buy</translation>
-        </message>
-        <message>
-            <source>Noise</source>
-            <translation>Noise</translation>
-        </message>
-        <message>
-            <source>Negative</source>
-            <translation>Negative</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutral</translation>
-        </message>
-        <message>
-            <source>Positive</source>
-            <translation>Positive</translation>
-        </message>
-        <message>
-            <source>Unclassified</source>
-            <translation>Unclassified</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>Oldest first</translation>
-        </message>
-        <message>
-            <source>Most engagement</source>
-            <translation>Most engagement</translation>
-        </message>
-        <message>
-            <source>Most followers</source>
-            <translation>Most followers</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>Newest first</translation>
-        </message>
-        <message>
-            <source>Unknown language</source>
-            <translation>Unknown language</translation>
-        </message>
-        <message>
-            <source>Korean</source>
-            <translation>Korean</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Japanese</source>
-            <translation>Japanese</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translation>Chinese</translation>
-        </message>
-        <message>
-            <source>Likes %1</source>
-            <translation>Likes %1</translation>
-        </message>
-        <message>
-            <source>Shares %1</source>
-            <translation>Shares %1</translation>
-        </message>
-        <message>
-            <source>Replies %1</source>
-            <translation>Replies %1</translation>
-        </message>
-        <message>
-            <source>Views %1</source>
-            <translation>Views %1</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>No date</translation>
-        </message>
-        <message>
-            <source>No date; collected %1</source>
-            <extracomment>an item without a date; %1 is when the program received it</extracomment>
-            <translation>No date; collected %1</translation>
-        </message>
-        <message>
-            <source>Unknown author</source>
-            <translation>Unknown author</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionsPage</name>
-        <message>
-            <source>The chosen mention</source>
-            <translation>The chosen mention</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>Mentions</translation>
-        </message>
-        <message>
-            <source>Save what is filtered as CSV</source>
-            <translation>Save what is filtered as CSV</translation>
-        </message>
-        <message>
-            <source>Save what is filtered as XLSX</source>
-            <translation>Save what is filtered as XLSX</translation>
-        </message>
-        <message>
-            <source>Open the original</source>
-            <translation>Open the original</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Tag…</source>
-            <translation>Tag…</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>Note…</translation>
-        </message>
-        <message>
-            <source>Noise on or off</source>
-            <translation>Noise on or off</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>Counting…</translation>
-        </message>
-        <message>
-            <source>%2 of %1 mentions · %3 s</source>
-            <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
-            <translation>%2 of %1 mentions · %3 s</translation>
-        </message>
-        <message>
-            <source>No mention matches</source>
-            <translation>No mention matches</translation>
-        </message>
-        <message>
-            <source>Fewer conditions find more. The stored mentions are all still there.</source>
-            <translation>Fewer conditions find more. The stored mentions are all still there.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
-        </message>
-        <message>
-            <source>No mentions yet</source>
-            <translation>No mentions yet</translation>
-        </message>
-        <message>
-            <source>What is collected from sources or imported from files appears here, newest first.</source>
-            <translation>What is collected from sources or imported from files appears here, newest first.</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Import a file</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Add a source</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Open the sample</translation>
-        </message>
-        <message>
-            <source>This mention is no longer in the workspace.</source>
-            <translation>This mention is no longer in the workspace.</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>CSV table (*.csv)</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx)</source>
-            <translation>Spreadsheet (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export mentions</source>
-            <translation>Export mentions</translation>
-        </message>
-        <message>
-            <source>mentions %1</source>
-            <translation>mentions %1</translation>
-        </message>
-        <message>
-            <source>Exporting… %1%</source>
-            <extracomment>%1 percent; the button beside it stops the export</extracomment>
-            <translation>Exporting… %1%</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>Exporting…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>%1 mentions were saved in %2.</source>
-            <translation>%1 mentions were saved in %2.</translation>
-        </message>
-        <message>
-            <source>The export was stopped; nothing was saved.</source>
-            <translation>The export was stopped; nothing was saved.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::PagePreview</name>
-        <message>
-            <source>Preview of the report</source>
-            <translation>Preview of the report</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ReportsPage</name>
-        <message>
-            <source>Kind of report</source>
-            <translation>Kind of report</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Period of the report</source>
-            <translation>Period of the report</translation>
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation>Language of the report</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Save as PDF…</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save as web page…</source>
-            <translation>Save as web page…</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Web page (*.html)</translation>
-        </message>
-        <message>
-            <source>Save as Excel…</source>
-            <translation>Save as Excel…</translation>
-        </message>
-        <message>
-            <source>Excel (*.xlsx)</source>
-            <translation>Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Save as CSV…</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save as PDF (%1)</source>
-            <translation>Save as PDF (%1)</translation>
-        </message>
-        <message>
-            <source>%1 (so far)</source>
-            <translation>%1 (so far)</translation>
-        </message>
-        <message>
-            <source>No brand to report on yet</source>
-            <translation>No brand to report on yet</translation>
-        </message>
-        <message>
-            <source>A report shows mentions, sentiment, spikes and the checklist record of a brand.</source>
-            <translation>A report shows mentions, sentiment, spikes and the checklist record of a brand.</translation>
-        </message>
-        <message>
-            <source>Add a brand</source>
-            <translation>Add a brand</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s), A4</source>
-            <translation>
-                <numerusform>%n page, A4</numerusform>
-                <numerusform>%n pages, A4</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Making the report…</source>
-            <translation>Making the report…</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Save the report</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SettingsPage</name>
-        <message>
-            <source>Brands</source>
-            <translation>Brands</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Benchmarks</source>
-            <translation>Benchmarks</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Working days</translation>
-        </message>
-        <message>
-            <source>Accounts and risk words</source>
-            <translation>Accounts and risk words</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <translation>General</translation>
-        </message>
-        <message>
-            <source>Workspace file</source>
-            <translation>Workspace file</translation>
-        </message>
-        <message>
-            <source>Subjects of the settings</source>
-            <translation>Subjects of the settings</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>Mentions: from row to row</source>
-            <translation>Mentions: from row to row</translation>
-        </message>
-        <message>
-            <source>Up, Down, Page Up, Page Down</source>
-            <translation>Up, Down, Page Up, Page Down</translation>
-        </message>
-        <message>
-            <source>Mentions: open the original</source>
-            <translation>Mentions: open the original</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Mentions: mark as noise</source>
-            <translation>Mentions: mark as noise</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::Sidebar</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigation</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SourceDialog</name>
-        <message>
-            <source>Edit source</source>
-            <translation>Edit source</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Add a source</translation>
-        </message>
-        <message>
-            <source>What to collect</source>
-            <translation>What to collect</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>How this source is called in lists.</source>
-            <translation>How this source is called in lists.</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>How often</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>Every hour</source>
-            <translation>Every hour</translation>
-        </message>
-        <message>
-            <source>Every day</source>
-            <translation>Every day</translation>
-        </message>
-        <message>
-            <source>Every %1 hours</source>
-            <translation>Every %1 hours</translation>
-        </message>
-        <message>
-            <source>Every %1 minutes</source>
-            <translation>Every %1 minutes</translation>
-        </message>
-        <message>
-            <source>One is saved; leave empty to keep it</source>
-            <translation>One is saved; leave empty to keep it</translation>
-        </message>
-        <message>
-            <source>%1 (optional)</source>
-            <translation>%1 (optional)</translation>
-        </message>
-        <message>
-            <source>"%1" is still empty.</source>
-            <translation>"%1" is still empty.</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>Testing</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Works</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Give the source a name.</source>
-            <translation>Give the source a name.</translation>
-        </message>
-        <message>
-            <source>This system has no key store: the access token lasts until the program closes.</source>
-            <translation>This system has no key store: the access token lasts until the program closes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SourceTableModel</name>
-        <message>
-            <source>Public posts of %1</source>
-            <translation>Public posts of %1</translation>
-        </message>
-        <message>
-            <source>Public posts that %1 knows</source>
-            <translation>Public posts that %1 knows</translation>
-        </message>
-        <message>
-            <source>Collecting</source>
-            <translation>Collecting</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Off</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Works</translation>
-        </message>
-        <message>
-            <source>Not collected yet</source>
-            <translation>Not collected yet</translation>
-        </message>
-        <message>
-            <source>%1 new of %2</source>
-            <translation>%1 new of %2</translation>
-        </message>
-        <message>
-            <source>Soon</source>
-            <translation>Soon</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Last round</source>
-            <translation>Last round</translation>
-        </message>
-        <message>
-            <source>Last success</source>
-            <translation>Last success</translation>
-        </message>
-        <message>
-            <source>Next attempt</source>
-            <translation>Next attempt</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SourcesPanel</name>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Where mentions are collected from. Each source is read on its own schedule; what one cannot deliver delays no other.</source>
-            <translation>Where mentions are collected from. Each source is read on its own schedule; what one cannot deliver delays no other.</translation>
-        </message>
-        <message>
-            <source>Nothing is collected yet</source>
-            <translation>Nothing is collected yet</translation>
-        </message>
-        <message>
-            <source>Add a feed, a news search, a channel or a Mastodon hashtag. No account is needed.</source>
-            <translation>Add a feed, a news search, a channel or a Mastodon hashtag. No account is needed.</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Add a source</translation>
-        </message>
-        <message>
-            <source>Collect all now</source>
-            <translation>Collect all now</translation>
-        </message>
-        <message>
-            <source>Collect now</source>
-            <translation>Collect now</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Collect on schedule</source>
-            <translation>Collect on schedule</translation>
-        </message>
-        <message>
-            <source>"%1" is collected again.</source>
-            <translation>"%1" is collected again.</translation>
-        </message>
-        <message>
-            <source>"%1" is no longer collected.</source>
-            <translation>"%1" is no longer collected.</translation>
-        </message>
-        <message>
-            <source>Mentions so far: %1 · minutes between rounds: %2</source>
-            <translation>Mentions so far: %1 · minutes between rounds: %2</translation>
-        </message>
-        <message>
-            <source>"%1" was added.</source>
-            <translation>"%1" was added.</translation>
-        </message>
-        <message>
-            <source>"%1" was changed.</source>
-            <translation>"%1" was changed.</translation>
-        </message>
-        <message>
-            <source>"%1" was removed. What it brought stays.</source>
-            <translation>"%1" was removed. What it brought stays.</translation>
-        </message>
-        <message>
-            <source>%1: %2 new mentions.</source>
-            <translation>%1: %2 new mentions.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpanDialog</name>
-        <message>
-            <source>Apply</source>
-            <translation>Apply</translation>
-        </message>
-        <message>
-            <source>Choose days</source>
-            <translation>Choose days</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>The last day is before the first day.</source>
-            <translation>The last day is before the first day.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpikeCard</name>
-        <message>
-            <source>Open it</source>
-            <translation>Open it</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>Note…</translation>
-        </message>
-        <message>
-            <source>What rose</source>
-            <translation>What rose</translation>
-        </message>
-        <message>
-            <source>Record as crisis</source>
-            <translation>Record as crisis</translation>
-        </message>
-        <message>
-            <source>Record as opportunity</source>
-            <translation>Record as opportunity</translation>
-        </message>
-        <message>
-            <source>Known cause</source>
-            <translation>Known cause</translation>
-        </message>
-        <message>
-            <source>Did not matter</source>
-            <translation>Did not matter</translation>
-        </message>
-        <message>
-            <source>Note: %1</source>
-            <translation>Note: %1</translation>
-        </message>
-        <message>
-            <source>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</source>
-            <translation>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</translation>
-        </message>
-        <message>
-            <source>Nothing occurs more often than usual among these posts: many people wrote on their own.</source>
-            <translation>Nothing occurs more often than usual among these posts: many people wrote on their own.</translation>
-        </message>
-        <message>
-            <source>Show %1 mentions</source>
-            <extracomment>%1 a number</extracomment>
-            <translation>Show %1 mentions</translation>
-        </message>
-        <message>
-            <source>Press again to take it back</source>
-            <translation>Press again to take it back</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpikeDriverModel</name>
-        <message>
-            <source>What rose</source>
-            <translation>What rose</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>Posts</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpikeLogModel</name>
-        <message>
-            <source>%1 (week)</source>
-            <translation>%1 (week)</translation>
-        </message>
-        <message>
-            <source>%1 (day)</source>
-            <translation>%1 (day)</translation>
-        </message>
-        <message>
-            <source>several</source>
-            <translation>several</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>Metric</translation>
-        </message>
-        <message>
-            <source>Actual / usual</source>
-            <translation>Actual / usual</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Origin</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpikeStatus</name>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::StartWindow</name>
-        <message>
-            <source>Opening the workspace</source>
-            <translation>Opening the workspace</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <translation>Choose another file…</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Restore a backup…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-        <message>
-            <source>The workspace could not be opened</source>
-            <translation>The workspace could not be opened</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::TimeChart</name>
-        <message>
-            <source>Week of %1</source>
-            <translation>Week of %1</translation>
-        </message>
-        <message>
-            <source>%1: no data</source>
-            <translation>%1: no data</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · too little past to compare</source>
-            <translation>%1 · %2 · too little past to compare</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · typical %3 (%4–%5)</source>
-            <extracomment>%1 time, %2 what is counted and how many, %3 typical value, %4 and %5 its range</extracomment>
-            <translation>%1 · %2 · typical %3 (%4–%5)</translation>
-        </message>
-        <message>
-            <source>Chart over time</source>
-            <translation>Chart over time</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::TodayPage</name>
-        <message>
-            <source>Mentions</source>
-            <translation>Mentions</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>Shares</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>Engagement</translation>
-        </message>
-        <message>
-            <source>Sales leads</source>
-            <translation>Sales leads</translation>
-        </message>
-        <message>
-            <source>Net sentiment</source>
-            <translation>Net sentiment</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>Checklist</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>Daily</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>Weekly</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>Monthly</translation>
-        </message>
-        <message>
-            <source>Annual</source>
-            <translation>Annual</translation>
-        </message>
-        <message>
-            <source>Mention volume and typical range</source>
-            <translation>Mention volume and typical range</translation>
-        </message>
-        <message>
-            <source>What to look at now</source>
-            <translation>What to look at now</translation>
-        </message>
-        <message>
-            <source>by hour · last 7 days · shaded: typical range (90%)</source>
-            <translation>by hour · last 7 days · shaded: typical range (90%)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n possible crisis(es)</source>
-            <translation>
-                <numerusform>%n possible crisis</numerusform>
-                <numerusform>%n possible crisises</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>benchmark %1</source>
-            <translation>benchmark %1</translation>
-        </message>
-        <message>
-            <source>typical not known yet (n=%1)</source>
-            <translation>typical not known yet (n=%1)</translation>
-        </message>
-        <message>
-            <source>typical %1</source>
-            <translation>typical %1</translation>
-        </message>
-        <message>
-            <source>Nothing stands out. The talk of the last 24 hours is as usual.</source>
-            <translation>Nothing stands out. The talk of the last 24 hours is as usual.</translation>
-        </message>
-        <message>
-            <source>Welcome to Pulsecheck</source>
-            <translation>Welcome to Pulsecheck</translation>
-        </message>
-        <message>
-            <source>In three steps this page shows what is said about your brand, what is unusual and what to do today.</source>
-            <translation>In three steps this page shows what is said about your brand, what is unusual and what to do today.</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Look at the sample first</source>
-            <translation>Look at the sample first</translation>
-        </message>
-        <message>
-            <source>No mentions of %1 yet</source>
-            <translation>No mentions of %1 yet</translation>
-        </message>
-        <message>
-            <source>As soon as posts come in from a file or a source, this page shows the day's figures, the checklist and what stands out.</source>
-            <translation>As soon as posts come in from a file or a source, this page shows the day's figures, the checklist and what stands out.</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Import a file</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Add a source</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>reached</source>
-            <translation>reached</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::TopBar</name>
-        <message>
-            <source>Refresh</source>
-            <translation>Refresh</translation>
-        </message>
-        <message>
-            <source>The brand in view</source>
-            <translation>The brand in view</translation>
-        </message>
-        <message>
-            <source>Search mentions</source>
-            <translation>Search mentions</translation>
-        </message>
-        <message>
-            <source>Search mentions – "phrase" -word sentiment:negative   Ctrl+K</source>
-            <translation>Search mentions – "phrase" -word sentiment:negative   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Words, "phrases", AND OR NOT, #tag, @handle, prefix*, lang:ko, source:, likes&gt;10</source>
-            <translation>Words, "phrases", AND OR NOT, #tag, @handle, prefix*, lang:ko, source:, likes&gt;10</translation>
-        </message>
-        <message>
-            <source>Collect from every source now (F5)</source>
-            <translation>Collect from every source now (F5)</translation>
-        </message>
-        <message>
-            <source>No brand yet</source>
-            <translation>No brand yet</translation>
-        </message>
-        <message>
-            <source>Competitors</source>
-            <translation>Competitors</translation>
-        </message>
-        <message>
-            <source>Edit brands…</source>
-            <translation>Edit brands…</translation>
-        </message>
-        <message>
-            <source>Brand in view: %1</source>
-            <extracomment>%1 is the name of a brand</extracomment>
-            <translation>Brand in view: %1</translation>
-        </message>
-        <message>
-            <source>Refreshing…</source>
-            <translation>Refreshing…</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::TrendsPage</name>
-        <message>
-            <source>Nothing to draw yet</source>
-            <translation>Nothing to draw yet</translation>
-        </message>
-        <message>
-            <source>Mentions over time appear here with the range that is usual for each weekday and hour, and every rise and fall with what is behind it.</source>
-            <translation>Mentions over time appear here with the range that is usual for each weekday and hour, and every rise and fall with what is behind it.</translation>
-        </message>
-        <message>
-            <source>Add a brand</source>
-            <translation>Add a brand</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>Metric</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Hours</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>Weeks</source>
-            <translation>Weeks</translation>
-        </message>
-        <message>
-            <source>24 h</source>
-            <translation>24 h</translation>
-        </message>
-        <message>
-            <source>7 days</source>
-            <translation>7 days</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 days</translation>
-        </message>
-        <message>
-            <source>1 year</source>
-            <translation>1 year</translation>
-        </message>
-        <message>
-            <source>Drag to zoom · click a point to explain it</source>
-            <translation>Drag to zoom · click a point to explain it</translation>
-        </message>
-        <message>
-            <source>Log of spikes and drops</source>
-            <translation>Log of spikes and drops</translation>
-        </message>
-        <message>
-            <source>No spikes yet</source>
-            <translation>No spikes yet</translation>
-        </message>
-        <message>
-            <source>Rises and falls out of the usual range are kept here, with what you made of them.</source>
-            <translation>Rises and falls out of the usual range are kept here, with what you made of them.</translation>
-        </message>
-        <message>
-            <source>%1 by hour — line: actual, shade: usual range (weekday and hour, 90%)</source>
-            <translation>%1 by hour — line: actual, shade: usual range (weekday and hour, 90%)</translation>
-        </message>
-        <message>
-            <source>%1 by day — line: actual, shade: usual range (weekday, 90%)</source>
-            <translation>%1 by day — line: actual, shade: usual range (weekday, 90%)</translation>
-        </message>
-        <message>
-            <source>%1 by week — line: actual, shade: usual range (last eight weeks, 90%)</source>
-            <translation>%1 by week — line: actual, shade: usual range (last eight weeks, 90%)</translation>
-        </message>
-        <message>
-            <source>No mentions in this span. Choose a longer one, or add a source.</source>
-            <translation>No mentions in this span. Choose a longer one, or add a source.</translation>
-        </message>
-        <message>
-            <source>The source “%1” is failing now: a drop since then is not told as one.</source>
-            <translation>The source “%1” is failing now: a drop since then is not told as one.</translation>
-        </message>
-        <message>
-            <source>This is the beginning of the data: there is not enough past to say what is usual.</source>
-            <translation>This is the beginning of the data: there is not enough past to say what is usual.</translation>
-        </message>
-        <message>
-            <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
-            <translation>Before %1 is the beginning of the data: nothing there counts as a spike.</translation>
-        </message>
-        <message>
-            <source>This spike is gone</source>
-            <translation>This spike is gone</translation>
-        </message>
-        <message>
-            <source>No spike chosen</source>
-            <translation>No spike chosen</translation>
-        </message>
-        <message>
-            <source>Click a red span of the chart or a line of the log: here it says what happened, what was usual, what rose and where it came from.</source>
-            <translation>Click a red span of the chart or a line of the log: here it says what happened, what was usual, what rose and where it came from.</translation>
-        </message>
-        <message>
-            <source>Recorded: %1</source>
-            <translation>Recorded: %1</translation>
-        </message>
-        <message>
-            <source>Note on this spike</source>
-            <translation>Note on this spike</translation>
-        </message>
-        <message>
-            <source>What was behind it, and what was done</source>
-            <translation>What was behind it, and what was done</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Note saved</source>
-            <translation>Note saved</translation>
-        </message>
-        <message>
-            <source>Trends</source>
-            <translation>Trends</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::WorkspacePanel</name>
-        <message>
-            <source>Workspace file</source>
-            <translation>Workspace file</translation>
-        </message>
-        <message>
-            <source>Everything is kept in one file on this machine. A backup is a whole copy that opens like the original.</source>
-            <translation>Everything is kept in one file on this machine. A backup is a whole copy that opens like the original.</translation>
-        </message>
-        <message>
-            <source>What the workspace file holds</source>
-            <translation>What the workspace file holds</translation>
-        </message>
-        <message>
-            <source>The check is running</source>
-            <translation>The check is running</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Back up…</source>
-            <translation>Back up…</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Restore a backup…</translation>
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation>Open another workspace…</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>from %1 to %2</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>none yet</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::AssignmentStatus</name>
+    <message>
+        <source>Carrying the query of %1 through stored mentions: %2%</source>
+        <translation>Carrying the query of %1 through stored mentions: %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2 mentions joined, %3 left.</source>
+        <translation>%1: %2 mentions joined, %3 left.</translation>
+    </message>
+    <message>
+        <source>The query of %1 was not carried through: %2</source>
+        <translation>The query of %1 was not carried through: %2</translation>
+    </message>
+    <message>
+        <source>a brand</source>
+        <translation>a brand</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::BrandDialog</name>
+    <message>
+        <source>New brand</source>
+        <translation>New brand</translation>
+    </message>
+    <message>
+        <source>Edit brand</source>
+        <translation>Edit brand</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>It is a &amp;competitor</source>
+        <translation>It is a &amp;competitor</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone: where its days begin</source>
+        <translation>&amp;Time zone: where its days begin</translation>
+    </message>
+    <message>
+        <source>Without words here, the name is searched for.</source>
+        <translation>Without words here, the name is searched for.</translation>
+    </message>
+    <message>
+        <source>&amp;Query: what makes a post a mention</source>
+        <translation>&amp;Query: what makes a post a mention</translation>
+    </message>
+    <message>
+        <source>&quot;on hold&quot; · a OR b · -word or NOT word · pre* · #tag · @handle · a NEAR/5 b · lang:ko · source: · author: · likes&gt;10 · has:link</source>
+        <translation>&quot;on hold&quot; · a OR b · -word or NOT word · pre* · #tag · @handle · a NEAR/5 b · lang:ko · source: · author: · likes&gt;10 · has:link</translation>
+    </message>
+    <message>
+        <source>Among the stored mentions</source>
+        <translation>Among the stored mentions</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>match</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <source>Would leave</source>
+        <translation>Would leave</translation>
+    </message>
+    <message>
+        <source>Which mentions are listed</source>
+        <translation>Which mentions are listed</translation>
+    </message>
+    <message>
+        <source>Sample of mentions</source>
+        <translation>Sample of mentions</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Character %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;mistake</source>
+        <translation>Go to the &amp;mistake</translation>
+    </message>
+    <message>
+        <source>mention matches</source>
+        <translation>mention matches</translation>
+    </message>
+    <message>
+        <source>mentions match</source>
+        <translation>mentions match</translation>
+    </message>
+    <message>
+        <source>Compared with the saved query, %1 would leave and %2 would join.</source>
+        <translation>Compared with the saved query, %1 would leave and %2 would join.</translation>
+    </message>
+    <message>
+        <source>Compared with the saved query, %1 would leave.</source>
+        <translation>Compared with the saved query, %1 would leave.</translation>
+    </message>
+    <message>
+        <source>Compared with the saved query, %1 would join.</source>
+        <translation>Compared with the saved query, %1 would join.</translation>
+    </message>
+    <message>
+        <source>Nothing would leave.</source>
+        <translation>Nothing would leave.</translation>
+    </message>
+    <message>
+        <source>No stored mention matches yet.</source>
+        <translation>No stored mention matches yet.</translation>
+    </message>
+    <message>
+        <source>Please write the brand&apos;s name.</source>
+        <translation>Please write the brand&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Please choose a time zone from the list, such as Asia/Seoul.</source>
+        <translation>Please choose a time zone from the list, such as Asia/Seoul.</translation>
+    </message>
+    <message>
+        <source>The query has a mistake. %1</source>
+        <translation>The query has a mistake. %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::BrandsPanel</name>
+    <message>
+        <source>Brands and competitors</source>
+        <translation>Brands and competitors</translation>
+    </message>
+    <message>
+        <source>The query decides which posts are mentions of a brand.</source>
+        <translation>The query decides which posts are mentions of a brand.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Add a brand…</source>
+        <translation>Add a brand…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competitor</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Its mentions are kept.</source>
+        <translation>Removed: %1. Its mentions are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CalendarPanel</name>
+    <message>
+        <source>Working days and dates</source>
+        <translation>Working days and dates</translation>
+    </message>
+    <message>
+        <source>Daily checklists appear on working days. Named dates explain the figures of a day and are left out of what is typical.</source>
+        <translation>Daily checklists appear on working days. Named dates explain the figures of a day and are left out of what is typical.</translation>
+    </message>
+    <message>
+        <source>The team works on Korean public &amp;holidays</source>
+        <translation>The team works on Korean public &amp;holidays</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins &amp;in</source>
+        <translation>The fiscal year begins &amp;in</translation>
+    </message>
+    <message>
+        <source>Named dates</source>
+        <translation>Named dates</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What happens on that day</source>
+        <translation>What happens on that day</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The date was added.</source>
+        <translation>The date was added.</translation>
+    </message>
+    <message>
+        <source>The date was removed.</source>
+        <translation>The date was removed.</translation>
+    </message>
+    <message>
+        <source>The working days were changed.</source>
+        <translation>The working days were changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CheckPopup</name>
+    <message>
+        <source>No restriction</source>
+        <translation>No restriction</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistHistoryModel</name>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>skipped %1</source>
+        <translation>skipped %1</translation>
+    </message>
+    <message>
+        <source>not applicable %1</source>
+        <translation>not applicable %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>missed %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>open %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistItemWidget</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Skip…</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Attach link</source>
+        <translation>Attach link</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Missed · %1</source>
+        <translation>Missed · %1</translation>
+    </message>
+    <message>
+        <source>Reading the evidence…</source>
+        <translation>Reading the evidence…</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done means: %1</source>
+        <translation>Done means: %1</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Condition: %1</translation>
+    </message>
+    <message>
+        <source>The condition does not hold now: this item can be marked as not applicable.</source>
+        <translation>The condition does not hold now: this item can be marked as not applicable.</translation>
+    </message>
+    <message>
+        <source>The data meets what done means: you can tick it.</source>
+        <translation>The data meets what done means: you can tick it.</translation>
+    </message>
+    <message>
+        <source>Reason for skipping: %1</source>
+        <translation>Reason for skipping: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s data; the saved evidence is unchanged.</source>
+        <translation>Today&apos;s data; the saved evidence is unchanged.</translation>
+    </message>
+    <message>
+        <source>Saved when it was ticked. Later data does not change it.</source>
+        <translation>Saved when it was ticked. Later data does not change it.</translation>
+    </message>
+    <message>
+        <source>Back to the saved evidence</source>
+        <translation>Back to the saved evidence</translation>
+    </message>
+    <message>
+        <source>The same view with today&apos;s data</source>
+        <translation>The same view with today&apos;s data</translation>
+    </message>
+    <message>
+        <source>Reason for skipping</source>
+        <translation>Reason for skipping</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Say why it is skipped.</source>
+        <translation>Say why it is skipped.</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Left open</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistModel</name>
+    <message>
+        <source>%1 %2, late</source>
+        <translation>%1 %2, late</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Assignee %1</source>
+        <translation>Assignee %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Skipped: %1</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>The evidence could not be read.</source>
+        <translation>The evidence could not be read.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>Not applicable: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Reopened: %1</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Note saved.</translation>
+    </message>
+    <message>
+        <source>Links saved.</source>
+        <translation>Links saved.</translation>
+    </message>
+    <message>
+        <source>Assignee saved.</source>
+        <translation>Assignee saved.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistPanel</name>
+    <message>
+        <source>Back to the current list</source>
+        <translation>Back to the current list</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Items of the checklist</translation>
+    </message>
+    <message>
+        <source>%1 / %2 done</source>
+        <translation>%1 / %2 done</translation>
+    </message>
+    <message>
+        <source>%1 · last %2</source>
+        <translation>%1 · last %2</translation>
+    </message>
+    <message>
+        <source>A past list. Evidence stands as it was saved; what is filled in now is marked as late.</source>
+        <translation>A past list. Evidence stands as it was saved; what is filled in now is marked as late.</translation>
+    </message>
+    <message>
+        <source>Items missed on %2: %1</source>
+        <translation>Items missed on %2: %1</translation>
+    </message>
+    <message>
+        <source>The next one opens on %1.</source>
+        <translation>The next one opens on %1.</translation>
+    </message>
+    <message>
+        <source>It opens when a spike is marked as a crisis.</source>
+        <translation>It opens when a spike is marked as a crisis.</translation>
+    </message>
+    <message>
+        <source>No list is open yet</source>
+        <translation>No list is open yet</translation>
+    </message>
+    <message>
+        <source>Add a brand first.</source>
+        <translation>Add a brand first.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistService</name>
+    <message>
+        <source>The checklist has no item &quot;%1&quot;. Nothing was changed.</source>
+        <translation>The checklist has no item &quot;%1&quot;. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say why the item is skipped. Nothing was changed.</source>
+        <translation>Say why the item is skipped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Only conditional items can be marked as not applicable. Skip this one with a reason.</source>
+        <translation>Only conditional items can be marked as not applicable. Skip this one with a reason.</translation>
+    </message>
+    <message>
+        <source>There is no built-in checklist &quot;%1&quot;.</source>
+        <translation>There is no built-in checklist &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Annual</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation>Past runs</translation>
+    </message>
+    <message>
+        <source>Past runs of this checklist</source>
+        <translation>Past runs of this checklist</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CollectRun</name>
+    <message>
+        <source>The source was changed meanwhile; it is collected anew next time.</source>
+        <translation>The source was changed meanwhile; it is collected anew next time.</translation>
+    </message>
+    <message>
+        <source>Collecting was stopped; what had arrived is kept.</source>
+        <translation>Collecting was stopped; what had arrived is kept.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to collect from.</source>
+        <translation>&quot;%1&quot; is nothing to collect from.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CollectionStatus</name>
+    <message>
+        <source>No source yet</source>
+        <translation>No source yet</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
+        <translation>updated %1</translation>
+    </message>
+    <message>
+        <source>not collected yet</source>
+        <translation>not collected yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not collected yet</source>
+        <translation>%1: not collected yet</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 new</source>
+        <extracomment>%1 a source, %2 &quot;2 min ago&quot;, %3 number of new mentions</extracomment>
+        <translation>%1: %2, %3 new</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::Collector</name>
+    <message>
+        <source>There is no such kind of source.</source>
+        <translation>There is no such kind of source.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1 KB from %2</source>
+        <translation>%1 KB from %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>It can be read; there are no posts at the moment.</source>
+        <translation>It can be read; there are no posts at the moment.</translation>
+    </message>
+    <message>
+        <source>Posts that can be read: %1</source>
+        <translation>Posts that can be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::Composition</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.pulsecheck);;All files (*)</source>
+        <translation>Workspaces (*.pulsecheck);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.pulsecheck);;All files (*)</source>
+        <translation>Backups (*.backup *.pulsecheck);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Back up the workspace</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Backups (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace…</source>
+        <translation>Backing up the workspace…</translation>
+    </message>
+    <message>
+        <source>The workspace was backed up to %1.</source>
+        <translation>The workspace was backed up to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EvidenceChart</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EvidenceView</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
+        <source>Counted up to %1 · n=%2</source>
+        <translation>Counted up to %1 · n=%2</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::FirstStartDialog</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>Look at the sample first</source>
+        <translation>Look at the sample first</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>for example: 예시전자 OR 예시PC OR &quot;Yesi Electronics&quot; NOT 중고</source>
+        <translation>for example: 예시전자 OR 예시PC OR &quot;Yesi Electronics&quot; NOT 중고</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>One name a line</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Brand</translation>
+    </message>
+    <message>
+        <source>&amp;Words that make a post a mention (without them: the name)</source>
+        <translation>&amp;Words that make a post a mention (without them: the name)</translation>
+    </message>
+    <message>
+        <source>&amp;Competitors (may follow later)</source>
+        <translation>&amp;Competitors (may follow later)</translation>
+    </message>
+    <message>
+        <source>Which brand do you look after?</source>
+        <translation>Which brand do you look after?</translation>
+    </message>
+    <message>
+        <source>Short forms, other spellings and product names find more; NOT leaves out words with another meaning.</source>
+        <translation>Short forms, other spellings and product names find more; NOT leaves out words with another meaning.</translation>
+    </message>
+    <message>
+        <source>One address a line, for example a news search or a blog</source>
+        <translation>One address a line, for example a news search or a blog</translation>
+    </message>
+    <message>
+        <source>for example: 예시PC, 예시워치</source>
+        <translation>for example: 예시PC, 예시워치</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds (RSS, Atom, JSON Feed)</source>
+        <translation>&amp;Feeds (RSS, Atom, JSON Feed)</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtags on a Mastodon server</source>
+        <translation>&amp;Hashtags on a Mastodon server</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Where shall Pulsecheck listen?</source>
+        <translation>Where shall Pulsecheck listen?</translation>
+    </message>
+    <message>
+        <source>All of it may stay empty now; Settings &gt; Sources adds places at any time.</source>
+        <translation>All of it may stay empty now; Settings &gt; Sources adds places at any time.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a value once four weeks are stored</source>
+        <translation>&amp;Propose a value once four weeks are stored</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions on a good day</source>
+        <translation>&amp;Mentions on a good day</translation>
+    </message>
+    <message>
+        <source>What is a good day?</source>
+        <translation>What is a good day?</translation>
+    </message>
+    <message>
+        <source>Today compares each figure with a typical day, and with the good day that you choose. Settings &gt; Benchmarks has the other figures.</source>
+        <translation>Today compares each figure with a typical day, and with the good day that you choose. Settings &gt; Benchmarks has the other figures.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Start listening</translation>
+    </message>
+    <message>
+        <source>Please write the brand&apos;s name.</source>
+        <translation>Please write the brand&apos;s name.</translation>
+    </message>
+    <message>
+        <source>The words cannot be read at character %1: %2</source>
+        <translation>The words cannot be read at character %1: %2</translation>
+    </message>
+    <message>
+        <source>I have a file of &amp;posts: import it next</source>
+        <translation>I have a file of &amp;posts: import it next</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::FootLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::GeneralPanel</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>The name stands beside everything you tick, note or correct.</source>
+        <translation>The name stands beside everything you tick, note or correct.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Your name</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Your name was changed.</source>
+        <translation>Your name was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::GoalsPanel</name>
+    <message>
+        <source>Benchmarks: what a good day is</source>
+        <translation>Benchmarks: what a good day is</translation>
+    </message>
+    <message>
+        <source>Today and the reports compare with these values. A new value holds from today on; earlier days keep theirs.</source>
+        <translation>Today and the reports compare with these values. A new value holds from today on; earlier days keep theirs.</translation>
+    </message>
+    <message>
+        <source>Add a brand first.</source>
+        <translation>Add a brand first.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Typical day</source>
+        <translation>Typical day</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Not enough data for every proposal (n=%1 comparable days); it takes %2.</source>
+        <translation>Not enough data for every proposal (n=%1 comparable days); it takes %2.</translation>
+    </message>
+    <message>
+        <source>Proposed is the upper quarter of the comparable days of the last %1 weeks; holidays are left out.</source>
+        <translation>Proposed is the upper quarter of the comparable days of the last %1 weeks; holidays are left out.</translation>
+    </message>
+    <message>
+        <source>Good day: %1</source>
+        <translation>Good day: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Save: %1</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Use the proposal</translation>
+    </message>
+    <message>
+        <source>Use the proposal: %1</source>
+        <translation>Use the proposal: %1</translation>
+    </message>
+    <message>
+        <source>proposed from comparable days (n=%1)</source>
+        <translation>proposed from comparable days (n=%1)</translation>
+    </message>
+    <message>
+        <source>The benchmark was changed: %1</source>
+        <translation>The benchmark was changed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::HeatMap</name>
+    <message>
+        <source>Mentions by weekday and hour</source>
+        <translation>Mentions by weekday and hour</translation>
+    </message>
+    <message>
+        <source>Most often: %1</source>
+        <translation>Most often: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>%1 %2:00 – %3 mentions</source>
+        <extracomment>%1 weekday, %2 hour 0..23, %3 number of mentions</extracomment>
+        <translation>%1 %2:00 – %3 mentions</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <extracomment>an hour on an axis, 0 to 23</extracomment>
+        <translation>%1h</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::HttpExchange</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address. It begins with https:// and a server&apos;s name.</source>
+        <translation>&quot;%1&quot; is no web address. It begins with https:// and a server&apos;s name.</translation>
+    </message>
+    <message>
+        <source>%1 would send everything unencrypted (http). Only https addresses are read; try the same address with https.</source>
+        <translation>%1 would send everything unencrypted (http). Only https addresses are read; try the same address with https.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with %1: are not read. Use https.</source>
+        <translation>Addresses that begin with %1: are not read. Use https.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than %2 MB, so it was stopped and nothing of it was kept. Choose a smaller feed.</source>
+        <translation>%1 sends more than %2 MB, so it was stopped and nothing of it was kept. Choose a smaller feed.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from one address to the next without end. Check the address.</source>
+        <translation>%1 sends us from one address to the next without end. Check the address.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to an address that is not safe to follow (%2). It was not followed.</source>
+        <translation>%1 sends us on to an address that is not safe to follow (%2). It was not followed.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted, so nothing was read: %2. Check the address and this computer&apos;s date; otherwise its owner must mend it.</source>
+        <translation>The certificate of %1 was not accepted, so nothing was read: %2. Check the address and this computer&apos;s date; otherwise its owner must mend it.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in time. The next attempt comes by itself.</source>
+        <translation>%1 did not finish its answer in time. The next attempt comes by itself.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is not connected. Check the address and the connection.</source>
+        <translation>There is no server called %1, or this computer is not connected. Check the address and the connection.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Check the address, or try later.</source>
+        <translation>%1 refused the connection. Check the address, or try later.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of its answer, so none of it was kept. The next attempt comes by itself.</source>
+        <translation>%1 broke off in the middle of its answer, so none of it was kept. The next attempt comes by itself.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network settings did not let us through to %1. Check the proxy settings of the system.</source>
+        <translation>The proxy of this computer&apos;s network settings did not let us through to %1. Check the proxy settings of the system.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 could not be read: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ImportDialog</name>
+    <message>
+        <source>Import posts</source>
+        <translation>Import posts</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Drop a file with posts here</source>
+        <translation>Drop a file with posts here</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>This file cannot be imported</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, JSON Lines or XLSX, also compressed with gzip. Nothing is stored before you have seen the first rows.</source>
+        <translation>CSV, TSV, JSON Lines or XLSX, also compressed with gzip. Nothing is stored before you have seen the first rows.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose a file with posts</source>
+        <translation>Choose a file with posts</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xlsx *.gz);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xlsx *.gz);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>Stopping after the rows in hand…</source>
+        <translation>Stopping after the rows in hand…</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 posts added</source>
+        <translation>%1 rows read, %2 posts added</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Save rejected rows</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>rejected rows of %1</source>
+        <translation>rejected rows of %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ImportMappingPanel</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>The first row names the columns</translation>
+    </message>
+    <message>
+        <source>Add brands that are not here yet</source>
+        <translation>Add brands that are not here yet</translation>
+    </message>
+    <message>
+        <source>Korean (CP949, EUC-KR)</source>
+        <translation>Korean (CP949, EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Comma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semicolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Bar |</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name of the file</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>First rows of the file</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Time zone of times that name none</translation>
+    </message>
+    <message>
+        <source>Whose mentions are they</source>
+        <translation>Whose mentions are they</translation>
+    </message>
+    <message>
+        <source>Source name</source>
+        <translation>Source name</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>compressed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Meaning of the column %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>The queries of the brands decide</source>
+        <translation>The queries of the brands decide</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; names the brand</source>
+        <translation>The column &quot;%1&quot; names the brand</translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <translation>All of them: %1</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text of the posts.</source>
+        <translation>Choose the column that holds the text of the posts.</translation>
+    </message>
+    <message>
+        <source>No column holds the time: the posts are listed, but stand in no chart.</source>
+        <translation>No column holds the time: the posts are listed, but stand in no chart.</translation>
+    </message>
+    <message>
+        <source>No column holds an ID: author, time and text tell posts apart.</source>
+        <translation>No column holds an ID: author, time and text tell posts apart.</translation>
+    </message>
+    <message>
+        <source>The choices are remembered for files with the same columns.</source>
+        <translation>The choices are remembered for files with the same columns.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ImportResultPanel</name>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Save rejected rows…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Import stopped</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>What was stored until then is kept. Importing the file again adds the rest.</source>
+        <translation>What was stored until then is kept. Importing the file again adds the rest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read in %1 s from &quot;%2&quot;.</source>
+        <translation>
+            <numerusform>%n row read in %1 s from &quot;%2&quot;.</numerusform>
+            <numerusform>%n rows read in %1 s from &quot;%2&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) have no time and stand in no chart.</source>
+        <translation>
+            <numerusform>%n post have no time and stand in no chart.</numerusform>
+            <numerusform>%n posts have no time and stand in no chart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read in the chosen encoding.</source>
+        <translation>
+            <numerusform>%n character could not be read in the chosen encoding.</numerusform>
+            <numerusform>%n characters could not be read in the chosen encoding.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rejected rows</source>
+        <translation>The first %1 of %2 rejected rows</translation>
+    </message>
+    <message>
+        <source>The import did not finish</source>
+        <translation>The import did not finish</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ListsPanel</name>
+    <message>
+        <source>Accounts and risk words</source>
+        <translation>Accounts and risk words</translation>
+    </message>
+    <message>
+        <source>The daily crisis scan reads the posts of these accounts and marks these words. One entry a line.</source>
+        <translation>The daily crisis scan reads the posts of these accounts and marks these words. One entry a line.</translation>
+    </message>
+    <message>
+        <source>Own accounts</source>
+        <translation>Own accounts</translation>
+    </message>
+    <message>
+        <source>Handles of the brand, without @</source>
+        <translation>Handles of the brand, without @</translation>
+    </message>
+    <message>
+        <source>The own accounts were changed.</source>
+        <translation>The own accounts were changed.</translation>
+    </message>
+    <message>
+        <source>Staff and spokespeople</source>
+        <translation>Staff and spokespeople</translation>
+    </message>
+    <message>
+        <source>Public handles, with their consent</source>
+        <translation>Public handles, with their consent</translation>
+    </message>
+    <message>
+        <source>The staff list was changed.</source>
+        <translation>The staff list was changed.</translation>
+    </message>
+    <message>
+        <source>Risk words</source>
+        <translation>Risk words</translation>
+    </message>
+    <message>
+        <source>Words you must hear of at once</source>
+        <translation>Words you must hear of at once</translation>
+    </message>
+    <message>
+        <source>The risk words were changed.</source>
+        <translation>The risk words were changed.</translation>
+    </message>
+    <message>
+        <source>Hand-over tags</source>
+        <translation>Hand-over tags</translation>
+    </message>
+    <message>
+        <source>Tags that mark a mention for another team</source>
+        <translation>Tags that mark a mention for another team</translation>
+    </message>
+    <message>
+        <source>The hand-over tags were changed.</source>
+        <translation>The hand-over tags were changed.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Save: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MainWindow</name>
+    <message>
+        <source>This is a sample: every name, post and number in it is invented.</source>
+        <translation>This is a sample: every name, post and number in it is invented.</translation>
+    </message>
+    <message>
+        <source>Open a workspace of your own</source>
+        <translation>Open a workspace of your own</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tooltip of the navigation: %1 a page&apos;s name, %2 its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation>The change was taken back.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Import a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Export mentions…</source>
+        <translation>&amp;Export mentions…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;Open a workspace…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Open the &amp;sample</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the workspace…</source>
+        <translation>&amp;Back up the workspace…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Undo the last change</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Find on this page</translation>
+    </message>
+    <message>
+        <source>&amp;Search mentions</source>
+        <translation>&amp;Search mentions</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh sources</source>
+        <translation>&amp;Refresh sources</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Pulsecheck</source>
+        <translation>&amp;About Pulsecheck</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionDetail</name>
+    <message>
+        <source>Open the original ↗</source>
+        <translation>Open the original ↗</translation>
+    </message>
+    <message>
+        <source>Correct sentiment</source>
+        <translation>Correct sentiment</translation>
+    </message>
+    <message>
+        <source>Mark as noise</source>
+        <translation>Mark as noise</translation>
+    </message>
+    <message>
+        <source>All posts of this author</source>
+        <translation>All posts of this author</translation>
+    </message>
+    <message>
+        <source>Text of the mention</source>
+        <translation>Text of the mention</translation>
+    </message>
+    <message>
+        <source>No mention chosen</source>
+        <translation>No mention chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it in full.</source>
+        <translation>Choose one in the list to read it in full.</translation>
+    </message>
+    <message>
+        <source>When this author posts</source>
+        <translation>When this author posts</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Why it matters</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your judgement is kept and never overwritten</source>
+        <translation>Your judgement is kept and never overwritten</translation>
+    </message>
+    <message>
+        <source>Leaves every count; can be undone (Delete)</source>
+        <translation>Leaves every count; can be undone (Delete)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What the team should know about this mention or its author</source>
+        <translation>What the team should know about this mention or its author</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>No note yet.</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>Followers %1</translation>
+    </message>
+    <message>
+        <source>deleted at its place</source>
+        <translation>deleted at its place</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>Not noise</source>
+        <translation>Not noise</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Advocate</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>Detractor</translation>
+    </message>
+    <message>
+        <source>Of the latest %1 mentions of this author %2 are positive and %3 negative</source>
+        <translation>Of the latest %1 mentions of this author %2 are positive and %3 negative</translation>
+    </message>
+    <message>
+        <source>Show them →</source>
+        <translation>Show them →</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <source>In the 24 hours after it %1 mentions used the same words</source>
+        <translation>In the 24 hours after it %1 mentions used the same words</translation>
+    </message>
+    <message>
+        <source>In the 24 hours after it %1 mentions carried the same link</source>
+        <translation>In the 24 hours after it %1 mentions carried the same link</translation>
+    </message>
+    <message>
+        <source>Sentiment: %1, judged by a person</source>
+        <translation>Sentiment: %1, judged by a person</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified</source>
+        <translation>Sentiment: not classified</translation>
+    </message>
+    <message>
+        <source>Sentiment: %1, probability %2</source>
+        <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
+        <translation>Sentiment: %1, probability %2</translation>
+    </message>
+    <message>
+        <source>abusive words</source>
+        <translation>abusive words</translation>
+    </message>
+    <message>
+        <source>a wish to buy</source>
+        <translation>a wish to buy</translation>
+    </message>
+    <message>
+        <source>Its place tells no engagement</source>
+        <translation>Its place tells no engagement</translation>
+    </message>
+    <message>
+        <source>Engagement %1 – usual for this author %2</source>
+        <translation>Engagement %1 – usual for this author %2</translation>
+    </message>
+    <message>
+        <source>Engagement %1 – too few posts of this author to say what is usual</source>
+        <translation>Engagement %1 – too few posts of this author to say what is usual</translation>
+    </message>
+    <message>
+        <source>As the program judged</source>
+        <translation>As the program judged</translation>
+    </message>
+    <message>
+        <source>This mention has no address that can be opened.</source>
+        <translation>This mention has no address that can be opened.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address: %1</source>
+        <translation>No browser could be started. The address: %1</translation>
+    </message>
+    <message>
+        <source>Copied: author, place, time, text and address.</source>
+        <translation>Copied: author, place, time, text and address.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of this mention, separated by commas</source>
+        <translation>Tags of this mention, separated by commas</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionEditor</name>
+    <message>
+        <source>The sentiment was corrected.</source>
+        <translation>The sentiment was corrected.</translation>
+    </message>
+    <message>
+        <source>The correction of the sentiment was taken away.</source>
+        <translation>The correction of the sentiment was taken away.</translation>
+    </message>
+    <message>
+        <source>Marked as noise: it no longer counts.</source>
+        <translation>Marked as noise: it no longer counts.</translation>
+    </message>
+    <message>
+        <source>No longer noise: it counts again.</source>
+        <translation>No longer noise: it counts again.</translation>
+    </message>
+    <message>
+        <source>The tags were changed.</source>
+        <translation>The tags were changed.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>The note was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionFilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentiment</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>More conditions</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>%1+ followers</source>
+        <translation>%1+ followers</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Condition</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>One author</source>
+        <translation>One author</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Wish to buy</source>
+        <translation>Wish to buy</translation>
+    </message>
+    <message>
+        <source>Without reposts</source>
+        <translation>Without reposts</translation>
+    </message>
+    <message>
+        <source>Only noise</source>
+        <translation>Only noise</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>%1 is a condition of the filter</extracomment>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choose days…</translation>
+    </message>
+    <message>
+        <source>Any followers</source>
+        <translation>Any followers</translation>
+    </message>
+    <message>
+        <source>Clear every condition</source>
+        <translation>Clear every condition</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionWords</name>
+    <message>
+        <source>Wish to buy</source>
+        <translation>Wish to buy</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Most engagement</source>
+        <translation>Most engagement</translation>
+    </message>
+    <message>
+        <source>Most followers</source>
+        <translation>Most followers</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Unknown language</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Likes %1</source>
+        <translation>Likes %1</translation>
+    </message>
+    <message>
+        <source>Shares %1</source>
+        <translation>Shares %1</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>Replies %1</translation>
+    </message>
+    <message>
+        <source>Views %1</source>
+        <translation>Views %1</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>No date; collected %1</source>
+        <extracomment>an item without a date; %1 is when the program received it</extracomment>
+        <translation>No date; collected %1</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>Unknown author</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionsPage</name>
+    <message>
+        <source>The chosen mention</source>
+        <translation>The chosen mention</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Save what is filtered as CSV</source>
+        <translation>Save what is filtered as CSV</translation>
+    </message>
+    <message>
+        <source>Save what is filtered as XLSX</source>
+        <translation>Save what is filtered as XLSX</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Open the original</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Noise on or off</source>
+        <translation>Noise on or off</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>%2 of %1 mentions · %3 s</source>
+        <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
+        <translation>%2 of %1 mentions · %3 s</translation>
+    </message>
+    <message>
+        <source>No mention matches</source>
+        <translation>No mention matches</translation>
+    </message>
+    <message>
+        <source>Fewer conditions find more. The stored mentions are all still there.</source>
+        <translation>Fewer conditions find more. The stored mentions are all still there.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>No mentions yet</source>
+        <translation>No mentions yet</translation>
+    </message>
+    <message>
+        <source>What is collected from sources or imported from files appears here, newest first.</source>
+        <translation>What is collected from sources or imported from files appears here, newest first.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Add a source</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>This mention is no longer in the workspace.</source>
+        <translation>This mention is no longer in the workspace.</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export mentions</source>
+        <translation>Export mentions</translation>
+    </message>
+    <message>
+        <source>mentions %1</source>
+        <translation>mentions %1</translation>
+    </message>
+    <message>
+        <source>Exporting… %1%</source>
+        <extracomment>%1 percent; the button beside it stops the export</extracomment>
+        <translation>Exporting… %1%</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 mentions were saved in %2.</source>
+        <translation>%1 mentions were saved in %2.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was saved.</source>
+        <translation>The export was stopped; nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PagePreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Preview of the report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportsPage</name>
+    <message>
+        <source>Kind of report</source>
+        <translation>Kind of report</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation>Period of the report</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>Save as web page…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Save as Excel…</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as PDF (%1)</source>
+        <translation>Save as PDF (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1 (so far)</translation>
+    </message>
+    <message>
+        <source>No brand to report on yet</source>
+        <translation>No brand to report on yet</translation>
+    </message>
+    <message>
+        <source>A report shows mentions, sentiment, spikes and the checklist record of a brand.</source>
+        <translation>A report shows mentions, sentiment, spikes and the checklist record of a brand.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Add a brand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Making the report…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SettingsPage</name>
+    <message>
+        <source>Brands</source>
+        <translation>Brands</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Benchmarks</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Accounts and risk words</source>
+        <translation>Accounts and risk words</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Workspace file</source>
+        <translation>Workspace file</translation>
+    </message>
+    <message>
+        <source>Subjects of the settings</source>
+        <translation>Subjects of the settings</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Mentions: from row to row</source>
+        <translation>Mentions: from row to row</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Up, Down, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Mentions: open the original</source>
+        <translation>Mentions: open the original</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Mentions: mark as noise</source>
+        <translation>Mentions: mark as noise</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourceDialog</name>
+    <message>
+        <source>Edit source</source>
+        <translation>Edit source</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Add a source</translation>
+    </message>
+    <message>
+        <source>What to collect</source>
+        <translation>What to collect</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How this source is called in lists.</source>
+        <translation>How this source is called in lists.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Every hour</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>Every %1 hours</translation>
+    </message>
+    <message>
+        <source>Every %1 minutes</source>
+        <translation>Every %1 minutes</translation>
+    </message>
+    <message>
+        <source>One is saved; leave empty to keep it</source>
+        <translation>One is saved; leave empty to keep it</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still empty.</source>
+        <translation>&quot;%1&quot; is still empty.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testing</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>Give the source a name.</translation>
+    </message>
+    <message>
+        <source>This system has no key store: the access token lasts until the program closes.</source>
+        <translation>This system has no key store: the access token lasts until the program closes.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourceTableModel</name>
+    <message>
+        <source>Public posts of %1</source>
+        <translation>Public posts of %1</translation>
+    </message>
+    <message>
+        <source>Public posts that %1 knows</source>
+        <translation>Public posts that %1 knows</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Collecting</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Not collected yet</source>
+        <translation>Not collected yet</translation>
+    </message>
+    <message>
+        <source>%1 new of %2</source>
+        <translation>%1 new of %2</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Last round</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Where mentions are collected from. Each source is read on its own schedule; what one cannot deliver delays no other.</source>
+        <translation>Where mentions are collected from. Each source is read on its own schedule; what one cannot deliver delays no other.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet</source>
+        <translation>Nothing is collected yet</translation>
+    </message>
+    <message>
+        <source>Add a feed, a news search, a channel or a Mastodon hashtag. No account is needed.</source>
+        <translation>Add a feed, a news search, a channel or a Mastodon hashtag. No account is needed.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Add a source</translation>
+    </message>
+    <message>
+        <source>Collect all now</source>
+        <translation>Collect all now</translation>
+    </message>
+    <message>
+        <source>Collect now</source>
+        <translation>Collect now</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Collect on schedule</source>
+        <translation>Collect on schedule</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is collected again.</source>
+        <translation>&quot;%1&quot; is collected again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer collected.</source>
+        <translation>&quot;%1&quot; is no longer collected.</translation>
+    </message>
+    <message>
+        <source>Mentions so far: %1 · minutes between rounds: %2</source>
+        <translation>Mentions so far: %1 · minutes between rounds: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was added.</source>
+        <translation>&quot;%1&quot; was added.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed.</source>
+        <translation>&quot;%1&quot; was changed.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed. What it brought stays.</source>
+        <translation>&quot;%1&quot; was removed. What it brought stays.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new mentions.</source>
+        <translation>%1: %2 new mentions.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpanDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>Choose days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <translation>The last day is before the first day.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpikeCard</name>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>What rose</source>
+        <translation>What rose</translation>
+    </message>
+    <message>
+        <source>Record as crisis</source>
+        <translation>Record as crisis</translation>
+    </message>
+    <message>
+        <source>Record as opportunity</source>
+        <translation>Record as opportunity</translation>
+    </message>
+    <message>
+        <source>Known cause</source>
+        <translation>Known cause</translation>
+    </message>
+    <message>
+        <source>Did not matter</source>
+        <translation>Did not matter</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</source>
+        <translation>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</translation>
+    </message>
+    <message>
+        <source>Nothing occurs more often than usual among these posts: many people wrote on their own.</source>
+        <translation>Nothing occurs more often than usual among these posts: many people wrote on their own.</translation>
+    </message>
+    <message>
+        <source>Show %1 mentions</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Show %1 mentions</translation>
+    </message>
+    <message>
+        <source>Press again to take it back</source>
+        <translation>Press again to take it back</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpikeDriverModel</name>
+    <message>
+        <source>What rose</source>
+        <translation>What rose</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpikeLogModel</name>
+    <message>
+        <source>%1 (week)</source>
+        <translation>%1 (week)</translation>
+    </message>
+    <message>
+        <source>%1 (day)</source>
+        <translation>%1 (day)</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>several</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Actual / usual</source>
+        <translation>Actual / usual</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpikeStatus</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StartWindow</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Opening the workspace</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>The workspace could not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TimeChart</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: no data</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · too little past to compare</source>
+        <translation>%1 · %2 · too little past to compare</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · typical %3 (%4–%5)</source>
+        <extracomment>%1 time, %2 what is counted and how many, %3 typical value, %4 and %5 its range</extracomment>
+        <translation>%1 · %2 · typical %3 (%4–%5)</translation>
+    </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>Chart over time</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TodayPage</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Sales leads</source>
+        <translation>Sales leads</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Annual</translation>
+    </message>
+    <message>
+        <source>Mention volume and typical range</source>
+        <translation>Mention volume and typical range</translation>
+    </message>
+    <message>
+        <source>What to look at now</source>
+        <translation>What to look at now</translation>
+    </message>
+    <message>
+        <source>by hour · last 7 days · shaded: typical range (90%)</source>
+        <translation>by hour · last 7 days · shaded: typical range (90%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible crisis(es)</source>
+        <translation>
+            <numerusform>%n possible crisis</numerusform>
+            <numerusform>%n possible crisises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>benchmark %1</source>
+        <translation>benchmark %1</translation>
+    </message>
+    <message>
+        <source>typical not known yet (n=%1)</source>
+        <translation>typical not known yet (n=%1)</translation>
+    </message>
+    <message>
+        <source>typical %1</source>
+        <translation>typical %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. The talk of the last 24 hours is as usual.</source>
+        <translation>Nothing stands out. The talk of the last 24 hours is as usual.</translation>
+    </message>
+    <message>
+        <source>Welcome to Pulsecheck</source>
+        <translation>Welcome to Pulsecheck</translation>
+    </message>
+    <message>
+        <source>In three steps this page shows what is said about your brand, what is unusual and what to do today.</source>
+        <translation>In three steps this page shows what is said about your brand, what is unusual and what to do today.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Look at the sample first</source>
+        <translation>Look at the sample first</translation>
+    </message>
+    <message>
+        <source>No mentions of %1 yet</source>
+        <translation>No mentions of %1 yet</translation>
+    </message>
+    <message>
+        <source>As soon as posts come in from a file or a source, this page shows the day&apos;s figures, the checklist and what stands out.</source>
+        <translation>As soon as posts come in from a file or a source, this page shows the day&apos;s figures, the checklist and what stands out.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Add a source</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TopBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>The brand in view</source>
+        <translation>The brand in view</translation>
+    </message>
+    <message>
+        <source>Search mentions</source>
+        <translation>Search mentions</translation>
+    </message>
+    <message>
+        <source>Search mentions – &quot;phrase&quot; -word sentiment:negative   Ctrl+K</source>
+        <translation>Search mentions – &quot;phrase&quot; -word sentiment:negative   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, AND OR NOT, #tag, @handle, prefix*, lang:ko, source:, likes&gt;10</source>
+        <translation>Words, &quot;phrases&quot;, AND OR NOT, #tag, @handle, prefix*, lang:ko, source:, likes&gt;10</translation>
+    </message>
+    <message>
+        <source>Collect from every source now (F5)</source>
+        <translation>Collect from every source now (F5)</translation>
+    </message>
+    <message>
+        <source>No brand yet</source>
+        <translation>No brand yet</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competitors</translation>
+    </message>
+    <message>
+        <source>Edit brands…</source>
+        <translation>Edit brands…</translation>
+    </message>
+    <message>
+        <source>Brand in view: %1</source>
+        <extracomment>%1 is the name of a brand</extracomment>
+        <translation>Brand in view: %1</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Refreshing…</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TrendsPage</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Nothing to draw yet</translation>
+    </message>
+    <message>
+        <source>Mentions over time appear here with the range that is usual for each weekday and hour, and every rise and fall with what is behind it.</source>
+        <translation>Mentions over time appear here with the range that is usual for each weekday and hour, and every rise and fall with what is behind it.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Add a brand</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>Drag to zoom · click a point to explain it</source>
+        <translation>Drag to zoom · click a point to explain it</translation>
+    </message>
+    <message>
+        <source>Log of spikes and drops</source>
+        <translation>Log of spikes and drops</translation>
+    </message>
+    <message>
+        <source>No spikes yet</source>
+        <translation>No spikes yet</translation>
+    </message>
+    <message>
+        <source>Rises and falls out of the usual range are kept here, with what you made of them.</source>
+        <translation>Rises and falls out of the usual range are kept here, with what you made of them.</translation>
+    </message>
+    <message>
+        <source>%1 by hour — line: actual, shade: usual range (weekday and hour, 90%)</source>
+        <translation>%1 by hour — line: actual, shade: usual range (weekday and hour, 90%)</translation>
+    </message>
+    <message>
+        <source>%1 by day — line: actual, shade: usual range (weekday, 90%)</source>
+        <translation>%1 by day — line: actual, shade: usual range (weekday, 90%)</translation>
+    </message>
+    <message>
+        <source>%1 by week — line: actual, shade: usual range (last eight weeks, 90%)</source>
+        <translation>%1 by week — line: actual, shade: usual range (last eight weeks, 90%)</translation>
+    </message>
+    <message>
+        <source>No mentions in this span. Choose a longer one, or add a source.</source>
+        <translation>No mentions in this span. Choose a longer one, or add a source.</translation>
+    </message>
+    <message>
+        <source>The source “%1” is failing now: a drop since then is not told as one.</source>
+        <translation>The source “%1” is failing now: a drop since then is not told as one.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the data: there is not enough past to say what is usual.</source>
+        <translation>This is the beginning of the data: there is not enough past to say what is usual.</translation>
+    </message>
+    <message>
+        <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
+        <translation>Before %1 is the beginning of the data: nothing there counts as a spike.</translation>
+    </message>
+    <message>
+        <source>This spike is gone</source>
+        <translation>This spike is gone</translation>
+    </message>
+    <message>
+        <source>No spike chosen</source>
+        <translation>No spike chosen</translation>
+    </message>
+    <message>
+        <source>Click a red span of the chart or a line of the log: here it says what happened, what was usual, what rose and where it came from.</source>
+        <translation>Click a red span of the chart or a line of the log: here it says what happened, what was usual, what rose and where it came from.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+    <message>
+        <source>Note on this spike</source>
+        <translation>Note on this spike</translation>
+    </message>
+    <message>
+        <source>What was behind it, and what was done</source>
+        <translation>What was behind it, and what was done</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Note saved</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::WorkspacePanel</name>
+    <message>
+        <source>Workspace file</source>
+        <translation>Workspace file</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this machine. A backup is a whole copy that opens like the original.</source>
+        <translation>Everything is kept in one file on this machine. A backup is a whole copy that opens like the original.</translation>
+    </message>
+    <message>
+        <source>What the workspace file holds</source>
+        <translation>What the workspace file holds</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>The check is running</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Open another workspace…</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>%1
 Size: %2
 Mentions: %3 (%4)
 Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
-            <translation>%1
+        <translation>%1
 Size: %2
 Mentions: %3 (%4)
 Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</translation>
-        </message>
-        <message>
-            <source>The workspace is sound.</source>
-            <translation>The workspace is sound.</translation>
-        </message>
-        <message>
-            <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
-            <translation>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>The workspace is sound.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
+        <translation>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</translation>
+    </message>
+</context>
 </TS>

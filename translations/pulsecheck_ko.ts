@@ -1,5548 +1,5548 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
-    <context>
-        <name>BenchmarkStore</name>
-        <message>
-            <source>A benchmark needs a number and a day from which it holds.</source>
-            <translation>기준값에는 수치와 적용 시작일이 필요합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrandCommand</name>
-        <message>
-            <source>%1 stored mentions looked at</source>
-            <translation>저장된 언급 %1건 확인</translation>
-        </message>
-        <message>
-            <source>%1 of %2 stored mentions belong to it.</source>
-            <translation>저장된 언급 %2건 가운데 %1건이 이 브랜드에 해당합니다.</translation>
-        </message>
-        <message>
-            <source>Adds a brand; without --query its name is the query.</source>
-            <translation>브랜드를 추가합니다. --query가 없으면 이름이 검색식입니다.</translation>
-        </message>
-        <message>
-            <source>The brand's name.</source>
-            <translation>브랜드 이름.</translation>
-        </message>
-        <message>
-            <source>What counts as a mention of it.</source>
-            <translation>무엇을 언급으로 볼지 정하는 검색식.</translation>
-        </message>
-        <message>
-            <source>It is a competitor.</source>
-            <translation>경쟁사입니다.</translation>
-        </message>
-        <message>
-            <source>Where its days begin, e.g. Asia/Seoul.</source>
-            <translation>하루가 시작되는 시간대. 예: Asia/Seoul.</translation>
-        </message>
-        <message>
-            <source>Name one brand: pulsecheck brand add NAME</source>
-            <translation>브랜드 이름을 하나 적어 주십시오: pulsecheck brand add NAME</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1"은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>The query cannot be read at character %1: %2</source>
-            <translation>검색식의 %1번째 글자를 읽을 수 없습니다: %2</translation>
-        </message>
-        <message>
-            <source>Prints one JSON object a brand.</source>
-            <translation>브랜드마다 JSON 한 줄을 출력합니다.</translation>
-        </message>
-        <message>
-            <source>Brands and competitors, with their queries: add, list.</source>
-            <translation>브랜드와 경쟁사, 검색식: add, list.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrandStore</name>
-        <message>
-            <source>There is no brand "%1". Add it first.</source>
-            <translation>"%1" 브랜드가 없습니다. 먼저 추가해 주십시오.</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1"은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>A brand needs a name.</source>
-            <translation>브랜드 이름이 필요합니다.</translation>
-        </message>
-        <message>
-            <source>There is a brand named "%1" already. Choose another name.</source>
-            <translation>"%1"이라는 브랜드가 이미 있습니다. 다른 이름을 정해 주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistCommand</name>
-        <message>
-            <source>setup, daily (without it), weekly, monthly or annual.</source>
-            <translation>setup, daily(생략 시), weekly, monthly, annual 가운데 하나.</translation>
-        </message>
-        <message>
-            <source>The day on which the list was to be done (2026-11-23); without it today.</source>
-            <translation>점검하는 날(2026-11-23). 생략하면 오늘.</translation>
-        </message>
-        <message>
-            <source>The brand; without it the first of our own.</source>
-            <translation>브랜드. 생략하면 첫 번째 자사 브랜드.</translation>
-        </message>
-        <message>
-            <source>Language of the texts: ko or en.</source>
-            <translation>글의 언어: ko 또는 en.</translation>
-        </message>
-        <message>
-            <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
-            <translation>이 작업 공간에는 자사 브랜드가 없습니다. 추가하는 방법: pulsecheck brand add NAME</translation>
-        </message>
-        <message>
-            <source>--lang takes ko or en.</source>
-            <translation>--lang에는 ko나 en을 적습니다.</translation>
-        </message>
-        <message>
-            <source>"%1" is no date. Write it as 2026-11-23.</source>
-            <translation>"%1"은(는) 날짜가 아닙니다. 2026-11-23처럼 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>The checklist "%1" has no run yet.</source>
-            <translation>점검표(%1)의 회차가 아직 없습니다.</translation>
-        </message>
-        <message>
-            <source>Prints a checklist with the evidence beside each item: what was frozen at the tick, else today's data.</source>
-            <translation>점검표를 항목별 근거 자료와 함께 출력합니다. 완료한 항목은 저장된 자료, 나머지는 오늘 자료입니다.</translation>
-        </message>
-        <message>
-            <source>Marks an item as done and freezes its evidence.</source>
-            <translation>항목을 완료로 표시하고 근거 자료를 저장합니다.</translation>
-        </message>
-        <message>
-            <source>Skips an item with a reason.</source>
-            <translation>사유를 적고 항목을 건너뜁니다.</translation>
-        </message>
-        <message>
-            <source>Opens an item again.</source>
-            <translation>항목을 다시 엽니다.</translation>
-        </message>
-        <message>
-            <source>Writes the note of an item.</source>
-            <translation>항목에 메모를 적습니다.</translation>
-        </message>
-        <message>
-            <source>The item's key, for instance daily.posts.</source>
-            <translation>항목의 키. 예: daily.posts</translation>
-        </message>
-        <message>
-            <source>The note; empty removes it.</source>
-            <translation>메모. 비우면 지웁니다.</translation>
-        </message>
-        <message>
-            <source>Why it is skipped.</source>
-            <translation>건너뛰는 사유.</translation>
-        </message>
-        <message>
-            <source>Give an item and a text: pulsecheck checklist note KEY TEXT</source>
-            <translation>항목과 메모를 적어 주십시오: pulsecheck checklist note KEY TEXT</translation>
-        </message>
-        <message>
-            <source>Name one item: pulsecheck checklist %1 KEY</source>
-            <translation>항목 하나를 적어 주십시오: pulsecheck checklist %1 KEY</translation>
-        </message>
-        <message>
-            <source>Say why: pulsecheck checklist skip KEY --reason TEXT</source>
-            <translation>사유를 적어 주십시오: pulsecheck checklist skip KEY --reason TEXT</translation>
-        </message>
-        <message>
-            <source>Prints one JSON object a checklist template.</source>
-            <translation>점검표 양식마다 JSON 객체 하나를 출력합니다.</translation>
-        </message>
-        <message>
-            <source>Prints the templates named, or all, as one JSON object that import reads.</source>
-            <translation>지정한 양식이나 전체를 JSON 객체 하나로 출력합니다. import로 다시 읽을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>setup, daily, weekly, monthly, annual or crisis.</source>
-            <translation>setup, daily, weekly, monthly, annual, crisis 가운데 하나.</translation>
-        </message>
-        <message>
-            <source>There is no checklist "%1".</source>
-            <translation>"%1"이라는 점검표는 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 파일을 읽을 수 없습니다: %2</translation>
-        </message>
-        <message>
-            <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
-            <translation>%1은(는) 점검표 JSON 파일이 아닙니다: %3번째 바이트에서 %2. 아무것도 바뀌지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Takes the wording of checklists from a JSON file, for the runs that begin after it. Runs that have begun keep theirs.</source>
-            <translation>JSON 파일의 점검표 내용을 앞으로 시작할 회차에 적용합니다. 이미 시작한 회차는 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>What export wrote.</source>
-            <translation>export로 만든 파일.</translation>
-        </message>
-        <message>
-            <source>Name one file: pulsecheck checklist template import FILE</source>
-            <translation>파일 하나를 적어 주십시오: pulsecheck checklist template import FILE</translation>
-        </message>
-        <message>
-            <source>The checklists: show, tick, skip, note, undo, template.</source>
-            <translation>점검표: show, tick, skip, note, undo, template.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistStore</name>
-        <message>
-            <source>The wording belongs to another checklist.</source>
-            <translation>다른 점검표의 내용입니다.</translation>
-        </message>
-        <message>
-            <source>There is no checklist "%1".</source>
-            <translation>"%1"이라는 점검표는 없습니다.</translation>
-        </message>
-        <message>
-            <source>That checklist run does not exist.</source>
-            <translation>해당 점검 회차가 없습니다.</translation>
-        </message>
-        <message>
-            <source>No checklist "%1" was open on that day. Lists follow the team's working days, from the first day of the workspace on.</source>
-            <translation>그날에는 열려 있던 점검표(%1)가 없습니다. 점검표는 작업 공간의 첫날부터 팀의 근무일에 따라 만들어집니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistTemplate</name>
-        <message>
-            <source>A checklist item has no key. Give each item a short "key", for instance daily.posts.</source>
-            <translation>키가 없는 점검 항목이 있습니다. 항목마다 daily.posts처럼 짧은 "key"를 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Item %1: "need" is required, optional or conditional.</source>
-            <translation>항목 %1: "need"에는 required, optional, conditional 가운데 하나를 적습니다.</translation>
-        </message>
-        <message>
-            <source>Item %1 has no title in either language.</source>
-            <translation>항목 %1에 두 언어 모두 제목이 없습니다.</translation>
-        </message>
-        <message>
-            <source>"%1" is no checklist. Known are: %2.</source>
-            <translation>"%1"이라는 점검표는 없습니다. 쓸 수 있는 이름: %2.</translation>
-        </message>
-        <message>
-            <source>The checklist %1 has no name in either language.</source>
-            <translation>점검표 %1에 두 언어 모두 이름이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The checklist %1 needs between 1 and %2 items.</source>
-            <translation>점검표 %1의 항목은 1개에서 %2개 사이여야 합니다.</translation>
-        </message>
-        <message>
-            <source>The key %1 stands twice in the checklist %2.</source>
-            <translation>점검표 %2에 키 %1이(가) 두 번 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Classifier</name>
-        <message>
-            <source>The classifier's model file is damaged or from another version, so posts stay unclassified. Install the program again.</source>
-            <translation>분류기 모델 파일이 손상되었거나 다른 버전이어서 게시물이 미분류로 남습니다. 프로그램을 다시 설치하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassifyCommand</name>
-        <message>
-            <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</source>
-            <translation>한 줄에 하나인 게시물을 읽어 라벨, 확률, (감성은) 극성을 탭으로 나누어 출력합니다.</translation>
-        </message>
-        <message>
-            <source>sentiment, abuse, intent or language.</source>
-            <translation>sentiment, abuse, intent, language 가운데 하나.</translation>
-        </message>
-        <message>
-            <source>Say --task sentiment, abuse, intent or language.</source>
-            <translation>--task에 sentiment, abuse, intent, language 가운데 하나를 적으세요.</translation>
-        </message>
-        <message>
-            <source>Sentiment, abuse, purchase intent or language of posts.</source>
-            <translation>게시물의 감성, 욕설, 구매 의도, 언어.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>"%1" is not expected. See: pulsecheck %2 --help</source>
-            <translation>"%1"은(는) 쓸 수 없습니다. 도움말: pulsecheck %2 --help</translation>
-        </message>
-        <message>
-            <source>The output could not be written to its end. Make room where it goes and run this again.</source>
-            <translation>출력을 끝까지 쓰지 못했습니다. 출력할 곳의 공간을 확보한 뒤 다시 실행해 주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Connection</name>
-        <message>
-            <source>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</source>
-            <translation>디스크가 가득 찼습니다. 마지막 단계는 저장되지 않았고 그 전의 내용은 모두 남아 있습니다. 공간을 확보한 뒤 다시 시도해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Another program is using the workspace file. Nothing was changed. Close the other program and try again.</source>
-            <translation>다른 프로그램이 워크스페이스 파일을 사용하고 있습니다. 바뀐 것은 없습니다. 그 프로그램을 닫은 뒤 다시 시도해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged. Restore the latest backup; the damaged file was left as it is.</source>
-            <translation>워크스페이스 파일이 손상되었습니다. 가장 최근 백업을 복원해 주십시오. 손상된 파일은 그대로 두었습니다.</translation>
-        </message>
-        <message>
-            <source>This file is not a workspace. It was left as it is. Choose another file.</source>
-            <translation>이 파일은 워크스페이스가 아닙니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
-            <translation>워크스페이스 파일이나 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The workspace file cannot be opened. Check that its folder exists and that you may write there.</source>
-            <translation>워크스페이스 파일을 열 수 없습니다. 폴더가 있는지, 그 폴더에 쓸 수 있는지 확인해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Reading or writing the workspace file failed. Everything written before is kept. Check the disk and try again.</source>
-            <translation>워크스페이스 파일을 읽거나 쓰지 못했습니다. 그 전에 저장된 내용은 모두 남아 있습니다. 디스크를 확인한 뒤 다시 시도해 주십시오.</translation>
-        </message>
-        <message>
-            <source>There is too little memory for this step. Nothing was changed.</source>
-            <translation>메모리가 부족하여 이 단계를 마치지 못했습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>It was stopped.</source>
-            <translation>중지했습니다.</translation>
-        </message>
-        <message>
-            <source>This does not fit what is stored already. Nothing was changed.</source>
-            <translation>이미 저장된 내용과 맞지 않습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>The workspace file refused the step. Nothing was changed.</source>
-            <translation>워크스페이스 파일이 이 단계를 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no workspace file %1.</source>
-            <translation>워크스페이스 파일 %1이(가) 없습니다.</translation>
-        </message>
-        <message>
-            <source>The SQLite driver of Qt is not usable here.</source>
-            <translation>Qt의 SQLite 드라이버를 사용할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The workspace file cannot be opened.</source>
-            <translation>워크스페이스 파일을 열 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>This SQLite library has no full-text search (FTS5).</source>
-            <translation>이 SQLite 라이브러리에는 전문 검색(FTS5)이 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Credentials</name>
-        <message>
-            <source>No access token is saved. Enter it again.</source>
-            <translation>저장된 액세스 토큰이 없습니다. 다시 입력하세요.</translation>
-        </message>
-        <message>
-            <source>The system's key store is locked or refused access. Unlock it and try again.</source>
-            <translation>시스템의 키 저장소가 잠겨 있거나 접근을 거부했습니다. 잠금을 푼 뒤 다시 시도하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayStore</name>
-        <message>
-            <source>This is no date. Nothing was changed.</source>
-            <translation>날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetectCommand</name>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>%1번째 줄: %2</translation>
-        </message>
-        <message>
-            <source>Line %1: the time lies before the line above; read as if it came with that line.</source>
-            <translation>%1번째 줄: 시각이 윗줄보다 앞섭니다. 윗줄과 같은 시각으로 읽습니다.</translation>
-        </message>
-        <message>
-            <source>No line holds a time and a number. A series looks like this: timestamp,value, then 2026-11-22 21:00:00,104.</source>
-            <translation>시각과 숫자가 있는 줄이 없습니다. 형식: timestamp,value 다음 줄에 2026-11-22 21:00:00,104</translation>
-        </message>
-        <message>
-            <source>%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.</source>
-            <translation>%1줄을 읽음, 값 없음 %2줄, 읽을 수 없음 %3줄, 알림 %4건</translation>
-        </message>
-        <message>
-            <source>Flags what is unusual in any CSV of time and value.</source>
-            <translation>시각과 값이 있는 CSV에서 평소와 다른 곳을 찾습니다.</translation>
-        </message>
-        <message>
-            <source>Reads a CSV of timestamp,value ("-" is standard input) and prints one line for each row: timestamp,anomaly_score,expected,lower,upper,flag. A score of 0.5 and more is flagged. Each row is judged by the rows before it alone.</source>
-            <translation>timestamp,value 형식의 CSV("-"는 표준 입력)를 읽고 각 줄마다 timestamp,anomaly_score,expected,lower,upper,flag를 출력합니다. 점수가 0.5 이상이면 표시합니다. 각 줄은 앞선 줄만으로 판단합니다.</translation>
-        </message>
-        <message>
-            <source>The CSV file.</source>
-            <translation>CSV 파일</translation>
-        </message>
-        <message>
-            <source>Name one file: pulsecheck detect FILE</source>
-            <translation>파일 하나를 지정해 주십시오: pulsecheck detect FILE</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be opened: %2</source>
-            <translation>%1 파일을 열 수 없습니다: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Detector</name>
-        <message>
-            <source>The saved state of the detector cannot be read; it learns again from the stored mentions.</source>
-            <translation>감지기의 저장된 상태를 읽을 수 없습니다. 저장된 언급으로 다시 학습합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dossier</name>
-        <message>
-            <source>This mention is no longer in the workspace.</source>
-            <translation>이 언급은 작업 파일에 더 이상 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntitiesCommand</name>
-        <message>
-            <source>Reads one JSON string a line and prints its hashtags, mentions, addresses and cashtags, one JSON object a line.</source>
-            <translation>한 줄에 하나인 JSON 문자열을 읽어 해시태그, 언급, 주소, 캐시태그를 한 줄에 하나인 JSON 객체로 출력합니다.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not one JSON string; its result is empty.</source>
-            <translation>%1번째 줄은 JSON 문자열 하나가 아니므로 결과를 비웠습니다.</translation>
-        </message>
-        <message>
-            <source>Hashtags, mentions, addresses and cashtags of texts.</source>
-            <translation>글의 해시태그, 언급, 주소, 캐시태그.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>Us</source>
-            <translation>우리</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare with: add competitors in Settings.</source>
-            <translation>비교할 브랜드가 없습니다. 설정에서 경쟁사를 추가해 주십시오.</translation>
-        </message>
-        <message>
-            <source>%1 mentions (before: %2)</source>
-            <translation>언급 %1건(전기 %2건)</translation>
-        </message>
-        <message>
-            <source>share of estimated reach %1</source>
-            <translation>추정 도달 점유율 %1</translation>
-        </message>
-        <message>
-            <source>Share of voice %1 of %2 mentions of %3 brands, %4 percentage points</source>
-            <translation>언급 점유율(SOV) %1 · 브랜드 %3곳의 언급 %2건 가운데 · 전기 대비 %4%p</translation>
-        </message>
-        <message>
-            <source>before: %1</source>
-            <translation>전기 %1명</translation>
-        </message>
-        <message>
-            <source>before: unknown</source>
-            <translation>전기 알 수 없음</translation>
-        </message>
-        <message>
-            <source>Estimated reach: followers of the different authors times the share that usually sees a post. Read rank and trend first.</source>
-            <translation>추정 도달은 서로 다른 작성자의 팔로워에 글을 실제로 보는 비율을 곱한 값입니다. 순위와 추세를 중심으로 읽습니다.</translation>
-        </message>
-        <message>
-            <source>No author of this period has a known number of followers.</source>
-            <translation>이 기간의 작성자 가운데 팔로워 수를 아는 사람이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Estimated reach %1 – rank %2 of %3 (before: %4)</source>
-            <translation>추정 도달 %1명 – %3곳 가운데 %2위(전기 %4위)</translation>
-        </message>
-        <message>
-            <source>Estimated reach %1 – rank %2 of %3</source>
-            <translation>추정 도달 %1명 – %3곳 가운데 %2위</translation>
-        </message>
-        <message>
-            <source>positive ratio %1 · %2</source>
-            <translation>긍정 비율 %1 · %2</translation>
-        </message>
-        <message>
-            <source>Net sentiment %1 (before: %2), positive ratio %3</source>
-            <translation>순감성 지수 %1(전기 %2), 긍정 비율 %3</translation>
-        </message>
-        <message>
-            <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
-            <translation>연관어는 아직 계산하지 않으며, 대신 많이 쓰인 해시태그를 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>%1 positive, %2 negative</source>
-            <translation>긍정 %1건, 부정 %2건</translation>
-        </message>
-        <message>
-            <source>%1 mentions</source>
-            <translation>언급 %1건</translation>
-        </message>
-        <message>
-            <source>%1 mentions in %2 lines of our own</source>
-            <translation>언급 %1건 · 자사 부문 %2곳</translation>
-        </message>
-        <message>
-            <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
-            <translation>자사 브랜드 하나를 부문 하나로 봅니다. 부문별 화제는 아직 계산하지 않으므로 부문마다 언급을 읽어 주십시오.</translation>
-        </message>
-        <message>
-            <source>%1 mentions on %2 channels, most on %3</source>
-            <translation>언급 %1건 · 채널 %2곳, 가장 많은 곳은 %3</translation>
-        </message>
-        <message>
-            <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
-            <translation>채널별 투입·비용·전환은 아직 기록하지 않습니다. 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Language unknown</source>
-            <translation>언어 알 수 없음</translation>
-        </message>
-        <message>
-            <source>%1 mentions by language</source>
-            <translation>언급 %1건의 언어별 구성</translation>
-        </message>
-        <message>
-            <source>Public posts tell the language only. Age, gender and region come from each network's own statistics, which are not connected yet: attach them as a link.</source>
-            <translation>공개 글에서 알 수 있는 것은 언어뿐입니다. 연령·성별·지역은 각 네트워크의 통계에서 나오며 아직 연결되지 않았으므로 링크로 첨부해 주십시오.</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%2 %1건</translation>
-        </message>
-        <message>
-            <source>what is usual cannot be said yet</source>
-            <translation>평소 수준은 아직 알 수 없음</translation>
-        </message>
-        <message>
-            <source>usually %1 a week</source>
-            <translation>평소 한 주 %1건</translation>
-        </message>
-        <message>
-            <source>Rise</source>
-            <translation>증가</translation>
-        </message>
-        <message>
-            <source>Fall</source>
-            <translation>감소</translation>
-        </message>
-        <message>
-            <source>unusually many: %1</source>
-            <translation>유난히 많은 날: %1</translation>
-        </message>
-        <message>
-            <source>uses in this period</source>
-            <translation>이 기간의 사용 횟수</translation>
-        </message>
-        <message>
-            <source>Kinds of activation above a usual week: %1</source>
-            <translation>평소 주보다 늘어난 활성화: %1가지</translation>
-        </message>
-        <message>
-            <source>No kind of activation above a usual week</source>
-            <translation>평소 주보다 늘어난 활성화 없음</translation>
-        </message>
-        <message>
-            <source>Own</source>
-            <translation>자사</translation>
-        </message>
-        <message>
-            <source>Earned</source>
-            <translation>획득</translation>
-        </message>
-        <message>
-            <source>Posts with the most engagement: %1, the first with %2</source>
-            <translation>참여가 많은 글 %1건, 가장 많은 글의 참여 %2건</translation>
-        </message>
-        <message>
-            <source>The table of themes by audience group is not computed in this program yet.</source>
-            <translation>화제×오디언스 표는 아직 계산하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Marked</source>
-            <translation>표시함</translation>
-        </message>
-        <message>
-            <source>Wish to buy</source>
-            <translation>구매 의사</translation>
-        </message>
-        <message>
-            <source>Wishes to buy: %1 · marked for another team: %2</source>
-            <translation>구매 의사 %1건 · 다른 팀에 넘길 표시 %2건</translation>
-        </message>
-        <message>
-            <source>Mark a mention with one of the tags %1. Whether the other team took it over is not recorded in this program yet.</source>
-            <translation>언급에 다음 태그 가운데 하나를 달면 여기에 모입니다: %1. 받는 팀이 처리했는지는 아직 기록하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Judged</source>
-            <translation>판정함</translation>
-        </message>
-        <message>
-            <source>To judge</source>
-            <translation>판정 전</translation>
-        </message>
-        <message>
-            <source>%1 of %2 mentions drawn at random, %3 judged</source>
-            <translation>언급 %2건 가운데 무작위 %1건, 판정 %3건</translation>
-        </message>
-        <message>
-            <source>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</source>
-            <translation>하나씩 열어 감성을 정정하거나 확인하고, 무관한 언급이면 표시합니다. 무관한 언급은 표본에서 빠집니다. 두 비율을 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</source>
-            <translation>등록된 자사 계정이 없습니다. 설정에서 자사 계정을 등록하면 오늘 올라간 글이 여기에 나옵니다.</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>게시</translation>
-        </message>
-        <message>
-            <source>No post by an own account collected on this day</source>
-            <translation>이날 수집된 자사 계정의 글 없음</translation>
-        </message>
-        <message>
-            <source>Own posts: %1 · channels: %2</source>
-            <translation>자사 글 %1건 · 채널 %2곳</translation>
-        </message>
-        <message>
-            <source>Only posts that were collected are known. Planned and failed posts are not recorded in this program yet.</source>
-            <translation>수집된 글만 알 수 있습니다. 예정·실패한 글은 아직 기록하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>No own account and no staff account is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</source>
-            <translation>등록된 자사 계정과 임직원 계정이 없습니다. 설정에서 등록하면 지난 24시간의 글이 위험 단어 표시와 함께 여기에 나옵니다.</translation>
-        </message>
-        <message>
-            <source>Risk word</source>
-            <translation>위험 단어</translation>
-        </message>
-        <message>
-            <source>Posts of our side in 24 hours: %1, with a risk word: %2</source>
-            <translation>지난 24시간 우리 쪽 글 %1건, 위험 단어 %2건</translation>
-        </message>
-        <message>
-            <source>The staff list is empty; only own accounts were read.</source>
-            <translation>임직원 명단이 비어 있어 자사 계정만 살폈습니다.</translation>
-        </message>
-        <message>
-            <source>Negative</source>
-            <translation>부정</translation>
-        </message>
-        <message>
-            <source>Unclassified</source>
-            <translation>미분류</translation>
-        </message>
-        <message>
-            <source>%1 followers</source>
-            <translation>팔로워 %1명</translation>
-        </message>
-        <message>
-            <source>engagement %1</source>
-            <translation>참여 %1건</translation>
-        </message>
-        <message>
-            <source>risk %1</source>
-            <translation>위험 %1</translation>
-        </message>
-        <message>
-            <source>%1 negative and %2 unclassified mentions since %3</source>
-            <translation>%3 이후 부정 언급 %1건, 미분류 %2건</translation>
-        </message>
-        <message>
-            <source>What is usual cannot be said yet: only %1 comparable weeks.</source>
-            <translation>평소 수준은 아직 알 수 없습니다. 비교할 수 있는 주가 %1주뿐입니다.</translation>
-        </message>
-        <message>
-            <source>%1 negative (usually %2) and %3 unclassified mentions since %4</source>
-            <translation>%4 이후 부정 언급 %1건(평소 %2건), 미분류 %3건</translation>
-        </message>
-        <message>
-            <source>The order of risk is that of the newest %1.</source>
-            <translation>위험 순서는 최근 %1건 가운데에서 정했습니다.</translation>
-        </message>
-        <message>
-            <source>Crisis</source>
-            <translation>위기</translation>
-        </message>
-        <message>
-            <source>%1 %2 (usually %3)</source>
-            <translation>%1 %2(평소 %3)</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>%1부터</translation>
-        </message>
-        <message>
-            <source>Open cases: 0</source>
-            <translation>진행 중인 위기 0건</translation>
-        </message>
-        <message>
-            <source>Open cases: %1</source>
-            <translation>진행 중인 위기 %1건</translation>
-        </message>
-        <message>
-            <source>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</source>
-            <translation>위기 건의 담당자·심각도·다음 조치 시각은 아직 따로 기록하지 않습니다. 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Not enough data (n=%1)</source>
-            <translation>자료 부족(n=%1)</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>언급</translation>
-        </message>
-        <message>
-            <source>Original posts</source>
-            <translation>원문</translation>
-        </message>
-        <message>
-            <source>Reposts</source>
-            <translation>재게시</translation>
-        </message>
-        <message>
-            <source>Unique authors</source>
-            <translation>고유 작성자 수</translation>
-        </message>
-        <message>
-            <source>Likes</source>
-            <translation>좋아요</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>공유</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>댓글</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>참여</translation>
-        </message>
-        <message>
-            <source>Mentions with a hashtag</source>
-            <translation>해시태그를 쓴 언급</translation>
-        </message>
-        <message>
-            <source>Mentions with a link</source>
-            <translation>링크가 있는 언급</translation>
-        </message>
-        <message>
-            <source>Mentions with a video</source>
-            <translation>영상이 있는 언급</translation>
-        </message>
-        <message>
-            <source>Positive mentions</source>
-            <translation>긍정 언급</translation>
-        </message>
-        <message>
-            <source>Neutral mentions</source>
-            <translation>중립 언급</translation>
-        </message>
-        <message>
-            <source>Negative mentions</source>
-            <translation>부정 언급</translation>
-        </message>
-        <message>
-            <source>Unclassified mentions</source>
-            <translation>미분류 언급</translation>
-        </message>
-        <message>
-            <source>Net sentiment</source>
-            <translation>순감성 지수</translation>
-        </message>
-        <message>
-            <source>Share of negative mentions</source>
-            <translation>부정 언급 비율</translation>
-        </message>
-        <message>
-            <source>Positive ratio</source>
-            <translation>긍정 비율</translation>
-        </message>
-        <message>
-            <source>Wishes to buy</source>
-            <translation>구매 의사</translation>
-        </message>
-        <message>
-            <source>Estimated reach</source>
-            <translation>추정 도달</translation>
-        </message>
-        <message>
-            <source>Not available yet</source>
-            <translation>아직 볼 수 없음</translation>
-        </message>
-        <message>
-            <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign's hashtag on the Trends page and write what you found in the note.</source>
-            <translation>캠페인의 기간·목표·해시태그는 아직 기록하지 않습니다. 추이 화면에서 캠페인 해시태그의 곡선을 보고 알아낸 것을 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
-            <translation>캠페인 반응을 즐거움·정보 습득으로 나누는 기능은 아직 없습니다. 언급 화면에서 표본을 읽고 비율을 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
-            <translation>비용과 확인된 성과는 아직 기록하지 않습니다. 비용·성과·ROI를 메모에 적거나 표의 링크를 첨부해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
-            <translation>후원 건과 비용은 아직 기록하지 않습니다. 함께 언급된 글을 검색하고 비용과 성과를 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
-            <translation>실행 방안은 아직 기록하지 않습니다. 방안마다 근거와 결정을 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
-            <translation>다른 부서가 받은 자료와 활용 결과는 아직 기록하지 않습니다. 해당 부서에 물어 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
-            <translation>보고서와 내보내기를 받는 사람은 아직 기록하지 않습니다. 누가 무엇을 받는지 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>The report's pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
-            <translation>보고서는 보고서 화면에서 보고 저장합니다. 저장한 파일의 링크를 여기에 첨부해 주십시오.</translation>
-        </message>
-        <message>
-            <source>This program does not know the view "%1" that the checklist names.</source>
-            <translation>점검표에 적힌 근거 자료 "%1"은(는) 이 프로그램에 없습니다.</translation>
-        </message>
-        <message>
-            <source>Good day reached</source>
-            <translation>기준 달성</translation>
-        </message>
-        <message>
-            <source>Not enough data</source>
-            <translation>자료 부족</translation>
-        </message>
-        <message>
-            <source>As usual or better</source>
-            <translation>평소 이상</translation>
-        </message>
-        <message>
-            <source>Below usual</source>
-            <translation>평소 이하</translation>
-        </message>
-        <message>
-            <source>usually %1 · good day %2</source>
-            <translation>평소 %1 · 좋은 하루 %2</translation>
-        </message>
-        <message>
-            <source>far off: add a line</source>
-            <translation>크게 벗어남: 설명 필요</translation>
-        </message>
-        <message>
-            <source>%1 of %2 KPIs at a good day, %3 far off</source>
-            <translation>KPI %2개 가운데 %1개 기준 달성, %3개 크게 벗어남</translation>
-        </message>
-        <message>
-            <source>No good day has been set yet: set the benchmarks in Settings.</source>
-            <translation>좋은 하루 기준값이 아직 없습니다. 설정에서 기준값을 정해 주십시오.</translation>
-        </message>
-        <message>
-            <source>period before %1 · a year ago %2</source>
-            <translation>전기 %1 · 전년 동기 %2</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>증가</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>감소</translation>
-        </message>
-        <message>
-            <source>%1 mentions (period before: %2), %3 large changes</source>
-            <translation>언급 %1건(전기 %2건), 크게 달라진 KPI %3개</translation>
-        </message>
-        <message>
-            <source>in force %1 · usually %2 · from %3 comparable days</source>
-            <translation>현재 %1 · 평소 %2 · 비교한 날 %3일</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>제안값</translation>
-        </message>
-        <message>
-            <source>%1 of %2 benchmarks set, %3 new proposals</source>
-            <translation>기준값 %2개 가운데 %1개 설정, 새 제안값 %3개</translation>
-        </message>
-        <message>
-            <source>Proposed is the upper quarter of the comparable days of the last eight weeks; public holidays and the team's days off are left out. One spike does not move it.</source>
-            <translation>제안값은 최근 8주 가운데 비교할 수 있는 날의 위쪽 4분의 1 값입니다. 공휴일과 팀 휴무일은 뺍니다. 한 번의 급증에 끌려가지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Fewer than %1 comparable days: a proposal needs more past.</source>
-            <translation>비교할 수 있는 날이 %1일보다 적어 아직 제안할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>mostly %1–%2h</source>
-            <translation>주로 %1–%2시</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>옹호</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>비판</translation>
-        </message>
-        <message>
-            <source>Undecided</source>
-            <translation>중간</translation>
-        </message>
-        <message>
-            <source>+%1 −%2</source>
-            <translation>+%1 −%2</translation>
-        </message>
-        <message>
-            <source>Spoke for us: %1 · against us: %2</source>
-            <translation>옹호 %1명 · 비판 %2명</translation>
-        </message>
-        <message>
-            <source>Nobody has taken a side so far.</source>
-            <translation>아직 뚜렷하게 말한 사람이 없습니다.</translation>
-        </message>
-        <message>
-            <source>One channel</source>
-            <translation>한 채널</translation>
-        </message>
-        <message>
-            <source>Same name elsewhere</source>
-            <translation>같은 이름 있음</translation>
-        </message>
-        <message>
-            <source>also seen on %1</source>
-            <translation>다른 채널: %1</translation>
-        </message>
-        <message>
-            <source>Advocates known on one channel only: %1 of %2</source>
-            <translation>한 채널에서만 확인된 옹호자 %1명(전체 %2명)</translation>
-        </message>
-        <message>
-            <source>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</source>
-            <translation>옹호자 기준(90일 동안 판정한 언급 3건 이상, 그 가운데 4분의 3 이상이 긍정)에 드는 사람이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The same name on two channels may be two people: it is a hint, not a link.</source>
-            <translation>두 채널의 이름이 같아도 다른 사람일 수 있습니다. 참고로만 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>Advocates: %2 · their mentions: %1</source>
-            <translation>옹호자 %2명의 언급 %1건</translation>
-        </message>
-        <message>
-            <source>more than usual</source>
-            <translation>평소보다 많음</translation>
-        </message>
-        <message>
-            <source>quieter than usual</source>
-            <translation>평소보다 조용함</translation>
-        </message>
-        <message>
-            <source>as usual</source>
-            <translation>평소 수준</translation>
-        </message>
-        <message>
-            <source>Advocates: %2 · their mentions: %1 (usually %3) – %4</source>
-            <translation>옹호자 %2명의 언급 %1건(평소 %3건) – %4</translation>
-        </message>
-        <message>
-            <source>No author with a known number of followers spoke in this period.</source>
-            <translation>이 기간에는 팔로워 수를 아는 작성자의 언급이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Authors with the most followers: %1, the first with %2</source>
-            <translation>팔로워가 많은 작성자 %1명, 가장 많은 사람 %2명</translation>
-        </message>
-        <message>
-            <source>Key messages are not recorded in this program yet: search for their words among these people's mentions.</source>
-            <translation>핵심 메시지는 아직 기록하지 않습니다. 이 사람들의 언급에서 메시지의 낱말을 검색해 주십시오.</translation>
-        </message>
-        <message>
-            <source>People who came back three times or more: %1 (period before: %2)</source>
-            <translation>세 번 이상 참여한 사람 %1명(전기 %2명)</translation>
-        </message>
-        <message>
-            <source>Who of them is a customer cannot be told here: customer records are not connected.</source>
-            <translation>고객 기록이 연결되지 않아 누가 고객인지는 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>missed %1, skipped %2</source>
-            <translation>놓침 %1회, 건너뜀 %2회</translation>
-        </message>
-        <message>
-            <source>Twice or more</source>
-            <translation>두 번 이상</translation>
-        </message>
-        <message>
-            <source>Runs: %1 · items done %2, skipped %3, missed %4</source>
-            <translation>점검 %1회 · 완료 %2건, 건너뜀 %3건, 놓침 %4건</translation>
-        </message>
-        <message>
-            <source>No run of that list falls into this period.</source>
-            <translation>이 기간에 해당하는 점검 회차가 없습니다.</translation>
-        </message>
-        <message>
-            <source>net sentiment %1</source>
-            <translation>순감성 지수 %1</translation>
-        </message>
-        <message>
-            <source>spikes or drops: %1</source>
-            <translation>급증·급감 %1건</translation>
-        </message>
-        <message>
-            <source>%1 mentions in %2 months · spikes or drops: %3</source>
-            <translation>%2개월 동안 언급 %1건 · 급증·급감 %3건</translation>
-        </message>
-        <message>
-            <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
-            <translation>캠페인은 아직 기록하지 않습니다. 결정은 결정 기록에서 볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Spike</source>
-            <translation>급증</translation>
-        </message>
-        <message>
-            <source>Benchmark</source>
-            <translation>기준값</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>브랜드</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>점검표</translation>
-        </message>
-        <message>
-            <source>Judged a spike or noted its cause</source>
-            <translation>급증을 판정하거나 원인을 적음</translation>
-        </message>
-        <message>
-            <source>Set what a good day is</source>
-            <translation>좋은 하루 기준값을 정함</translation>
-        </message>
-        <message>
-            <source>Changed a brand or its query</source>
-            <translation>브랜드나 검색식을 바꿈</translation>
-        </message>
-        <message>
-            <source>Changed the wording of a checklist</source>
-            <translation>점검표 내용을 바꿈</translation>
-        </message>
-        <message>
-            <source>Decisions recorded in this period: %1</source>
-            <translation>이 기간에 기록된 결정 %1건</translation>
-        </message>
-        <message>
-            <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
-            <translation>이 프로그램에서 내린 결정입니다. 그 밖의 결정과 결과는 메모에 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>usual range</source>
-            <translation>평소 범위</translation>
-        </message>
-        <message>
-            <source>spike</source>
-            <translation>급증</translation>
-        </message>
-        <message>
-            <source>drop</source>
-            <translation>급감</translation>
-        </message>
-        <message>
-            <source>Drop</source>
-            <translation>급감</translation>
-        </message>
-        <message>
-            <source>likely origin: %1 (%2% of the rise)</source>
-            <translation>추정 발원지 %1(증가분의 %2%)</translation>
-        </message>
-        <message>
-            <source>several places at once</source>
-            <translation>여러 곳에서 동시에</translation>
-        </message>
-        <message>
-            <source>%1: %2 mentions (usually %3)</source>
-            <translation>%1 언급 %2건(평소 %3건)</translation>
-        </message>
-        <message>
-            <source>usual range %1–%2</source>
-            <translation>평소 범위 %1–%2건</translation>
-        </message>
-        <message>
-            <source>Check first: no recent data from %1. A drop may be a gap in collecting.</source>
-            <translation>먼저 확인해 주십시오. %1의 최근 자료가 없습니다. 급감이 수집 공백일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>%1 mentions – what is usual cannot be said yet</source>
-            <translation>언급 %1건 – 평소 수준은 아직 알 수 없음</translation>
-        </message>
-        <message>
-            <source>%1 mentions (usually %2) – %3</source>
-            <translation>언급 %1건(평소 %2건) – %3</translation>
-        </message>
-        <message>
-            <source>Spikes or drops in this period: 0</source>
-            <translation>이 기간의 급증·급감 0건</translation>
-        </message>
-        <message>
-            <source>Spikes or drops: %1, without a cause noted: %2</source>
-            <translation>급증·급감 %1건, 원인을 적지 않은 건 %2건</translation>
-        </message>
-        <message>
-            <source>Spikes: %1, traced to one origin: %2</source>
-            <translation>급증 %1건, 발원지를 찾은 건 %2건</translation>
-        </message>
-        <message>
-            <source>The origin is a proposal: the earliest post of the largest group. Undated posts and gaps in collecting can hide an earlier one.</source>
-            <translation>발원지는 제안값으로, 가장 큰 묶음의 가장 이른 글입니다. 날짜 없는 글이나 수집 공백 때문에 더 이른 글이 빠졌을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>꺼짐</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>확인 필요</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>파일</translation>
-        </message>
-        <message>
-            <source>Collecting</source>
-            <translation>수집 중</translation>
-        </message>
-        <message>
-            <source>last import %1</source>
-            <translation>마지막 가져오기 %1</translation>
-        </message>
-        <message>
-            <source>last success %1</source>
-            <translation>마지막 수집 %1</translation>
-        </message>
-        <message>
-            <source>Sources: 0</source>
-            <translation>출처 0곳</translation>
-        </message>
-        <message>
-            <source>Connect a source in Settings or import a file, then its state stands here.</source>
-            <translation>설정에서 출처를 연결하거나 파일을 가져오면 수집 상태가 여기에 나옵니다.</translation>
-        </message>
-        <message>
-            <source>Sources: %1, none to check</source>
-            <translation>출처 %1곳, 확인할 곳 없음</translation>
-        </message>
-        <message>
-            <source>Sources: %1, to check: %2</source>
-            <translation>출처 %1곳, 확인할 곳 %2곳</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
-            <translation>%1건</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportService</name>
-        <message>
-            <source>A sheet holds 1,048,575 rows, and the filter shows %1. Narrow the filter, or save as CSV, which holds any number.</source>
-            <translation>시트 하나에는 1,048,575행까지 들어가는데 필터에는 %1건이 있습니다. 필터를 좁히거나 행 수에 제한이 없는 CSV로 저장하세요.</translation>
-        </message>
-        <message>
-            <source>The export was stopped. Nothing was written.</source>
-            <translation>내보내기를 중지했습니다. 쓴 파일이 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedConnector</name>
-        <message>
-            <source>This source has no address. Open it and enter one.</source>
-            <translation>이 출처에 주소가 없습니다. 편집에서 주소를 입력하세요.</translation>
-        </message>
-        <message>
-            <source>The feed broke off in the middle. What stood before is kept; the rest comes next time.</source>
-            <translation>피드가 중간에 끊겼습니다. 앞부분은 저장했고 나머지는 다음에 읽습니다.</translation>
-        </message>
-        <message>
-            <source>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</source>
-            <translation>Reddit이 지금 이 컴퓨터를 막고 있습니다. 로그인하지 않은 읽기에는 자주 있는 일입니다. 잃은 것은 없으며, 수집 간격을 늘리면 도움이 됩니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedParser</name>
-        <message>
-            <source>This is a web page, not a feed. Its feed is at: %1</source>
-            <translation>피드가 아니라 웹 페이지입니다. 이 페이지의 피드 주소는 다음과 같습니다: %1</translation>
-        </message>
-        <message>
-            <source>This is a web page, not a feed, and it does not name one. Look for an RSS link on the site.</source>
-            <translation>피드가 아니라 웹 페이지이며, 피드 주소도 적혀 있지 않습니다. 사이트에서 RSS 링크를 찾아보세요.</translation>
-        </message>
-        <message>
-            <source>This is not a feed: neither RSS, Atom nor JSON Feed. Check the address.</source>
-            <translation>피드가 아닙니다(RSS, Atom, JSON Feed 중 어느 것도 아님). 주소를 확인하세요.</translation>
-        </message>
-        <message>
-            <source>The answer is empty. Check the address, or try later.</source>
-            <translation>응답이 비어 있습니다. 주소를 확인하거나 나중에 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>The JSON of this feed breaks off or is damaged, so nothing of it was read. Try later.</source>
-            <translation>이 피드의 JSON이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>The packed answer could not be unpacked.</source>
-            <translation>압축된 응답을 풀지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>Unpacked, this feed is larger than 32 MB, so it was not read.</source>
-            <translation>이 피드는 압축을 풀면 32MB가 넘어 읽지 않았습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FetchCommand</name>
-        <message>
-            <source>Collects one round from every enabled source and prints one JSON object a source.</source>
-            <translation>켜져 있는 모든 출처를 한 번 수집하고 출처마다 JSON 객체 하나를 출력합니다.</translation>
-        </message>
-        <message>
-            <source>Only this source. May be repeated.</source>
-            <translation>이 출처만 수집합니다. 여러 번 쓸 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Name sources with --source NAME.</source>
-            <translation>출처는 --source NAME으로 지정하세요.</translation>
-        </message>
-        <message>
-            <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
-            <translation>수집할 출처가 없습니다. 먼저 추가하세요: pulsecheck source add feed NAME --set url=…</translation>
-        </message>
-        <message>
-            <source>Collects one round from the sources.</source>
-            <translation>출처를 한 번 수집합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileBytes</name>
-        <message>
-            <source>There is no file "%1". Check the name.</source>
-            <translation>"%1" 파일이 없습니다. 이름을 확인하세요.</translation>
-        </message>
-        <message>
-            <source>"%1" is a folder. Choose a file in it.</source>
-            <translation>"%1"은(는) 폴더입니다. 폴더 안의 파일을 선택하세요.</translation>
-        </message>
-        <message>
-            <source>The file "%1" cannot be opened for reading. Check its permissions.</source>
-            <translation>"%1" 파일을 읽기용으로 열 수 없습니다. 권한을 확인하세요.</translation>
-        </message>
-        <message>
-            <source>The file could not be read to its end: the disk or the network drive failed.</source>
-            <translation>파일을 끝까지 읽지 못했습니다. 디스크나 네트워크 드라이브에 문제가 있습니다.</translation>
-        </message>
-        <message>
-            <source>The compressed file ends in the middle. Copy or download it again.</source>
-            <translation>압축 파일이 중간에서 끊겼습니다. 다시 복사하거나 내려받으세요.</translation>
-        </message>
-        <message>
-            <source>The compressed file is damaged. Copy or download it again.</source>
-            <translation>압축 파일이 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
-        </message>
-        <message>
-            <source>No temporary file could be made. Free some disk space and try again.</source>
-            <translation>임시 파일을 만들 수 없습니다. 디스크 공간을 확보한 뒤 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>The file unpacks to more than %1 MB, which no export of posts does. It was not read.</source>
-            <translation>압축을 풀면 %1MB가 넘습니다. 게시물 파일로 보기 어려워 읽지 않았습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileEncoding</name>
-        <message>
-            <source>"%1" is no known encoding. Use one of these: %2.</source>
-            <translation>"%1"은(는) 알 수 없는 인코딩입니다. 다음 가운데 하나를 쓰세요: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileReader</name>
-        <message>
-            <source>This is a workbook of the old XLS format, or one with a password. Save it as XLSX without a password, or as CSV, and import that.</source>
-            <translation>옛 XLS 형식이거나 암호가 걸린 통합 문서입니다. 암호 없이 XLSX나 CSV로 저장해 가져오세요.</translation>
-        </message>
-        <message>
-            <source>This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.</source>
-            <translation>PDF 파일입니다. CSV, TSV, JSON Lines, XLSX 파일을 가져오세요.</translation>
-        </message>
-        <message>
-            <source>This is a web page or an XML file, whatever its name says. Open it in a spreadsheet program, save it as XLSX or CSV, and import that.</source>
-            <translation>확장자와 달리 웹 페이지나 XML 파일입니다. 스프레드시트 프로그램에서 열어 XLSX나 CSV로 저장한 뒤 가져오세요.</translation>
-        </message>
-        <message>
-            <source>The file "%1" is empty. There is nothing to import.</source>
-            <translation>"%1" 파일이 비어 있습니다. 가져올 내용이 없습니다.</translation>
-        </message>
-        <message>
-            <source>This is no XLSX workbook. Leave the format to be recognised.</source>
-            <translation>XLSX 통합 문서가 아닙니다. 형식을 지정하지 말고 자동 인식에 맡기세요.</translation>
-        </message>
-        <message>
-            <source>This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file.</source>
-            <translation>글이 들어 있지 않은 파일입니다. CSV, TSV, JSON Lines, XLSX 파일을 가져오세요.</translation>
-        </message>
-        <message>
-            <source>The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.</source>
-            <translation>파일이 %1 인코딩이 아닙니다. 앞부분에서 %2자를 읽을 수 없습니다. %3(으)로 보입니다.</translation>
-        </message>
-        <message>
-            <source>The file is one JSON list. Save it as JSON Lines, one object a line, and import that.</source>
-            <translation>파일 전체가 JSON 목록 하나입니다. 한 줄에 객체 하나인 JSON Lines로 저장해 가져오세요.</translation>
-        </message>
-        <message>
-            <source>No line of the file is a JSON object. JSON Lines has one object a line: {"text": …}.</source>
-            <translation>JSON 객체인 줄이 없습니다. JSON Lines는 한 줄에 객체 하나를 씁니다: {"text": …}</translation>
-        </message>
-        <message>
-            <source>The file holds no row that can be read. There is nothing to import.</source>
-            <translation>읽을 수 있는 행이 없습니다. 가져올 내용이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The file has no column "%1". Its columns are: %2.</source>
-            <translation>파일에 "%1" 열이 없습니다. 있는 열: %2</translation>
-        </message>
-        <message>
-            <source>The row has %1 cells where the file has %2 columns.</source>
-            <translation>파일의 열은 %2개인데 이 행의 셀은 %1개입니다.</translation>
-        </message>
-        <message>
-            <source>The time "%1" cannot be read, or has more than one meaning.</source>
-            <translation>"%1"은(는) 읽을 수 없거나 뜻이 둘 이상인 시각입니다.</translation>
-        </message>
-        <message>
-            <source>The row has no text, no title, no address and no ID.</source>
-            <translation>이 행에는 본문, 제목, 주소, ID가 모두 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileRows</name>
-        <message>
-            <source>A quotation mark is opened and never closed, or the cell is longer than 1,000,000 characters.</source>
-            <translation>따옴표가 열린 뒤 닫히지 않았거나 셀이 1,000,000자를 넘습니다.</translation>
-        </message>
-        <message>
-            <source>The cell is longer than 1,000,000 characters.</source>
-            <translation>셀이 1,000,000자를 넘습니다.</translation>
-        </message>
-        <message>
-            <source>The line is longer than 16,000,000 characters.</source>
-            <translation>줄이 16,000,000자를 넘습니다.</translation>
-        </message>
-        <message>
-            <source>The line is no JSON object.</source>
-            <translation>이 줄은 JSON 객체가 아닙니다.</translation>
-        </message>
-        <message>
-            <source>The line has more than 16,384 columns.</source>
-            <translation>한 줄에 열이 16,384개를 넘습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HttpClient</name>
-        <message>
-            <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
-            <translation>%1에서 %2초 동안 요청하지 말라고 했습니다. 수집한 내용은 그대로 있으며, 그만큼 기다린 뒤 다시 시도합니다.</translation>
-        </message>
-        <message>
-            <source>%1 says that it is asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</source>
-            <translation>%1에서 요청이 너무 잦다고 합니다. 수집한 내용은 그대로 있으며, 나중에 다시 시도합니다. 수집 간격을 늘리면 도움이 됩니다.</translation>
-        </message>
-        <message>
-            <source>%1 does not let us read this (status %2). Check the address, or whether it needs an access token.</source>
-            <translation>%1에서 읽기를 허용하지 않습니다(상태 %2). 주소가 맞는지, 액세스 토큰이 필요한지 확인하세요.</translation>
-        </message>
-        <message>
-            <source>There is nothing at this address on %1 (status 404). Check the address.</source>
-            <translation>%1의 이 주소에는 아무것도 없습니다(상태 404). 주소를 확인하세요.</translation>
-        </message>
-        <message>
-            <source>%1 says that this address is gone for good (status 410). Remove the source or give it a new address.</source>
-            <translation>%1에서 이 주소가 영구히 사라졌다고 합니다(상태 410). 출처를 삭제하거나 새 주소를 입력하세요.</translation>
-        </message>
-        <message>
-            <source>%1 has trouble of its own (status %2). Nothing is lost; the next attempt comes by itself.</source>
-            <translation>%1 서버에 문제가 있습니다(상태 %2). 잃은 것은 없으며, 자동으로 다시 시도합니다.</translation>
-        </message>
-        <message>
-            <source>%1 answered with status %2, which means nothing to this program. Check the address.</source>
-            <translation>%1에서 알 수 없는 상태 %2로 응답했습니다. 주소를 확인하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCommand</name>
-        <message>
-            <source>"%1" is no format. Use csv, tsv, jsonl or xlsx.</source>
-            <translation>"%1"은(는) 형식이 아닙니다. csv, tsv, jsonl, xlsx 가운데 하나를 쓰세요.</translation>
-        </message>
-        <message>
-            <source>"%1" names no column. Write --column field=Header; fields are: %2.</source>
-            <translation>"%1"은(는) 열 지정이 아닙니다. --column 필드=열이름으로 쓰세요. 필드: %2</translation>
-        </message>
-        <message>
-            <source>Name one file: pulsecheck import FILE</source>
-            <translation>파일 하나를 지정하세요: pulsecheck import FILE</translation>
-        </message>
-        <message>
-            <source>Imports posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip. The same file again adds nothing.</source>
-            <translation>CSV, TSV, JSON Lines, XLSX 파일에서 게시물을 가져옵니다. gzip으로 압축한 파일도 됩니다. 같은 파일을 다시 가져와도 늘어나지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The file.</source>
-            <translation>파일.</translation>
-        </message>
-        <message>
-            <source>The name of the source; without it the name of the file.</source>
-            <translation>출처 이름. 없으면 파일 이름을 씁니다.</translation>
-        </message>
-        <message>
-            <source>All posts are mentions of this brand; without it the brands' queries decide.</source>
-            <translation>모든 게시물을 이 브랜드의 언급으로 봅니다. 없으면 브랜드의 검색식으로 정합니다.</translation>
-        </message>
-        <message>
-            <source>Adds brands that the file names and that are not here yet.</source>
-            <translation>파일에 나오지만 아직 없는 브랜드를 추가합니다.</translation>
-        </message>
-        <message>
-            <source>csv, tsv, jsonl or xlsx; without it the file is recognised.</source>
-            <translation>csv, tsv, jsonl, xlsx. 없으면 자동으로 인식합니다.</translation>
-        </message>
-        <message>
-            <source>Which column holds a field, e.g. text=Message; may be given several times.</source>
-            <translation>필드가 든 열. 예: text=Message. 여러 번 쓸 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>UTF-8, CP949, UTF-16LE, …; without it the file is recognised.</source>
-            <translation>UTF-8, CP949, UTF-16LE 등. 없으면 자동으로 인식합니다.</translation>
-        </message>
-        <message>
-            <source>Of times that name none; without it the brand's.</source>
-            <translation>시간대가 적히지 않은 시각의 시간대. 없으면 브랜드의 시간대를 씁니다.</translation>
-        </message>
-        <message>
-            <source>Saves all rejected rows to this CSV file.</source>
-            <translation>제외된 행을 모두 이 CSV 파일에 저장합니다.</translation>
-        </message>
-        <message>
-            <source>%1 rows read, %2 posts added</source>
-            <translation>%1행 읽음, 게시물 %2건 추가</translation>
-        </message>
-        <message>
-            <source>Posts from a file.</source>
-            <translation>파일에서 게시물 가져오기.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportService</name>
-        <message>
-            <source>The import was stopped before anything was stored.</source>
-            <translation>아무것도 저장하기 전에 가져오기를 중지했습니다.</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>줄</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>이유</translation>
-        </message>
-        <message>
-            <source>There is no brand "%1". Add it first, or let the import create brands.</source>
-            <translation>"%1" 브랜드가 없습니다. 먼저 추가하거나 가져올 때 브랜드를 만들도록 하세요.</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1"은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 쓰세요.</translation>
-        </message>
-        <message>
-            <source>No column with the text of the posts was recognised. Say which one it is. The columns are: %1.</source>
-            <translation>게시물의 본문이 든 열을 찾지 못했습니다. 어느 열인지 지정하세요. 있는 열: %1</translation>
-        </message>
-        <message>
-            <source>%1 posts were stored before that and are kept; importing the file again adds only the rest.</source>
-            <translation>그 전에 저장한 게시물 %1건은 그대로 있습니다. 파일을 다시 가져오면 나머지만 추가됩니다.</translation>
-        </message>
-        <message>
-            <source>"%1" could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
-            <translation>"%1"에 쓰지 못했으며 그 자리에는 아무것도 남기지 않았습니다. 폴더와 남은 공간을 확인하거나 다른 위치를 선택하세요.</translation>
-        </message>
-        <message>
-            <source>The list of rejected rows is not there: the disk was full.</source>
-            <translation>제외된 행의 목록이 없습니다. 디스크가 가득 찼습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Journal</name>
-        <message>
-            <source>This cannot be changed. Nothing was changed.</source>
-            <translation>이 값은 바꿀 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>What was to be changed does not exist any more. Nothing was changed.</source>
-            <translation>바꾸려던 대상이 더 이상 없습니다. 아무것도 바꾸지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>It was changed again since, so it was not undone. Look at its history to decide.</source>
-            <translation>그 뒤에 다시 바뀌어 되돌리지 않았습니다. 변경 이력을 보고 결정해 주십시오.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>되돌릴 것이 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonReading</name>
-        <message>
-            <source>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</source>
-            <translation>데이터 대신 웹 페이지가 왔습니다. 주소가 틀렸거나 로그인이 필요한 서비스일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The answer breaks off or is damaged, so nothing of it was read. Try later.</source>
-            <translation>응답이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Maintenance</name>
-        <message>
-            <source>It was stopped. Nothing was changed.</source>
-            <translation>중지했습니다. 아무것도 바꾸지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so the copy was not made. The workspace is as it was. Make room and try again, or choose another disk.</source>
-            <translation>디스크가 가득 차서 사본을 만들지 못했습니다. 작업 파일은 그대로입니다. 공간을 확보한 뒤 다시 시도하거나 다른 디스크를 선택해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The copy could not be written. The workspace is as it was. Check that the folder exists and may be written.</source>
-            <translation>사본을 쓸 수 없었습니다. 작업 파일은 그대로입니다. 폴더가 있는지, 쓸 수 있는지 확인해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The copy is whole but could not be given its name. It stands at %1.</source>
-            <translation>사본은 온전하지만 이름을 바꾸지 못했습니다. 위치: %1.</translation>
-        </message>
-        <message>
-            <source>%1 holds no workspace. Nothing was changed.</source>
-            <translation>%1에는 작업 파일이 없습니다. 아무것도 바꾸지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The backup %1 is damaged. Nothing was changed. Choose another backup.</source>
-            <translation>백업 %1이(가) 손상되었습니다. 아무것도 바꾸지 않았습니다. 다른 백업을 선택해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The present workspace could not be kept beside, so nothing was restored. Check that the folder may be written.</source>
-            <translation>지금의 작업 파일을 따로 보관하지 못해 복원하지 않았습니다. 폴더에 쓸 수 있는지 확인해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The backup would take the place of the workspace itself. Choose another name.</source>
-            <translation>백업이 작업 파일 자체를 덮어쓰게 됩니다. 다른 이름을 정해 주십시오.</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>%1 파일이 없습니다.</translation>
-        </message>
-        <message>
-            <source>This file is the workspace itself. Choose a backup of it.</source>
-            <translation>이 파일은 작업 파일 자체입니다. 백업 파일을 선택해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The workspace is open in Pulsecheck. Nothing was changed. Close it and try again.</source>
-            <translation>작업 파일이 Pulsecheck에서 열려 있습니다. 아무것도 바꾸지 않았습니다. 닫은 뒤 다시 시도해 주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MastodonConnector</name>
-        <message>
-            <source>This source has no server. Open it and enter one.</source>
-            <translation>이 출처에 서버가 없습니다. 편집에서 서버를 입력하세요.</translation>
-        </message>
-        <message>
-            <source>%1 shows this timeline to its members only. Enter an access token of an account there, or choose another server.</source>
-            <translation>%1에서는 이 타임라인을 회원에게만 보여 줍니다. 그 서버 계정의 액세스 토큰을 입력하거나 다른 서버를 고르세요.</translation>
-        </message>
-        <message>
-            <source>%1 has no such timeline. Check that it is a Mastodon-compatible server.</source>
-            <translation>%1에 그런 타임라인이 없습니다. 마스토돈 호환 서버인지 확인하세요.</translation>
-        </message>
-        <message>
-            <source>The timeline is one of: hashtag, public, local.</source>
-            <translation>타임라인은 hashtag, public, local 중 하나입니다.</translation>
-        </message>
-        <message>
-            <source>Enter one hashtag without spaces.</source>
-            <translation>해시태그 하나를 공백 없이 입력하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MentionStore</name>
-        <message>
-            <source>This mention is not in the workspace any more.</source>
-            <translation>이 언급은 더 이상 워크스페이스에 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MentionsCommand</name>
-        <message>
-            <source>There is no brand "%1".</source>
-            <translation>"%1" 브랜드가 없습니다.</translation>
-        </message>
-        <message>
-            <source>The search cannot be read at character %1: %2</source>
-            <translation>검색식의 %1번째 글자를 읽을 수 없습니다: %2</translation>
-        </message>
-        <message>
-            <source>--limit takes a number of mentions.</source>
-            <translation>--limit에는 언급 수를 씁니다.</translation>
-        </message>
-        <message>
-            <source>"%1" is no format. Use jsonl or csv.</source>
-            <translation>"%1"은(는) 형식이 아닙니다. jsonl이나 csv를 쓰세요.</translation>
-        </message>
-        <message>
-            <source>Prints mentions, newest first: one JSON object a line, or CSV.</source>
-            <translation>언급을 최신순으로 출력합니다: 한 줄에 JSON 객체 하나, 또는 CSV.</translation>
-        </message>
-        <message>
-            <source>Only mentions of this brand.</source>
-            <translation>이 브랜드의 언급만.</translation>
-        </message>
-        <message>
-            <source>Only what this query finds.</source>
-            <translation>이 검색식에 맞는 것만.</translation>
-        </message>
-        <message>
-            <source>Not before this time.</source>
-            <translation>이 시각부터.</translation>
-        </message>
-        <message>
-            <source>Before this time.</source>
-            <translation>이 시각 전까지.</translation>
-        </message>
-        <message>
-            <source>At most so many.</source>
-            <translation>최대 건수.</translation>
-        </message>
-        <message>
-            <source>jsonl (the default) or csv.</source>
-            <translation>jsonl(기본값) 또는 csv.</translation>
-        </message>
-        <message>
-            <source>Search and export mentions, newest first.</source>
-            <translation>언급 검색과 내보내기, 최신순.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Migrations</name>
-        <message>
-            <source>The workspace was not upgraded, because the backup before it failed. %1</source>
-            <translation>업그레이드 전 백업에 실패하여 워크스페이스를 업그레이드하지 않았습니다. %1</translation>
-        </message>
-        <message>
-            <source>The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer version to open it.</source>
-            <translation>워크스페이스 %1은(는) 더 새로운 버전의 Pulsecheck에서 만들었습니다. 파일은 그대로 두었습니다. 새 버전을 설치하여 열어 주십시오.</translation>
-        </message>
-        <message>
-            <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
-            <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Today</source>
-            <translation>오늘</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>점검표</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>언급</translation>
-        </message>
-        <message>
-            <source>Trends</source>
-            <translation>추이</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>보고서</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>설정</translation>
-        </message>
-    </context>
-    <context>
-        <name>Period</name>
-        <message>
-            <source>"%1" is not a period. Write a month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
-            <translation>"%1"은(는) 기간이 아닙니다. 월(2026-10), 주(2026-W43), 일(2026-10-12), 연(2026)으로 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</source>
-            <translation>"%1"은(는) 시각이 아닙니다. 2026-10-12 또는 2026-10-12T09:00:00+09:00처럼 적어 주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostFields</name>
-        <message>
-            <source>ID</source>
-            <translation>ID</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>본문</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>제목</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>작성자</translation>
-        </message>
-        <message>
-            <source>Author's name</source>
-            <translation>작성자 이름</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>시각</translation>
-        </message>
-        <message>
-            <source>Time of day</source>
-            <translation>시간(시·분)</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>주소</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>언어</translation>
-        </message>
-        <message>
-            <source>Likes</source>
-            <translation>좋아요</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>공유</translation>
-        </message>
-        <message>
-            <source>Replies</source>
-            <translation>댓글</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>조회</translation>
-        </message>
-        <message>
-            <source>Followers</source>
-            <translation>팔로워</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>지역</translation>
-        </message>
-        <message>
-            <source>Sentiment</source>
-            <translation>감성</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>브랜드</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>채널</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewCommand</name>
-        <message>
-            <source>%1 cannot be opened: %2.</source>
-            <translation>%1 파일을 열 수 없습니다: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 64 MB, so it was not read.</source>
-            <translation>%1 파일은 64MB보다 커서 읽지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>"%1" is no header. Write it as "Name: value".</source>
-            <translation>"%1"은(는) 헤더가 아닙니다. "이름: 값" 형식으로 쓰세요.</translation>
-        </message>
-        <message>
-            <source>The feed broke off in the middle; what stood before was read.</source>
-            <translation>피드가 중간에 끊겼습니다. 앞부분은 읽었습니다.</translation>
-        </message>
-        <message>
-            <source>Reads one answer of a source and prints its posts, one JSON object a line; stores nothing. Kinds: %1.</source>
-            <translation>출처의 응답 하나를 읽어 게시물을 한 줄에 하나씩 JSON으로 출력합니다. 저장하지 않습니다. 종류: %1.</translation>
-        </message>
-        <message>
-            <source>What kind of source the answer comes from.</source>
-            <translation>응답이 어떤 종류의 출처에서 왔는지입니다.</translation>
-        </message>
-        <message>
-            <source>A file with the answer, or an https address to ask.</source>
-            <translation>응답이 담긴 파일, 또는 요청할 https 주소입니다.</translation>
-        </message>
-        <message>
-            <source>For a file, a header that came with it; for an address, one to send. May be repeated.</source>
-            <translation>파일이면 함께 온 헤더, 주소이면 보낼 헤더입니다. 여러 번 쓸 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Name a kind and a file or address: pulsecheck preview KIND FILE|URL</source>
-            <translation>종류와 파일 또는 주소를 쓰세요: pulsecheck preview KIND FILE|URL</translation>
-        </message>
-        <message>
-            <source>There is no kind "%1". Kinds that can be read: %2.</source>
-            <translation>"%1"이라는 종류는 없습니다. 읽을 수 있는 종류: %2.</translation>
-        </message>
-        <message>
-            <source>Reads one answer of a source and prints its posts.</source>
-            <translation>출처의 응답 하나를 읽어 게시물을 출력합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Query</name>
-        <message>
-            <source>No bracket is open here. Remove this one or put a ( before it.</source>
-            <translation>열린 괄호가 없습니다. 이 괄호를 지우거나 앞에 여는 괄호를 넣어 주십시오.</translation>
-        </message>
-        <message>
-            <source>A word is expected before OR.</source>
-            <translation>OR 앞에 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>A word is expected after OR.</source>
-            <translation>OR 뒤에 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>A word is expected before AND.</source>
-            <translation>AND 앞에 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>A word is expected after AND.</source>
-            <translation>AND 뒤에 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>A word is expected before NEAR.</source>
-            <translation>NEAR 앞에 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>A word is expected after NEAR.</source>
-            <translation>NEAR 뒤에 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>NEAR joins words or phrases; a field, AND or NOT cannot stand beside it.</source>
-            <translation>NEAR는 단어나 구를 잇습니다. 필드, AND, NOT은 옆에 올 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The word to exclude is expected after NOT.</source>
-            <translation>NOT 뒤에 제외할 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Brackets may stand in one another %1 deep at most.</source>
-            <translation>괄호는 %1겹까지만 겹칠 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>A word is expected between the brackets.</source>
-            <translation>괄호 안에 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>This bracket is not closed. A ) is expected.</source>
-            <translation>괄호가 닫히지 않았습니다. 닫는 괄호가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>A word is expected between the quotation marks.</source>
-            <translation>따옴표 안에 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>The beginning of a word is expected before *.</source>
-            <translation>* 앞에 단어의 첫 부분이 필요합니다.</translation>
-        </message>
-        <message>
-            <source>A number is expected after %1, such as 10, 10.. or 10..20.</source>
-            <translation>%1 뒤에는 10, 10.., 10..20과 같은 숫자가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>A language is expected after %1, such as ko or en.</source>
-            <translation>%1 뒤에는 ko, en과 같은 언어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>One of these is expected after %1: %2.</source>
-            <translation>%1 뒤에는 다음 가운데 하나가 필요합니다: %2.</translation>
-        </message>
-        <message>
-            <source>A word or a phrase is expected after %1.</source>
-            <translation>%1 뒤에 단어나 구가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>The first number of a range must not be above the second.</source>
-            <translation>범위의 첫 숫자는 둘째 숫자보다 클 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The word to exclude is expected right behind the minus sign.</source>
-            <translation>빼기표 바로 뒤에 제외할 단어가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>The quotation mark is not closed. A second " is expected.</source>
-            <translation>따옴표가 닫히지 않았습니다. 닫는 따옴표(")가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>A number of words from 0 to %1 is expected here.</source>
-            <translation>여기에는 0부터 %1까지의 단어 수가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>There is no field "%1". Fields are: %2. To search for the words themselves, put them in quotation marks.</source>
-            <translation>"%1"이라는 필드는 없습니다. 쓸 수 있는 필드: %2. 글자 그대로 찾으려면 따옴표로 묶어 주십시오.</translation>
-        </message>
-        <message>
-            <source>The query is too long. At most %1 characters are read.</source>
-            <translation>검색식이 너무 깁니다. %1자까지만 읽습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
-            <translation>파일 %1을(를) 쓸 수 없습니다(%2). 그 자리에 있던 것은 그대로입니다. 다른 곳을 고르거나 공간을 비운 뒤 다시 저장해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The workbook could not be made in the folder for temporary files. Free some room there and save again.</source>
-            <translation>임시 폴더에 통합 문서를 만들 수 없습니다. 공간을 비운 뒤 다시 저장해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The ending of the file says what to write: .pdf, .html, .xlsx or .csv. "%1" has none of them.</source>
-            <translation>파일 끝 이름으로 형식을 정합니다: .pdf, .html, .xlsx, .csv. "%1"에는 그중 하나가 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportCommand</name>
-        <message>
-            <source>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</source>
-            <translation>이 작업 공간에는 아직 브랜드가 없습니다. 추가하기: pulsecheck brand add NAME</translation>
-        </message>
-        <message>
-            <source>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</source>
-            <translation>보고서를 씁니다. 파일 끝 이름이 PDF, HTML, XLSX, CSV를 정합니다.</translation>
-        </message>
-        <message>
-            <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
-            <translation>월(2026-10), 주(2026-W43), 일(2026-10-12) 또는 연(2026).</translation>
-        </message>
-        <message>
-            <source>The brand; without it the first of our own.</source>
-            <translation>브랜드. 없으면 첫 자사 브랜드.</translation>
-        </message>
-        <message>
-            <source>Where to write.</source>
-            <translation>저장할 파일.</translation>
-        </message>
-        <message>
-            <source>Language of the report: ko (the default) or en.</source>
-            <translation>보고서 언어: ko(기본) 또는 en.</translation>
-        </message>
-        <message>
-            <source>Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</source>
-            <translation>기간과 파일을 적어 주십시오: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</translation>
-        </message>
-        <message>
-            <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
-            <translation>일·주·월·연 보고서를 PDF, HTML, XLSX, CSV로 씁니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sample</name>
-        <message>
-            <source>This workspace holds data of its own, so the sample was not written into it. Nothing was changed.</source>
-            <translation>이 작업 파일에는 이미 자료가 있어 예시 자료를 넣지 않았습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SanitizeCommand</name>
-        <message>
-            <source>Reads HTML, one JSON string a line, and prints the plain text that would be shown, one JSON string a line.</source>
-            <translation>한 줄에 하나인 JSON 문자열로 HTML을 읽어 화면에 보일 텍스트를 한 줄에 하나인 JSON 문자열로 출력합니다.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not one JSON string; its result is empty.</source>
-            <translation>%1번째 줄은 JSON 문자열 하나가 아니므로 결과를 비웠습니다.</translation>
-        </message>
-        <message>
-            <source>The plain text that HTML would show.</source>
-            <translation>HTML이 보여 줄 텍스트.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesCommand</name>
-        <message>
-            <source>Name a metric with --metric: %1.</source>
-            <translation>--metric으로 지표를 지정해 주십시오: %1</translation>
-        </message>
-        <message>
-            <source>Name a bucket with --bucket: hour, day or week.</source>
-            <translation>--bucket으로 hour, day, week 중 하나를 지정해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Name a brand with --brand.</source>
-            <translation>--brand로 브랜드를 지정해 주십시오.</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1"은(는) 시간대가 아닙니다. Asia/Seoul 또는 UTC처럼 써 주십시오.</translation>
-        </message>
-        <message>
-            <source>Prints one metric of a brand over time as CSV: timestamp,value,expected,lower,upper,flag. An empty expected means too little past to say; flag is rise, fall or empty.</source>
-            <translation>한 브랜드의 지표를 시간에 따라 CSV로 출력합니다: timestamp,value,expected,lower,upper,flag. expected가 비어 있으면 비교할 과거 자료가 부족한 것이며, flag는 rise, fall 또는 빈 값입니다.</translation>
-        </message>
-        <message>
-            <source>What to count, e.g. mentions, negative, netSentiment.</source>
-            <translation>집계할 지표(예: mentions, negative, netSentiment)</translation>
-        </message>
-        <message>
-            <source>The brand.</source>
-            <translation>브랜드</translation>
-        </message>
-        <message>
-            <source>hour, day or week.</source>
-            <translation>hour, day, week</translation>
-        </message>
-        <message>
-            <source>Beginning, included (ISO 8601); default: the first mention.</source>
-            <translation>시작 시각, 포함(ISO 8601). 기본값: 첫 언급</translation>
-        </message>
-        <message>
-            <source>End, excluded (ISO 8601); default: the last mention.</source>
-            <translation>끝 시각, 미포함(ISO 8601). 기본값: 마지막 언급</translation>
-        </message>
-        <message>
-            <source>Where days and weeks begin; default: the brand's.</source>
-            <translation>날과 주를 나누는 시간대. 기본값: 브랜드의 시간대</translation>
-        </message>
-        <message>
-            <source>One metric of a brand over time with its typical range, as CSV.</source>
-            <translation>한 브랜드의 지표와 평소 범위를 CSV로 출력합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesFile</name>
-        <message>
-            <source>The first line has only one column. A series needs a time and a value in each line: timestamp,value.</source>
-            <translation>첫 줄에 열이 하나뿐입니다. 각 줄에 시각과 값이 있어야 합니다: timestamp,value</translation>
-        </message>
-        <message>
-            <source>there is only one column</source>
-            <translation>열이 하나뿐입니다</translation>
-        </message>
-        <message>
-            <source>"%1" is no time</source>
-            <translation>"%1"은(는) 시각이 아닙니다</translation>
-        </message>
-        <message>
-            <source>"%1" is no number</source>
-            <translation>"%1"은(는) 숫자가 아닙니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceCommand</name>
-        <message>
-            <source>"%1" is no setting. Write it as key=value.</source>
-            <translation>"%1"은(는) 설정이 아닙니다. key=value 형식으로 쓰세요.</translation>
-        </message>
-        <message>
-            <source>The interval is a number of minutes, 1 or more.</source>
-            <translation>간격은 1 이상의 분 수입니다.</translation>
-        </message>
-        <message>
-            <source>These settings do not belong together. A source of this kind takes: %1.</source>
-            <translation>함께 쓸 수 없는 설정입니다. 이 종류의 출처에서 쓸 수 있는 설정: %1.</translation>
-        </message>
-        <message>
-            <source>Adds a source. Kinds and their settings: %1.</source>
-            <translation>출처를 추가합니다. 종류와 설정: %1.</translation>
-        </message>
-        <message>
-            <source>What kind of source it is.</source>
-            <translation>출처의 종류입니다.</translation>
-        </message>
-        <message>
-            <source>What to call it.</source>
-            <translation>출처의 이름입니다.</translation>
-        </message>
-        <message>
-            <source>A setting, e.g. url=https://example.com/rss. May be repeated.</source>
-            <translation>설정입니다. 예: url=https://example.com/rss. 여러 번 쓸 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Reads an access token from standard input into the key store.</source>
-            <translation>표준 입력에서 액세스 토큰을 읽어 키 저장소에 넣습니다.</translation>
-        </message>
-        <message>
-            <source>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</source>
-            <translation>종류와 이름을 쓰세요: pulsecheck source add KIND NAME --set key=value</translation>
-        </message>
-        <message>
-            <source>There is no kind "%1". Kinds: %2.</source>
-            <translation>"%1"이라는 종류는 없습니다. 종류: %2.</translation>
-        </message>
-        <message>
-            <source>No access token came on standard input.</source>
-            <translation>표준 입력에 액세스 토큰이 없습니다.</translation>
-        </message>
-        <message>
-            <source>This system has no key store, so the access token cannot be kept and nothing was added. Install and unlock one (GNOME Keyring or KWallet).</source>
-            <translation>이 시스템에는 키 저장소가 없어 액세스 토큰을 보관할 수 없으므로 아무것도 추가하지 않았습니다. 키 저장소(GNOME Keyring 또는 KWallet)를 설치하고 잠금을 푸세요.</translation>
-        </message>
-        <message>
-            <source>There is a source named "%1" already. Choose another name.</source>
-            <translation>"%1"이라는 출처가 이미 있습니다. 다른 이름을 고르세요.</translation>
-        </message>
-        <message>
-            <source>Prints one JSON object a source.</source>
-            <translation>출처마다 JSON 객체 하나를 출력합니다.</translation>
-        </message>
-        <message>
-            <source>Name one source: pulsecheck source %1 NAME</source>
-            <translation>출처 하나를 쓰세요: pulsecheck source %1 NAME</translation>
-        </message>
-        <message>
-            <source>Tries a source out and says which step failed; stores nothing.</source>
-            <translation>출처를 시험하고 어느 단계에서 실패했는지 알려 줍니다. 저장하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The source.</source>
-            <translation>출처입니다.</translation>
-        </message>
-        <message>
-            <source>Removes a source; what it brought stays.</source>
-            <translation>출처를 삭제합니다. 수집한 언급은 그대로 있습니다.</translation>
-        </message>
-        <message>
-            <source>Where mentions are collected from: add, list, test, remove.</source>
-            <translation>언급을 모아 오는 출처: add, list, test, remove.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceKind</name>
-        <message>
-            <source>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel's page.</source>
-            <translation>채널 ID가 없습니다. 채널 ID는 UC로 시작하는 24자이며, 채널 페이지의 공유 메뉴에서 찾을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>There is no blog name in this. Enter its name or its address.</source>
-            <translation>블로그 이름이 없습니다. 블로그 이름이나 주소를 입력하세요.</translation>
-        </message>
-        <message>
-            <source>"%1" is no web address. Write it as https://example.com/…</source>
-            <translation>"%1"은(는) 웹 주소가 아닙니다. https://example.com/… 형식으로 입력하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceStore</name>
-        <message>
-            <source>A source needs a name.</source>
-            <translation>출처 이름이 필요합니다.</translation>
-        </message>
-        <message>
-            <source>There is a source named "%1" already. Choose another name.</source>
-            <translation>"%1"이라는 출처가 이미 있습니다. 다른 이름을 정해 주십시오.</translation>
-        </message>
-        <message>
-            <source>There is no source "%1".</source>
-            <translation>"%1" 출처가 없습니다.</translation>
-        </message>
-        <message>
-            <source>"%1" is the name of a source that is collected from. Choose another name for the file.</source>
-            <translation>"%1"은(는) 수집 중인 출처의 이름입니다. 파일에 다른 이름을 정해 주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpikeStore</name>
-        <message>
-            <source>This spike is not in the log any more. Its posts may have been removed or marked as noise.</source>
-            <translation>이 급증·급감은 더 이상 기록에 없습니다. 해당 게시물이 삭제되었거나 무관한 언급으로 표시되었을 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spikes</name>
-        <message>
-            <source>Week of %1</source>
-            <translation>%1 주</translation>
-        </message>
-        <message>
-            <source>Chance of such a value by accident: below 0.0001</source>
-            <translation>이런 값이 우연히 나올 확률 &lt; 0.0001</translation>
-        </message>
-        <message>
-            <source>Chance of such a value by accident: %1</source>
-            <translation>이런 값이 우연히 나올 확률 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>lasted %n hour(s)</source>
-            <translation>
-                <numerusform>%n시간 지속</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>언급</translation>
-        </message>
-        <message>
-            <source>Originals</source>
-            <translation>원문</translation>
-        </message>
-        <message>
-            <source>Reposts</source>
-            <translation>재게시</translation>
-        </message>
-        <message>
-            <source>Authors</source>
-            <translation>작성자</translation>
-        </message>
-        <message>
-            <source>Likes</source>
-            <translation>좋아요</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>공유</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>댓글</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>참여</translation>
-        </message>
-        <message>
-            <source>Hashtags</source>
-            <translation>해시태그</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>링크</translation>
-        </message>
-        <message>
-            <source>Videos</source>
-            <translation>동영상</translation>
-        </message>
-        <message>
-            <source>Positive</source>
-            <translation>긍정</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>중립</translation>
-        </message>
-        <message>
-            <source>Negative</source>
-            <translation>부정</translation>
-        </message>
-        <message>
-            <source>Unclassified</source>
-            <translation>미분류</translation>
-        </message>
-        <message>
-            <source>Net sentiment</source>
-            <translation>순감성</translation>
-        </message>
-        <message>
-            <source>Negative share</source>
-            <translation>부정 비율</translation>
-        </message>
-        <message>
-            <source>Positive ratio</source>
-            <translation>긍정 비율</translation>
-        </message>
-        <message>
-            <source>Wishes to buy</source>
-            <translation>구매 의향</translation>
-        </message>
-        <message>
-            <source>Estimated reach</source>
-            <translation>추정 도달</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>확인 필요</translation>
-        </message>
-        <message>
-            <source>Crisis</source>
-            <translation>위기</translation>
-        </message>
-        <message>
-            <source>Opportunity</source>
-            <translation>기회</translation>
-        </message>
-        <message>
-            <source>Known cause</source>
-            <translation>알려진 원인</translation>
-        </message>
-        <message>
-            <source>Did not matter</source>
-            <translation>영향 없음</translation>
-        </message>
-        <message>
-            <source>Drop</source>
-            <translation>급감</translation>
-        </message>
-        <message>
-            <source>Spike</source>
-            <translation>급증</translation>
-        </message>
-        <message>
-            <source>%1 — %2 (expected %3, range %4–%5)</source>
-            <extracomment>%1 time, %2 actual value, %3 expected value, %4 and %5 the typical range</extracomment>
-            <translation>%1 — %2 (예상 %3, 범위 %4–%5)</translation>
-        </message>
-        <message>
-            <source>net sentiment %1 → %2</source>
-            <translation>순감성 %1 → %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n author(s)</source>
-            <translation>
-                <numerusform>작성자 %n명</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>few people, many posts</source>
-            <translation>소수가 여러 번 작성</translation>
-        </message>
-        <message>
-            <source>No single origin: several things at once.</source>
-            <translation>단일 기원 없음: 여러 일이 함께 일어났습니다.</translation>
-        </message>
-        <message>
-            <source>unknown author</source>
-            <translation>작성자 알 수 없음</translation>
-        </message>
-        <message>
-            <source>Origin: %1, %2 — explains %3% of the rise. “%4”</source>
-            <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
-            <translation>기원: %1, %2 — 증가분의 %3% 설명. “%4”</translation>
-        </message>
-        <message>
-            <source>Link: %1</source>
-            <translation>링크: %1</translation>
-        </message>
-        <message>
-            <source>Hashtag: %1</source>
-            <translation>해시태그: %1</translation>
-        </message>
-        <message>
-            <source>Author: %1</source>
-            <translation>작성자: %1</translation>
-        </message>
-        <message>
-            <source>Reposts of %1</source>
-            <translation>재게시: %1</translation>
-        </message>
-        <message>
-            <source>Same text: %1</source>
-            <translation>같은 글: %1</translation>
-        </message>
-        <message>
-            <source>Place: %1</source>
-            <translation>채널: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpikesCommand</name>
-        <message>
-            <source>Brings the log of spikes up to date and prints it as a JSON list, newest first: rises and falls of hours and days, with what was expected, what is behind them and where they came from.</source>
-            <translation>급증·급감 기록을 갱신하고 최신순 JSON 목록으로 출력합니다: 시간별·날짜별 급증과 급감, 예상값, 원인과 기원.</translation>
-        </message>
-        <message>
-            <source>Only this brand.</source>
-            <translation>이 브랜드만</translation>
-        </message>
-        <message>
-            <source>Beginning, included (ISO 8601).</source>
-            <translation>시작 시각, 포함(ISO 8601)</translation>
-        </message>
-        <message>
-            <source>End, excluded (ISO 8601).</source>
-            <translation>끝 시각, 미포함(ISO 8601)</translation>
-        </message>
-        <message>
-            <source>Rises and falls with their origin, as JSON.</source>
-            <translation>급증·급감과 그 기원을 JSON으로 출력합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatsCommand</name>
-        <message>
-            <source>Prints the figures of every brand as one JSON object. What cannot be said is null; lists name the first ten and whatever is tied with the tenth.</source>
-            <translation>브랜드별 수치를 JSON 객체 하나로 출력합니다. 알 수 없는 값은 null이고, 목록에는 상위 10개와 10위 동률을 싣습니다.</translation>
-        </message>
-        <message>
-            <source>First instant, ISO 8601; a day alone is its beginning.</source>
-            <translation>시작 시각(ISO 8601). 날짜만 적으면 그날의 시작.</translation>
-        </message>
-        <message>
-            <source>First instant that is left out.</source>
-            <translation>이 시각부터는 포함하지 않음.</translation>
-        </message>
-        <message>
-            <source>Zone of times that name none; without it the first brand's.</source>
-            <translation>시간대가 없는 시각에 적용할 시간대. 생략하면 첫 번째 브랜드의 시간대.</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone. Write it as Asia/Seoul or UTC.</source>
-            <translation>"%1"은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Figures of every brand in a span of time, as JSON.</source>
-            <translation>일정 기간의 브랜드별 수치(JSON).</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatsStore</name>
-        <message>
-            <source>This span has too many hours to draw. Choose a shorter span or whole days.</source>
-            <translation>기간이 길어 시간 단위로 그릴 수 없습니다. 더 짧은 기간이나 일 단위를 선택해 주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableWriter</name>
-        <message>
-            <source>"%1" could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
-            <translation>"%1"에 쓰지 못했으며 그 자리에는 아무것도 남기지 않았습니다. 폴더와 남은 공간을 확인하거나 다른 위치를 선택하세요.</translation>
-        </message>
-        <message>
-            <source>A sheet holds 1,048,575 rows. Narrow the filter, or save as CSV, which holds any number.</source>
-            <translation>시트 하나에는 1,048,575행까지 들어갑니다. 필터를 좁히거나 행 수에 제한이 없는 CSV로 저장하세요.</translation>
-        </message>
-        <message>
-            <source>The ending of the file says what to write: .csv or .xlsx. "%1" has neither.</source>
-            <translation>파일 확장자로 형식을 정합니다: .csv 또는 .xlsx. "%1"은(는) 어느 쪽도 아닙니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
-            <translation>%1이(가) 있는 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.</source>
-            <translation>%1 옆에 잠금 파일을 만들지 못했습니다. 디스크가 가득 찼을 수 있습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it and try again.</source>
-            <translation>워크스페이스 %1이(가) 다른 Pulsecheck에서 열려 있습니다(%3의 프로세스 %2). 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.</source>
-            <translation>워크스페이스 %1이(가) 다른 Pulsecheck에서 열려 있습니다. 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Name a file.</source>
-            <translation>%1은(는) 폴더입니다. 파일 이름을 지정해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The folder %1 does not exist. Make it or name another file.</source>
-            <translation>폴더 %1이(가) 없습니다. 폴더를 만들거나 다른 파일을 지정해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</source>
-            <translation>워크스페이스 %1은(는) 이전 버전입니다. 쓰기용으로 한 번 열면 업그레이드됩니다.</translation>
-        </message>
-        <message>
-            <source>The workspace is open for reading only. Nothing was changed.</source>
-            <translation>워크스페이스가 읽기 전용으로 열려 있습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceCommand</name>
-        <message>
-            <source>Prints what the workspace file holds, as JSON.</source>
-            <translation>작업 파일에 든 내용을 JSON으로 출력합니다.</translation>
-        </message>
-        <message>
-            <source>The counts were made anew.</source>
-            <translation>집계를 다시 만들었습니다.</translation>
-        </message>
-        <message>
-            <source>Reads the whole file and looks whether it is sound. Prints JSON; exit status 1 when it is not.</source>
-            <translation>파일 전체를 읽어 온전한지 확인합니다. JSON을 출력하며, 온전하지 않으면 종료 상태는 1입니다.</translation>
-        </message>
-        <message>
-            <source>Counts anew where stored counts are wrong.</source>
-            <translation>저장된 집계가 틀리면 다시 셉니다.</translation>
-        </message>
-        <message>
-            <source>The backup file.</source>
-            <translation>백업 파일.</translation>
-        </message>
-        <message>
-            <source>Name one file: pulsecheck %1 FILE</source>
-            <translation>파일 하나를 적어 주십시오: pulsecheck %1 FILE</translation>
-        </message>
-        <message>
-            <source>Copies the workspace to FILE, also while a window has it open.</source>
-            <translation>작업 파일을 FILE로 복사합니다. 창에서 열려 있어도 됩니다.</translation>
-        </message>
-        <message>
-            <source>The workspace was copied to %1.</source>
-            <translation>작업 파일을 %1(으)로 복사했습니다.</translation>
-        </message>
-        <message>
-            <source>Puts the backup FILE in the place of the workspace; the present file is kept beside.</source>
-            <translation>백업 FILE로 작업 파일을 복원합니다. 지금 파일은 따로 보관합니다.</translation>
-        </message>
-        <message>
-            <source>The backup was restored.</source>
-            <translation>백업을 복원했습니다.</translation>
-        </message>
-        <message>
-            <source>The workspace as it was is kept at %1.</source>
-            <translation>이전 작업 파일은 %1에 보관했습니다.</translation>
-        </message>
-        <message>
-            <source>Care of the workspace file: info, check, backup, restore.</source>
-            <translation>작업 파일 관리: info, check, backup, restore.</translation>
-        </message>
-        <message>
-            <source>Stored counts are wrong; the mentions themselves are sound. Count anew with: pulsecheck workspace check --repair</source>
-            <translation>저장된 집계가 틀립니다. 언급 자체는 온전합니다. 다시 집계하려면: pulsecheck workspace check --repair</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</source>
-            <translation>워크스페이스 파일이 손상되었습니다. 파일은 그대로 두었습니다. 가장 최근 백업을 복원하려면: pulsecheck workspace restore FILE</translation>
-        </message>
-    </context>
-    <context>
-        <name>XlsxRows</name>
-        <message>
-            <source>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</source>
-            <translation>스프레드시트가 손상되었거나 온전하지 않습니다. 만든 프로그램에서 열어 XLSX로 다시 저장한 뒤 시도하세요.</translation>
-        </message>
-        <message>
-            <source>The spreadsheet unpacks to more than any export of posts does. Nothing was read. Save it as CSV and import that.</source>
-            <translation>스프레드시트의 압축을 풀면 게시물 파일로 보기 어려울 만큼 커서 아무것도 읽지 않았습니다. CSV로 저장해 가져오세요.</translation>
-        </message>
-        <message>
-            <source>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</source>
-            <translation>XLSX 통합 문서가 아니거나 암호로 보호되어 있습니다. 암호 없이 XLSX로 저장하거나 CSV로 저장하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::AboutDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>닫기</translation>
-        </message>
-        <message>
-            <source>About Pulsecheck</source>
-            <translation>Pulsecheck 정보</translation>
-        </message>
-        <message>
-            <source>Social listening for marketing teams, on their own machine.
+<context>
+    <name>BenchmarkStore</name>
+    <message>
+        <source>A benchmark needs a number and a day from which it holds.</source>
+        <translation>기준값에는 수치와 적용 시작일이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandCommand</name>
+    <message>
+        <source>%1 stored mentions looked at</source>
+        <translation>저장된 언급 %1건 확인</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored mentions belong to it.</source>
+        <translation>저장된 언급 %2건 가운데 %1건이 이 브랜드에 해당합니다.</translation>
+    </message>
+    <message>
+        <source>Adds a brand; without --query its name is the query.</source>
+        <translation>브랜드를 추가합니다. --query가 없으면 이름이 검색식입니다.</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s name.</source>
+        <translation>브랜드 이름.</translation>
+    </message>
+    <message>
+        <source>What counts as a mention of it.</source>
+        <translation>무엇을 언급으로 볼지 정하는 검색식.</translation>
+    </message>
+    <message>
+        <source>It is a competitor.</source>
+        <translation>경쟁사입니다.</translation>
+    </message>
+    <message>
+        <source>Where its days begin, e.g. Asia/Seoul.</source>
+        <translation>하루가 시작되는 시간대. 예: Asia/Seoul.</translation>
+    </message>
+    <message>
+        <source>Name one brand: pulsecheck brand add NAME</source>
+        <translation>브랜드 이름을 하나 적어 주십시오: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read at character %1: %2</source>
+        <translation>검색식의 %1번째 글자를 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a brand.</source>
+        <translation>브랜드마다 JSON 한 줄을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Brands and competitors, with their queries: add, list.</source>
+        <translation>브랜드와 경쟁사, 검색식: add, list.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandStore</name>
+    <message>
+        <source>There is no brand &quot;%1&quot;. Add it first.</source>
+        <translation>&quot;%1&quot; 브랜드가 없습니다. 먼저 추가해 주십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>A brand needs a name.</source>
+        <translation>브랜드 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is a brand named &quot;%1&quot; already. Choose another name.</source>
+        <translation>&quot;%1&quot;이라는 브랜드가 이미 있습니다. 다른 이름을 정해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCommand</name>
+    <message>
+        <source>setup, daily (without it), weekly, monthly or annual.</source>
+        <translation>setup, daily(생략 시), weekly, monthly, annual 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>The day on which the list was to be done (2026-11-23); without it today.</source>
+        <translation>점검하는 날(2026-11-23). 생략하면 오늘.</translation>
+    </message>
+    <message>
+        <source>The brand; without it the first of our own.</source>
+        <translation>브랜드. 생략하면 첫 번째 자사 브랜드.</translation>
+    </message>
+    <message>
+        <source>Language of the texts: ko or en.</source>
+        <translation>글의 언어: ko 또는 en.</translation>
+    </message>
+    <message>
+        <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
+        <translation>이 작업 공간에는 자사 브랜드가 없습니다. 추가하는 방법: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>--lang takes ko or en.</source>
+        <translation>--lang에는 ko나 en을 적습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 2026-11-23처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The checklist &quot;%1&quot; has no run yet.</source>
+        <translation>점검표(%1)의 회차가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Prints a checklist with the evidence beside each item: what was frozen at the tick, else today&apos;s data.</source>
+        <translation>점검표를 항목별 근거 자료와 함께 출력합니다. 완료한 항목은 저장된 자료, 나머지는 오늘 자료입니다.</translation>
+    </message>
+    <message>
+        <source>Marks an item as done and freezes its evidence.</source>
+        <translation>항목을 완료로 표시하고 근거 자료를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Skips an item with a reason.</source>
+        <translation>사유를 적고 항목을 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Opens an item again.</source>
+        <translation>항목을 다시 엽니다.</translation>
+    </message>
+    <message>
+        <source>Writes the note of an item.</source>
+        <translation>항목에 메모를 적습니다.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s key, for instance daily.posts.</source>
+        <translation>항목의 키. 예: daily.posts</translation>
+    </message>
+    <message>
+        <source>The note; empty removes it.</source>
+        <translation>메모. 비우면 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Why it is skipped.</source>
+        <translation>건너뛰는 사유.</translation>
+    </message>
+    <message>
+        <source>Give an item and a text: pulsecheck checklist note KEY TEXT</source>
+        <translation>항목과 메모를 적어 주십시오: pulsecheck checklist note KEY TEXT</translation>
+    </message>
+    <message>
+        <source>Name one item: pulsecheck checklist %1 KEY</source>
+        <translation>항목 하나를 적어 주십시오: pulsecheck checklist %1 KEY</translation>
+    </message>
+    <message>
+        <source>Say why: pulsecheck checklist skip KEY --reason TEXT</source>
+        <translation>사유를 적어 주십시오: pulsecheck checklist skip KEY --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a checklist template.</source>
+        <translation>점검표 양식마다 JSON 객체 하나를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Prints the templates named, or all, as one JSON object that import reads.</source>
+        <translation>지정한 양식이나 전체를 JSON 객체 하나로 출력합니다. import로 다시 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>setup, daily, weekly, monthly, annual or crisis.</source>
+        <translation>setup, daily, weekly, monthly, annual, crisis 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>There is no checklist &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;이라는 점검표는 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
+        <translation>%1은(는) 점검표 JSON 파일이 아닙니다: %3번째 바이트에서 %2. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Takes the wording of checklists from a JSON file, for the runs that begin after it. Runs that have begun keep theirs.</source>
+        <translation>JSON 파일의 점검표 내용을 앞으로 시작할 회차에 적용합니다. 이미 시작한 회차는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>What export wrote.</source>
+        <translation>export로 만든 파일.</translation>
+    </message>
+    <message>
+        <source>Name one file: pulsecheck checklist template import FILE</source>
+        <translation>파일 하나를 적어 주십시오: pulsecheck checklist template import FILE</translation>
+    </message>
+    <message>
+        <source>The checklists: show, tick, skip, note, undo, template.</source>
+        <translation>점검표: show, tick, skip, note, undo, template.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistStore</name>
+    <message>
+        <source>The wording belongs to another checklist.</source>
+        <translation>다른 점검표의 내용입니다.</translation>
+    </message>
+    <message>
+        <source>There is no checklist &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;이라는 점검표는 없습니다.</translation>
+    </message>
+    <message>
+        <source>That checklist run does not exist.</source>
+        <translation>해당 점검 회차가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No checklist &quot;%1&quot; was open on that day. Lists follow the team&apos;s working days, from the first day of the workspace on.</source>
+        <translation>그날에는 열려 있던 점검표(%1)가 없습니다. 점검표는 작업 공간의 첫날부터 팀의 근무일에 따라 만들어집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTemplate</name>
+    <message>
+        <source>A checklist item has no key. Give each item a short &quot;key&quot;, for instance daily.posts.</source>
+        <translation>키가 없는 점검 항목이 있습니다. 항목마다 daily.posts처럼 짧은 &quot;key&quot;를 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Item %1: &quot;need&quot; is required, optional or conditional.</source>
+        <translation>항목 %1: &quot;need&quot;에는 required, optional, conditional 가운데 하나를 적습니다.</translation>
+    </message>
+    <message>
+        <source>Item %1 has no title in either language.</source>
+        <translation>항목 %1에 두 언어 모두 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no checklist. Known are: %2.</source>
+        <translation>&quot;%1&quot;이라는 점검표는 없습니다. 쓸 수 있는 이름: %2.</translation>
+    </message>
+    <message>
+        <source>The checklist %1 has no name in either language.</source>
+        <translation>점검표 %1에 두 언어 모두 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The checklist %1 needs between 1 and %2 items.</source>
+        <translation>점검표 %1의 항목은 1개에서 %2개 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice in the checklist %2.</source>
+        <translation>점검표 %2에 키 %1이(가) 두 번 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Classifier</name>
+    <message>
+        <source>The classifier&apos;s model file is damaged or from another version, so posts stay unclassified. Install the program again.</source>
+        <translation>분류기 모델 파일이 손상되었거나 다른 버전이어서 게시물이 미분류로 남습니다. 프로그램을 다시 설치하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyCommand</name>
+    <message>
+        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</source>
+        <translation>한 줄에 하나인 게시물을 읽어 라벨, 확률, (감성은) 극성을 탭으로 나누어 출력합니다.</translation>
+    </message>
+    <message>
+        <source>sentiment, abuse, intent or language.</source>
+        <translation>sentiment, abuse, intent, language 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>Say --task sentiment, abuse, intent or language.</source>
+        <translation>--task에 sentiment, abuse, intent, language 가운데 하나를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Sentiment, abuse, purchase intent or language of posts.</source>
+        <translation>게시물의 감성, 욕설, 구매 의도, 언어.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&quot;%1&quot; is not expected. See: pulsecheck %2 --help</source>
+        <translation>&quot;%1&quot;은(는) 쓸 수 없습니다. 도움말: pulsecheck %2 --help</translation>
+    </message>
+    <message>
+        <source>The output could not be written to its end. Make room where it goes and run this again.</source>
+        <translation>출력을 끝까지 쓰지 못했습니다. 출력할 곳의 공간을 확보한 뒤 다시 실행해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</source>
+        <translation>디스크가 가득 찼습니다. 마지막 단계는 저장되지 않았고 그 전의 내용은 모두 남아 있습니다. 공간을 확보한 뒤 다시 시도해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace file. Nothing was changed. Close the other program and try again.</source>
+        <translation>다른 프로그램이 워크스페이스 파일을 사용하고 있습니다. 바뀐 것은 없습니다. 그 프로그램을 닫은 뒤 다시 시도해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore the latest backup; the damaged file was left as it is.</source>
+        <translation>워크스페이스 파일이 손상되었습니다. 가장 최근 백업을 복원해 주십시오. 손상된 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>This file is not a workspace. It was left as it is. Choose another file.</source>
+        <translation>이 파일은 워크스페이스가 아닙니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
+        <translation>워크스페이스 파일이나 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened. Check that its folder exists and that you may write there.</source>
+        <translation>워크스페이스 파일을 열 수 없습니다. 폴더가 있는지, 그 폴더에 쓸 수 있는지 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the workspace file failed. Everything written before is kept. Check the disk and try again.</source>
+        <translation>워크스페이스 파일을 읽거나 쓰지 못했습니다. 그 전에 저장된 내용은 모두 남아 있습니다. 디스크를 확인한 뒤 다시 시도해 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this step. Nothing was changed.</source>
+        <translation>메모리가 부족하여 이 단계를 마치지 못했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>중지했습니다.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored already. Nothing was changed.</source>
+        <translation>이미 저장된 내용과 맞지 않습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace file refused the step. Nothing was changed.</source>
+        <translation>워크스페이스 파일이 이 단계를 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no workspace file %1.</source>
+        <translation>워크스페이스 파일 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not usable here.</source>
+        <translation>Qt의 SQLite 드라이버를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened.</source>
+        <translation>워크스페이스 파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This SQLite library has no full-text search (FTS5).</source>
+        <translation>이 SQLite 라이브러리에는 전문 검색(FTS5)이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>No access token is saved. Enter it again.</source>
+        <translation>저장된 액세스 토큰이 없습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store is locked or refused access. Unlock it and try again.</source>
+        <translation>시스템의 키 저장소가 잠겨 있거나 접근을 거부했습니다. 잠금을 푼 뒤 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DayStore</name>
+    <message>
+        <source>This is no date. Nothing was changed.</source>
+        <translation>날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DetectCommand</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: the time lies before the line above; read as if it came with that line.</source>
+        <translation>%1번째 줄: 시각이 윗줄보다 앞섭니다. 윗줄과 같은 시각으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>No line holds a time and a number. A series looks like this: timestamp,value, then 2026-11-22 21:00:00,104.</source>
+        <translation>시각과 숫자가 있는 줄이 없습니다. 형식: timestamp,value 다음 줄에 2026-11-22 21:00:00,104</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.</source>
+        <translation>%1줄을 읽음, 값 없음 %2줄, 읽을 수 없음 %3줄, 알림 %4건</translation>
+    </message>
+    <message>
+        <source>Flags what is unusual in any CSV of time and value.</source>
+        <translation>시각과 값이 있는 CSV에서 평소와 다른 곳을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV of timestamp,value (&quot;-&quot; is standard input) and prints one line for each row: timestamp,anomaly_score,expected,lower,upper,flag. A score of 0.5 and more is flagged. Each row is judged by the rows before it alone.</source>
+        <translation>timestamp,value 형식의 CSV(&quot;-&quot;는 표준 입력)를 읽고 각 줄마다 timestamp,anomaly_score,expected,lower,upper,flag를 출력합니다. 점수가 0.5 이상이면 표시합니다. 각 줄은 앞선 줄만으로 판단합니다.</translation>
+    </message>
+    <message>
+        <source>The CSV file.</source>
+        <translation>CSV 파일</translation>
+    </message>
+    <message>
+        <source>Name one file: pulsecheck detect FILE</source>
+        <translation>파일 하나를 지정해 주십시오: pulsecheck detect FILE</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2</source>
+        <translation>%1 파일을 열 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Detector</name>
+    <message>
+        <source>The saved state of the detector cannot be read; it learns again from the stored mentions.</source>
+        <translation>감지기의 저장된 상태를 읽을 수 없습니다. 저장된 언급으로 다시 학습합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>This mention is no longer in the workspace.</source>
+        <translation>이 언급은 작업 파일에 더 이상 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesCommand</name>
+    <message>
+        <source>Reads one JSON string a line and prints its hashtags, mentions, addresses and cashtags, one JSON object a line.</source>
+        <translation>한 줄에 하나인 JSON 문자열을 읽어 해시태그, 언급, 주소, 캐시태그를 한 줄에 하나인 JSON 객체로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not one JSON string; its result is empty.</source>
+        <translation>%1번째 줄은 JSON 문자열 하나가 아니므로 결과를 비웠습니다.</translation>
+    </message>
+    <message>
+        <source>Hashtags, mentions, addresses and cashtags of texts.</source>
+        <translation>글의 해시태그, 언급, 주소, 캐시태그.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Us</source>
+        <translation>우리</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: add competitors in Settings.</source>
+        <translation>비교할 브랜드가 없습니다. 설정에서 경쟁사를 추가해 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 mentions (before: %2)</source>
+        <translation>언급 %1건(전기 %2건)</translation>
+    </message>
+    <message>
+        <source>share of estimated reach %1</source>
+        <translation>추정 도달 점유율 %1</translation>
+    </message>
+    <message>
+        <source>Share of voice %1 of %2 mentions of %3 brands, %4 percentage points</source>
+        <translation>언급 점유율(SOV) %1 · 브랜드 %3곳의 언급 %2건 가운데 · 전기 대비 %4%p</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>전기 %1명</translation>
+    </message>
+    <message>
+        <source>before: unknown</source>
+        <translation>전기 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Estimated reach: followers of the different authors times the share that usually sees a post. Read rank and trend first.</source>
+        <translation>추정 도달은 서로 다른 작성자의 팔로워에 글을 실제로 보는 비율을 곱한 값입니다. 순위와 추세를 중심으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>No author of this period has a known number of followers.</source>
+        <translation>이 기간의 작성자 가운데 팔로워 수를 아는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Estimated reach %1 – rank %2 of %3 (before: %4)</source>
+        <translation>추정 도달 %1명 – %3곳 가운데 %2위(전기 %4위)</translation>
+    </message>
+    <message>
+        <source>Estimated reach %1 – rank %2 of %3</source>
+        <translation>추정 도달 %1명 – %3곳 가운데 %2위</translation>
+    </message>
+    <message>
+        <source>positive ratio %1 · %2</source>
+        <translation>긍정 비율 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Net sentiment %1 (before: %2), positive ratio %3</source>
+        <translation>순감성 지수 %1(전기 %2), 긍정 비율 %3</translation>
+    </message>
+    <message>
+        <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
+        <translation>연관어는 아직 계산하지 않으며, 대신 많이 쓰인 해시태그를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>%1 positive, %2 negative</source>
+        <translation>긍정 %1건, 부정 %2건</translation>
+    </message>
+    <message>
+        <source>%1 mentions</source>
+        <translation>언급 %1건</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 lines of our own</source>
+        <translation>언급 %1건 · 자사 부문 %2곳</translation>
+    </message>
+    <message>
+        <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
+        <translation>자사 브랜드 하나를 부문 하나로 봅니다. 부문별 화제는 아직 계산하지 않으므로 부문마다 언급을 읽어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 mentions on %2 channels, most on %3</source>
+        <translation>언급 %1건 · 채널 %2곳, 가장 많은 곳은 %3</translation>
+    </message>
+    <message>
+        <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
+        <translation>채널별 투입·비용·전환은 아직 기록하지 않습니다. 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>언어 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 mentions by language</source>
+        <translation>언급 %1건의 언어별 구성</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</source>
+        <translation>공개 글에서 알 수 있는 것은 언어뿐입니다. 연령·성별·지역은 각 네트워크의 통계에서 나오며 아직 연결되지 않았으므로 링크로 첨부해 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 %1건</translation>
+    </message>
+    <message>
+        <source>what is usual cannot be said yet</source>
+        <translation>평소 수준은 아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>usually %1 a week</source>
+        <translation>평소 한 주 %1건</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>증가</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>감소</translation>
+    </message>
+    <message>
+        <source>unusually many: %1</source>
+        <translation>유난히 많은 날: %1</translation>
+    </message>
+    <message>
+        <source>uses in this period</source>
+        <translation>이 기간의 사용 횟수</translation>
+    </message>
+    <message>
+        <source>Kinds of activation above a usual week: %1</source>
+        <translation>평소 주보다 늘어난 활성화: %1가지</translation>
+    </message>
+    <message>
+        <source>No kind of activation above a usual week</source>
+        <translation>평소 주보다 늘어난 활성화 없음</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>자사</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>획득</translation>
+    </message>
+    <message>
+        <source>Posts with the most engagement: %1, the first with %2</source>
+        <translation>참여가 많은 글 %1건, 가장 많은 글의 참여 %2건</translation>
+    </message>
+    <message>
+        <source>The table of themes by audience group is not computed in this program yet.</source>
+        <translation>화제×오디언스 표는 아직 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>표시함</translation>
+    </message>
+    <message>
+        <source>Wish to buy</source>
+        <translation>구매 의사</translation>
+    </message>
+    <message>
+        <source>Wishes to buy: %1 · marked for another team: %2</source>
+        <translation>구매 의사 %1건 · 다른 팀에 넘길 표시 %2건</translation>
+    </message>
+    <message>
+        <source>Mark a mention with one of the tags %1. Whether the other team took it over is not recorded in this program yet.</source>
+        <translation>언급에 다음 태그 가운데 하나를 달면 여기에 모입니다: %1. 받는 팀이 처리했는지는 아직 기록하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>판정함</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>판정 전</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mentions drawn at random, %3 judged</source>
+        <translation>언급 %2건 가운데 무작위 %1건, 판정 %3건</translation>
+    </message>
+    <message>
+        <source>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</source>
+        <translation>하나씩 열어 감성을 정정하거나 확인하고, 무관한 언급이면 표시합니다. 무관한 언급은 표본에서 빠집니다. 두 비율을 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</source>
+        <translation>등록된 자사 계정이 없습니다. 설정에서 자사 계정을 등록하면 오늘 올라간 글이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>No post by an own account collected on this day</source>
+        <translation>이날 수집된 자사 계정의 글 없음</translation>
+    </message>
+    <message>
+        <source>Own posts: %1 · channels: %2</source>
+        <translation>자사 글 %1건 · 채널 %2곳</translation>
+    </message>
+    <message>
+        <source>Only posts that were collected are known. Planned and failed posts are not recorded in this program yet.</source>
+        <translation>수집된 글만 알 수 있습니다. 예정·실패한 글은 아직 기록하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No own account and no staff account is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</source>
+        <translation>등록된 자사 계정과 임직원 계정이 없습니다. 설정에서 등록하면 지난 24시간의 글이 위험 단어 표시와 함께 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Risk word</source>
+        <translation>위험 단어</translation>
+    </message>
+    <message>
+        <source>Posts of our side in 24 hours: %1, with a risk word: %2</source>
+        <translation>지난 24시간 우리 쪽 글 %1건, 위험 단어 %2건</translation>
+    </message>
+    <message>
+        <source>The staff list is empty; only own accounts were read.</source>
+        <translation>임직원 명단이 비어 있어 자사 계정만 살폈습니다.</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>부정</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>미분류</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>팔로워 %1명</translation>
+    </message>
+    <message>
+        <source>engagement %1</source>
+        <translation>참여 %1건</translation>
+    </message>
+    <message>
+        <source>risk %1</source>
+        <translation>위험 %1</translation>
+    </message>
+    <message>
+        <source>%1 negative and %2 unclassified mentions since %3</source>
+        <translation>%3 이후 부정 언급 %1건, 미분류 %2건</translation>
+    </message>
+    <message>
+        <source>What is usual cannot be said yet: only %1 comparable weeks.</source>
+        <translation>평소 수준은 아직 알 수 없습니다. 비교할 수 있는 주가 %1주뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1 negative (usually %2) and %3 unclassified mentions since %4</source>
+        <translation>%4 이후 부정 언급 %1건(평소 %2건), 미분류 %3건</translation>
+    </message>
+    <message>
+        <source>The order of risk is that of the newest %1.</source>
+        <translation>위험 순서는 최근 %1건 가운데에서 정했습니다.</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>위기</translation>
+    </message>
+    <message>
+        <source>%1 %2 (usually %3)</source>
+        <translation>%1 %2(평소 %3)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Open cases: 0</source>
+        <translation>진행 중인 위기 0건</translation>
+    </message>
+    <message>
+        <source>Open cases: %1</source>
+        <translation>진행 중인 위기 %1건</translation>
+    </message>
+    <message>
+        <source>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</source>
+        <translation>위기 건의 담당자·심각도·다음 조치 시각은 아직 따로 기록하지 않습니다. 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not enough data (n=%1)</source>
+        <translation>자료 부족(n=%1)</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Original posts</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>재게시</translation>
+    </message>
+    <message>
+        <source>Unique authors</source>
+        <translation>고유 작성자 수</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Mentions with a hashtag</source>
+        <translation>해시태그를 쓴 언급</translation>
+    </message>
+    <message>
+        <source>Mentions with a link</source>
+        <translation>링크가 있는 언급</translation>
+    </message>
+    <message>
+        <source>Mentions with a video</source>
+        <translation>영상이 있는 언급</translation>
+    </message>
+    <message>
+        <source>Positive mentions</source>
+        <translation>긍정 언급</translation>
+    </message>
+    <message>
+        <source>Neutral mentions</source>
+        <translation>중립 언급</translation>
+    </message>
+    <message>
+        <source>Negative mentions</source>
+        <translation>부정 언급</translation>
+    </message>
+    <message>
+        <source>Unclassified mentions</source>
+        <translation>미분류 언급</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성 지수</translation>
+    </message>
+    <message>
+        <source>Share of negative mentions</source>
+        <translation>부정 언급 비율</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>긍정 비율</translation>
+    </message>
+    <message>
+        <source>Wishes to buy</source>
+        <translation>구매 의사</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Not available yet</source>
+        <translation>아직 볼 수 없음</translation>
+    </message>
+    <message>
+        <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</source>
+        <translation>캠페인의 기간·목표·해시태그는 아직 기록하지 않습니다. 추이 화면에서 캠페인 해시태그의 곡선을 보고 알아낸 것을 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
+        <translation>캠페인 반응을 즐거움·정보 습득으로 나누는 기능은 아직 없습니다. 언급 화면에서 표본을 읽고 비율을 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
+        <translation>비용과 확인된 성과는 아직 기록하지 않습니다. 비용·성과·ROI를 메모에 적거나 표의 링크를 첨부해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
+        <translation>후원 건과 비용은 아직 기록하지 않습니다. 함께 언급된 글을 검색하고 비용과 성과를 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
+        <translation>실행 방안은 아직 기록하지 않습니다. 방안마다 근거와 결정을 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
+        <translation>다른 부서가 받은 자료와 활용 결과는 아직 기록하지 않습니다. 해당 부서에 물어 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
+        <translation>보고서와 내보내기를 받는 사람은 아직 기록하지 않습니다. 누가 무엇을 받는지 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
+        <translation>보고서는 보고서 화면에서 보고 저장합니다. 저장한 파일의 링크를 여기에 첨부해 주십시오.</translation>
+    </message>
+    <message>
+        <source>This program does not know the view &quot;%1&quot; that the checklist names.</source>
+        <translation>점검표에 적힌 근거 자료 &quot;%1&quot;은(는) 이 프로그램에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Good day reached</source>
+        <translation>기준 달성</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>자료 부족</translation>
+    </message>
+    <message>
+        <source>As usual or better</source>
+        <translation>평소 이상</translation>
+    </message>
+    <message>
+        <source>Below usual</source>
+        <translation>평소 이하</translation>
+    </message>
+    <message>
+        <source>usually %1 · good day %2</source>
+        <translation>평소 %1 · 좋은 하루 %2</translation>
+    </message>
+    <message>
+        <source>far off: add a line</source>
+        <translation>크게 벗어남: 설명 필요</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KPIs at a good day, %3 far off</source>
+        <translation>KPI %2개 가운데 %1개 기준 달성, %3개 크게 벗어남</translation>
+    </message>
+    <message>
+        <source>No good day has been set yet: set the benchmarks in Settings.</source>
+        <translation>좋은 하루 기준값이 아직 없습니다. 설정에서 기준값을 정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>period before %1 · a year ago %2</source>
+        <translation>전기 %1 · 전년 동기 %2</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>증가</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>감소</translation>
+    </message>
+    <message>
+        <source>%1 mentions (period before: %2), %3 large changes</source>
+        <translation>언급 %1건(전기 %2건), 크게 달라진 KPI %3개</translation>
+    </message>
+    <message>
+        <source>in force %1 · usually %2 · from %3 comparable days</source>
+        <translation>현재 %1 · 평소 %2 · 비교한 날 %3일</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안값</translation>
+    </message>
+    <message>
+        <source>%1 of %2 benchmarks set, %3 new proposals</source>
+        <translation>기준값 %2개 가운데 %1개 설정, 새 제안값 %3개</translation>
+    </message>
+    <message>
+        <source>Proposed is the upper quarter of the comparable days of the last eight weeks; public holidays and the team&apos;s days off are left out. One spike does not move it.</source>
+        <translation>제안값은 최근 8주 가운데 비교할 수 있는 날의 위쪽 4분의 1 값입니다. 공휴일과 팀 휴무일은 뺍니다. 한 번의 급증에 끌려가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 comparable days: a proposal needs more past.</source>
+        <translation>비교할 수 있는 날이 %1일보다 적어 아직 제안할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>mostly %1–%2h</source>
+        <translation>주로 %1–%2시</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>옹호</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>비판</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>Spoke for us: %1 · against us: %2</source>
+        <translation>옹호 %1명 · 비판 %2명</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a side so far.</source>
+        <translation>아직 뚜렷하게 말한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <translation>한 채널</translation>
+    </message>
+    <message>
+        <source>Same name elsewhere</source>
+        <translation>같은 이름 있음</translation>
+    </message>
+    <message>
+        <source>also seen on %1</source>
+        <translation>다른 채널: %1</translation>
+    </message>
+    <message>
+        <source>Advocates known on one channel only: %1 of %2</source>
+        <translation>한 채널에서만 확인된 옹호자 %1명(전체 %2명)</translation>
+    </message>
+    <message>
+        <source>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</source>
+        <translation>옹호자 기준(90일 동안 판정한 언급 3건 이상, 그 가운데 4분의 3 이상이 긍정)에 드는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The same name on two channels may be two people: it is a hint, not a link.</source>
+        <translation>두 채널의 이름이 같아도 다른 사람일 수 있습니다. 참고로만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Advocates: %2 · their mentions: %1</source>
+        <translation>옹호자 %2명의 언급 %1건</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>평소보다 많음</translation>
+    </message>
+    <message>
+        <source>quieter than usual</source>
+        <translation>평소보다 조용함</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>평소 수준</translation>
+    </message>
+    <message>
+        <source>Advocates: %2 · their mentions: %1 (usually %3) – %4</source>
+        <translation>옹호자 %2명의 언급 %1건(평소 %3건) – %4</translation>
+    </message>
+    <message>
+        <source>No author with a known number of followers spoke in this period.</source>
+        <translation>이 기간에는 팔로워 수를 아는 작성자의 언급이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Authors with the most followers: %1, the first with %2</source>
+        <translation>팔로워가 많은 작성자 %1명, 가장 많은 사람 %2명</translation>
+    </message>
+    <message>
+        <source>Key messages are not recorded in this program yet: search for their words among these people&apos;s mentions.</source>
+        <translation>핵심 메시지는 아직 기록하지 않습니다. 이 사람들의 언급에서 메시지의 낱말을 검색해 주십시오.</translation>
+    </message>
+    <message>
+        <source>People who came back three times or more: %1 (period before: %2)</source>
+        <translation>세 번 이상 참여한 사람 %1명(전기 %2명)</translation>
+    </message>
+    <message>
+        <source>Who of them is a customer cannot be told here: customer records are not connected.</source>
+        <translation>고객 기록이 연결되지 않아 누가 고객인지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>missed %1, skipped %2</source>
+        <translation>놓침 %1회, 건너뜀 %2회</translation>
+    </message>
+    <message>
+        <source>Twice or more</source>
+        <translation>두 번 이상</translation>
+    </message>
+    <message>
+        <source>Runs: %1 · items done %2, skipped %3, missed %4</source>
+        <translation>점검 %1회 · 완료 %2건, 건너뜀 %3건, 놓침 %4건</translation>
+    </message>
+    <message>
+        <source>No run of that list falls into this period.</source>
+        <translation>이 기간에 해당하는 점검 회차가 없습니다.</translation>
+    </message>
+    <message>
+        <source>net sentiment %1</source>
+        <translation>순감성 지수 %1</translation>
+    </message>
+    <message>
+        <source>spikes or drops: %1</source>
+        <translation>급증·급감 %1건</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 months · spikes or drops: %3</source>
+        <translation>%2개월 동안 언급 %1건 · 급증·급감 %3건</translation>
+    </message>
+    <message>
+        <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
+        <translation>캠페인은 아직 기록하지 않습니다. 결정은 결정 기록에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>급증</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>점검표</translation>
+    </message>
+    <message>
+        <source>Judged a spike or noted its cause</source>
+        <translation>급증을 판정하거나 원인을 적음</translation>
+    </message>
+    <message>
+        <source>Set what a good day is</source>
+        <translation>좋은 하루 기준값을 정함</translation>
+    </message>
+    <message>
+        <source>Changed a brand or its query</source>
+        <translation>브랜드나 검색식을 바꿈</translation>
+    </message>
+    <message>
+        <source>Changed the wording of a checklist</source>
+        <translation>점검표 내용을 바꿈</translation>
+    </message>
+    <message>
+        <source>Decisions recorded in this period: %1</source>
+        <translation>이 기간에 기록된 결정 %1건</translation>
+    </message>
+    <message>
+        <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
+        <translation>이 프로그램에서 내린 결정입니다. 그 밖의 결정과 결과는 메모에 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>usual range</source>
+        <translation>평소 범위</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>급증</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>급감</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>급감</translation>
+    </message>
+    <message>
+        <source>likely origin: %1 (%2% of the rise)</source>
+        <translation>추정 발원지 %1(증가분의 %2%)</translation>
+    </message>
+    <message>
+        <source>several places at once</source>
+        <translation>여러 곳에서 동시에</translation>
+    </message>
+    <message>
+        <source>%1: %2 mentions (usually %3)</source>
+        <translation>%1 언급 %2건(평소 %3건)</translation>
+    </message>
+    <message>
+        <source>usual range %1–%2</source>
+        <translation>평소 범위 %1–%2건</translation>
+    </message>
+    <message>
+        <source>Check first: no recent data from %1. A drop may be a gap in collecting.</source>
+        <translation>먼저 확인해 주십시오. %1의 최근 자료가 없습니다. 급감이 수집 공백일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 mentions – what is usual cannot be said yet</source>
+        <translation>언급 %1건 – 평소 수준은 아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 mentions (usually %2) – %3</source>
+        <translation>언급 %1건(평소 %2건) – %3</translation>
+    </message>
+    <message>
+        <source>Spikes or drops in this period: 0</source>
+        <translation>이 기간의 급증·급감 0건</translation>
+    </message>
+    <message>
+        <source>Spikes or drops: %1, without a cause noted: %2</source>
+        <translation>급증·급감 %1건, 원인을 적지 않은 건 %2건</translation>
+    </message>
+    <message>
+        <source>Spikes: %1, traced to one origin: %2</source>
+        <translation>급증 %1건, 발원지를 찾은 건 %2건</translation>
+    </message>
+    <message>
+        <source>The origin is a proposal: the earliest post of the largest group. Undated posts and gaps in collecting can hide an earlier one.</source>
+        <translation>발원지는 제안값으로, 가장 큰 묶음의 가장 이른 글입니다. 날짜 없는 글이나 수집 공백 때문에 더 이른 글이 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>수집 중</translation>
+    </message>
+    <message>
+        <source>last import %1</source>
+        <translation>마지막 가져오기 %1</translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <translation>마지막 수집 %1</translation>
+    </message>
+    <message>
+        <source>Sources: 0</source>
+        <translation>출처 0곳</translation>
+    </message>
+    <message>
+        <source>Connect a source in Settings or import a file, then its state stands here.</source>
+        <translation>설정에서 출처를 연결하거나 파일을 가져오면 수집 상태가 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Sources: %1, none to check</source>
+        <translation>출처 %1곳, 확인할 곳 없음</translation>
+    </message>
+    <message>
+        <source>Sources: %1, to check: %2</source>
+        <translation>출처 %1곳, 확인할 곳 %2곳</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
+        <translation>%1건</translation>
+    </message>
+</context>
+<context>
+    <name>ExportService</name>
+    <message>
+        <source>A sheet holds 1,048,575 rows, and the filter shows %1. Narrow the filter, or save as CSV, which holds any number.</source>
+        <translation>시트 하나에는 1,048,575행까지 들어가는데 필터에는 %1건이 있습니다. 필터를 좁히거나 행 수에 제한이 없는 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>내보내기를 중지했습니다. 쓴 파일이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedConnector</name>
+    <message>
+        <source>This source has no address. Open it and enter one.</source>
+        <translation>이 출처에 주소가 없습니다. 편집에서 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The feed broke off in the middle. What stood before is kept; the rest comes next time.</source>
+        <translation>피드가 중간에 끊겼습니다. 앞부분은 저장했고 나머지는 다음에 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</source>
+        <translation>Reddit이 지금 이 컴퓨터를 막고 있습니다. 로그인하지 않은 읽기에는 자주 있는 일입니다. 잃은 것은 없으며, 수집 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedParser</name>
+    <message>
+        <source>This is a web page, not a feed. Its feed is at: %1</source>
+        <translation>피드가 아니라 웹 페이지입니다. 이 페이지의 피드 주소는 다음과 같습니다: %1</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed, and it does not name one. Look for an RSS link on the site.</source>
+        <translation>피드가 아니라 웹 페이지이며, 피드 주소도 적혀 있지 않습니다. 사이트에서 RSS 링크를 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>This is not a feed: neither RSS, Atom nor JSON Feed. Check the address.</source>
+        <translation>피드가 아닙니다(RSS, Atom, JSON Feed 중 어느 것도 아님). 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The answer is empty. Check the address, or try later.</source>
+        <translation>응답이 비어 있습니다. 주소를 확인하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The JSON of this feed breaks off or is damaged, so nothing of it was read. Try later.</source>
+        <translation>이 피드의 JSON이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The packed answer could not be unpacked.</source>
+        <translation>압축된 응답을 풀지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this feed is larger than 32 MB, so it was not read.</source>
+        <translation>이 피드는 압축을 풀면 32MB가 넘어 읽지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchCommand</name>
+    <message>
+        <source>Collects one round from every enabled source and prints one JSON object a source.</source>
+        <translation>켜져 있는 모든 출처를 한 번 수집하고 출처마다 JSON 객체 하나를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Only this source. May be repeated.</source>
+        <translation>이 출처만 수집합니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name sources with --source NAME.</source>
+        <translation>출처는 --source NAME으로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
+        <translation>수집할 출처가 없습니다. 먼저 추가하세요: pulsecheck source add feed NAME --set url=…</translation>
+    </message>
+    <message>
+        <source>Collects one round from the sources.</source>
+        <translation>출처를 한 번 수집합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBytes</name>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name.</source>
+        <translation>&quot;%1&quot; 파일이 없습니다. 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
+        <translation>&quot;%1&quot;은(는) 폴더입니다. 폴더 안의 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened for reading. Check its permissions.</source>
+        <translation>&quot;%1&quot; 파일을 읽기용으로 열 수 없습니다. 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: the disk or the network drive failed.</source>
+        <translation>파일을 끝까지 읽지 못했습니다. 디스크나 네트워크 드라이브에 문제가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends in the middle. Copy or download it again.</source>
+        <translation>압축 파일이 중간에서 끊겼습니다. 다시 복사하거나 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged. Copy or download it again.</source>
+        <translation>압축 파일이 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>No temporary file could be made. Free some disk space and try again.</source>
+        <translation>임시 파일을 만들 수 없습니다. 디스크 공간을 확보한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB, which no export of posts does. It was not read.</source>
+        <translation>압축을 풀면 %1MB가 넘습니다. 게시물 파일로 보기 어려워 읽지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FileEncoding</name>
+    <message>
+        <source>&quot;%1&quot; is no known encoding. Use one of these: %2.</source>
+        <translation>&quot;%1&quot;은(는) 알 수 없는 인코딩입니다. 다음 가운데 하나를 쓰세요: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>This is a workbook of the old XLS format, or one with a password. Save it as XLSX without a password, or as CSV, and import that.</source>
+        <translation>옛 XLS 형식이거나 암호가 걸린 통합 문서입니다. 암호 없이 XLSX나 CSV로 저장해 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.</source>
+        <translation>PDF 파일입니다. CSV, TSV, JSON Lines, XLSX 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, whatever its name says. Open it in a spreadsheet program, save it as XLSX or CSV, and import that.</source>
+        <translation>확장자와 달리 웹 페이지나 XML 파일입니다. 스프레드시트 프로그램에서 열어 XLSX나 CSV로 저장한 뒤 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty. There is nothing to import.</source>
+        <translation>&quot;%1&quot; 파일이 비어 있습니다. 가져올 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook. Leave the format to be recognised.</source>
+        <translation>XLSX 통합 문서가 아닙니다. 형식을 지정하지 말고 자동 인식에 맡기세요.</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file.</source>
+        <translation>글이 들어 있지 않은 파일입니다. CSV, TSV, JSON Lines, XLSX 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.</source>
+        <translation>파일이 %1 인코딩이 아닙니다. 앞부분에서 %2자를 읽을 수 없습니다. %3(으)로 보입니다.</translation>
+    </message>
+    <message>
+        <source>The file is one JSON list. Save it as JSON Lines, one object a line, and import that.</source>
+        <translation>파일 전체가 JSON 목록 하나입니다. 한 줄에 객체 하나인 JSON Lines로 저장해 가져오세요.</translation>
+    </message>
+    <message>
+        <source>No line of the file is a JSON object. JSON Lines has one object a line: {&quot;text&quot;: …}.</source>
+        <translation>JSON 객체인 줄이 없습니다. JSON Lines는 한 줄에 객체 하나를 씁니다: {&quot;text&quot;: …}</translation>
+    </message>
+    <message>
+        <source>The file holds no row that can be read. There is nothing to import.</source>
+        <translation>읽을 수 있는 행이 없습니다. 가져올 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. Its columns are: %2.</source>
+        <translation>파일에 &quot;%1&quot; 열이 없습니다. 있는 열: %2</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the file has %2 columns.</source>
+        <translation>파일의 열은 %2개인데 이 행의 셀은 %1개입니다.</translation>
+    </message>
+    <message>
+        <source>The time &quot;%1&quot; cannot be read, or has more than one meaning.</source>
+        <translation>&quot;%1&quot;은(는) 읽을 수 없거나 뜻이 둘 이상인 시각입니다.</translation>
+    </message>
+    <message>
+        <source>The row has no text, no title, no address and no ID.</source>
+        <translation>이 행에는 본문, 제목, 주소, ID가 모두 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>A quotation mark is opened and never closed, or the cell is longer than 1,000,000 characters.</source>
+        <translation>따옴표가 열린 뒤 닫히지 않았거나 셀이 1,000,000자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than 1,000,000 characters.</source>
+        <translation>셀이 1,000,000자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 16,000,000 characters.</source>
+        <translation>줄이 16,000,000자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>이 줄은 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The line has more than 16,384 columns.</source>
+        <translation>한 줄에 열이 16,384개를 넘습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
+        <translation>%1에서 %2초 동안 요청하지 말라고 했습니다. 수집한 내용은 그대로 있으며, 그만큼 기다린 뒤 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</source>
+        <translation>%1에서 요청이 너무 잦다고 합니다. 수집한 내용은 그대로 있으며, 나중에 다시 시도합니다. 수집 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us read this (status %2). Check the address, or whether it needs an access token.</source>
+        <translation>%1에서 읽기를 허용하지 않습니다(상태 %2). 주소가 맞는지, 액세스 토큰이 필요한지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address on %1 (status 404). Check the address.</source>
+        <translation>%1의 이 주소에는 아무것도 없습니다(상태 404). 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 says that this address is gone for good (status 410). Remove the source or give it a new address.</source>
+        <translation>%1에서 이 주소가 영구히 사라졌다고 합니다(상태 410). 출처를 삭제하거나 새 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (status %2). Nothing is lost; the next attempt comes by itself.</source>
+        <translation>%1 서버에 문제가 있습니다(상태 %2). 잃은 것은 없으며, 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2, which means nothing to this program. Check the address.</source>
+        <translation>%1에서 알 수 없는 상태 %2로 응답했습니다. 주소를 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no format. Use csv, tsv, jsonl or xlsx.</source>
+        <translation>&quot;%1&quot;은(는) 형식이 아닙니다. csv, tsv, jsonl, xlsx 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no column. Write --column field=Header; fields are: %2.</source>
+        <translation>&quot;%1&quot;은(는) 열 지정이 아닙니다. --column 필드=열이름으로 쓰세요. 필드: %2</translation>
+    </message>
+    <message>
+        <source>Name one file: pulsecheck import FILE</source>
+        <translation>파일 하나를 지정하세요: pulsecheck import FILE</translation>
+    </message>
+    <message>
+        <source>Imports posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip. The same file again adds nothing.</source>
+        <translation>CSV, TSV, JSON Lines, XLSX 파일에서 게시물을 가져옵니다. gzip으로 압축한 파일도 됩니다. 같은 파일을 다시 가져와도 늘어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>파일.</translation>
+    </message>
+    <message>
+        <source>The name of the source; without it the name of the file.</source>
+        <translation>출처 이름. 없으면 파일 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>All posts are mentions of this brand; without it the brands&apos; queries decide.</source>
+        <translation>모든 게시물을 이 브랜드의 언급으로 봅니다. 없으면 브랜드의 검색식으로 정합니다.</translation>
+    </message>
+    <message>
+        <source>Adds brands that the file names and that are not here yet.</source>
+        <translation>파일에 나오지만 아직 없는 브랜드를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>csv, tsv, jsonl or xlsx; without it the file is recognised.</source>
+        <translation>csv, tsv, jsonl, xlsx. 없으면 자동으로 인식합니다.</translation>
+    </message>
+    <message>
+        <source>Which column holds a field, e.g. text=Message; may be given several times.</source>
+        <translation>필드가 든 열. 예: text=Message. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>UTF-8, CP949, UTF-16LE, …; without it the file is recognised.</source>
+        <translation>UTF-8, CP949, UTF-16LE 등. 없으면 자동으로 인식합니다.</translation>
+    </message>
+    <message>
+        <source>Of times that name none; without it the brand&apos;s.</source>
+        <translation>시간대가 적히지 않은 시각의 시간대. 없으면 브랜드의 시간대를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Saves all rejected rows to this CSV file.</source>
+        <translation>제외된 행을 모두 이 CSV 파일에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 posts added</source>
+        <translation>%1행 읽음, 게시물 %2건 추가</translation>
+    </message>
+    <message>
+        <source>Posts from a file.</source>
+        <translation>파일에서 게시물 가져오기.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <source>The import was stopped before anything was stored.</source>
+        <translation>아무것도 저장하기 전에 가져오기를 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>There is no brand &quot;%1&quot;. Add it first, or let the import create brands.</source>
+        <translation>&quot;%1&quot; 브랜드가 없습니다. 먼저 추가하거나 가져올 때 브랜드를 만들도록 하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>No column with the text of the posts was recognised. Say which one it is. The columns are: %1.</source>
+        <translation>게시물의 본문이 든 열을 찾지 못했습니다. 어느 열인지 지정하세요. 있는 열: %1</translation>
+    </message>
+    <message>
+        <source>%1 posts were stored before that and are kept; importing the file again adds only the rest.</source>
+        <translation>그 전에 저장한 게시물 %1건은 그대로 있습니다. 파일을 다시 가져오면 나머지만 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
+        <translation>&quot;%1&quot;에 쓰지 못했으며 그 자리에는 아무것도 남기지 않았습니다. 폴더와 남은 공간을 확인하거나 다른 위치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The list of rejected rows is not there: the disk was full.</source>
+        <translation>제외된 행의 목록이 없습니다. 디스크가 가득 찼습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>This cannot be changed. Nothing was changed.</source>
+        <translation>이 값은 바꿀 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What was to be changed does not exist any more. Nothing was changed.</source>
+        <translation>바꾸려던 대상이 더 이상 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, so it was not undone. Look at its history to decide.</source>
+        <translation>그 뒤에 다시 바뀌어 되돌리지 않았습니다. 변경 이력을 보고 결정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReading</name>
+    <message>
+        <source>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</source>
+        <translation>데이터 대신 웹 페이지가 왔습니다. 주소가 틀렸거나 로그인이 필요한 서비스일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The answer breaks off or is damaged, so nothing of it was read. Try later.</source>
+        <translation>응답이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>중지했습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the copy was not made. The workspace is as it was. Make room and try again, or choose another disk.</source>
+        <translation>디스크가 가득 차서 사본을 만들지 못했습니다. 작업 파일은 그대로입니다. 공간을 확보한 뒤 다시 시도하거나 다른 디스크를 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. The workspace is as it was. Check that the folder exists and may be written.</source>
+        <translation>사본을 쓸 수 없었습니다. 작업 파일은 그대로입니다. 폴더가 있는지, 쓸 수 있는지 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The copy is whole but could not be given its name. It stands at %1.</source>
+        <translation>사본은 온전하지만 이름을 바꾸지 못했습니다. 위치: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no workspace. Nothing was changed.</source>
+        <translation>%1에는 작업 파일이 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged. Nothing was changed. Choose another backup.</source>
+        <translation>백업 %1이(가) 손상되었습니다. 아무것도 바꾸지 않았습니다. 다른 백업을 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The present workspace could not be kept beside, so nothing was restored. Check that the folder may be written.</source>
+        <translation>지금의 작업 파일을 따로 보관하지 못해 복원하지 않았습니다. 폴더에 쓸 수 있는지 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The backup would take the place of the workspace itself. Choose another name.</source>
+        <translation>백업이 작업 파일 자체를 덮어쓰게 됩니다. 다른 이름을 정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is the workspace itself. Choose a backup of it.</source>
+        <translation>이 파일은 작업 파일 자체입니다. 백업 파일을 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The workspace is open in Pulsecheck. Nothing was changed. Close it and try again.</source>
+        <translation>작업 파일이 Pulsecheck에서 열려 있습니다. 아무것도 바꾸지 않았습니다. 닫은 뒤 다시 시도해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>MastodonConnector</name>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>이 출처에 서버가 없습니다. 편집에서 서버를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 shows this timeline to its members only. Enter an access token of an account there, or choose another server.</source>
+        <translation>%1에서는 이 타임라인을 회원에게만 보여 줍니다. 그 서버 계정의 액세스 토큰을 입력하거나 다른 서버를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no such timeline. Check that it is a Mastodon-compatible server.</source>
+        <translation>%1에 그런 타임라인이 없습니다. 마스토돈 호환 서버인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The timeline is one of: hashtag, public, local.</source>
+        <translation>타임라인은 hashtag, public, local 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Enter one hashtag without spaces.</source>
+        <translation>해시태그 하나를 공백 없이 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionStore</name>
+    <message>
+        <source>This mention is not in the workspace any more.</source>
+        <translation>이 언급은 더 이상 워크스페이스에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsCommand</name>
+    <message>
+        <source>There is no brand &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 브랜드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The search cannot be read at character %1: %2</source>
+        <translation>검색식의 %1번째 글자를 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of mentions.</source>
+        <translation>--limit에는 언급 수를 씁니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format. Use jsonl or csv.</source>
+        <translation>&quot;%1&quot;은(는) 형식이 아닙니다. jsonl이나 csv를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Prints mentions, newest first: one JSON object a line, or CSV.</source>
+        <translation>언급을 최신순으로 출력합니다: 한 줄에 JSON 객체 하나, 또는 CSV.</translation>
+    </message>
+    <message>
+        <source>Only mentions of this brand.</source>
+        <translation>이 브랜드의 언급만.</translation>
+    </message>
+    <message>
+        <source>Only what this query finds.</source>
+        <translation>이 검색식에 맞는 것만.</translation>
+    </message>
+    <message>
+        <source>Not before this time.</source>
+        <translation>이 시각부터.</translation>
+    </message>
+    <message>
+        <source>Before this time.</source>
+        <translation>이 시각 전까지.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>최대 건수.</translation>
+    </message>
+    <message>
+        <source>jsonl (the default) or csv.</source>
+        <translation>jsonl(기본값) 또는 csv.</translation>
+    </message>
+    <message>
+        <source>Search and export mentions, newest first.</source>
+        <translation>언급 검색과 내보내기, 최신순.</translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>The workspace was not upgraded, because the backup before it failed. %1</source>
+        <translation>업그레이드 전 백업에 실패하여 워크스페이스를 업그레이드하지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer version to open it.</source>
+        <translation>워크스페이스 %1은(는) 더 새로운 버전의 Pulsecheck에서 만들었습니다. 파일은 그대로 두었습니다. 새 버전을 설치하여 열어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
+        <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>점검표</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>&quot;%1&quot; is not a period. Write a month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
+        <translation>&quot;%1&quot;은(는) 기간이 아닙니다. 월(2026-10), 주(2026-W43), 일(2026-10-12), 연(2026)으로 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</source>
+        <translation>&quot;%1&quot;은(는) 시각이 아닙니다. 2026-10-12 또는 2026-10-12T09:00:00+09:00처럼 적어 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PostFields</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Author&apos;s name</source>
+        <translation>작성자 이름</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>시간(시·분)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>감성</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCommand</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 파일을 열 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, so it was not read.</source>
+        <translation>%1 파일은 64MB보다 커서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header. Write it as &quot;Name: value&quot;.</source>
+        <translation>&quot;%1&quot;은(는) 헤더가 아닙니다. &quot;이름: 값&quot; 형식으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The feed broke off in the middle; what stood before was read.</source>
+        <translation>피드가 중간에 끊겼습니다. 앞부분은 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Reads one answer of a source and prints its posts, one JSON object a line; stores nothing. Kinds: %1.</source>
+        <translation>출처의 응답 하나를 읽어 게시물을 한 줄에 하나씩 JSON으로 출력합니다. 저장하지 않습니다. 종류: %1.</translation>
+    </message>
+    <message>
+        <source>What kind of source the answer comes from.</source>
+        <translation>응답이 어떤 종류의 출처에서 왔는지입니다.</translation>
+    </message>
+    <message>
+        <source>A file with the answer, or an https address to ask.</source>
+        <translation>응답이 담긴 파일, 또는 요청할 https 주소입니다.</translation>
+    </message>
+    <message>
+        <source>For a file, a header that came with it; for an address, one to send. May be repeated.</source>
+        <translation>파일이면 함께 온 헤더, 주소이면 보낼 헤더입니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name a kind and a file or address: pulsecheck preview KIND FILE|URL</source>
+        <translation>종류와 파일 또는 주소를 쓰세요: pulsecheck preview KIND FILE|URL</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;. Kinds that can be read: %2.</source>
+        <translation>&quot;%1&quot;이라는 종류는 없습니다. 읽을 수 있는 종류: %2.</translation>
+    </message>
+    <message>
+        <source>Reads one answer of a source and prints its posts.</source>
+        <translation>출처의 응답 하나를 읽어 게시물을 출력합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>No bracket is open here. Remove this one or put a ( before it.</source>
+        <translation>열린 괄호가 없습니다. 이 괄호를 지우거나 앞에 여는 괄호를 넣어 주십시오.</translation>
+    </message>
+    <message>
+        <source>A word is expected before OR.</source>
+        <translation>OR 앞에 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A word is expected after OR.</source>
+        <translation>OR 뒤에 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A word is expected before AND.</source>
+        <translation>AND 앞에 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A word is expected after AND.</source>
+        <translation>AND 뒤에 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A word is expected before NEAR.</source>
+        <translation>NEAR 앞에 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A word is expected after NEAR.</source>
+        <translation>NEAR 뒤에 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>NEAR joins words or phrases; a field, AND or NOT cannot stand beside it.</source>
+        <translation>NEAR는 단어나 구를 잇습니다. 필드, AND, NOT은 옆에 올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The word to exclude is expected after NOT.</source>
+        <translation>NOT 뒤에 제외할 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Brackets may stand in one another %1 deep at most.</source>
+        <translation>괄호는 %1겹까지만 겹칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A word is expected between the brackets.</source>
+        <translation>괄호 안에 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. A ) is expected.</source>
+        <translation>괄호가 닫히지 않았습니다. 닫는 괄호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A word is expected between the quotation marks.</source>
+        <translation>따옴표 안에 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The beginning of a word is expected before *.</source>
+        <translation>* 앞에 단어의 첫 부분이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A number is expected after %1, such as 10, 10.. or 10..20.</source>
+        <translation>%1 뒤에는 10, 10.., 10..20과 같은 숫자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A language is expected after %1, such as ko or en.</source>
+        <translation>%1 뒤에는 ko, en과 같은 언어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>One of these is expected after %1: %2.</source>
+        <translation>%1 뒤에는 다음 가운데 하나가 필요합니다: %2.</translation>
+    </message>
+    <message>
+        <source>A word or a phrase is expected after %1.</source>
+        <translation>%1 뒤에 단어나 구가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The first number of a range must not be above the second.</source>
+        <translation>범위의 첫 숫자는 둘째 숫자보다 클 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The word to exclude is expected right behind the minus sign.</source>
+        <translation>빼기표 바로 뒤에 제외할 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. A second &quot; is expected.</source>
+        <translation>따옴표가 닫히지 않았습니다. 닫는 따옴표(&quot;)가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A number of words from 0 to %1 is expected here.</source>
+        <translation>여기에는 0부터 %1까지의 단어 수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Fields are: %2. To search for the words themselves, put them in quotation marks.</source>
+        <translation>&quot;%1&quot;이라는 필드는 없습니다. 쓸 수 있는 필드: %2. 글자 그대로 찾으려면 따옴표로 묶어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The query is too long. At most %1 characters are read.</source>
+        <translation>검색식이 너무 깁니다. %1자까지만 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
+        <translation>파일 %1을(를) 쓸 수 없습니다(%2). 그 자리에 있던 것은 그대로입니다. 다른 곳을 고르거나 공간을 비운 뒤 다시 저장해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made in the folder for temporary files. Free some room there and save again.</source>
+        <translation>임시 폴더에 통합 문서를 만들 수 없습니다. 공간을 비운 뒤 다시 저장해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The ending of the file says what to write: .pdf, .html, .xlsx or .csv. &quot;%1&quot; has none of them.</source>
+        <translation>파일 끝 이름으로 형식을 정합니다: .pdf, .html, .xlsx, .csv. &quot;%1&quot;에는 그중 하나가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</source>
+        <translation>이 작업 공간에는 아직 브랜드가 없습니다. 추가하기: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</source>
+        <translation>보고서를 씁니다. 파일 끝 이름이 PDF, HTML, XLSX, CSV를 정합니다.</translation>
+    </message>
+    <message>
+        <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
+        <translation>월(2026-10), 주(2026-W43), 일(2026-10-12) 또는 연(2026).</translation>
+    </message>
+    <message>
+        <source>The brand; without it the first of our own.</source>
+        <translation>브랜드. 없으면 첫 자사 브랜드.</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>저장할 파일.</translation>
+    </message>
+    <message>
+        <source>Language of the report: ko (the default) or en.</source>
+        <translation>보고서 언어: ko(기본) 또는 en.</translation>
+    </message>
+    <message>
+        <source>Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</source>
+        <translation>기간과 파일을 적어 주십시오: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</translation>
+    </message>
+    <message>
+        <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
+        <translation>일·주·월·연 보고서를 PDF, HTML, XLSX, CSV로 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>This workspace holds data of its own, so the sample was not written into it. Nothing was changed.</source>
+        <translation>이 작업 파일에는 이미 자료가 있어 예시 자료를 넣지 않았습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SanitizeCommand</name>
+    <message>
+        <source>Reads HTML, one JSON string a line, and prints the plain text that would be shown, one JSON string a line.</source>
+        <translation>한 줄에 하나인 JSON 문자열로 HTML을 읽어 화면에 보일 텍스트를 한 줄에 하나인 JSON 문자열로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not one JSON string; its result is empty.</source>
+        <translation>%1번째 줄은 JSON 문자열 하나가 아니므로 결과를 비웠습니다.</translation>
+    </message>
+    <message>
+        <source>The plain text that HTML would show.</source>
+        <translation>HTML이 보여 줄 텍스트.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCommand</name>
+    <message>
+        <source>Name a metric with --metric: %1.</source>
+        <translation>--metric으로 지표를 지정해 주십시오: %1</translation>
+    </message>
+    <message>
+        <source>Name a bucket with --bucket: hour, day or week.</source>
+        <translation>--bucket으로 hour, day, week 중 하나를 지정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Name a brand with --brand.</source>
+        <translation>--brand로 브랜드를 지정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul 또는 UTC처럼 써 주십시오.</translation>
+    </message>
+    <message>
+        <source>Prints one metric of a brand over time as CSV: timestamp,value,expected,lower,upper,flag. An empty expected means too little past to say; flag is rise, fall or empty.</source>
+        <translation>한 브랜드의 지표를 시간에 따라 CSV로 출력합니다: timestamp,value,expected,lower,upper,flag. expected가 비어 있으면 비교할 과거 자료가 부족한 것이며, flag는 rise, fall 또는 빈 값입니다.</translation>
+    </message>
+    <message>
+        <source>What to count, e.g. mentions, negative, netSentiment.</source>
+        <translation>집계할 지표(예: mentions, negative, netSentiment)</translation>
+    </message>
+    <message>
+        <source>The brand.</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>hour, day or week.</source>
+        <translation>hour, day, week</translation>
+    </message>
+    <message>
+        <source>Beginning, included (ISO 8601); default: the first mention.</source>
+        <translation>시작 시각, 포함(ISO 8601). 기본값: 첫 언급</translation>
+    </message>
+    <message>
+        <source>End, excluded (ISO 8601); default: the last mention.</source>
+        <translation>끝 시각, 미포함(ISO 8601). 기본값: 마지막 언급</translation>
+    </message>
+    <message>
+        <source>Where days and weeks begin; default: the brand&apos;s.</source>
+        <translation>날과 주를 나누는 시간대. 기본값: 브랜드의 시간대</translation>
+    </message>
+    <message>
+        <source>One metric of a brand over time with its typical range, as CSV.</source>
+        <translation>한 브랜드의 지표와 평소 범위를 CSV로 출력합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesFile</name>
+    <message>
+        <source>The first line has only one column. A series needs a time and a value in each line: timestamp,value.</source>
+        <translation>첫 줄에 열이 하나뿐입니다. 각 줄에 시각과 값이 있어야 합니다: timestamp,value</translation>
+    </message>
+    <message>
+        <source>there is only one column</source>
+        <translation>열이 하나뿐입니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>&quot;%1&quot;은(는) 시각이 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>&quot;%1&quot;은(는) 숫자가 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no setting. Write it as key=value.</source>
+        <translation>&quot;%1&quot;은(는) 설정이 아닙니다. key=value 형식으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The interval is a number of minutes, 1 or more.</source>
+        <translation>간격은 1 이상의 분 수입니다.</translation>
+    </message>
+    <message>
+        <source>These settings do not belong together. A source of this kind takes: %1.</source>
+        <translation>함께 쓸 수 없는 설정입니다. 이 종류의 출처에서 쓸 수 있는 설정: %1.</translation>
+    </message>
+    <message>
+        <source>Adds a source. Kinds and their settings: %1.</source>
+        <translation>출처를 추가합니다. 종류와 설정: %1.</translation>
+    </message>
+    <message>
+        <source>What kind of source it is.</source>
+        <translation>출처의 종류입니다.</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>출처의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>A setting, e.g. url=https://example.com/rss. May be repeated.</source>
+        <translation>설정입니다. 예: url=https://example.com/rss. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reads an access token from standard input into the key store.</source>
+        <translation>표준 입력에서 액세스 토큰을 읽어 키 저장소에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</source>
+        <translation>종류와 이름을 쓰세요: pulsecheck source add KIND NAME --set key=value</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;. Kinds: %2.</source>
+        <translation>&quot;%1&quot;이라는 종류는 없습니다. 종류: %2.</translation>
+    </message>
+    <message>
+        <source>No access token came on standard input.</source>
+        <translation>표준 입력에 액세스 토큰이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the access token cannot be kept and nothing was added. Install and unlock one (GNOME Keyring or KWallet).</source>
+        <translation>이 시스템에는 키 저장소가 없어 액세스 토큰을 보관할 수 없으므로 아무것도 추가하지 않았습니다. 키 저장소(GNOME Keyring 또는 KWallet)를 설치하고 잠금을 푸세요.</translation>
+    </message>
+    <message>
+        <source>There is a source named &quot;%1&quot; already. Choose another name.</source>
+        <translation>&quot;%1&quot;이라는 출처가 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a source.</source>
+        <translation>출처마다 JSON 객체 하나를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Name one source: pulsecheck source %1 NAME</source>
+        <translation>출처 하나를 쓰세요: pulsecheck source %1 NAME</translation>
+    </message>
+    <message>
+        <source>Tries a source out and says which step failed; stores nothing.</source>
+        <translation>출처를 시험하고 어느 단계에서 실패했는지 알려 줍니다. 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The source.</source>
+        <translation>출처입니다.</translation>
+    </message>
+    <message>
+        <source>Removes a source; what it brought stays.</source>
+        <translation>출처를 삭제합니다. 수집한 언급은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where mentions are collected from: add, list, test, remove.</source>
+        <translation>언급을 모아 오는 출처: add, list, test, remove.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceKind</name>
+    <message>
+        <source>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel&apos;s page.</source>
+        <translation>채널 ID가 없습니다. 채널 ID는 UC로 시작하는 24자이며, 채널 페이지의 공유 메뉴에서 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no blog name in this. Enter its name or its address.</source>
+        <translation>블로그 이름이 없습니다. 블로그 이름이나 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address. Write it as https://example.com/…</source>
+        <translation>&quot;%1&quot;은(는) 웹 주소가 아닙니다. https://example.com/… 형식으로 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStore</name>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>출처 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is a source named &quot;%1&quot; already. Choose another name.</source>
+        <translation>&quot;%1&quot;이라는 출처가 이미 있습니다. 다른 이름을 정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</source>
+        <translation>&quot;%1&quot;은(는) 수집 중인 출처의 이름입니다. 파일에 다른 이름을 정해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SpikeStore</name>
+    <message>
+        <source>This spike is not in the log any more. Its posts may have been removed or marked as noise.</source>
+        <translation>이 급증·급감은 더 이상 기록에 없습니다. 해당 게시물이 삭제되었거나 무관한 언급으로 표시되었을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Spikes</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 주</translation>
+    </message>
+    <message>
+        <source>Chance of such a value by accident: below 0.0001</source>
+        <translation>이런 값이 우연히 나올 확률 &lt; 0.0001</translation>
+    </message>
+    <message>
+        <source>Chance of such a value by accident: %1</source>
+        <translation>이런 값이 우연히 나올 확률 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasted %n hour(s)</source>
+        <translation>
+            <numerusform>%n시간 지속</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>재게시</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>해시태그</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>긍정</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>부정</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>미분류</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성</translation>
+    </message>
+    <message>
+        <source>Negative share</source>
+        <translation>부정 비율</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>긍정 비율</translation>
+    </message>
+    <message>
+        <source>Wishes to buy</source>
+        <translation>구매 의향</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>위기</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>기회</translation>
+    </message>
+    <message>
+        <source>Known cause</source>
+        <translation>알려진 원인</translation>
+    </message>
+    <message>
+        <source>Did not matter</source>
+        <translation>영향 없음</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>급감</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>급증</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (expected %3, range %4–%5)</source>
+        <extracomment>%1 time, %2 actual value, %3 expected value, %4 and %5 the typical range</extracomment>
+        <translation>%1 — %2 (예상 %3, 범위 %4–%5)</translation>
+    </message>
+    <message>
+        <source>net sentiment %1 → %2</source>
+        <translation>순감성 %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>작성자 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few people, many posts</source>
+        <translation>소수가 여러 번 작성</translation>
+    </message>
+    <message>
+        <source>No single origin: several things at once.</source>
+        <translation>단일 기원 없음: 여러 일이 함께 일어났습니다.</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>작성자 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Origin: %1, %2 — explains %3% of the rise. “%4”</source>
+        <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
+        <translation>기원: %1, %2 — 증가분의 %3% 설명. “%4”</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>링크: %1</translation>
+    </message>
+    <message>
+        <source>Hashtag: %1</source>
+        <translation>해시태그: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>작성자: %1</translation>
+    </message>
+    <message>
+        <source>Reposts of %1</source>
+        <translation>재게시: %1</translation>
+    </message>
+    <message>
+        <source>Same text: %1</source>
+        <translation>같은 글: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>채널: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpikesCommand</name>
+    <message>
+        <source>Brings the log of spikes up to date and prints it as a JSON list, newest first: rises and falls of hours and days, with what was expected, what is behind them and where they came from.</source>
+        <translation>급증·급감 기록을 갱신하고 최신순 JSON 목록으로 출력합니다: 시간별·날짜별 급증과 급감, 예상값, 원인과 기원.</translation>
+    </message>
+    <message>
+        <source>Only this brand.</source>
+        <translation>이 브랜드만</translation>
+    </message>
+    <message>
+        <source>Beginning, included (ISO 8601).</source>
+        <translation>시작 시각, 포함(ISO 8601)</translation>
+    </message>
+    <message>
+        <source>End, excluded (ISO 8601).</source>
+        <translation>끝 시각, 미포함(ISO 8601)</translation>
+    </message>
+    <message>
+        <source>Rises and falls with their origin, as JSON.</source>
+        <translation>급증·급감과 그 기원을 JSON으로 출력합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>Prints the figures of every brand as one JSON object. What cannot be said is null; lists name the first ten and whatever is tied with the tenth.</source>
+        <translation>브랜드별 수치를 JSON 객체 하나로 출력합니다. 알 수 없는 값은 null이고, 목록에는 상위 10개와 10위 동률을 싣습니다.</translation>
+    </message>
+    <message>
+        <source>First instant, ISO 8601; a day alone is its beginning.</source>
+        <translation>시작 시각(ISO 8601). 날짜만 적으면 그날의 시작.</translation>
+    </message>
+    <message>
+        <source>First instant that is left out.</source>
+        <translation>이 시각부터는 포함하지 않음.</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none; without it the first brand&apos;s.</source>
+        <translation>시간대가 없는 시각에 적용할 시간대. 생략하면 첫 번째 브랜드의 시간대.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
+        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Figures of every brand in a span of time, as JSON.</source>
+        <translation>일정 기간의 브랜드별 수치(JSON).</translation>
+    </message>
+</context>
+<context>
+    <name>StatsStore</name>
+    <message>
+        <source>This span has too many hours to draw. Choose a shorter span or whole days.</source>
+        <translation>기간이 길어 시간 단위로 그릴 수 없습니다. 더 짧은 기간이나 일 단위를 선택해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>&quot;%1&quot; could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
+        <translation>&quot;%1&quot;에 쓰지 못했으며 그 자리에는 아무것도 남기지 않았습니다. 폴더와 남은 공간을 확인하거나 다른 위치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A sheet holds 1,048,575 rows. Narrow the filter, or save as CSV, which holds any number.</source>
+        <translation>시트 하나에는 1,048,575행까지 들어갑니다. 필터를 좁히거나 행 수에 제한이 없는 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The ending of the file says what to write: .csv or .xlsx. &quot;%1&quot; has neither.</source>
+        <translation>파일 확장자로 형식을 정합니다: .csv 또는 .xlsx. &quot;%1&quot;은(는) 어느 쪽도 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
+        <translation>%1이(가) 있는 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.</source>
+        <translation>%1 옆에 잠금 파일을 만들지 못했습니다. 디스크가 가득 찼을 수 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it and try again.</source>
+        <translation>워크스페이스 %1이(가) 다른 Pulsecheck에서 열려 있습니다(%3의 프로세스 %2). 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.</source>
+        <translation>워크스페이스 %1이(가) 다른 Pulsecheck에서 열려 있습니다. 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file.</source>
+        <translation>%1은(는) 폴더입니다. 파일 이름을 지정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it or name another file.</source>
+        <translation>폴더 %1이(가) 없습니다. 폴더를 만들거나 다른 파일을 지정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</source>
+        <translation>워크스페이스 %1은(는) 이전 버전입니다. 쓰기용으로 한 번 열면 업그레이드됩니다.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only. Nothing was changed.</source>
+        <translation>워크스페이스가 읽기 전용으로 열려 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>Prints what the workspace file holds, as JSON.</source>
+        <translation>작업 파일에 든 내용을 JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The counts were made anew.</source>
+        <translation>집계를 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and looks whether it is sound. Prints JSON; exit status 1 when it is not.</source>
+        <translation>파일 전체를 읽어 온전한지 확인합니다. JSON을 출력하며, 온전하지 않으면 종료 상태는 1입니다.</translation>
+    </message>
+    <message>
+        <source>Counts anew where stored counts are wrong.</source>
+        <translation>저장된 집계가 틀리면 다시 셉니다.</translation>
+    </message>
+    <message>
+        <source>The backup file.</source>
+        <translation>백업 파일.</translation>
+    </message>
+    <message>
+        <source>Name one file: pulsecheck %1 FILE</source>
+        <translation>파일 하나를 적어 주십시오: pulsecheck %1 FILE</translation>
+    </message>
+    <message>
+        <source>Copies the workspace to FILE, also while a window has it open.</source>
+        <translation>작업 파일을 FILE로 복사합니다. 창에서 열려 있어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The workspace was copied to %1.</source>
+        <translation>작업 파일을 %1(으)로 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Puts the backup FILE in the place of the workspace; the present file is kept beside.</source>
+        <translation>백업 FILE로 작업 파일을 복원합니다. 지금 파일은 따로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>백업을 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace as it was is kept at %1.</source>
+        <translation>이전 작업 파일은 %1에 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Care of the workspace file: info, check, backup, restore.</source>
+        <translation>작업 파일 관리: info, check, backup, restore.</translation>
+    </message>
+    <message>
+        <source>Stored counts are wrong; the mentions themselves are sound. Count anew with: pulsecheck workspace check --repair</source>
+        <translation>저장된 집계가 틀립니다. 언급 자체는 온전합니다. 다시 집계하려면: pulsecheck workspace check --repair</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</source>
+        <translation>워크스페이스 파일이 손상되었습니다. 파일은 그대로 두었습니다. 가장 최근 백업을 복원하려면: pulsecheck workspace restore FILE</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxRows</name>
+    <message>
+        <source>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</source>
+        <translation>스프레드시트가 손상되었거나 온전하지 않습니다. 만든 프로그램에서 열어 XLSX로 다시 저장한 뒤 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to more than any export of posts does. Nothing was read. Save it as CSV and import that.</source>
+        <translation>스프레드시트의 압축을 풀면 게시물 파일로 보기 어려울 만큼 커서 아무것도 읽지 않았습니다. CSV로 저장해 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</source>
+        <translation>XLSX 통합 문서가 아니거나 암호로 보호되어 있습니다. 암호 없이 XLSX로 저장하거나 CSV로 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::AboutDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>About Pulsecheck</source>
+        <translation>Pulsecheck 정보</translation>
+    </message>
+    <message>
+        <source>Social listening for marketing teams, on their own machine.
 Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt and SQLite.</source>
-            <translation>마케팅팀이 자기 컴퓨터에서 쓰는 소셜 리스닝 프로그램입니다.
+        <translation>마케팅팀이 자기 컴퓨터에서 쓰는 소셜 리스닝 프로그램입니다.
 GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰는 자유 소프트웨어이며, 어떠한 보증도 없습니다. Qt와 SQLite로 만들었습니다.</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>사용 허가서</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::AssignmentStatus</name>
-        <message>
-            <source>Carrying the query of %1 through stored mentions: %2%</source>
-            <translation>%1의 검색식을 저장된 언급에 적용하는 중: %2%</translation>
-        </message>
-        <message>
-            <source>%1: %2 mentions joined, %3 left.</source>
-            <translation>%1: 언급 %2건 추가, %3건 제외.</translation>
-        </message>
-        <message>
-            <source>The query of %1 was not carried through: %2</source>
-            <translation>%1의 검색식을 적용하지 못했습니다: %2</translation>
-        </message>
-        <message>
-            <source>a brand</source>
-            <translation>브랜드</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::BrandDialog</name>
-        <message>
-            <source>New brand</source>
-            <translation>새 브랜드</translation>
-        </message>
-        <message>
-            <source>Edit brand</source>
-            <translation>브랜드 편집</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>이름(&amp;N)</translation>
-        </message>
-        <message>
-            <source>It is a &amp;competitor</source>
-            <translation>경쟁사입니다(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Time zone: where its days begin</source>
-            <translation>시간대: 하루가 시작되는 기준(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Without words here, the name is searched for.</source>
-            <translation>비워 두면 이름을 찾습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Query: what makes a post a mention</source>
-            <translation>검색식: 무엇을 언급으로 볼지(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>"on hold" · a OR b · -word or NOT word · pre* · #tag · @handle · a NEAR/5 b · lang:ko · source: · author: · likes&gt;10 · has:link</source>
-            <translation>"품질 보증" · 가 OR 나 · -제외어 또는 NOT 제외어 · 앞부분* · #태그 · @계정 · 가 NEAR/5 나 · 언어:ko · 출처: · 작성자: · 좋아요&gt;10 · 포함:링크</translation>
-        </message>
-        <message>
-            <source>Among the stored mentions</source>
-            <translation>저장된 언급 가운데</translation>
-        </message>
-        <message>
-            <source>match</source>
-            <translation>일치</translation>
-        </message>
-        <message>
-            <source>Matching</source>
-            <translation>일치하는 언급</translation>
-        </message>
-        <message>
-            <source>Would leave</source>
-            <translation>빠질 언급</translation>
-        </message>
-        <message>
-            <source>Which mentions are listed</source>
-            <translation>목록에 보일 언급</translation>
-        </message>
-        <message>
-            <source>Sample of mentions</source>
-            <translation>언급 표본</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Character %1: %2</source>
-            <translation>%1번째 글자: %2</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;mistake</source>
-            <translation>잘못된 곳으로 이동(&amp;M)</translation>
-        </message>
-        <message>
-            <source>mention matches</source>
-            <translation>건 일치</translation>
-        </message>
-        <message>
-            <source>mentions match</source>
-            <translation>건 일치</translation>
-        </message>
-        <message>
-            <source>Compared with the saved query, %1 would leave and %2 would join.</source>
-            <translation>저장된 검색식과 견주면 %1건이 빠지고 %2건이 더해집니다.</translation>
-        </message>
-        <message>
-            <source>Compared with the saved query, %1 would leave.</source>
-            <translation>저장된 검색식과 견주면 %1건이 빠집니다.</translation>
-        </message>
-        <message>
-            <source>Compared with the saved query, %1 would join.</source>
-            <translation>저장된 검색식과 견주면 %1건이 더해집니다.</translation>
-        </message>
-        <message>
-            <source>Nothing would leave.</source>
-            <translation>빠질 언급이 없습니다.</translation>
-        </message>
-        <message>
-            <source>No stored mention matches yet.</source>
-            <translation>일치하는 언급이 아직 없습니다.</translation>
-        </message>
-        <message>
-            <source>Please write the brand's name.</source>
-            <translation>브랜드 이름을 입력해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Please choose a time zone from the list, such as Asia/Seoul.</source>
-            <translation>Asia/Seoul처럼 목록에 있는 시간대를 선택해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The query has a mistake. %1</source>
-            <translation>검색식에 잘못된 곳이 있습니다. %1</translation>
-        </message>
-        <message>
-            <source>%1 was added.</source>
-            <translation>%1을(를) 추가했습니다.</translation>
-        </message>
-        <message>
-            <source>%1 was changed.</source>
-            <translation>%1을(를) 변경했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::BrandsPanel</name>
-        <message>
-            <source>Brands and competitors</source>
-            <translation>브랜드와 경쟁사</translation>
-        </message>
-        <message>
-            <source>The query decides which posts are mentions of a brand.</source>
-            <translation>어떤 글이 브랜드의 언급인지는 검색식이 정합니다.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>구분</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>검색식</translation>
-        </message>
-        <message>
-            <source>Add a brand…</source>
-            <translation>브랜드 추가…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>편집…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-        <message>
-            <source>Competitor</source>
-            <translation>경쟁사</translation>
-        </message>
-        <message>
-            <source>Our own</source>
-            <translation>자사</translation>
-        </message>
-        <message>
-            <source>Removed: %1. Its mentions are kept.</source>
-            <translation>삭제됨: %1. 언급은 그대로 보관합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::CalendarPanel</name>
-        <message>
-            <source>Working days and dates</source>
-            <translation>근무일과 날짜</translation>
-        </message>
-        <message>
-            <source>Daily checklists appear on working days. Named dates explain the figures of a day and are left out of what is typical.</source>
-            <translation>일일 점검표는 근무일에 생깁니다. 이름 붙인 날짜는 그날의 수치를 설명하고 평소 수준 계산에서 빠집니다.</translation>
-        </message>
-        <message>
-            <source>The team works on Korean public &amp;holidays</source>
-            <translation>공휴일에도 근무합니다(&amp;H)</translation>
-        </message>
-        <message>
-            <source>The fiscal year begins &amp;in</source>
-            <translation>회계연도 시작(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Named dates</source>
-            <translation>이름 붙인 날짜</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>What happens on that day</source>
-            <translation>그날 있는 일</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>추가</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-        <message>
-            <source>The date was added.</source>
-            <translation>날짜를 추가했습니다.</translation>
-        </message>
-        <message>
-            <source>The date was removed.</source>
-            <translation>날짜를 삭제했습니다.</translation>
-        </message>
-        <message>
-            <source>The working days were changed.</source>
-            <translation>근무일을 바꿨습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::CheckPopup</name>
-        <message>
-            <source>No restriction</source>
-            <translation>제한 없음</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>적용</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistHistoryModel</name>
-        <message>
-            <source>done %1</source>
-            <translation>완료 %1</translation>
-        </message>
-        <message>
-            <source>skipped %1</source>
-            <translation>건너뜀 %1</translation>
-        </message>
-        <message>
-            <source>not applicable %1</source>
-            <translation>해당 없음 %1</translation>
-        </message>
-        <message>
-            <source>missed %1</source>
-            <translation>놓침 %1</translation>
-        </message>
-        <message>
-            <source>open %1</source>
-            <translation>남음 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistItemWidget</name>
-        <message>
-            <source>Note</source>
-            <translation>메모</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>Skip…</source>
-            <translation>건너뛰기…</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>해당 없음</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>되돌리기</translation>
-        </message>
-        <message>
-            <source>Attach link</source>
-            <translation>링크 첨부</translation>
-        </message>
-        <message>
-            <source>Assignee</source>
-            <translation>담당자</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>놓침</translation>
-        </message>
-        <message>
-            <source>Missed · %1</source>
-            <translation>놓침 · %1</translation>
-        </message>
-        <message>
-            <source>Reading the evidence…</source>
-            <translation>근거 자료를 읽는 중…</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>처리됨</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>남음</translation>
-        </message>
-        <message>
-            <source>Done means: %1</source>
-            <translation>완료 기준: %1</translation>
-        </message>
-        <message>
-            <source>Condition: %1</source>
-            <translation>조건: %1</translation>
-        </message>
-        <message>
-            <source>The condition does not hold now: this item can be marked as not applicable.</source>
-            <translation>지금은 조건에 해당하지 않습니다. 해당 없음으로 표시할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The data meets what done means: you can tick it.</source>
-            <translation>자료로 보아 완료 기준을 충족합니다. 완료로 표시할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Reason for skipping: %1</source>
-            <translation>건너뛴 사유: %1</translation>
-        </message>
-        <message>
-            <source>Note: %1</source>
-            <translation>메모: %1</translation>
-        </message>
-        <message>
-            <source>Today's data; the saved evidence is unchanged.</source>
-            <translation>오늘 자료입니다. 저장된 근거 자료는 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>Saved when it was ticked. Later data does not change it.</source>
-            <translation>완료한 시점에 저장한 자료입니다. 이후 자료가 바뀌어도 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>Back to the saved evidence</source>
-            <translation>저장된 자료로 돌아가기</translation>
-        </message>
-        <message>
-            <source>The same view with today's data</source>
-            <translation>오늘 자료로 같은 화면 보기</translation>
-        </message>
-        <message>
-            <source>Reason for skipping</source>
-            <translation>건너뛰는 사유</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>링크</translation>
-        </message>
-        <message>
-            <source>Say why it is skipped.</source>
-            <translation>건너뛰는 사유를 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Left open</source>
-            <translation>처리하지 않음</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistModel</name>
-        <message>
-            <source>%1 %2, late</source>
-            <translation>%1 %2 · 늦음</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Assignee %1</source>
-            <translation>담당 %1</translation>
-        </message>
-        <message>
-            <source>Skipped: %1</source>
-            <translation>건너뜀: %1</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>해당 없음</translation>
-        </message>
-        <message>
-            <source>The evidence could not be read.</source>
-            <translation>근거 자료를 읽지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>완료: %1</translation>
-        </message>
-        <message>
-            <source>Not applicable: %1</source>
-            <translation>해당 없음: %1</translation>
-        </message>
-        <message>
-            <source>Reopened: %1</source>
-            <translation>다시 엶: %1</translation>
-        </message>
-        <message>
-            <source>Note saved.</source>
-            <translation>메모를 저장했습니다.</translation>
-        </message>
-        <message>
-            <source>Links saved.</source>
-            <translation>링크를 저장했습니다.</translation>
-        </message>
-        <message>
-            <source>Assignee saved.</source>
-            <translation>담당자를 저장했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistPanel</name>
-        <message>
-            <source>Back to the current list</source>
-            <translation>지금 점검표로 돌아가기</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>진행률</translation>
-        </message>
-        <message>
-            <source>Items of the checklist</source>
-            <translation>점검 항목</translation>
-        </message>
-        <message>
-            <source>%1 / %2 done</source>
-            <translation>%1 / %2 완료</translation>
-        </message>
-        <message>
-            <source>%1 · last %2</source>
-            <translation>%1 · %2 마지막</translation>
-        </message>
-        <message>
-            <source>A past list. Evidence stands as it was saved; what is filled in now is marked as late.</source>
-            <translation>지난 점검표입니다. 근거 자료는 저장한 그대로이며, 지금 채우는 항목은 늦음으로 표시됩니다.</translation>
-        </message>
-        <message>
-            <source>Items missed on %2: %1</source>
-            <translation>%2에 놓친 항목 %1개</translation>
-        </message>
-        <message>
-            <source>The next one opens on %1.</source>
-            <translation>다음 점검표는 %1에 열립니다.</translation>
-        </message>
-        <message>
-            <source>It opens when a spike is marked as a crisis.</source>
-            <translation>급증을 위기로 표시하면 열립니다.</translation>
-        </message>
-        <message>
-            <source>No list is open yet</source>
-            <translation>열린 점검표가 아직 없음</translation>
-        </message>
-        <message>
-            <source>Add a brand first.</source>
-            <translation>먼저 브랜드를 추가해 주십시오.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistService</name>
-        <message>
-            <source>The checklist has no item "%1". Nothing was changed.</source>
-            <translation>점검표에 "%1" 항목이 없습니다. 아무것도 바뀌지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Say why the item is skipped. Nothing was changed.</source>
-            <translation>건너뛰는 사유를 적어 주십시오. 아무것도 바뀌지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Only conditional items can be marked as not applicable. Skip this one with a reason.</source>
-            <translation>조건부 항목만 해당 없음으로 표시할 수 있습니다. 이 항목은 사유를 적고 건너뛰어 주십시오.</translation>
-        </message>
-        <message>
-            <source>There is no built-in checklist "%1".</source>
-            <translation>기본 점검표 "%1"은(는) 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ChecklistsPage</name>
-        <message>
-            <source>Checklists</source>
-            <translation>점검표</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>일간</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>주간</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>월간</translation>
-        </message>
-        <message>
-            <source>Annual</source>
-            <translation>연간</translation>
-        </message>
-        <message>
-            <source>Getting started</source>
-            <translation>시작 준비</translation>
-        </message>
-        <message>
-            <source>Crisis</source>
-            <translation>위기</translation>
-        </message>
-        <message>
-            <source>Past runs</source>
-            <translation>지난 점검</translation>
-        </message>
-        <message>
-            <source>Past runs of this checklist</source>
-            <translation>이 점검표의 지난 회차</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::CollectRun</name>
-        <message>
-            <source>The source was changed meanwhile; it is collected anew next time.</source>
-            <translation>그사이 출처가 바뀌었습니다. 다음에 새로 수집합니다.</translation>
-        </message>
-        <message>
-            <source>Collecting was stopped; what had arrived is kept.</source>
-            <translation>수집을 중지했습니다. 이미 받은 내용은 저장되어 있습니다.</translation>
-        </message>
-        <message>
-            <source>"%1" is nothing to collect from.</source>
-            <translation>"%1"은(는) 수집할 수 있는 출처가 아닙니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::CollectionStatus</name>
-        <message>
-            <source>No source yet</source>
-            <translation>출처 없음</translation>
-        </message>
-        <message>
-            <source>updated %1</source>
-            <extracomment>%1 is "2 min ago"</extracomment>
-            <translation>%1 갱신</translation>
-        </message>
-        <message>
-            <source>not collected yet</source>
-            <translation>아직 수집 전</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s)</source>
-            <translation>
-                <numerusform>출처 %n곳</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failing</source>
-            <translation>
-                <numerusform>오류 %n곳</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: not collected yet</source>
-            <translation>%1: 아직 수집 전</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 new</source>
-            <extracomment>%1 a source, %2 "2 min ago", %3 number of new mentions</extracomment>
-            <translation>%1: %2, 새 언급 %3건</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::Collector</name>
-        <message>
-            <source>There is no such kind of source.</source>
-            <translation>그런 종류의 출처는 없습니다.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>주소</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>응답</translation>
-        </message>
-        <message>
-            <source>%1 KB from %2</source>
-            <translation>%2에서 %1KB</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>읽기</translation>
-        </message>
-        <message>
-            <source>It can be read; there are no posts at the moment.</source>
-            <translation>읽을 수 있습니다. 지금은 게시물이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Posts that can be read: %1</source>
-            <translation>읽을 수 있는 게시물: %1건</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::Composition</name>
-        <message>
-            <source>Open a workspace</source>
-            <translation>작업 파일 열기</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.pulsecheck);;All files (*)</source>
-            <translation>작업 파일 (*.pulsecheck);;모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>열기</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>백업 복원</translation>
-        </message>
-        <message>
-            <source>Backups (*.backup *.pulsecheck);;All files (*)</source>
-            <translation>백업 (*.backup *.pulsecheck);;모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>복원</translation>
-        </message>
-        <message>
-            <source>Back up the workspace</source>
-            <translation>작업 파일 백업</translation>
-        </message>
-        <message>
-            <source>Backups (*.backup)</source>
-            <translation>백업 (*.backup)</translation>
-        </message>
-        <message>
-            <source>Backing up the workspace…</source>
-            <translation>작업 파일을 백업하는 중…</translation>
-        </message>
-        <message>
-            <source>The workspace was backed up to %1.</source>
-            <translation>작업 파일을 %1에 백업했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::EvidenceChart</name>
-        <message>
-            <source>Mentions</source>
-            <translation>언급</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::EvidenceView</name>
-        <message>
-            <source>Look</source>
-            <translation>확인</translation>
-        </message>
-        <message>
-            <source>Not enough data</source>
-            <translation>자료 부족</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>볼 수 없음</translation>
-        </message>
-        <message>
-            <source>Counted up to %1 · n=%2</source>
-            <translation>집계 기준 %1 · n=%2</translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>접기</translation>
-        </message>
-        <message>
-            <source>Show all %1</source>
-            <translation>%1개 모두 보기</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::FirstStartDialog</name>
-        <message>
-            <source>Getting started</source>
-            <translation>시작하기</translation>
-        </message>
-        <message>
-            <source>Look at the sample first</source>
-            <translation>견본 먼저 보기</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>이전</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>다음</translation>
-        </message>
-        <message>
-            <source>for example: 예시전자 OR 예시PC OR "Yesi Electronics" NOT 중고</source>
-            <translation>예: 예시전자 OR 예시PC OR "Yesi Electronics" NOT 중고</translation>
-        </message>
-        <message>
-            <source>One name a line</source>
-            <translation>한 줄에 이름 하나</translation>
-        </message>
-        <message>
-            <source>&amp;Brand</source>
-            <translation>브랜드(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Words that make a post a mention (without them: the name)</source>
-            <translation>언급으로 볼 낱말(&amp;W) — 비워 두면 이름으로 찾습니다</translation>
-        </message>
-        <message>
-            <source>&amp;Competitors (may follow later)</source>
-            <translation>경쟁사(&amp;C) — 나중에 더해도 됩니다</translation>
-        </message>
-        <message>
-            <source>Which brand do you look after?</source>
-            <translation>어떤 브랜드를 맡고 있습니까?</translation>
-        </message>
-        <message>
-            <source>Short forms, other spellings and product names find more; NOT leaves out words with another meaning.</source>
-            <translation>줄임말, 다른 표기, 제품 이름을 더하면 더 많이 찾고, NOT으로 뜻이 다른 낱말을 뺍니다.</translation>
-        </message>
-        <message>
-            <source>One address a line, for example a news search or a blog</source>
-            <translation>한 줄에 주소 하나(뉴스 검색, 블로그 등)</translation>
-        </message>
-        <message>
-            <source>for example: 예시PC, 예시워치</source>
-            <translation>예: 예시PC, 예시워치</translation>
-        </message>
-        <message>
-            <source>&amp;Feeds (RSS, Atom, JSON Feed)</source>
-            <translation>피드(&amp;F) (RSS, Atom, JSON Feed)</translation>
-        </message>
-        <message>
-            <source>&amp;Hashtags on a Mastodon server</source>
-            <translation>Mastodon 서버의 해시태그(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>서버(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Where shall Pulsecheck listen?</source>
-            <translation>어디에 귀를 기울일까요?</translation>
-        </message>
-        <message>
-            <source>All of it may stay empty now; Settings &gt; Sources adds places at any time.</source>
-            <translation>지금은 비워 두어도 됩니다. 설정 &gt; 출처에서 언제든 더할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Propose a value once four weeks are stored</source>
-            <translation>4주치 자료가 모이면 값을 제안받습니다(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Mentions on a good day</source>
-            <translation>좋은 하루의 언급 수(&amp;M)</translation>
-        </message>
-        <message>
-            <source>What is a good day?</source>
-            <translation>어떤 날이 좋은 하루입니까?</translation>
-        </message>
-        <message>
-            <source>Today compares each figure with a typical day, and with the good day that you choose. Settings &gt; Benchmarks has the other figures.</source>
-            <translation>오늘 화면은 수치를 평소 하루, 그리고 직접 정한 좋은 하루와 견줍니다. 다른 지표는 설정 &gt; 기준값에 있습니다.</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>%2단계 중 %1단계</translation>
-        </message>
-        <message>
-            <source>Start listening</source>
-            <translation>수집 시작하기</translation>
-        </message>
-        <message>
-            <source>Please write the brand's name.</source>
-            <translation>브랜드 이름을 적어 주십시오.</translation>
-        </message>
-        <message>
-            <source>The words cannot be read at character %1: %2</source>
-            <translation>낱말의 %1번째 글자를 읽을 수 없습니다: %2</translation>
-        </message>
-        <message>
-            <source>I have a file of &amp;posts: import it next</source>
-            <translation>게시물 파일이 있습니다. 이어서 가져옵니다(&amp;P)</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::FootLine</name>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>알림 닫기</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::GeneralPanel</name>
-        <message>
-            <source>General</source>
-            <translation>일반</translation>
-        </message>
-        <message>
-            <source>The name stands beside everything you tick, note or correct.</source>
-            <translation>점검, 메모, 정정에 이 이름이 남습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Your name</source>
-            <translation>이름(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>언어(&amp;L)</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>시스템 설정</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>밝게</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>어둡게</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>화면 모드(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Your name was changed.</source>
-            <translation>이름을 바꿨습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::GoalsPanel</name>
-        <message>
-            <source>Benchmarks: what a good day is</source>
-            <translation>기준값: 좋은 하루</translation>
-        </message>
-        <message>
-            <source>Today and the reports compare with these values. A new value holds from today on; earlier days keep theirs.</source>
-            <translation>오늘 화면과 보고서가 이 값과 견줍니다. 새 값은 오늘부터 적용되고 지난날은 그때의 값을 유지합니다.</translation>
-        </message>
-        <message>
-            <source>Add a brand first.</source>
-            <translation>먼저 브랜드를 추가해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>지표</translation>
-        </message>
-        <message>
-            <source>Typical day</source>
-            <translation>평소 하루</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>제안값</translation>
-        </message>
-        <message>
-            <source>Good day</source>
-            <translation>좋은 하루</translation>
-        </message>
-        <message>
-            <source>Not enough data for every proposal (n=%1 comparable days); it takes %2.</source>
-            <translation>제안값을 모두 내기에는 자료 부족(비교할 수 있는 날 n=%1). %2일이 필요합니다.</translation>
-        </message>
-        <message>
-            <source>Proposed is the upper quarter of the comparable days of the last %1 weeks; holidays are left out.</source>
-            <translation>제안값은 최근 %1주의 비교 가능한 날 가운데 위쪽 4분의 1 값입니다. 공휴일은 뺍니다.</translation>
-        </message>
-        <message>
-            <source>Good day: %1</source>
-            <translation>좋은 하루: %1</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Save: %1</source>
-            <translation>저장: %1</translation>
-        </message>
-        <message>
-            <source>Use the proposal</source>
-            <translation>제안값 적용</translation>
-        </message>
-        <message>
-            <source>Use the proposal: %1</source>
-            <translation>제안값 적용: %1</translation>
-        </message>
-        <message>
-            <source>proposed from comparable days (n=%1)</source>
-            <translation>비교 가능한 날에서 제안(n=%1)</translation>
-        </message>
-        <message>
-            <source>The benchmark was changed: %1</source>
-            <translation>기준값을 바꿨습니다: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::HeatMap</name>
-        <message>
-            <source>Mentions by weekday and hour</source>
-            <translation>요일·시간별 언급</translation>
-        </message>
-        <message>
-            <source>Most often: %1</source>
-            <translation>가장 잦은 때: %1</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>아직 없음</translation>
-        </message>
-        <message>
-            <source>%1 %2:00 – %3 mentions</source>
-            <extracomment>%1 weekday, %2 hour 0..23, %3 number of mentions</extracomment>
-            <translation>%1 %2시 – 언급 %3건</translation>
-        </message>
-        <message>
-            <source>%1h</source>
-            <extracomment>an hour on an axis, 0 to 23</extracomment>
-            <translation>%1시</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::HttpExchange</name>
-        <message>
-            <source>Stopped.</source>
-            <translation>중지했습니다.</translation>
-        </message>
-        <message>
-            <source>"%1" is no web address. It begins with https:// and a server's name.</source>
-            <translation>"%1"은(는) 웹 주소가 아닙니다. 주소는 https://와 서버 이름으로 시작합니다.</translation>
-        </message>
-        <message>
-            <source>%1 would send everything unencrypted (http). Only https addresses are read; try the same address with https.</source>
-            <translation>%1은(는) 모든 내용을 암호화하지 않고 보냅니다(http). https 주소만 읽으므로 같은 주소를 https로 입력해 보세요.</translation>
-        </message>
-        <message>
-            <source>Addresses that begin with %1: are not read. Use https.</source>
-            <translation>%1:(으)로 시작하는 주소는 읽지 않습니다. https 주소를 사용하세요.</translation>
-        </message>
-        <message>
-            <source>%1 sends more than %2 MB, so it was stopped and nothing of it was kept. Choose a smaller feed.</source>
-            <translation>%1에서 %2MB보다 많이 보내어 중단했고, 아무것도 저장하지 않았습니다. 더 작은 피드를 고르세요.</translation>
-        </message>
-        <message>
-            <source>%1 sends us from one address to the next without end. Check the address.</source>
-            <translation>%1에서 다른 주소로 끝없이 보냅니다. 주소를 확인하세요.</translation>
-        </message>
-        <message>
-            <source>%1 sends us on to an address that is not safe to follow (%2). It was not followed.</source>
-            <translation>%1에서 안전하지 않은 주소(%2)로 보내어 따라가지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 was not accepted, so nothing was read: %2. Check the address and this computer's date; otherwise its owner must mend it.</source>
-            <translation>%1의 인증서를 신뢰할 수 없어 아무것도 읽지 않았습니다: %2. 주소와 이 컴퓨터의 날짜를 확인하세요. 그래도 안 되면 해당 사이트에서 고쳐야 합니다.</translation>
-        </message>
-        <message>
-            <source>%1 did not finish its answer in time. The next attempt comes by itself.</source>
-            <translation>%1의 응답이 제때 끝나지 않았습니다. 자동으로 다시 시도합니다.</translation>
-        </message>
-        <message>
-            <source>There is no server called %1, or this computer is not connected. Check the address and the connection.</source>
-            <translation>%1 서버를 찾을 수 없거나 이 컴퓨터가 인터넷에 연결되어 있지 않습니다. 주소와 연결을 확인하세요.</translation>
-        </message>
-        <message>
-            <source>%1 refused the connection. Check the address, or try later.</source>
-            <translation>%1에서 연결을 거부했습니다. 주소를 확인하거나 나중에 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>%1 broke off in the middle of its answer, so none of it was kept. The next attempt comes by itself.</source>
-            <translation>%1의 응답이 중간에 끊겨 아무것도 저장하지 않았습니다. 자동으로 다시 시도합니다.</translation>
-        </message>
-        <message>
-            <source>The proxy of this computer's network settings did not let us through to %1. Check the proxy settings of the system.</source>
-            <translation>이 컴퓨터의 네트워크 프록시를 거쳐 %1에 연결하지 못했습니다. 시스템의 프록시 설정을 확인하세요.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read: %2.</source>
-            <translation>%1을(를) 읽지 못했습니다: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ImportDialog</name>
-        <message>
-            <source>Import posts</source>
-            <translation>게시물 가져오기</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>가져오기 진행률</translation>
-        </message>
-        <message>
-            <source>Another file…</source>
-            <translation>다른 파일…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>가져오기</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>중지</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>닫기</translation>
-        </message>
-        <message>
-            <source>Drop a file with posts here</source>
-            <translation>게시물이 든 파일을 여기에 놓으세요</translation>
-        </message>
-        <message>
-            <source>This file cannot be imported</source>
-            <translation>이 파일은 가져올 수 없습니다</translation>
-        </message>
-        <message>
-            <source>CSV, TSV, JSON Lines or XLSX, also compressed with gzip. Nothing is stored before you have seen the first rows.</source>
-            <translation>CSV, TSV, JSON Lines, XLSX. gzip으로 압축한 파일도 됩니다. 첫 행들을 확인하기 전에는 아무것도 저장하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>파일 선택…</translation>
-        </message>
-        <message>
-            <source>Choose a file with posts</source>
-            <translation>게시물이 든 파일 선택</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xlsx *.gz);;All files (*)</source>
-            <translation>표 (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xlsx *.gz);;모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>%1 가져오는 중</translation>
-        </message>
-        <message>
-            <source>Stopping after the rows in hand…</source>
-            <translation>읽고 있던 행까지 마치고 중지합니다…</translation>
-        </message>
-        <message>
-            <source>%1 rows read, %2 posts added</source>
-            <translation>%1행 읽음, 게시물 %2건 추가</translation>
-        </message>
-        <message>
-            <source>Save rejected rows</source>
-            <translation>제외된 행 저장</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>rejected rows of %1</source>
-            <translation>%1의 제외된 행</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>%1 파일로 저장했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ImportMappingPanel</name>
-        <message>
-            <source>The first row names the columns</source>
-            <translation>첫 행은 열 이름</translation>
-        </message>
-        <message>
-            <source>Add brands that are not here yet</source>
-            <translation>아직 없는 브랜드 추가</translation>
-        </message>
-        <message>
-            <source>Korean (CP949, EUC-KR)</source>
-            <translation>한국어 (CP949, EUC-KR)</translation>
-        </message>
-        <message>
-            <source>Comma ,</source>
-            <translation>쉼표 ,</translation>
-        </message>
-        <message>
-            <source>Semicolon ;</source>
-            <translation>쌍반점 ;</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>탭</translation>
-        </message>
-        <message>
-            <source>Bar |</source>
-            <translation>세로줄 |</translation>
-        </message>
-        <message>
-            <source>Name of the file</source>
-            <translation>파일 이름</translation>
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation>파일의 첫 행들</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>인코딩</translation>
-        </message>
-        <message>
-            <source>Separator</source>
-            <translation>구분 기호</translation>
-        </message>
-        <message>
-            <source>Time zone of times that name none</source>
-            <translation>시간대가 적히지 않은 시각의 시간대</translation>
-        </message>
-        <message>
-            <source>Whose mentions are they</source>
-            <translation>어느 브랜드의 언급인가</translation>
-        </message>
-        <message>
-            <source>Source name</source>
-            <translation>출처 이름</translation>
-        </message>
-        <message>
-            <source>compressed</source>
-            <translation>압축됨</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation>
-                <numerusform>열 %n개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>%1열</translation>
-        </message>
-        <message>
-            <source>Meaning of the column %1</source>
-            <translation>%1 열의 뜻</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>가져오지 않음</translation>
-        </message>
-        <message>
-            <source>The queries of the brands decide</source>
-            <translation>브랜드의 검색식으로 정하기</translation>
-        </message>
-        <message>
-            <source>The column "%1" names the brand</source>
-            <translation>"%1" 열이 브랜드를 나타냄</translation>
-        </message>
-        <message>
-            <source>All of them: %1</source>
-            <translation>모두: %1</translation>
-        </message>
-        <message>
-            <source>Choose the column that holds the text of the posts.</source>
-            <translation>게시물의 본문이 든 열을 선택하세요.</translation>
-        </message>
-        <message>
-            <source>No column holds the time: the posts are listed, but stand in no chart.</source>
-            <translation>시각이 든 열이 없습니다. 게시물은 목록에 나오지만 차트에는 나오지 않습니다.</translation>
-        </message>
-        <message>
-            <source>No column holds an ID: author, time and text tell posts apart.</source>
-            <translation>ID가 든 열이 없습니다. 작성자, 시각, 본문으로 게시물을 구분합니다.</translation>
-        </message>
-        <message>
-            <source>The choices are remembered for files with the same columns.</source>
-            <translation>선택한 내용은 열이 같은 파일에 다시 쓰도록 기억합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ImportResultPanel</name>
-        <message>
-            <source>Save rejected rows…</source>
-            <translation>제외된 행 저장…</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>추가</translation>
-        </message>
-        <message>
-            <source>Already there</source>
-            <translation>이미 있음</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>갱신</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>제외</translation>
-        </message>
-        <message>
-            <source>Rejected rows</source>
-            <translation>제외된 행</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>줄</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>이유</translation>
-        </message>
-        <message>
-            <source>Import stopped</source>
-            <translation>가져오기 중지됨</translation>
-        </message>
-        <message>
-            <source>Import finished</source>
-            <translation>가져오기 완료</translation>
-        </message>
-        <message>
-            <source>What was stored until then is kept. Importing the file again adds the rest.</source>
-            <translation>그때까지 저장한 것은 그대로 있습니다. 파일을 다시 가져오면 나머지가 추가됩니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) read in %1 s from "%2".</source>
-            <translation>
-                <numerusform>"%2"에서 %n행을 %1초에 읽었습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n post(s) have no time and stand in no chart.</source>
-            <translation>
-                <numerusform>시각이 없는 게시물 %n건은 차트에 나오지 않습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) could not be read in the chosen encoding.</source>
-            <translation>
-                <numerusform>선택한 인코딩으로 읽을 수 없는 글자가 %n자 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 rejected rows</source>
-            <translation>제외된 행 %2개 가운데 처음 %1개</translation>
-        </message>
-        <message>
-            <source>The import did not finish</source>
-            <translation>가져오기를 마치지 못했습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ListsPanel</name>
-        <message>
-            <source>Accounts and risk words</source>
-            <translation>계정과 위험 단어</translation>
-        </message>
-        <message>
-            <source>The daily crisis scan reads the posts of these accounts and marks these words. One entry a line.</source>
-            <translation>일일 위기 점검에서 이 계정의 글을 읽고 이 단어를 표시합니다. 한 줄에 하나씩 적습니다.</translation>
-        </message>
-        <message>
-            <source>Own accounts</source>
-            <translation>자사 계정</translation>
-        </message>
-        <message>
-            <source>Handles of the brand, without @</source>
-            <translation>브랜드 계정 이름(@ 없이)</translation>
-        </message>
-        <message>
-            <source>The own accounts were changed.</source>
-            <translation>자사 계정을 바꿨습니다.</translation>
-        </message>
-        <message>
-            <source>Staff and spokespeople</source>
-            <translation>임직원과 대변인</translation>
-        </message>
-        <message>
-            <source>Public handles, with their consent</source>
-            <translation>동의를 받은 공개 계정</translation>
-        </message>
-        <message>
-            <source>The staff list was changed.</source>
-            <translation>임직원 명단을 바꿨습니다.</translation>
-        </message>
-        <message>
-            <source>Risk words</source>
-            <translation>위험 단어</translation>
-        </message>
-        <message>
-            <source>Words you must hear of at once</source>
-            <translation>바로 알아야 할 낱말</translation>
-        </message>
-        <message>
-            <source>The risk words were changed.</source>
-            <translation>위험 단어를 바꿨습니다.</translation>
-        </message>
-        <message>
-            <source>Hand-over tags</source>
-            <translation>전달 태그</translation>
-        </message>
-        <message>
-            <source>Tags that mark a mention for another team</source>
-            <translation>다른 팀에 넘길 언급에 붙이는 태그</translation>
-        </message>
-        <message>
-            <source>The hand-over tags were changed.</source>
-            <translation>전달 태그를 바꿨습니다.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Save: %1</source>
-            <translation>저장: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MainWindow</name>
-        <message>
-            <source>This is a sample: every name, post and number in it is invented.</source>
-            <translation>예시 자료입니다. 이름과 글, 숫자는 모두 지어낸 것입니다.</translation>
-        </message>
-        <message>
-            <source>Open a workspace of your own</source>
-            <translation>내 작업 파일 열기</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>tooltip of the navigation: %1 a page's name, %2 its shortcut</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>The change was taken back.</source>
-            <translation>변경을 되돌렸습니다.</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>되돌릴 변경이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Menus</source>
-            <translation>메뉴</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>파일(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Import a file…</source>
-            <translation>파일 가져오기(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export mentions…</source>
-            <translation>언급 내보내기(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a workspace…</source>
-            <translation>작업 파일 열기(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>예시 자료 열기(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Back up the workspace…</source>
-            <translation>작업 파일 백업(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>백업 복원(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>끝내기(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>편집(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo the last change</source>
-            <translation>마지막 변경 실행 취소(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Find on this page</source>
-            <translation>이 화면에서 찾기(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Search mentions</source>
-            <translation>언급 검색(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh sources</source>
-            <translation>출처 새로 고침(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>보기(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>화면 모드(&amp;A)</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>시스템 설정 따름</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>밝게</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>어둡게</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>언어(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>도움말(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>단축키(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About Pulsecheck</source>
-            <translation>Pulsecheck 정보(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionDetail</name>
-        <message>
-            <source>Open the original ↗</source>
-            <translation>원문 열기 ↗</translation>
-        </message>
-        <message>
-            <source>Correct sentiment</source>
-            <translation>감성 정정</translation>
-        </message>
-        <message>
-            <source>Mark as noise</source>
-            <translation>무관한 언급으로 표시</translation>
-        </message>
-        <message>
-            <source>All posts of this author</source>
-            <translation>이 작성자의 글 모두 보기</translation>
-        </message>
-        <message>
-            <source>Text of the mention</source>
-            <translation>언급 본문</translation>
-        </message>
-        <message>
-            <source>No mention chosen</source>
-            <translation>선택한 언급이 없습니다</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to read it in full.</source>
-            <translation>목록에서 고르면 전체 내용이 보입니다.</translation>
-        </message>
-        <message>
-            <source>When this author posts</source>
-            <translation>이 사람의 활동</translation>
-        </message>
-        <message>
-            <source>Why it matters</source>
-            <translation>왜 중요한가</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>복사</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>메모</translation>
-        </message>
-        <message>
-            <source>Your judgement is kept and never overwritten</source>
-            <translation>사람의 판정은 그대로 보관하며 덮어쓰지 않습니다</translation>
-        </message>
-        <message>
-            <source>Leaves every count; can be undone (Delete)</source>
-            <translation>모든 집계에서 빠지며 되돌릴 수 있습니다 (Delete)</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>메모</translation>
-        </message>
-        <message>
-            <source>What the team should know about this mention or its author</source>
-            <translation>이 언급이나 작성자에 관해 팀이 알아야 할 것</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>메모 저장</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>No note yet.</source>
-            <translation>아직 메모가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Followers %1</source>
-            <translation>팔로워 %1</translation>
-        </message>
-        <message>
-            <source>deleted at its place</source>
-            <translation>원문 삭제됨</translation>
-        </message>
-        <message>
-            <source>Tags: %1</source>
-            <translation>태그: %1</translation>
-        </message>
-        <message>
-            <source>Not noise</source>
-            <translation>무관한 언급 표시 해제</translation>
-        </message>
-        <message>
-            <source>Advocate</source>
-            <translation>옹호자</translation>
-        </message>
-        <message>
-            <source>Detractor</source>
-            <translation>비판자</translation>
-        </message>
-        <message>
-            <source>Of the latest %1 mentions of this author %2 are positive and %3 negative</source>
-            <translation>이 작성자의 최근 언급 %1건 가운데 긍정 %2건, 부정 %3건</translation>
-        </message>
-        <message>
-            <source>Show them →</source>
-            <translation>언급 보기 →</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>보기: %1</translation>
-        </message>
-        <message>
-            <source>In the 24 hours after it %1 mentions used the same words</source>
-            <translation>이 글 뒤 24시간 동안 같은 표현을 쓴 언급 %1건</translation>
-        </message>
-        <message>
-            <source>In the 24 hours after it %1 mentions carried the same link</source>
-            <translation>이 글 뒤 24시간 동안 같은 링크를 담은 언급 %1건</translation>
-        </message>
-        <message>
-            <source>Sentiment: %1, judged by a person</source>
-            <translation>감성 %1 – 사람이 판정함</translation>
-        </message>
-        <message>
-            <source>Sentiment: not classified</source>
-            <translation>감성 미분류</translation>
-        </message>
-        <message>
-            <source>Sentiment: %1, probability %2</source>
-            <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
-            <translation>감성 %1, 확률 %2</translation>
-        </message>
-        <message>
-            <source>abusive words</source>
-            <translation>욕설 있음</translation>
-        </message>
-        <message>
-            <source>a wish to buy</source>
-            <translation>구매 의향 있음</translation>
-        </message>
-        <message>
-            <source>Its place tells no engagement</source>
-            <translation>출처가 참여 수를 알려 주지 않음</translation>
-        </message>
-        <message>
-            <source>Engagement %1 – usual for this author %2</source>
-            <translation>참여 %1 – 이 작성자의 평소 %2</translation>
-        </message>
-        <message>
-            <source>Engagement %1 – too few posts of this author to say what is usual</source>
-            <translation>참여 %1 – 이 작성자의 글이 적어 평소 수준을 알 수 없음</translation>
-        </message>
-        <message>
-            <source>As the program judged</source>
-            <translation>프로그램의 판정대로</translation>
-        </message>
-        <message>
-            <source>This mention has no address that can be opened.</source>
-            <translation>이 언급에는 열 수 있는 주소가 없습니다.</translation>
-        </message>
-        <message>
-            <source>No browser could be started. The address: %1</source>
-            <translation>브라우저를 시작하지 못했습니다. 주소: %1</translation>
-        </message>
-        <message>
-            <source>Copied: author, place, time, text and address.</source>
-            <translation>복사됨: 작성자, 출처, 시각, 본문, 주소</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>태그</translation>
-        </message>
-        <message>
-            <source>Tags of this mention, separated by commas</source>
-            <translation>이 언급의 태그를 쉼표로 나누어 입력해 주십시오</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionEditor</name>
-        <message>
-            <source>The sentiment was corrected.</source>
-            <translation>감성을 정정했습니다.</translation>
-        </message>
-        <message>
-            <source>The correction of the sentiment was taken away.</source>
-            <translation>감성 정정을 거두었습니다.</translation>
-        </message>
-        <message>
-            <source>Marked as noise: it no longer counts.</source>
-            <translation>무관한 언급으로 표시했습니다. 집계에서 빠집니다.</translation>
-        </message>
-        <message>
-            <source>No longer noise: it counts again.</source>
-            <translation>무관한 언급 표시를 해제했습니다. 다시 집계합니다.</translation>
-        </message>
-        <message>
-            <source>The tags were changed.</source>
-            <translation>태그를 바꾸었습니다.</translation>
-        </message>
-        <message>
-            <source>The note was saved.</source>
-            <translation>메모를 저장했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionFilterBar</name>
-        <message>
-            <source>Period</source>
-            <translation>기간</translation>
-        </message>
-        <message>
-            <source>Sentiment</source>
-            <translation>감성</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>출처</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>언어</translation>
-        </message>
-        <message>
-            <source>Followers</source>
-            <translation>팔로워</translation>
-        </message>
-        <message>
-            <source>More conditions</source>
-            <translation>조건 더하기</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>정렬</translation>
-        </message>
-        <message>
-            <source>%1+ followers</source>
-            <translation>팔로워 %1+</translation>
-        </message>
-        <message>
-            <source>+ Condition</source>
-            <translation>+ 조건</translation>
-        </message>
-        <message>
-            <source>Search: %1</source>
-            <translation>검색: %1</translation>
-        </message>
-        <message>
-            <source>One author</source>
-            <translation>한 작성자</translation>
-        </message>
-        <message>
-            <source>Link: %1</source>
-            <translation>링크: %1</translation>
-        </message>
-        <message>
-            <source>Wish to buy</source>
-            <translation>구매 의향</translation>
-        </message>
-        <message>
-            <source>Without reposts</source>
-            <translation>재게시 제외</translation>
-        </message>
-        <message>
-            <source>Only noise</source>
-            <translation>무관한 언급만</translation>
-        </message>
-        <message>
-            <source>Remove: %1</source>
-            <extracomment>%1 is a condition of the filter</extracomment>
-            <translation>조건 빼기: %1</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>오늘</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>최근 24시간</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>최근 7일</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>최근 30일</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>이번 달</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>지난달</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>전체 기간</translation>
-        </message>
-        <message>
-            <source>Choose days…</source>
-            <translation>날짜 고르기…</translation>
-        </message>
-        <message>
-            <source>Any followers</source>
-            <translation>팔로워 제한 없음</translation>
-        </message>
-        <message>
-            <source>Clear every condition</source>
-            <translation>조건 모두 지우기</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionWords</name>
-        <message>
-            <source>Wish to buy</source>
-            <translation>구매 의향</translation>
-        </message>
-        <message>
-            <source>Noise</source>
-            <translation>무관</translation>
-        </message>
-        <message>
-            <source>Negative</source>
-            <translation>부정</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>중립</translation>
-        </message>
-        <message>
-            <source>Positive</source>
-            <translation>긍정</translation>
-        </message>
-        <message>
-            <source>Unclassified</source>
-            <translation>미분류</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>오래된순</translation>
-        </message>
-        <message>
-            <source>Most engagement</source>
-            <translation>참여 많은 순</translation>
-        </message>
-        <message>
-            <source>Most followers</source>
-            <translation>팔로워 많은 순</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>최신순</translation>
-        </message>
-        <message>
-            <source>Unknown language</source>
-            <translation>알 수 없는 언어</translation>
-        </message>
-        <message>
-            <source>Korean</source>
-            <translation>한국어</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>영어</translation>
-        </message>
-        <message>
-            <source>Japanese</source>
-            <translation>일본어</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translation>중국어</translation>
-        </message>
-        <message>
-            <source>Likes %1</source>
-            <translation>좋아요 %1</translation>
-        </message>
-        <message>
-            <source>Shares %1</source>
-            <translation>공유 %1</translation>
-        </message>
-        <message>
-            <source>Replies %1</source>
-            <translation>댓글 %1</translation>
-        </message>
-        <message>
-            <source>Views %1</source>
-            <translation>조회 %1</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>날짜 없음</translation>
-        </message>
-        <message>
-            <source>No date; collected %1</source>
-            <extracomment>an item without a date; %1 is when the program received it</extracomment>
-            <translation>날짜 없음 (수집 %1)</translation>
-        </message>
-        <message>
-            <source>Unknown author</source>
-            <translation>작성자 모름</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::MentionsPage</name>
-        <message>
-            <source>The chosen mention</source>
-            <translation>선택한 언급</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>언급</translation>
-        </message>
-        <message>
-            <source>Save what is filtered as CSV</source>
-            <translation>걸러진 언급을 CSV로 저장</translation>
-        </message>
-        <message>
-            <source>Save what is filtered as XLSX</source>
-            <translation>걸러진 언급을 XLSX로 저장</translation>
-        </message>
-        <message>
-            <source>Open the original</source>
-            <translation>원문 열기</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>복사</translation>
-        </message>
-        <message>
-            <source>Tag…</source>
-            <translation>태그…</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>메모…</translation>
-        </message>
-        <message>
-            <source>Noise on or off</source>
-            <translation>무관한 언급 표시·해제</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>세는 중…</translation>
-        </message>
-        <message>
-            <source>%2 of %1 mentions · %3 s</source>
-            <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
-            <translation>%1건 중 %2건 · %3초</translation>
-        </message>
-        <message>
-            <source>No mention matches</source>
-            <translation>조건에 맞는 언급이 없습니다</translation>
-        </message>
-        <message>
-            <source>Fewer conditions find more. The stored mentions are all still there.</source>
-            <translation>조건을 줄이면 더 찾을 수 있습니다. 저장된 언급은 그대로 있습니다.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>필터 지우기</translation>
-        </message>
-        <message>
-            <source>No mentions yet</source>
-            <translation>아직 언급이 없습니다</translation>
-        </message>
-        <message>
-            <source>What is collected from sources or imported from files appears here, newest first.</source>
-            <translation>출처에서 수집하거나 파일에서 가져온 언급이 여기에 최신순으로 보입니다.</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>파일 가져오기</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>출처 추가</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>예시 자료 열기</translation>
-        </message>
-        <message>
-            <source>This mention is no longer in the workspace.</source>
-            <translation>이 언급은 작업 파일에 더 이상 없습니다.</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>CSV 표 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx)</source>
-            <translation>스프레드시트 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export mentions</source>
-            <translation>언급 내보내기</translation>
-        </message>
-        <message>
-            <source>mentions %1</source>
-            <translation>언급 %1</translation>
-        </message>
-        <message>
-            <source>Exporting… %1%</source>
-            <extracomment>%1 percent; the button beside it stops the export</extracomment>
-            <translation>내보내는 중… %1%</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>내보내는 중…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>중지</translation>
-        </message>
-        <message>
-            <source>%1 mentions were saved in %2.</source>
-            <translation>언급 %1건을 %2에 저장했습니다.</translation>
-        </message>
-        <message>
-            <source>The export was stopped; nothing was saved.</source>
-            <translation>내보내기를 중지했습니다. 저장된 것은 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::PagePreview</name>
-        <message>
-            <source>Preview of the report</source>
-            <translation>보고서 미리 보기</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n쪽</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ReportsPage</name>
-        <message>
-            <source>Kind of report</source>
-            <translation>보고서 종류</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>월간</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>주간</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>일간</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>연간</translation>
-        </message>
-        <message>
-            <source>Period of the report</source>
-            <translation>보고서 기간</translation>
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation>보고서 언어</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>PDF로 저장…</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save as web page…</source>
-            <translation>웹 페이지로 저장…</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>웹 페이지 (*.html)</translation>
-        </message>
-        <message>
-            <source>Save as Excel…</source>
-            <translation>Excel로 저장…</translation>
-        </message>
-        <message>
-            <source>Excel (*.xlsx)</source>
-            <translation>Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>CSV로 저장…</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save as PDF (%1)</source>
-            <translation>PDF로 저장 (%1)</translation>
-        </message>
-        <message>
-            <source>%1 (so far)</source>
-            <translation>%1 (진행 중)</translation>
-        </message>
-        <message>
-            <source>No brand to report on yet</source>
-            <translation>보고할 브랜드가 아직 없습니다</translation>
-        </message>
-        <message>
-            <source>A report shows mentions, sentiment, spikes and the checklist record of a brand.</source>
-            <translation>보고서에는 브랜드의 언급, 감성, 급증과 점검 기록이 담깁니다.</translation>
-        </message>
-        <message>
-            <source>Add a brand</source>
-            <translation>브랜드 추가</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s), A4</source>
-            <translation>
-                <numerusform>A4 %n쪽</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Making the report…</source>
-            <translation>보고서를 만드는 중입니다…</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>보고서 저장</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>저장됨: %1</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>보고서</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SettingsPage</name>
-        <message>
-            <source>Brands</source>
-            <translation>브랜드</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>출처</translation>
-        </message>
-        <message>
-            <source>Benchmarks</source>
-            <translation>기준값</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>근무일</translation>
-        </message>
-        <message>
-            <source>Accounts and risk words</source>
-            <translation>계정과 위험 단어</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <translation>일반</translation>
-        </message>
-        <message>
-            <source>Workspace file</source>
-            <translation>작업 공간 파일</translation>
-        </message>
-        <message>
-            <source>Subjects of the settings</source>
-            <translation>설정 주제</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>설정</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>단축키</translation>
-        </message>
-        <message>
-            <source>Mentions: from row to row</source>
-            <translation>언급: 한 줄씩 이동</translation>
-        </message>
-        <message>
-            <source>Up, Down, Page Up, Page Down</source>
-            <translation>위, 아래, Page Up, Page Down</translation>
-        </message>
-        <message>
-            <source>Mentions: open the original</source>
-            <translation>언급: 원문 열기</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Mentions: mark as noise</source>
-            <translation>언급: 무관한 언급으로 표시</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>하는 일</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>단축키</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::Sidebar</name>
-        <message>
-            <source>Navigation</source>
-            <translation>메뉴 이동</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SourceDialog</name>
-        <message>
-            <source>Edit source</source>
-            <translation>출처 편집</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>출처 추가</translation>
-        </message>
-        <message>
-            <source>What to collect</source>
-            <translation>수집할 것</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>How this source is called in lists.</source>
-            <translation>목록에 표시할 이름입니다.</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>수집 간격</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>시험</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>추가</translation>
-        </message>
-        <message>
-            <source>Every hour</source>
-            <translation>1시간마다</translation>
-        </message>
-        <message>
-            <source>Every day</source>
-            <translation>하루에 한 번</translation>
-        </message>
-        <message>
-            <source>Every %1 hours</source>
-            <translation>%1시간마다</translation>
-        </message>
-        <message>
-            <source>Every %1 minutes</source>
-            <translation>%1분마다</translation>
-        </message>
-        <message>
-            <source>One is saved; leave empty to keep it</source>
-            <translation>저장된 토큰이 있습니다. 그대로 두려면 비워 두세요</translation>
-        </message>
-        <message>
-            <source>%1 (optional)</source>
-            <translation>%1(선택)</translation>
-        </message>
-        <message>
-            <source>"%1" is still empty.</source>
-            <translation>"%1" 항목이 비어 있습니다.</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>시험 중</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>정상</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>실패</translation>
-        </message>
-        <message>
-            <source>Give the source a name.</source>
-            <translation>출처의 이름을 입력하세요.</translation>
-        </message>
-        <message>
-            <source>This system has no key store: the access token lasts until the program closes.</source>
-            <translation>이 시스템에는 키 저장소가 없어 액세스 토큰은 프로그램을 닫을 때까지만 유지됩니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SourceTableModel</name>
-        <message>
-            <source>Public posts of %1</source>
-            <translation>%1의 공개 글</translation>
-        </message>
-        <message>
-            <source>Public posts that %1 knows</source>
-            <translation>%1에서 볼 수 있는 공개 글</translation>
-        </message>
-        <message>
-            <source>Collecting</source>
-            <translation>수집 중</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>꺼짐</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>문제 있음</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>정상</translation>
-        </message>
-        <message>
-            <source>Not collected yet</source>
-            <translation>수집 전</translation>
-        </message>
-        <message>
-            <source>%1 new of %2</source>
-            <translation>%2건 중 새 글 %1건</translation>
-        </message>
-        <message>
-            <source>Soon</source>
-            <translation>곧</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>출처</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-        <message>
-            <source>Last round</source>
-            <translation>최근 수집</translation>
-        </message>
-        <message>
-            <source>Last success</source>
-            <translation>마지막 성공</translation>
-        </message>
-        <message>
-            <source>Next attempt</source>
-            <translation>다음 시도</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SourcesPanel</name>
-        <message>
-            <source>Sources</source>
-            <translation>출처</translation>
-        </message>
-        <message>
-            <source>Where mentions are collected from. Each source is read on its own schedule; what one cannot deliver delays no other.</source>
-            <translation>언급을 모아 오는 곳입니다. 출처마다 정해진 간격으로 읽으며, 한 곳에 문제가 있어도 다른 곳은 늦어지지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Nothing is collected yet</source>
-            <translation>아직 수집하는 출처가 없습니다</translation>
-        </message>
-        <message>
-            <source>Add a feed, a news search, a channel or a Mastodon hashtag. No account is needed.</source>
-            <translation>피드, 뉴스 검색, 채널, 마스토돈 해시태그를 추가하세요. 계정은 필요 없습니다.</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>출처 추가</translation>
-        </message>
-        <message>
-            <source>Collect all now</source>
-            <translation>모두 지금 수집</translation>
-        </message>
-        <message>
-            <source>Collect now</source>
-            <translation>지금 수집</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>편집</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-        <message>
-            <source>Collect on schedule</source>
-            <translation>정해진 간격으로 수집</translation>
-        </message>
-        <message>
-            <source>"%1" is collected again.</source>
-            <translation>"%1" 수집을 다시 시작했습니다.</translation>
-        </message>
-        <message>
-            <source>"%1" is no longer collected.</source>
-            <translation>"%1" 수집을 껐습니다.</translation>
-        </message>
-        <message>
-            <source>Mentions so far: %1 · minutes between rounds: %2</source>
-            <translation>지금까지 언급 %1건 · %2분 간격</translation>
-        </message>
-        <message>
-            <source>"%1" was added.</source>
-            <translation>추가됨: "%1"</translation>
-        </message>
-        <message>
-            <source>"%1" was changed.</source>
-            <translation>변경됨: "%1"</translation>
-        </message>
-        <message>
-            <source>"%1" was removed. What it brought stays.</source>
-            <translation>삭제됨: "%1". 수집한 언급은 그대로 있습니다.</translation>
-        </message>
-        <message>
-            <source>%1: %2 new mentions.</source>
-            <translation>%1: 새 언급 %2건.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpanDialog</name>
-        <message>
-            <source>Apply</source>
-            <translation>적용</translation>
-        </message>
-        <message>
-            <source>Choose days</source>
-            <translation>날짜 고르기</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>첫날</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>마지막 날</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>The last day is before the first day.</source>
-            <translation>마지막 날이 첫날보다 앞섭니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpikeCard</name>
-        <message>
-            <source>Open it</source>
-            <translation>열기</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>메모…</translation>
-        </message>
-        <message>
-            <source>What rose</source>
-            <translation>무엇이 늘었나</translation>
-        </message>
-        <message>
-            <source>Record as crisis</source>
-            <translation>위기로 기록</translation>
-        </message>
-        <message>
-            <source>Record as opportunity</source>
-            <translation>기회로 기록</translation>
-        </message>
-        <message>
-            <source>Known cause</source>
-            <translation>알려진 원인</translation>
-        </message>
-        <message>
-            <source>Did not matter</source>
-            <translation>영향 없음</translation>
-        </message>
-        <message>
-            <source>Note: %1</source>
-            <translation>메모: %1</translation>
-        </message>
-        <message>
-            <source>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</source>
-            <translation>급감은 설명할 게시물이 없습니다. 멈춘 출처가 없는지, 이전 같은 요일에는 무엇이 올라왔는지 확인합니다.</translation>
-        </message>
-        <message>
-            <source>Nothing occurs more often than usual among these posts: many people wrote on their own.</source>
-            <translation>이 게시물들에서 평소보다 두드러진 것이 없습니다. 여러 사람이 각자 작성했습니다.</translation>
-        </message>
-        <message>
-            <source>Show %1 mentions</source>
-            <extracomment>%1 a number</extracomment>
-            <translation>언급 %1건 보기</translation>
-        </message>
-        <message>
-            <source>Press again to take it back</source>
-            <translation>다시 누르면 취소됩니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpikeDriverModel</name>
-        <message>
-            <source>What rose</source>
-            <translation>무엇이 늘었나</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>건수</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>비중</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpikeLogModel</name>
-        <message>
-            <source>%1 (week)</source>
-            <translation>%1 (주)</translation>
-        </message>
-        <message>
-            <source>%1 (day)</source>
-            <translation>%1 (일)</translation>
-        </message>
-        <message>
-            <source>several</source>
-            <translation>여러 가지</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>시각</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>지표</translation>
-        </message>
-        <message>
-            <source>Actual / usual</source>
-            <translation>실제/예상</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>기원</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::SpikeStatus</name>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::StartWindow</name>
-        <message>
-            <source>Opening the workspace</source>
-            <translation>작업 파일을 여는 중</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <translation>다른 파일 선택…</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>백업 복원…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>끝내기</translation>
-        </message>
-        <message>
-            <source>The workspace could not be opened</source>
-            <translation>작업 파일을 열 수 없습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::TimeChart</name>
-        <message>
-            <source>Week of %1</source>
-            <translation>%1 주</translation>
-        </message>
-        <message>
-            <source>%1: no data</source>
-            <translation>%1: 자료 없음</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · too little past to compare</source>
-            <translation>%1 · %2 · 비교할 과거 자료 부족</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · typical %3 (%4–%5)</source>
-            <extracomment>%1 time, %2 what is counted and how many, %3 typical value, %4 and %5 its range</extracomment>
-            <translation>%1 · %2 · 평소 %3 (%4–%5)</translation>
-        </message>
-        <message>
-            <source>Chart over time</source>
-            <translation>시간별 차트</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::TodayPage</name>
-        <message>
-            <source>Mentions</source>
-            <translation>언급</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>공유</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>참여</translation>
-        </message>
-        <message>
-            <source>Sales leads</source>
-            <translation>구매 기회</translation>
-        </message>
-        <message>
-            <source>Net sentiment</source>
-            <translation>순감성</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>점검표</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>일간</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>주간</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>월간</translation>
-        </message>
-        <message>
-            <source>Annual</source>
-            <translation>연간</translation>
-        </message>
-        <message>
-            <source>Mention volume and typical range</source>
-            <translation>언급량과 평소 범위</translation>
-        </message>
-        <message>
-            <source>What to look at now</source>
-            <translation>지금 볼 것</translation>
-        </message>
-        <message>
-            <source>by hour · last 7 days · shaded: typical range (90%)</source>
-            <translation>시간별 · 최근 7일 · 음영은 평소 범위(90%)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n possible crisis(es)</source>
-            <translation>
-                <numerusform>위기 후보 %n건</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>benchmark %1</source>
-            <translation>기준 %1</translation>
-        </message>
-        <message>
-            <source>typical not known yet (n=%1)</source>
-            <translation>평소 값 자료 부족(n=%1)</translation>
-        </message>
-        <message>
-            <source>typical %1</source>
-            <translation>평소 %1</translation>
-        </message>
-        <message>
-            <source>Nothing stands out. The talk of the last 24 hours is as usual.</source>
-            <translation>눈에 띄는 것이 없습니다. 최근 24시간의 대화는 평소와 같습니다.</translation>
-        </message>
-        <message>
-            <source>Welcome to Pulsecheck</source>
-            <translation>Pulsecheck를 시작합니다</translation>
-        </message>
-        <message>
-            <source>In three steps this page shows what is said about your brand, what is unusual and what to do today.</source>
-            <translation>세 단계만 마치면 브랜드에 관한 대화, 평소와 다른 점, 오늘 할 일이 이 화면에 나타납니다.</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>시작하기</translation>
-        </message>
-        <message>
-            <source>Look at the sample first</source>
-            <translation>견본 먼저 보기</translation>
-        </message>
-        <message>
-            <source>No mentions of %1 yet</source>
-            <translation>아직 %1의 언급이 없습니다</translation>
-        </message>
-        <message>
-            <source>As soon as posts come in from a file or a source, this page shows the day's figures, the checklist and what stands out.</source>
-            <translation>파일이나 출처에서 글이 들어오면 오늘의 수치, 점검표, 눈에 띄는 점이 여기에 나타납니다.</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>파일 가져오기</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>출처 추가</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>오늘</translation>
-        </message>
-        <message>
-            <source>reached</source>
-            <translation>기준 달성</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::TopBar</name>
-        <message>
-            <source>Refresh</source>
-            <translation>새로 고침</translation>
-        </message>
-        <message>
-            <source>The brand in view</source>
-            <translation>보고 있는 브랜드</translation>
-        </message>
-        <message>
-            <source>Search mentions</source>
-            <translation>언급 검색</translation>
-        </message>
-        <message>
-            <source>Search mentions – "phrase" -word sentiment:negative   Ctrl+K</source>
-            <translation>언급 검색 – "예시PC" -중고 sentiment:negative   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Words, "phrases", AND OR NOT, #tag, @handle, prefix*, lang:ko, source:, likes&gt;10</source>
-            <translation>단어, "구절", AND OR NOT, #해시태그, @계정, 앞부분*, lang:ko, source:, likes&gt;10</translation>
-        </message>
-        <message>
-            <source>Collect from every source now (F5)</source>
-            <translation>모든 출처에서 지금 수집 (F5)</translation>
-        </message>
-        <message>
-            <source>No brand yet</source>
-            <translation>브랜드 없음</translation>
-        </message>
-        <message>
-            <source>Competitors</source>
-            <translation>경쟁사</translation>
-        </message>
-        <message>
-            <source>Edit brands…</source>
-            <translation>브랜드 편집…</translation>
-        </message>
-        <message>
-            <source>Brand in view: %1</source>
-            <extracomment>%1 is the name of a brand</extracomment>
-            <translation>보고 있는 브랜드: %1</translation>
-        </message>
-        <message>
-            <source>Refreshing…</source>
-            <translation>새로 고치는 중…</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::TrendsPage</name>
-        <message>
-            <source>Nothing to draw yet</source>
-            <translation>아직 그릴 자료가 없습니다</translation>
-        </message>
-        <message>
-            <source>Mentions over time appear here with the range that is usual for each weekday and hour, and every rise and fall with what is behind it.</source>
-            <translation>시간에 따른 언급이 요일·시간별 평소 범위와 함께 표시되고, 급증과 급감마다 그 원인을 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>Add a brand</source>
-            <translation>브랜드 추가</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>지표</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>시간</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>일</translation>
-        </message>
-        <message>
-            <source>Weeks</source>
-            <translation>주</translation>
-        </message>
-        <message>
-            <source>24 h</source>
-            <translation>24시간</translation>
-        </message>
-        <message>
-            <source>7 days</source>
-            <translation>7일</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30일</translation>
-        </message>
-        <message>
-            <source>1 year</source>
-            <translation>1년</translation>
-        </message>
-        <message>
-            <source>Drag to zoom · click a point to explain it</source>
-            <translation>끌어서 확대 · 점을 눌러 설명</translation>
-        </message>
-        <message>
-            <source>Log of spikes and drops</source>
-            <translation>급증·급감 기록</translation>
-        </message>
-        <message>
-            <source>No spikes yet</source>
-            <translation>아직 급증·급감이 없습니다</translation>
-        </message>
-        <message>
-            <source>Rises and falls out of the usual range are kept here, with what you made of them.</source>
-            <translation>평소 범위를 벗어난 급증과 급감이 판단 결과와 함께 여기에 남습니다.</translation>
-        </message>
-        <message>
-            <source>%1 by hour — line: actual, shade: usual range (weekday and hour, 90%)</source>
-            <translation>시간별 %1 — 선은 실제, 음영은 평소 범위(요일·시간 기준 90%)</translation>
-        </message>
-        <message>
-            <source>%1 by day — line: actual, shade: usual range (weekday, 90%)</source>
-            <translation>일별 %1 — 선은 실제, 음영은 평소 범위(요일 기준 90%)</translation>
-        </message>
-        <message>
-            <source>%1 by week — line: actual, shade: usual range (last eight weeks, 90%)</source>
-            <translation>주별 %1 — 선은 실제, 음영은 평소 범위(최근 8주 기준 90%)</translation>
-        </message>
-        <message>
-            <source>No mentions in this span. Choose a longer one, or add a source.</source>
-            <translation>이 기간에는 언급이 없습니다. 더 긴 기간을 고르거나 출처를 추가해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The source “%1” is failing now: a drop since then is not told as one.</source>
-            <translation>출처 “%1”의 수집이 실패하고 있어, 그 뒤의 감소는 급감으로 알리지 않습니다.</translation>
-        </message>
-        <message>
-            <source>This is the beginning of the data: there is not enough past to say what is usual.</source>
-            <translation>자료의 시작 부분입니다. 평소 범위를 말하기에 과거 자료가 부족합니다.</translation>
-        </message>
-        <message>
-            <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
-            <translation>%1 이전은 자료의 시작 부분이므로 급증으로 보지 않습니다.</translation>
-        </message>
-        <message>
-            <source>This spike is gone</source>
-            <translation>이 기록은 없어졌습니다</translation>
-        </message>
-        <message>
-            <source>No spike chosen</source>
-            <translation>선택한 급증·급감 없음</translation>
-        </message>
-        <message>
-            <source>Click a red span of the chart or a line of the log: here it says what happened, what was usual, what rose and where it came from.</source>
-            <translation>차트의 붉은 구간이나 기록의 한 줄을 누르면 무슨 일이 있었는지, 평소는 어땠는지, 무엇이 늘었고 어디에서 시작됐는지 여기에 표시됩니다.</translation>
-        </message>
-        <message>
-            <source>Recorded: %1</source>
-            <translation>기록함: %1</translation>
-        </message>
-        <message>
-            <source>Note on this spike</source>
-            <translation>급증·급감 메모</translation>
-        </message>
-        <message>
-            <source>What was behind it, and what was done</source>
-            <translation>원인과 조치</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>저장</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Note saved</source>
-            <translation>메모를 저장했습니다</translation>
-        </message>
-        <message>
-            <source>Trends</source>
-            <translation>추이</translation>
-        </message>
-    </context>
-    <context>
-        <name>pulse::WorkspacePanel</name>
-        <message>
-            <source>Workspace file</source>
-            <translation>작업 공간 파일</translation>
-        </message>
-        <message>
-            <source>Everything is kept in one file on this machine. A backup is a whole copy that opens like the original.</source>
-            <translation>모든 자료는 이 컴퓨터의 파일 하나에 있습니다. 백업은 원본과 똑같이 열리는 온전한 사본입니다.</translation>
-        </message>
-        <message>
-            <source>What the workspace file holds</source>
-            <translation>작업 공간 파일의 내용</translation>
-        </message>
-        <message>
-            <source>The check is running</source>
-            <translation>검사 중</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>검사</translation>
-        </message>
-        <message>
-            <source>Back up…</source>
-            <translation>백업…</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>백업 복원…</translation>
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation>다른 작업 공간 열기…</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>%1 ~ %2</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>아직 없음</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>사용 허가서</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::AssignmentStatus</name>
+    <message>
+        <source>Carrying the query of %1 through stored mentions: %2%</source>
+        <translation>%1의 검색식을 저장된 언급에 적용하는 중: %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2 mentions joined, %3 left.</source>
+        <translation>%1: 언급 %2건 추가, %3건 제외.</translation>
+    </message>
+    <message>
+        <source>The query of %1 was not carried through: %2</source>
+        <translation>%1의 검색식을 적용하지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>a brand</source>
+        <translation>브랜드</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::BrandDialog</name>
+    <message>
+        <source>New brand</source>
+        <translation>새 브랜드</translation>
+    </message>
+    <message>
+        <source>Edit brand</source>
+        <translation>브랜드 편집</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is a &amp;competitor</source>
+        <translation>경쟁사입니다(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone: where its days begin</source>
+        <translation>시간대: 하루가 시작되는 기준(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Without words here, the name is searched for.</source>
+        <translation>비워 두면 이름을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Query: what makes a post a mention</source>
+        <translation>검색식: 무엇을 언급으로 볼지(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&quot;on hold&quot; · a OR b · -word or NOT word · pre* · #tag · @handle · a NEAR/5 b · lang:ko · source: · author: · likes&gt;10 · has:link</source>
+        <translation>&quot;품질 보증&quot; · 가 OR 나 · -제외어 또는 NOT 제외어 · 앞부분* · #태그 · @계정 · 가 NEAR/5 나 · 언어:ko · 출처: · 작성자: · 좋아요&gt;10 · 포함:링크</translation>
+    </message>
+    <message>
+        <source>Among the stored mentions</source>
+        <translation>저장된 언급 가운데</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>일치하는 언급</translation>
+    </message>
+    <message>
+        <source>Would leave</source>
+        <translation>빠질 언급</translation>
+    </message>
+    <message>
+        <source>Which mentions are listed</source>
+        <translation>목록에 보일 언급</translation>
+    </message>
+    <message>
+        <source>Sample of mentions</source>
+        <translation>언급 표본</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>%1번째 글자: %2</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;mistake</source>
+        <translation>잘못된 곳으로 이동(&amp;M)</translation>
+    </message>
+    <message>
+        <source>mention matches</source>
+        <translation>건 일치</translation>
+    </message>
+    <message>
+        <source>mentions match</source>
+        <translation>건 일치</translation>
+    </message>
+    <message>
+        <source>Compared with the saved query, %1 would leave and %2 would join.</source>
+        <translation>저장된 검색식과 견주면 %1건이 빠지고 %2건이 더해집니다.</translation>
+    </message>
+    <message>
+        <source>Compared with the saved query, %1 would leave.</source>
+        <translation>저장된 검색식과 견주면 %1건이 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Compared with the saved query, %1 would join.</source>
+        <translation>저장된 검색식과 견주면 %1건이 더해집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing would leave.</source>
+        <translation>빠질 언급이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No stored mention matches yet.</source>
+        <translation>일치하는 언급이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please write the brand&apos;s name.</source>
+        <translation>브랜드 이름을 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please choose a time zone from the list, such as Asia/Seoul.</source>
+        <translation>Asia/Seoul처럼 목록에 있는 시간대를 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The query has a mistake. %1</source>
+        <translation>검색식에 잘못된 곳이 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1을(를) 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1을(를) 변경했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::BrandsPanel</name>
+    <message>
+        <source>Brands and competitors</source>
+        <translation>브랜드와 경쟁사</translation>
+    </message>
+    <message>
+        <source>The query decides which posts are mentions of a brand.</source>
+        <translation>어떤 글이 브랜드의 언급인지는 검색식이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>검색식</translation>
+    </message>
+    <message>
+        <source>Add a brand…</source>
+        <translation>브랜드 추가…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>경쟁사</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>자사</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Its mentions are kept.</source>
+        <translation>삭제됨: %1. 언급은 그대로 보관합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CalendarPanel</name>
+    <message>
+        <source>Working days and dates</source>
+        <translation>근무일과 날짜</translation>
+    </message>
+    <message>
+        <source>Daily checklists appear on working days. Named dates explain the figures of a day and are left out of what is typical.</source>
+        <translation>일일 점검표는 근무일에 생깁니다. 이름 붙인 날짜는 그날의 수치를 설명하고 평소 수준 계산에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>The team works on Korean public &amp;holidays</source>
+        <translation>공휴일에도 근무합니다(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins &amp;in</source>
+        <translation>회계연도 시작(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Named dates</source>
+        <translation>이름 붙인 날짜</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>What happens on that day</source>
+        <translation>그날 있는 일</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>The date was added.</source>
+        <translation>날짜를 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The date was removed.</source>
+        <translation>날짜를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The working days were changed.</source>
+        <translation>근무일을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CheckPopup</name>
+    <message>
+        <source>No restriction</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistHistoryModel</name>
+    <message>
+        <source>done %1</source>
+        <translation>완료 %1</translation>
+    </message>
+    <message>
+        <source>skipped %1</source>
+        <translation>건너뜀 %1</translation>
+    </message>
+    <message>
+        <source>not applicable %1</source>
+        <translation>해당 없음 %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>놓침 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>남음 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistItemWidget</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>건너뛰기…</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Attach link</source>
+        <translation>링크 첨부</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>놓침</translation>
+    </message>
+    <message>
+        <source>Missed · %1</source>
+        <translation>놓침 · %1</translation>
+    </message>
+    <message>
+        <source>Reading the evidence…</source>
+        <translation>근거 자료를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>처리됨</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>Done means: %1</source>
+        <translation>완료 기준: %1</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>조건: %1</translation>
+    </message>
+    <message>
+        <source>The condition does not hold now: this item can be marked as not applicable.</source>
+        <translation>지금은 조건에 해당하지 않습니다. 해당 없음으로 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The data meets what done means: you can tick it.</source>
+        <translation>자료로 보아 완료 기준을 충족합니다. 완료로 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reason for skipping: %1</source>
+        <translation>건너뛴 사유: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s data; the saved evidence is unchanged.</source>
+        <translation>오늘 자료입니다. 저장된 근거 자료는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Saved when it was ticked. Later data does not change it.</source>
+        <translation>완료한 시점에 저장한 자료입니다. 이후 자료가 바뀌어도 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Back to the saved evidence</source>
+        <translation>저장된 자료로 돌아가기</translation>
+    </message>
+    <message>
+        <source>The same view with today&apos;s data</source>
+        <translation>오늘 자료로 같은 화면 보기</translation>
+    </message>
+    <message>
+        <source>Reason for skipping</source>
+        <translation>건너뛰는 사유</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Say why it is skipped.</source>
+        <translation>건너뛰는 사유를 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>처리하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistModel</name>
+    <message>
+        <source>%1 %2, late</source>
+        <translation>%1 %2 · 늦음</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Assignee %1</source>
+        <translation>담당 %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>건너뜀: %1</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>The evidence could not be read.</source>
+        <translation>근거 자료를 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>완료: %1</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>해당 없음: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>다시 엶: %1</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>메모를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Links saved.</source>
+        <translation>링크를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Assignee saved.</source>
+        <translation>담당자를 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistPanel</name>
+    <message>
+        <source>Back to the current list</source>
+        <translation>지금 점검표로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>점검 항목</translation>
+    </message>
+    <message>
+        <source>%1 / %2 done</source>
+        <translation>%1 / %2 완료</translation>
+    </message>
+    <message>
+        <source>%1 · last %2</source>
+        <translation>%1 · %2 마지막</translation>
+    </message>
+    <message>
+        <source>A past list. Evidence stands as it was saved; what is filled in now is marked as late.</source>
+        <translation>지난 점검표입니다. 근거 자료는 저장한 그대로이며, 지금 채우는 항목은 늦음으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Items missed on %2: %1</source>
+        <translation>%2에 놓친 항목 %1개</translation>
+    </message>
+    <message>
+        <source>The next one opens on %1.</source>
+        <translation>다음 점검표는 %1에 열립니다.</translation>
+    </message>
+    <message>
+        <source>It opens when a spike is marked as a crisis.</source>
+        <translation>급증을 위기로 표시하면 열립니다.</translation>
+    </message>
+    <message>
+        <source>No list is open yet</source>
+        <translation>열린 점검표가 아직 없음</translation>
+    </message>
+    <message>
+        <source>Add a brand first.</source>
+        <translation>먼저 브랜드를 추가해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistService</name>
+    <message>
+        <source>The checklist has no item &quot;%1&quot;. Nothing was changed.</source>
+        <translation>점검표에 &quot;%1&quot; 항목이 없습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Say why the item is skipped. Nothing was changed.</source>
+        <translation>건너뛰는 사유를 적어 주십시오. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Only conditional items can be marked as not applicable. Skip this one with a reason.</source>
+        <translation>조건부 항목만 해당 없음으로 표시할 수 있습니다. 이 항목은 사유를 적고 건너뛰어 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no built-in checklist &quot;%1&quot;.</source>
+        <translation>기본 점검표 &quot;%1&quot;은(는) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>점검표</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>일간</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>주간</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>월간</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>연간</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>시작 준비</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>위기</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation>지난 점검</translation>
+    </message>
+    <message>
+        <source>Past runs of this checklist</source>
+        <translation>이 점검표의 지난 회차</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CollectRun</name>
+    <message>
+        <source>The source was changed meanwhile; it is collected anew next time.</source>
+        <translation>그사이 출처가 바뀌었습니다. 다음에 새로 수집합니다.</translation>
+    </message>
+    <message>
+        <source>Collecting was stopped; what had arrived is kept.</source>
+        <translation>수집을 중지했습니다. 이미 받은 내용은 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to collect from.</source>
+        <translation>&quot;%1&quot;은(는) 수집할 수 있는 출처가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CollectionStatus</name>
+    <message>
+        <source>No source yet</source>
+        <translation>출처 없음</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
+        <translation>%1 갱신</translation>
+    </message>
+    <message>
+        <source>not collected yet</source>
+        <translation>아직 수집 전</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>출처 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>오류 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not collected yet</source>
+        <translation>%1: 아직 수집 전</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 new</source>
+        <extracomment>%1 a source, %2 &quot;2 min ago&quot;, %3 number of new mentions</extracomment>
+        <translation>%1: %2, 새 언급 %3건</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::Collector</name>
+    <message>
+        <source>There is no such kind of source.</source>
+        <translation>그런 종류의 출처는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>%1 KB from %2</source>
+        <translation>%2에서 %1KB</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>It can be read; there are no posts at the moment.</source>
+        <translation>읽을 수 있습니다. 지금은 게시물이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Posts that can be read: %1</source>
+        <translation>읽을 수 있는 게시물: %1건</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::Composition</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>작업 파일 열기</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.pulsecheck);;All files (*)</source>
+        <translation>작업 파일 (*.pulsecheck);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업 복원</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.pulsecheck);;All files (*)</source>
+        <translation>백업 (*.backup *.pulsecheck);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>작업 파일 백업</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>백업 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace…</source>
+        <translation>작업 파일을 백업하는 중…</translation>
+    </message>
+    <message>
+        <source>The workspace was backed up to %1.</source>
+        <translation>작업 파일을 %1에 백업했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EvidenceChart</name>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EvidenceView</name>
+    <message>
+        <source>Look</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>자료 부족</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>볼 수 없음</translation>
+    </message>
+    <message>
+        <source>Counted up to %1 · n=%2</source>
+        <translation>집계 기준 %1 · n=%2</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>%1개 모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::FirstStartDialog</name>
+    <message>
+        <source>Getting started</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Look at the sample first</source>
+        <translation>견본 먼저 보기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>for example: 예시전자 OR 예시PC OR &quot;Yesi Electronics&quot; NOT 중고</source>
+        <translation>예: 예시전자 OR 예시PC OR &quot;Yesi Electronics&quot; NOT 중고</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>한 줄에 이름 하나</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>브랜드(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Words that make a post a mention (without them: the name)</source>
+        <translation>언급으로 볼 낱말(&amp;W) — 비워 두면 이름으로 찾습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Competitors (may follow later)</source>
+        <translation>경쟁사(&amp;C) — 나중에 더해도 됩니다</translation>
+    </message>
+    <message>
+        <source>Which brand do you look after?</source>
+        <translation>어떤 브랜드를 맡고 있습니까?</translation>
+    </message>
+    <message>
+        <source>Short forms, other spellings and product names find more; NOT leaves out words with another meaning.</source>
+        <translation>줄임말, 다른 표기, 제품 이름을 더하면 더 많이 찾고, NOT으로 뜻이 다른 낱말을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>One address a line, for example a news search or a blog</source>
+        <translation>한 줄에 주소 하나(뉴스 검색, 블로그 등)</translation>
+    </message>
+    <message>
+        <source>for example: 예시PC, 예시워치</source>
+        <translation>예: 예시PC, 예시워치</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds (RSS, Atom, JSON Feed)</source>
+        <translation>피드(&amp;F) (RSS, Atom, JSON Feed)</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtags on a Mastodon server</source>
+        <translation>Mastodon 서버의 해시태그(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>서버(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where shall Pulsecheck listen?</source>
+        <translation>어디에 귀를 기울일까요?</translation>
+    </message>
+    <message>
+        <source>All of it may stay empty now; Settings &gt; Sources adds places at any time.</source>
+        <translation>지금은 비워 두어도 됩니다. 설정 &gt; 출처에서 언제든 더할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a value once four weeks are stored</source>
+        <translation>4주치 자료가 모이면 값을 제안받습니다(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions on a good day</source>
+        <translation>좋은 하루의 언급 수(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is a good day?</source>
+        <translation>어떤 날이 좋은 하루입니까?</translation>
+    </message>
+    <message>
+        <source>Today compares each figure with a typical day, and with the good day that you choose. Settings &gt; Benchmarks has the other figures.</source>
+        <translation>오늘 화면은 수치를 평소 하루, 그리고 직접 정한 좋은 하루와 견줍니다. 다른 지표는 설정 &gt; 기준값에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>수집 시작하기</translation>
+    </message>
+    <message>
+        <source>Please write the brand&apos;s name.</source>
+        <translation>브랜드 이름을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The words cannot be read at character %1: %2</source>
+        <translation>낱말의 %1번째 글자를 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>I have a file of &amp;posts: import it next</source>
+        <translation>게시물 파일이 있습니다. 이어서 가져옵니다(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::FootLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::GeneralPanel</name>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>The name stands beside everything you tick, note or correct.</source>
+        <translation>점검, 메모, 정정에 이 이름이 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>이름(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>화면 모드(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Your name was changed.</source>
+        <translation>이름을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::GoalsPanel</name>
+    <message>
+        <source>Benchmarks: what a good day is</source>
+        <translation>기준값: 좋은 하루</translation>
+    </message>
+    <message>
+        <source>Today and the reports compare with these values. A new value holds from today on; earlier days keep theirs.</source>
+        <translation>오늘 화면과 보고서가 이 값과 견줍니다. 새 값은 오늘부터 적용되고 지난날은 그때의 값을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Add a brand first.</source>
+        <translation>먼저 브랜드를 추가해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Typical day</source>
+        <translation>평소 하루</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안값</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>좋은 하루</translation>
+    </message>
+    <message>
+        <source>Not enough data for every proposal (n=%1 comparable days); it takes %2.</source>
+        <translation>제안값을 모두 내기에는 자료 부족(비교할 수 있는 날 n=%1). %2일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Proposed is the upper quarter of the comparable days of the last %1 weeks; holidays are left out.</source>
+        <translation>제안값은 최근 %1주의 비교 가능한 날 가운데 위쪽 4분의 1 값입니다. 공휴일은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Good day: %1</source>
+        <translation>좋은 하루: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>저장: %1</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>제안값 적용</translation>
+    </message>
+    <message>
+        <source>Use the proposal: %1</source>
+        <translation>제안값 적용: %1</translation>
+    </message>
+    <message>
+        <source>proposed from comparable days (n=%1)</source>
+        <translation>비교 가능한 날에서 제안(n=%1)</translation>
+    </message>
+    <message>
+        <source>The benchmark was changed: %1</source>
+        <translation>기준값을 바꿨습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::HeatMap</name>
+    <message>
+        <source>Mentions by weekday and hour</source>
+        <translation>요일·시간별 언급</translation>
+    </message>
+    <message>
+        <source>Most often: %1</source>
+        <translation>가장 잦은 때: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>%1 %2:00 – %3 mentions</source>
+        <extracomment>%1 weekday, %2 hour 0..23, %3 number of mentions</extracomment>
+        <translation>%1 %2시 – 언급 %3건</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <extracomment>an hour on an axis, 0 to 23</extracomment>
+        <translation>%1시</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::HttpExchange</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>중지했습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address. It begins with https:// and a server&apos;s name.</source>
+        <translation>&quot;%1&quot;은(는) 웹 주소가 아닙니다. 주소는 https://와 서버 이름으로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1 would send everything unencrypted (http). Only https addresses are read; try the same address with https.</source>
+        <translation>%1은(는) 모든 내용을 암호화하지 않고 보냅니다(http). https 주소만 읽으므로 같은 주소를 https로 입력해 보세요.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with %1: are not read. Use https.</source>
+        <translation>%1:(으)로 시작하는 주소는 읽지 않습니다. https 주소를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than %2 MB, so it was stopped and nothing of it was kept. Choose a smaller feed.</source>
+        <translation>%1에서 %2MB보다 많이 보내어 중단했고, 아무것도 저장하지 않았습니다. 더 작은 피드를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from one address to the next without end. Check the address.</source>
+        <translation>%1에서 다른 주소로 끝없이 보냅니다. 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to an address that is not safe to follow (%2). It was not followed.</source>
+        <translation>%1에서 안전하지 않은 주소(%2)로 보내어 따라가지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted, so nothing was read: %2. Check the address and this computer&apos;s date; otherwise its owner must mend it.</source>
+        <translation>%1의 인증서를 신뢰할 수 없어 아무것도 읽지 않았습니다: %2. 주소와 이 컴퓨터의 날짜를 확인하세요. 그래도 안 되면 해당 사이트에서 고쳐야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in time. The next attempt comes by itself.</source>
+        <translation>%1의 응답이 제때 끝나지 않았습니다. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or this computer is not connected. Check the address and the connection.</source>
+        <translation>%1 서버를 찾을 수 없거나 이 컴퓨터가 인터넷에 연결되어 있지 않습니다. 주소와 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Check the address, or try later.</source>
+        <translation>%1에서 연결을 거부했습니다. 주소를 확인하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of its answer, so none of it was kept. The next attempt comes by itself.</source>
+        <translation>%1의 응답이 중간에 끊겨 아무것도 저장하지 않았습니다. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network settings did not let us through to %1. Check the proxy settings of the system.</source>
+        <translation>이 컴퓨터의 네트워크 프록시를 거쳐 %1에 연결하지 못했습니다. 시스템의 프록시 설정을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1을(를) 읽지 못했습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ImportDialog</name>
+    <message>
+        <source>Import posts</source>
+        <translation>게시물 가져오기</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>가져오기 진행률</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>다른 파일…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Drop a file with posts here</source>
+        <translation>게시물이 든 파일을 여기에 놓으세요</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>이 파일은 가져올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, JSON Lines or XLSX, also compressed with gzip. Nothing is stored before you have seen the first rows.</source>
+        <translation>CSV, TSV, JSON Lines, XLSX. gzip으로 압축한 파일도 됩니다. 첫 행들을 확인하기 전에는 아무것도 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Choose a file with posts</source>
+        <translation>게시물이 든 파일 선택</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xlsx *.gz);;All files (*)</source>
+        <translation>표 (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xlsx *.gz);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Stopping after the rows in hand…</source>
+        <translation>읽고 있던 행까지 마치고 중지합니다…</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 posts added</source>
+        <translation>%1행 읽음, 게시물 %2건 추가</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>제외된 행 저장</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>rejected rows of %1</source>
+        <translation>%1의 제외된 행</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 파일로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ImportMappingPanel</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>첫 행은 열 이름</translation>
+    </message>
+    <message>
+        <source>Add brands that are not here yet</source>
+        <translation>아직 없는 브랜드 추가</translation>
+    </message>
+    <message>
+        <source>Korean (CP949, EUC-KR)</source>
+        <translation>한국어 (CP949, EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>쉼표 ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>쌍반점 ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>세로줄 |</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>파일의 첫 행들</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>구분 기호</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>시간대가 적히지 않은 시각의 시간대</translation>
+    </message>
+    <message>
+        <source>Whose mentions are they</source>
+        <translation>어느 브랜드의 언급인가</translation>
+    </message>
+    <message>
+        <source>Source name</source>
+        <translation>출처 이름</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>압축됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>열 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1열</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>%1 열의 뜻</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>The queries of the brands decide</source>
+        <translation>브랜드의 검색식으로 정하기</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; names the brand</source>
+        <translation>&quot;%1&quot; 열이 브랜드를 나타냄</translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <translation>모두: %1</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text of the posts.</source>
+        <translation>게시물의 본문이 든 열을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No column holds the time: the posts are listed, but stand in no chart.</source>
+        <translation>시각이 든 열이 없습니다. 게시물은 목록에 나오지만 차트에는 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No column holds an ID: author, time and text tell posts apart.</source>
+        <translation>ID가 든 열이 없습니다. 작성자, 시각, 본문으로 게시물을 구분합니다.</translation>
+    </message>
+    <message>
+        <source>The choices are remembered for files with the same columns.</source>
+        <translation>선택한 내용은 열이 같은 파일에 다시 쓰도록 기억합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ImportResultPanel</name>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>제외된 행 저장…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>제외된 행</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>가져오기 중지됨</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>가져오기 완료</translation>
+    </message>
+    <message>
+        <source>What was stored until then is kept. Importing the file again adds the rest.</source>
+        <translation>그때까지 저장한 것은 그대로 있습니다. 파일을 다시 가져오면 나머지가 추가됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read in %1 s from &quot;%2&quot;.</source>
+        <translation>
+            <numerusform>&quot;%2&quot;에서 %n행을 %1초에 읽었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) have no time and stand in no chart.</source>
+        <translation>
+            <numerusform>시각이 없는 게시물 %n건은 차트에 나오지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read in the chosen encoding.</source>
+        <translation>
+            <numerusform>선택한 인코딩으로 읽을 수 없는 글자가 %n자 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rejected rows</source>
+        <translation>제외된 행 %2개 가운데 처음 %1개</translation>
+    </message>
+    <message>
+        <source>The import did not finish</source>
+        <translation>가져오기를 마치지 못했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ListsPanel</name>
+    <message>
+        <source>Accounts and risk words</source>
+        <translation>계정과 위험 단어</translation>
+    </message>
+    <message>
+        <source>The daily crisis scan reads the posts of these accounts and marks these words. One entry a line.</source>
+        <translation>일일 위기 점검에서 이 계정의 글을 읽고 이 단어를 표시합니다. 한 줄에 하나씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>Own accounts</source>
+        <translation>자사 계정</translation>
+    </message>
+    <message>
+        <source>Handles of the brand, without @</source>
+        <translation>브랜드 계정 이름(@ 없이)</translation>
+    </message>
+    <message>
+        <source>The own accounts were changed.</source>
+        <translation>자사 계정을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Staff and spokespeople</source>
+        <translation>임직원과 대변인</translation>
+    </message>
+    <message>
+        <source>Public handles, with their consent</source>
+        <translation>동의를 받은 공개 계정</translation>
+    </message>
+    <message>
+        <source>The staff list was changed.</source>
+        <translation>임직원 명단을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Risk words</source>
+        <translation>위험 단어</translation>
+    </message>
+    <message>
+        <source>Words you must hear of at once</source>
+        <translation>바로 알아야 할 낱말</translation>
+    </message>
+    <message>
+        <source>The risk words were changed.</source>
+        <translation>위험 단어를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Hand-over tags</source>
+        <translation>전달 태그</translation>
+    </message>
+    <message>
+        <source>Tags that mark a mention for another team</source>
+        <translation>다른 팀에 넘길 언급에 붙이는 태그</translation>
+    </message>
+    <message>
+        <source>The hand-over tags were changed.</source>
+        <translation>전달 태그를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>저장: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MainWindow</name>
+    <message>
+        <source>This is a sample: every name, post and number in it is invented.</source>
+        <translation>예시 자료입니다. 이름과 글, 숫자는 모두 지어낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>Open a workspace of your own</source>
+        <translation>내 작업 파일 열기</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tooltip of the navigation: %1 a page&apos;s name, %2 its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation>변경을 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>되돌릴 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>파일 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export mentions…</source>
+        <translation>언급 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>작업 파일 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>예시 자료 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the workspace…</source>
+        <translation>작업 파일 백업(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>백업 복원(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>마지막 변경 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>이 화면에서 찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search mentions</source>
+        <translation>언급 검색(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh sources</source>
+        <translation>출처 새로 고침(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>화면 모드(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Pulsecheck</source>
+        <translation>Pulsecheck 정보(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionDetail</name>
+    <message>
+        <source>Open the original ↗</source>
+        <translation>원문 열기 ↗</translation>
+    </message>
+    <message>
+        <source>Correct sentiment</source>
+        <translation>감성 정정</translation>
+    </message>
+    <message>
+        <source>Mark as noise</source>
+        <translation>무관한 언급으로 표시</translation>
+    </message>
+    <message>
+        <source>All posts of this author</source>
+        <translation>이 작성자의 글 모두 보기</translation>
+    </message>
+    <message>
+        <source>Text of the mention</source>
+        <translation>언급 본문</translation>
+    </message>
+    <message>
+        <source>No mention chosen</source>
+        <translation>선택한 언급이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it in full.</source>
+        <translation>목록에서 고르면 전체 내용이 보입니다.</translation>
+    </message>
+    <message>
+        <source>When this author posts</source>
+        <translation>이 사람의 활동</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>왜 중요한가</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Your judgement is kept and never overwritten</source>
+        <translation>사람의 판정은 그대로 보관하며 덮어쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>Leaves every count; can be undone (Delete)</source>
+        <translation>모든 집계에서 빠지며 되돌릴 수 있습니다 (Delete)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>What the team should know about this mention or its author</source>
+        <translation>이 언급이나 작성자에 관해 팀이 알아야 할 것</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>메모 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>아직 메모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>팔로워 %1</translation>
+    </message>
+    <message>
+        <source>deleted at its place</source>
+        <translation>원문 삭제됨</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>태그: %1</translation>
+    </message>
+    <message>
+        <source>Not noise</source>
+        <translation>무관한 언급 표시 해제</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>옹호자</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>비판자</translation>
+    </message>
+    <message>
+        <source>Of the latest %1 mentions of this author %2 are positive and %3 negative</source>
+        <translation>이 작성자의 최근 언급 %1건 가운데 긍정 %2건, 부정 %3건</translation>
+    </message>
+    <message>
+        <source>Show them →</source>
+        <translation>언급 보기 →</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>보기: %1</translation>
+    </message>
+    <message>
+        <source>In the 24 hours after it %1 mentions used the same words</source>
+        <translation>이 글 뒤 24시간 동안 같은 표현을 쓴 언급 %1건</translation>
+    </message>
+    <message>
+        <source>In the 24 hours after it %1 mentions carried the same link</source>
+        <translation>이 글 뒤 24시간 동안 같은 링크를 담은 언급 %1건</translation>
+    </message>
+    <message>
+        <source>Sentiment: %1, judged by a person</source>
+        <translation>감성 %1 – 사람이 판정함</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified</source>
+        <translation>감성 미분류</translation>
+    </message>
+    <message>
+        <source>Sentiment: %1, probability %2</source>
+        <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
+        <translation>감성 %1, 확률 %2</translation>
+    </message>
+    <message>
+        <source>abusive words</source>
+        <translation>욕설 있음</translation>
+    </message>
+    <message>
+        <source>a wish to buy</source>
+        <translation>구매 의향 있음</translation>
+    </message>
+    <message>
+        <source>Its place tells no engagement</source>
+        <translation>출처가 참여 수를 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>Engagement %1 – usual for this author %2</source>
+        <translation>참여 %1 – 이 작성자의 평소 %2</translation>
+    </message>
+    <message>
+        <source>Engagement %1 – too few posts of this author to say what is usual</source>
+        <translation>참여 %1 – 이 작성자의 글이 적어 평소 수준을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>As the program judged</source>
+        <translation>프로그램의 판정대로</translation>
+    </message>
+    <message>
+        <source>This mention has no address that can be opened.</source>
+        <translation>이 언급에는 열 수 있는 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address: %1</source>
+        <translation>브라우저를 시작하지 못했습니다. 주소: %1</translation>
+    </message>
+    <message>
+        <source>Copied: author, place, time, text and address.</source>
+        <translation>복사됨: 작성자, 출처, 시각, 본문, 주소</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Tags of this mention, separated by commas</source>
+        <translation>이 언급의 태그를 쉼표로 나누어 입력해 주십시오</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionEditor</name>
+    <message>
+        <source>The sentiment was corrected.</source>
+        <translation>감성을 정정했습니다.</translation>
+    </message>
+    <message>
+        <source>The correction of the sentiment was taken away.</source>
+        <translation>감성 정정을 거두었습니다.</translation>
+    </message>
+    <message>
+        <source>Marked as noise: it no longer counts.</source>
+        <translation>무관한 언급으로 표시했습니다. 집계에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>No longer noise: it counts again.</source>
+        <translation>무관한 언급 표시를 해제했습니다. 다시 집계합니다.</translation>
+    </message>
+    <message>
+        <source>The tags were changed.</source>
+        <translation>태그를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>메모를 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionFilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>감성</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>조건 더하기</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>%1+ followers</source>
+        <translation>팔로워 %1+</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ 조건</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>검색: %1</translation>
+    </message>
+    <message>
+        <source>One author</source>
+        <translation>한 작성자</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>링크: %1</translation>
+    </message>
+    <message>
+        <source>Wish to buy</source>
+        <translation>구매 의향</translation>
+    </message>
+    <message>
+        <source>Without reposts</source>
+        <translation>재게시 제외</translation>
+    </message>
+    <message>
+        <source>Only noise</source>
+        <translation>무관한 언급만</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>%1 is a condition of the filter</extracomment>
+        <translation>조건 빼기: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>최근 24시간</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>지난달</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>날짜 고르기…</translation>
+    </message>
+    <message>
+        <source>Any followers</source>
+        <translation>팔로워 제한 없음</translation>
+    </message>
+    <message>
+        <source>Clear every condition</source>
+        <translation>조건 모두 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionWords</name>
+    <message>
+        <source>Wish to buy</source>
+        <translation>구매 의향</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>무관</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>부정</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>긍정</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>미분류</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>오래된순</translation>
+    </message>
+    <message>
+        <source>Most engagement</source>
+        <translation>참여 많은 순</translation>
+    </message>
+    <message>
+        <source>Most followers</source>
+        <translation>팔로워 많은 순</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>알 수 없는 언어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Likes %1</source>
+        <translation>좋아요 %1</translation>
+    </message>
+    <message>
+        <source>Shares %1</source>
+        <translation>공유 %1</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>댓글 %1</translation>
+    </message>
+    <message>
+        <source>Views %1</source>
+        <translation>조회 %1</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>No date; collected %1</source>
+        <extracomment>an item without a date; %1 is when the program received it</extracomment>
+        <translation>날짜 없음 (수집 %1)</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>작성자 모름</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionsPage</name>
+    <message>
+        <source>The chosen mention</source>
+        <translation>선택한 언급</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Save what is filtered as CSV</source>
+        <translation>걸러진 언급을 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>Save what is filtered as XLSX</source>
+        <translation>걸러진 언급을 XLSX로 저장</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>원문 열기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>태그…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>메모…</translation>
+    </message>
+    <message>
+        <source>Noise on or off</source>
+        <translation>무관한 언급 표시·해제</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>%2 of %1 mentions · %3 s</source>
+        <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
+        <translation>%1건 중 %2건 · %3초</translation>
+    </message>
+    <message>
+        <source>No mention matches</source>
+        <translation>조건에 맞는 언급이 없습니다</translation>
+    </message>
+    <message>
+        <source>Fewer conditions find more. The stored mentions are all still there.</source>
+        <translation>조건을 줄이면 더 찾을 수 있습니다. 저장된 언급은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>No mentions yet</source>
+        <translation>아직 언급이 없습니다</translation>
+    </message>
+    <message>
+        <source>What is collected from sources or imported from files appears here, newest first.</source>
+        <translation>출처에서 수집하거나 파일에서 가져온 언급이 여기에 최신순으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>출처 추가</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>예시 자료 열기</translation>
+    </message>
+    <message>
+        <source>This mention is no longer in the workspace.</source>
+        <translation>이 언급은 작업 파일에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>스프레드시트 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export mentions</source>
+        <translation>언급 내보내기</translation>
+    </message>
+    <message>
+        <source>mentions %1</source>
+        <translation>언급 %1</translation>
+    </message>
+    <message>
+        <source>Exporting… %1%</source>
+        <extracomment>%1 percent; the button beside it stops the export</extracomment>
+        <translation>내보내는 중… %1%</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>내보내는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>%1 mentions were saved in %2.</source>
+        <translation>언급 %1건을 %2에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was saved.</source>
+        <translation>내보내기를 중지했습니다. 저장된 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PagePreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>보고서 미리 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportsPage</name>
+    <message>
+        <source>Kind of report</source>
+        <translation>보고서 종류</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월간</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주간</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일간</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연간</translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation>보고서 기간</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>웹 페이지로 저장…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Excel로 저장…</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as PDF (%1)</source>
+        <translation>PDF로 저장 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1 (진행 중)</translation>
+    </message>
+    <message>
+        <source>No brand to report on yet</source>
+        <translation>보고할 브랜드가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>A report shows mentions, sentiment, spikes and the checklist record of a brand.</source>
+        <translation>보고서에는 브랜드의 언급, 감성, 급증과 점검 기록이 담깁니다.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>브랜드 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>A4 %n쪽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>보고서를 만드는 중입니다…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SettingsPage</name>
+    <message>
+        <source>Brands</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>근무일</translation>
+    </message>
+    <message>
+        <source>Accounts and risk words</source>
+        <translation>계정과 위험 단어</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Workspace file</source>
+        <translation>작업 공간 파일</translation>
+    </message>
+    <message>
+        <source>Subjects of the settings</source>
+        <translation>설정 주제</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Mentions: from row to row</source>
+        <translation>언급: 한 줄씩 이동</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>위, 아래, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Mentions: open the original</source>
+        <translation>언급: 원문 열기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Mentions: mark as noise</source>
+        <translation>언급: 무관한 언급으로 표시</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>메뉴 이동</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourceDialog</name>
+    <message>
+        <source>Edit source</source>
+        <translation>출처 편집</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>출처 추가</translation>
+    </message>
+    <message>
+        <source>What to collect</source>
+        <translation>수집할 것</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>How this source is called in lists.</source>
+        <translation>목록에 표시할 이름입니다.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>수집 간격</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>1시간마다</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>하루에 한 번</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>%1시간마다</translation>
+    </message>
+    <message>
+        <source>Every %1 minutes</source>
+        <translation>%1분마다</translation>
+    </message>
+    <message>
+        <source>One is saved; leave empty to keep it</source>
+        <translation>저장된 토큰이 있습니다. 그대로 두려면 비워 두세요</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1(선택)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still empty.</source>
+        <translation>&quot;%1&quot; 항목이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>시험 중</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>출처의 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This system has no key store: the access token lasts until the program closes.</source>
+        <translation>이 시스템에는 키 저장소가 없어 액세스 토큰은 프로그램을 닫을 때까지만 유지됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourceTableModel</name>
+    <message>
+        <source>Public posts of %1</source>
+        <translation>%1의 공개 글</translation>
+    </message>
+    <message>
+        <source>Public posts that %1 knows</source>
+        <translation>%1에서 볼 수 있는 공개 글</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>수집 중</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제 있음</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Not collected yet</source>
+        <translation>수집 전</translation>
+    </message>
+    <message>
+        <source>%1 new of %2</source>
+        <translation>%2건 중 새 글 %1건</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>곧</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>최근 수집</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>마지막 성공</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>다음 시도</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where mentions are collected from. Each source is read on its own schedule; what one cannot deliver delays no other.</source>
+        <translation>언급을 모아 오는 곳입니다. 출처마다 정해진 간격으로 읽으며, 한 곳에 문제가 있어도 다른 곳은 늦어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet</source>
+        <translation>아직 수집하는 출처가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add a feed, a news search, a channel or a Mastodon hashtag. No account is needed.</source>
+        <translation>피드, 뉴스 검색, 채널, 마스토돈 해시태그를 추가하세요. 계정은 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>출처 추가</translation>
+    </message>
+    <message>
+        <source>Collect all now</source>
+        <translation>모두 지금 수집</translation>
+    </message>
+    <message>
+        <source>Collect now</source>
+        <translation>지금 수집</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Collect on schedule</source>
+        <translation>정해진 간격으로 수집</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is collected again.</source>
+        <translation>&quot;%1&quot; 수집을 다시 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer collected.</source>
+        <translation>&quot;%1&quot; 수집을 껐습니다.</translation>
+    </message>
+    <message>
+        <source>Mentions so far: %1 · minutes between rounds: %2</source>
+        <translation>지금까지 언급 %1건 · %2분 간격</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was added.</source>
+        <translation>추가됨: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed.</source>
+        <translation>변경됨: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed. What it brought stays.</source>
+        <translation>삭제됨: &quot;%1&quot;. 수집한 언급은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new mentions.</source>
+        <translation>%1: 새 언급 %2건.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpanDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>날짜 고르기</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpikeCard</name>
+    <message>
+        <source>Open it</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>메모…</translation>
+    </message>
+    <message>
+        <source>What rose</source>
+        <translation>무엇이 늘었나</translation>
+    </message>
+    <message>
+        <source>Record as crisis</source>
+        <translation>위기로 기록</translation>
+    </message>
+    <message>
+        <source>Record as opportunity</source>
+        <translation>기회로 기록</translation>
+    </message>
+    <message>
+        <source>Known cause</source>
+        <translation>알려진 원인</translation>
+    </message>
+    <message>
+        <source>Did not matter</source>
+        <translation>영향 없음</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message>
+        <source>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</source>
+        <translation>급감은 설명할 게시물이 없습니다. 멈춘 출처가 없는지, 이전 같은 요일에는 무엇이 올라왔는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing occurs more often than usual among these posts: many people wrote on their own.</source>
+        <translation>이 게시물들에서 평소보다 두드러진 것이 없습니다. 여러 사람이 각자 작성했습니다.</translation>
+    </message>
+    <message>
+        <source>Show %1 mentions</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>언급 %1건 보기</translation>
+    </message>
+    <message>
+        <source>Press again to take it back</source>
+        <translation>다시 누르면 취소됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpikeDriverModel</name>
+    <message>
+        <source>What rose</source>
+        <translation>무엇이 늘었나</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpikeLogModel</name>
+    <message>
+        <source>%1 (week)</source>
+        <translation>%1 (주)</translation>
+    </message>
+    <message>
+        <source>%1 (day)</source>
+        <translation>%1 (일)</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>여러 가지</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Actual / usual</source>
+        <translation>실제/예상</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>기원</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpikeStatus</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StartWindow</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>작업 파일을 여는 중</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>다른 파일 선택…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업 복원…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>작업 파일을 열 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TimeChart</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 주</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: 자료 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · too little past to compare</source>
+        <translation>%1 · %2 · 비교할 과거 자료 부족</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · typical %3 (%4–%5)</source>
+        <extracomment>%1 time, %2 what is counted and how many, %3 typical value, %4 and %5 its range</extracomment>
+        <translation>%1 · %2 · 평소 %3 (%4–%5)</translation>
+    </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>시간별 차트</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TodayPage</name>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Sales leads</source>
+        <translation>구매 기회</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>점검표</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>일간</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>주간</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>월간</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>연간</translation>
+    </message>
+    <message>
+        <source>Mention volume and typical range</source>
+        <translation>언급량과 평소 범위</translation>
+    </message>
+    <message>
+        <source>What to look at now</source>
+        <translation>지금 볼 것</translation>
+    </message>
+    <message>
+        <source>by hour · last 7 days · shaded: typical range (90%)</source>
+        <translation>시간별 · 최근 7일 · 음영은 평소 범위(90%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible crisis(es)</source>
+        <translation>
+            <numerusform>위기 후보 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>benchmark %1</source>
+        <translation>기준 %1</translation>
+    </message>
+    <message>
+        <source>typical not known yet (n=%1)</source>
+        <translation>평소 값 자료 부족(n=%1)</translation>
+    </message>
+    <message>
+        <source>typical %1</source>
+        <translation>평소 %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. The talk of the last 24 hours is as usual.</source>
+        <translation>눈에 띄는 것이 없습니다. 최근 24시간의 대화는 평소와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Welcome to Pulsecheck</source>
+        <translation>Pulsecheck를 시작합니다</translation>
+    </message>
+    <message>
+        <source>In three steps this page shows what is said about your brand, what is unusual and what to do today.</source>
+        <translation>세 단계만 마치면 브랜드에 관한 대화, 평소와 다른 점, 오늘 할 일이 이 화면에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Look at the sample first</source>
+        <translation>견본 먼저 보기</translation>
+    </message>
+    <message>
+        <source>No mentions of %1 yet</source>
+        <translation>아직 %1의 언급이 없습니다</translation>
+    </message>
+    <message>
+        <source>As soon as posts come in from a file or a source, this page shows the day&apos;s figures, the checklist and what stands out.</source>
+        <translation>파일이나 출처에서 글이 들어오면 오늘의 수치, 점검표, 눈에 띄는 점이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>출처 추가</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>기준 달성</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TopBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>새로 고침</translation>
+    </message>
+    <message>
+        <source>The brand in view</source>
+        <translation>보고 있는 브랜드</translation>
+    </message>
+    <message>
+        <source>Search mentions</source>
+        <translation>언급 검색</translation>
+    </message>
+    <message>
+        <source>Search mentions – &quot;phrase&quot; -word sentiment:negative   Ctrl+K</source>
+        <translation>언급 검색 – &quot;예시PC&quot; -중고 sentiment:negative   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, AND OR NOT, #tag, @handle, prefix*, lang:ko, source:, likes&gt;10</source>
+        <translation>단어, &quot;구절&quot;, AND OR NOT, #해시태그, @계정, 앞부분*, lang:ko, source:, likes&gt;10</translation>
+    </message>
+    <message>
+        <source>Collect from every source now (F5)</source>
+        <translation>모든 출처에서 지금 수집 (F5)</translation>
+    </message>
+    <message>
+        <source>No brand yet</source>
+        <translation>브랜드 없음</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>경쟁사</translation>
+    </message>
+    <message>
+        <source>Edit brands…</source>
+        <translation>브랜드 편집…</translation>
+    </message>
+    <message>
+        <source>Brand in view: %1</source>
+        <extracomment>%1 is the name of a brand</extracomment>
+        <translation>보고 있는 브랜드: %1</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>새로 고치는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TrendsPage</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>아직 그릴 자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>Mentions over time appear here with the range that is usual for each weekday and hour, and every rise and fall with what is behind it.</source>
+        <translation>시간에 따른 언급이 요일·시간별 평소 범위와 함께 표시되고, 급증과 급감마다 그 원인을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>브랜드 추가</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30일</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1년</translation>
+    </message>
+    <message>
+        <source>Drag to zoom · click a point to explain it</source>
+        <translation>끌어서 확대 · 점을 눌러 설명</translation>
+    </message>
+    <message>
+        <source>Log of spikes and drops</source>
+        <translation>급증·급감 기록</translation>
+    </message>
+    <message>
+        <source>No spikes yet</source>
+        <translation>아직 급증·급감이 없습니다</translation>
+    </message>
+    <message>
+        <source>Rises and falls out of the usual range are kept here, with what you made of them.</source>
+        <translation>평소 범위를 벗어난 급증과 급감이 판단 결과와 함께 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 by hour — line: actual, shade: usual range (weekday and hour, 90%)</source>
+        <translation>시간별 %1 — 선은 실제, 음영은 평소 범위(요일·시간 기준 90%)</translation>
+    </message>
+    <message>
+        <source>%1 by day — line: actual, shade: usual range (weekday, 90%)</source>
+        <translation>일별 %1 — 선은 실제, 음영은 평소 범위(요일 기준 90%)</translation>
+    </message>
+    <message>
+        <source>%1 by week — line: actual, shade: usual range (last eight weeks, 90%)</source>
+        <translation>주별 %1 — 선은 실제, 음영은 평소 범위(최근 8주 기준 90%)</translation>
+    </message>
+    <message>
+        <source>No mentions in this span. Choose a longer one, or add a source.</source>
+        <translation>이 기간에는 언급이 없습니다. 더 긴 기간을 고르거나 출처를 추가해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The source “%1” is failing now: a drop since then is not told as one.</source>
+        <translation>출처 “%1”의 수집이 실패하고 있어, 그 뒤의 감소는 급감으로 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the data: there is not enough past to say what is usual.</source>
+        <translation>자료의 시작 부분입니다. 평소 범위를 말하기에 과거 자료가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
+        <translation>%1 이전은 자료의 시작 부분이므로 급증으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This spike is gone</source>
+        <translation>이 기록은 없어졌습니다</translation>
+    </message>
+    <message>
+        <source>No spike chosen</source>
+        <translation>선택한 급증·급감 없음</translation>
+    </message>
+    <message>
+        <source>Click a red span of the chart or a line of the log: here it says what happened, what was usual, what rose and where it came from.</source>
+        <translation>차트의 붉은 구간이나 기록의 한 줄을 누르면 무슨 일이 있었는지, 평소는 어땠는지, 무엇이 늘었고 어디에서 시작됐는지 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>기록함: %1</translation>
+    </message>
+    <message>
+        <source>Note on this spike</source>
+        <translation>급증·급감 메모</translation>
+    </message>
+    <message>
+        <source>What was behind it, and what was done</source>
+        <translation>원인과 조치</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>메모를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>추이</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::WorkspacePanel</name>
+    <message>
+        <source>Workspace file</source>
+        <translation>작업 공간 파일</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this machine. A backup is a whole copy that opens like the original.</source>
+        <translation>모든 자료는 이 컴퓨터의 파일 하나에 있습니다. 백업은 원본과 똑같이 열리는 온전한 사본입니다.</translation>
+    </message>
+    <message>
+        <source>What the workspace file holds</source>
+        <translation>작업 공간 파일의 내용</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>검사 중</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>백업…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업 복원…</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>다른 작업 공간 열기…</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>%1
 Size: %2
 Mentions: %3 (%4)
 Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
-            <translation>%1
+        <translation>%1
 크기: %2
 언급: %3건(%4)
 작성자 %5명 · 브랜드 %6개 · 출처 %7곳 · 사람이 바꾼 것 %8건</translation>
-        </message>
-        <message>
-            <source>The workspace is sound.</source>
-            <translation>작업 공간에 이상이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
-            <translation>이상이 있습니다: 손상 %1곳, 끊긴 참조 %2건, 틀린 집계 %3건. 백업을 복원하거나 파일 사본을 저장하고 도움을 요청해 주십시오.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>작업 공간에 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
+        <translation>이상이 있습니다: 손상 %1곳, 끊긴 참조 %2건, 틀린 집계 %3건. 백업을 복원하거나 파일 사본을 저장하고 도움을 요청해 주십시오.</translation>
+    </message>
+</context>
 </TS>
