@@ -34,6 +34,9 @@ struct Post {
     QString place;      ///< the channel it stands on, e.g. "mastodon.social", "X", "네이버 카페"; never empty
     QString externalId; ///< the place's own identifier; the reader makes a stable one where there is none
     QString url;
+    /// Names that this post has wherever it is met: its ActivityPub id, its at:// address, its canonicalAddress(). A
+    /// post that shares one with a known mention is another sighting of it. Empty: known by place and externalId alone.
+    QStringList aliases;
     QString title;
     QString text;     ///< plain text, NFC, entities decoded once
     QString language; ///< ISO 639-1, empty when the place did not say

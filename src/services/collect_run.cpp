@@ -4,7 +4,9 @@
 #include "services/deliver.h"
 #include "sources/source_kind.h"
 #include "store/brand_store.h"
+#include "store/daily_figure_store.h"
 #include "store/mention_store.h"
+#include "store/source_health_store.h"
 #include "store/source_store.h"
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -63,6 +65,22 @@ Result<IngestResult> storeSlice(PageWrite &write, qsizetype from, Connection &co
     return MentionStore(connection).ingest(write.posts.mid(from, BatchSize), write.source, write.collectedAt, changes);
 }
 
+/// What a page brought besides posts.
+Status noteHealth(Connection &connection, SourceId source, const QDateTime &now, SourceTally tally, qint64 added,
+                  const QList<DailyFigure> &figures, QList<SourceGap> gaps)
+{
+    tally.added = added;
+    SourceHealthStore health(connection);
+    if (Status counted = health.count(source, now, tally); !counted)
+        return counted;
+    for (SourceGap &gap : gaps) {
+        gap.source = source;
+        if (Status noted = health.addGap(gap); !noted)
+            return noted;
+    }
+    return DailyFigureStore(connection).put(source, figures, now.date());
+}
+
 } // namespace
 
 CollectRun::CollectRun(Tools tools, SourceId source, Finished finished, QObject *parent)
@@ -97,6 +115,20 @@ void CollectRun::loaded(const Result<Source> &source)
     const QJsonObject saved = m_source.state;
     if (saved.value(u"for"_s).toString() == fingerprintOf(m_source.settings))
         m_state = saved.value(u"connector"_s).toObject();
+    const QDate today = m_tools.workspace.clock().now().date();
+    deliver(m_tools.workspace.read([id = m_id, today](Connection &connection) {
+        return SourceHealthStore(connection).tally(id, QDate(today.year(), today.month(), 1), today);
+    }),
+            this, [this](const Result<SourceTally> &month) {
+                if (!month)
+                    return end(month.error());
+                m_spentBefore = month->cost;
+                takeSecret();
+            });
+}
+
+void CollectRun::takeSecret()
+{
     if (!m_source.settings.value(u"hasSecret"_s).toBool())
         return ask();
     deliver(m_tools.credentials.read(Collector::secretKey(m_source.uid)), this, [this](const Result<QString> &secret) {
@@ -109,12 +141,29 @@ void CollectRun::loaded(const Result<Source> &source)
 
 ConnectorInput CollectRun::input() const
 {
-    return {m_source.settings, m_state, m_secret, m_tools.workspace.clock().now()};
+    return {m_source.settings, m_state, m_secret, m_tools.workspace.clock().now(), m_spentBefore + m_round.cost};
+}
+
+/// Set when the next request would pass the cap that a person set for the month.
+std::optional<Error> CollectRun::overCap() const
+{
+    const auto cost = m_connector->costOfRound(input());
+    const double cap = m_source.settings.value(u"monthlyCap"_s).toDouble();
+    if (!cost || *cost <= 0 || cap <= 0 || m_spentBefore + m_round.cost + *cost <= cap)
+        return std::nullopt;
+    return Error{Error::Kind::RateLimited,
+                 tr("The next round may pass this month's limit of %1 US dollars (%2 spent so far), so nothing was "
+                    "asked. Raise the limit, or wait for the next month.")
+                     .arg(cap, 0, 'f', 2)
+                     .arg(m_spentBefore + m_round.cost, 0, 'f', 2),
+                 {}};
 }
 
 void CollectRun::ask()
 {
     ++m_pages;
+    if (const auto error = overCap())
+        return failed(*error);
     const Result<HttpRequest> request = m_connector->request(input());
     if (!request)
         return failed(request.error());
@@ -165,6 +214,12 @@ void CollectRun::prepared(Prepared page)
     if (!page.page.remark.isEmpty())
         m_round.remark = page.page.remark;
     m_round.read += page.page.posts.size();
+    m_round.cost += page.page.cost;
+    m_round.setAside << page.page.setAside;
+    SourceTally tally;
+    tally.rounds = more ? 0 : 1;
+    tally.read = page.page.posts.size();
+    tally.cost = page.page.cost;
 
     auto write =
         std::make_shared<PageWrite>(PageWrite{std::move(page.page.posts), std::move(page.posts), std::move(page.brands),
@@ -185,7 +240,8 @@ void CollectRun::prepared(Prepared page)
                 this, [](const Result<IngestResult> &) {}); // the last slice tells whether all went well
 
     const int idleBefore = m_source.state.value(u"idle"_s).toInt();
-    auto last = [write, total, from, now, more, idleBefore, round = m_round, source = m_source,
+    auto last = [write, total, from, now, more, idleBefore, tally, quotas = page.page.quotas,
+                 figures = page.page.figures, gaps = page.page.gaps, round = m_round, source = m_source,
                  state = m_state](Connection &connection, ChangeSet &changes) -> Result<IngestResult> {
         auto result = storeSlice(*write, from, connection, changes);
         if (!result)
@@ -213,6 +269,10 @@ void CollectRun::prepared(Prepared page)
         record.added = added;
         record.addedNow = result->added;
         record.duplicate = round.duplicate + result->duplicate + result->updated;
+        record.quotas = quotas;
+        record.setAside = round.setAside;
+        if (const Status noted = noteHealth(connection, source.id, now, tally, result->added, figures, gaps); !noted)
+            return noted.error();
         if (const Status recorded = SourceStore(connection).recordRound(record); !recorded)
             return recorded.error();
         return result;
@@ -252,9 +312,14 @@ void CollectRun::failed(const Error &error, std::optional<std::chrono::milliseco
     record.duplicate = m_round.duplicate;
     record.error = error.text;
     m_round.error = error.text;
+    record.setAside = m_round.setAside;
     m_round.nextAttempt = record.nextAttempt;
-    deliver(m_tools.workspace.write([record](Connection &connection, ChangeSet &changes) {
+    deliver(m_tools.workspace.write([record, now](Connection &connection, ChangeSet &changes) -> Status {
         changes.sources = true;
+        SourceTally tally;
+        tally.rounds = tally.failures = 1;
+        if (Status counted = SourceHealthStore(connection).count(record.source, now, tally); !counted)
+            return counted;
         return SourceStore(connection).recordRound(record);
     }),
             this, [this](const Status &) { end(m_round); });

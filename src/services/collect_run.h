@@ -34,7 +34,9 @@ private:
         QList<Brand> brands;
     };
     void loaded(const Result<Source> &source);
+    void takeSecret();
     void ask();
+    std::optional<Error> overCap() const;
     void answered(const Result<HttpResponse> &response);
     void read(const HttpResponse &response);
     void prepared(Prepared page);
@@ -49,7 +51,8 @@ private:
     Source m_source;
     const Connector *m_connector = nullptr;
     QString m_secret;
-    QJsonObject m_state; ///< the connector's own part
+    double m_spentBefore = 0; ///< this month, before this round
+    QJsonObject m_state;      ///< the connector's own part
     QFuture<Result<HttpResponse>> m_request;
     CollectRound m_round;
     QElapsedTimer m_timer;

@@ -17,9 +17,11 @@ struct CollectRound {
     QString name;
     qint64 read = 0, added = 0, duplicate = 0, updated = 0;
     double seconds = 0;
-    QString error;         ///< in words; empty when the round went well
-    QString remark;        ///< something to know although it went well
-    QDateTime nextAttempt; ///< UTC
+    double cost = 0;           ///< US dollars
+    QStringList setAside = {}; ///< items that could not be read, a reason each
+    QString error;             ///< in words; empty when the round went well
+    QString remark;            ///< something to know although it went well
+    QDateTime nextAttempt;     ///< UTC
 };
 
 /// One step of trying out a source: what was done, whether it worked, and what came of it in words.

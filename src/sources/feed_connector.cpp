@@ -1,4 +1,5 @@
 #include "sources/feed_connector.h"
+#include "core/canonical_address.h"
 #include "sources/feed_parser.h"
 #include <QCoreApplication>
 
@@ -52,6 +53,9 @@ Result<SourcePage> FeedConnector::read(const ConnectorInput &input, const HttpRe
     }
     const QUrl url(input.settings.value(u"url"_s).toString());
     const QString place = placeOf(url);
+    QHash<QString, int> timesNamed; // items that all lead to one page are no sightings of one post
+    for (const FeedItem &item : feed->items)
+        ++timesNamed[canonicalAddress(item.link)];
     for (const FeedItem &item : feed->items) {
         if (item.title.isEmpty() && item.text().isEmpty())
             continue;
@@ -65,6 +69,8 @@ Result<SourcePage> FeedConnector::read(const ConnectorInput &input, const HttpRe
             post.author.handle = post.author.name.mid(3);
             post.author.name = post.author.handle;
         }
+        if (const QString address = canonicalAddress(post.url); timesNamed.value(address) == 1)
+            post.aliases << address;
         page.posts.append(std::move(post));
     }
     return page;

@@ -1,5 +1,6 @@
 #include "sources/mastodon_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "core/date_parser.h"
 #include "sources/json_reading.h"
 #include <QJsonArray>
@@ -45,6 +46,9 @@ Post mastodonPost(const QJsonObject &status, const QString &place)
     post.url = webAddressValue(status, u"url");
     if (post.url.isEmpty())
         post.url = webAddressValue(status, u"uri");
+    for (const QString &name : {textValue(status, u"uri"), canonicalAddress(webAddressValue(status, u"url"))})
+        if (!name.isEmpty() && !post.aliases.contains(name))
+            post.aliases << name;
     post.title = cleanText(textValue(shown, u"spoiler_text")).simplified();
     post.text = htmlToText(textValue(shown, u"content"));
     const QString language = textValue(shown, u"language").section(u'-', 0, 0).toLower();

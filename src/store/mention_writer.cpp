@@ -234,6 +234,14 @@ Result<qint64> MentionWriter::freeId(const QDateTime &sortTime)
 Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &uid)
 {
     const Post &post = enriched.post;
+    const auto known = knownByAlias(enriched, uid);
+    if (!known)
+        return known.error();
+    if (!known->isEmpty()) {
+        if (Status kept = keepSighting(post, *known, uid); !kept)
+            return kept;
+        return update(enriched, *known, true);
+    }
     if (post.deleted) // of what was never seen, nothing is kept
         return update(enriched, uid);
     const auto place = m_connection.names().place(m_connection, post.place);
@@ -278,6 +286,8 @@ Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &u
     if (Status done = indexTags(row.id, distinctTags(enriched), enriched.links); !done)
         return done;
     if (Status done = insertBrands(row, enriched.brands, !post.brandName.isEmpty()); !done)
+        return done;
+    if (Status done = keepAliases(row.id, post, {}); !done)
         return done;
     QList<qint64> brands;
     for (const BrandId brand : enriched.brands)
@@ -348,7 +358,7 @@ Status MentionWriter::indexTexts()
     return ok();
 }
 
-Status MentionWriter::update(const EnrichedPost &enriched, const QByteArray &uid)
+Status MentionWriter::update(const EnrichedPost &enriched, const QByteArray &uid, bool elsewhere)
 {
     const Post &post = enriched.post;
     Statement find(m_connection, "SELECT m.id, b.title, b.text, b.updated_at, b.collected_at FROM mention m"
@@ -369,10 +379,14 @@ Status MentionWriter::update(const EnrichedPost &enriched, const QByteArray &uid
     if (post.deleted) {
         row.hidden |= DeletedHidden;
     } else if (m_collectedAt >= knownCollection) {
-        row.likes = latest(post.engagement.likes, row.likes);
-        row.shares = latest(post.engagement.shares, row.shares);
-        row.replies = latest(post.engagement.replies, row.replies);
-        row.views = latest(post.engagement.views, row.views);
+        // Another place knows a part of what happened to a post: there, only more is news.
+        const auto counted = [elsewhere](const std::optional<qint64> &newer, const std::optional<qint64> &before) {
+            return elsewhere ? std::max(newer, before) : latest(newer, before);
+        };
+        row.likes = counted(post.engagement.likes, row.likes);
+        row.shares = counted(post.engagement.shares, row.shares);
+        row.replies = counted(post.engagement.replies, row.replies);
+        row.views = counted(post.engagement.views, row.views);
         row.followers = latest(post.author.followers, row.followers);
     }
     const bool edited =

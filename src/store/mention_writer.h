@@ -35,7 +35,11 @@ private:
     Status insertBody(qint64 id, const EnrichedPost &enriched);
     Status insertBrands(const MentionRow &row, const QList<BrandId> &brands, bool named);
     Status indexTags(qint64 id, const QStringList &hashtags, const QStringList &links);
-    Status update(const EnrichedPost &enriched, const QByteArray &uid);
+    Status update(const EnrichedPost &enriched, const QByteArray &uid, bool elsewhere = false);
+    bool isKnown(const QByteArray &uid);
+    Result<QByteArray> knownByAlias(const EnrichedPost &enriched, const QByteArray &uid);
+    Status keepAliases(qint64 id, const Post &post, const QByteArray &own);
+    Status keepSighting(const Post &post, const QByteArray &mention, const QByteArray &own);
     Status updateText(qint64 id, MentionRow &row, const EnrichedPost &enriched);
     Status indexTexts();
 
@@ -48,6 +52,7 @@ private:
     QHash<qint64, qint64> m_lastIds; ///< by second
     Statement m_insertMention, m_insertBody, m_insertBrand, m_insertTag, m_insertLink, m_highestId;
     std::vector<Texts> m_texts;
+    std::optional<bool> m_anyAliases; ///< whether the workspace has names to look up
 };
 
 } // namespace pulse

@@ -3,6 +3,7 @@
 #include "store/json_text.h"
 #include "store/statement.h"
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -11,7 +12,46 @@ namespace {
 
 constexpr const char *Select =
     "SELECT id, uid, kind, name, settings, enabled, interval_minutes, state, last_attempt, last_success, next_attempt, "
-    "last_read, last_added, last_duplicate, total_added, last_error, failures FROM source";
+    "last_read, last_added, last_duplicate, total_added, last_error, failures, quotas, set_aside FROM source";
+
+constexpr int MostSetAside = 20;
+
+QJsonArray quotasToJson(const QList<SourceQuota> &quotas)
+{
+    const auto number = [](const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    QJsonArray json;
+    for (const SourceQuota &quota : quotas)
+        json.append(QJsonObject{
+            {u"name"_s, quota.name},
+            {u"left"_s, number(quota.left)},
+            {u"limit"_s, number(quota.limit)},
+            {u"resetsAt"_s, quota.resetsAt.isValid() ? QJsonValue(quota.resetsAt.toMSecsSinceEpoch()) : QJsonValue()}});
+    return json;
+}
+
+QList<SourceQuota> quotasFromJson(const QJsonArray &json)
+{
+    const auto number = [](const QJsonValue &value) {
+        return value.isDouble() ? std::optional<qint64>(value.toInteger()) : std::nullopt;
+    };
+    QList<SourceQuota> quotas;
+    for (const QJsonValue &value : json) {
+        const auto reset = number(value[u"resetsAt"_s]);
+        quotas.append({value[u"name"_s].toString(), number(value[u"left"_s]), number(value[u"limit"_s]),
+                       reset ? QDateTime::fromMSecsSinceEpoch(*reset, Qt::UTC) : QDateTime()});
+    }
+    return quotas;
+}
+
+/// \a known with the quotas of \a news in the place of those of the same name.
+QList<SourceQuota> brought(QList<SourceQuota> known, const QList<SourceQuota> &news)
+{
+    for (const SourceQuota &quota : news) {
+        known.removeIf([&quota](const SourceQuota &old) { return old.name == quota.name; });
+        known.append(quota);
+    }
+    return known;
+}
 
 Source sourceOf(const Statement &row)
 {
@@ -33,6 +73,9 @@ Source sourceOf(const Statement &row)
     source.totalAdded = row.integer(14);
     source.lastError = row.text(15);
     source.failures = int(row.integer(16));
+    source.quotas = quotasFromJson(jsonValue(row.text(17)).toArray());
+    for (const QJsonValue &reason : jsonValue(row.text(18)).toArray())
+        source.setAside << reason.toString();
     return source;
 }
 
@@ -155,7 +198,7 @@ Status SourceStore::recordRound(const SourceRound &round)
                                : round.attemptedAt.addSecs(qint64(source->intervalMinutes) * 60);
     Statement row(m_connection, "UPDATE source SET state = ?, last_attempt = ?, last_success = ?, next_attempt = ?, "
                                 "last_read = ?, last_added = ?, last_duplicate = ?, total_added = total_added + ?, "
-                                "last_error = ?, failures = ? WHERE id = ?");
+                                "last_error = ?, failures = ?, quotas = ?, set_aside = ? WHERE id = ?");
     return row.bind(jsonText(round.state.value_or(source->state)))
         .bind(round.attemptedAt)
         .bind(well ? round.attemptedAt : source->lastSuccess)
@@ -166,6 +209,8 @@ Status SourceStore::recordRound(const SourceRound &round)
         .bind(round.addedNow.value_or(round.added))
         .bind(round.error)
         .bind(well ? 0 : source->failures + 1)
+        .bind(jsonText(quotasToJson(round.quotas ? brought(source->quotas, *round.quotas) : source->quotas)))
+        .bind(jsonText(QJsonArray::fromStringList(round.setAside.mid(0, MostSetAside))))
         .bind(round.source)
         .run();
 }

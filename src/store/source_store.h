@@ -17,7 +17,9 @@ struct SourceRound {
     /// Of `added`, what no earlier record of this round has counted; unset: all. A round of several pages is recorded
     /// page by page, each with the figures so far.
     std::optional<qint64> addedNow;
-    QString error; ///< in words; empty when the round went well
+    QString error;                                 ///< in words; empty when the round went well
+    std::optional<QList<SourceQuota>> quotas = {}; ///< unset: as they were
+    QStringList setAside = {}; ///< items that could not be read, a reason each; the first 20 are kept
 };
 
 /// Connectors and imports, with what came of their last round. Edits by people go through the Journal (entity

@@ -1,0 +1,93 @@
+// The part of MentionWriter that tells one post met at two places from two posts.
+#include "store/mention_writer.h"
+#include "store/name_cache.h"
+#include "store/statement.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two posts under one web address, years apart, are an address used again.
+constexpr qint64 FarthestSeconds = 3 * 24 * 3600;
+
+QByteArray aliasKey(const QString &alias) { return QByteArray::fromHex(derivedUid({u"alias"_s, alias}).toLatin1()); }
+
+/// Web addresses come in the form of canonicalAddress(); others (at://, https://…/statuses/1) name one post for good.
+bool isReusable(const QString &alias) { return !alias.contains(u"://"); }
+
+} // namespace
+
+bool MentionWriter::isKnown(const QByteArray &uid)
+{
+    Statement row(m_connection, "SELECT 1 FROM mention WHERE uid = ?");
+    return row.bindBlob(uid).scalar() != 0;
+}
+
+/// The uid of the mention that \a enriched is another sighting of; empty when it is none, or the mention itself.
+Result<QByteArray> MentionWriter::knownByAlias(const EnrichedPost &enriched, const QByteArray &uid)
+{
+    const Post &post = enriched.post;
+    if (!m_anyAliases) {
+        Statement any(m_connection, "SELECT EXISTS (SELECT 1 FROM mention_alias)");
+        m_anyAliases = any.scalar() != 0;
+        if (any.failed())
+            return any.status().error();
+    }
+    if (!*m_anyAliases || isKnown(uid))
+        return QByteArray();
+    Statement find(m_connection, "SELECT m.uid, b.published_at FROM mention_alias a JOIN mention m ON m.id ="
+                                 " a.mention_id JOIN mention_body b ON b.id = m.id WHERE a.alias = ?");
+    if (find.bindBlob(uid).next()) // met at this place before, as another sighting
+        return find.bytes(0);
+    for (const QString &alias : post.aliases) {
+        const QByteArray key = aliasKey(alias);
+        if (!find.begin().bindBlob(key).next())
+            continue;
+        const QDateTime then = find.time(1);
+        const bool far =
+            then.isValid() && post.publishedAt.isValid() && std::abs(then.secsTo(post.publishedAt)) > FarthestSeconds;
+        if (!(isReusable(alias) && far))
+            return find.bytes(0);
+    }
+    if (find.failed())
+        return find.status().error();
+    return QByteArray();
+}
+
+/// Notes the names of \a post, and \a own, its uid at another place, where it has one.
+Status MentionWriter::keepAliases(qint64 id, const Post &post, const QByteArray &own)
+{
+    if (post.aliases.isEmpty() && own.isEmpty())
+        return ok();
+    m_anyAliases = true;
+    Statement insert(m_connection, "INSERT OR IGNORE INTO mention_alias (alias, mention_id) VALUES (?, ?)");
+    QList<QByteArray> keys;
+    for (const QString &alias : post.aliases)
+        keys << aliasKey(alias);
+    if (!own.isEmpty())
+        keys << own;
+    for (const QByteArray &key : std::as_const(keys))
+        if (Status done = insert.begin().bindBlob(key).bind(id).run(); !done)
+            return done;
+    return ok();
+}
+
+/// Notes that the mention \a uid was met once more, at the place of \a post.
+Status MentionWriter::keepSighting(const Post &post, const QByteArray &uid, const QByteArray &own)
+{
+    Statement find(m_connection, "SELECT id FROM mention WHERE uid = ?");
+    const qint64 id = find.bindBlob(uid).scalar();
+    const auto place = m_connection.names().place(m_connection, post.place);
+    if (!place)
+        return place.error();
+    if (Status done = keepAliases(id, post, own); !done)
+        return done;
+    Statement insert(m_connection,
+                     "INSERT INTO mention_sighting (mention_id, place_id, external_id, source_id, url,"
+                     " seen_at) VALUES (?,?,?,?,?,?) ON CONFLICT DO UPDATE SET seen_at = excluded.seen_at");
+    insert.bind(id).bind(*place).bind(post.externalId).bind(m_source).bind(post.url);
+    return insert.bind(m_collectedAt).run();
+}
+
+} // namespace pulse
