@@ -3148,6 +3148,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>&quot;%1&quot; is nothing to collect from.</source>
         <translation>&quot;%1&quot; is nothing to collect from.</translation>
     </message>
+    <message>
+        <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</source>
+        <translation>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CollectionStatus</name>

@@ -3146,6 +3146,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>&quot;%1&quot; is nothing to collect from.</source>
         <translation>&quot;%1&quot;은(는) 수집할 수 있는 출처가 아닙니다.</translation>
     </message>
+    <message>
+        <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</source>
+        <translation>다음 수집을 하면 이번 달 한도 %1달러를 넘을 수 있어 요청하지 않았습니다(지금까지 %2달러). 한도를 올리거나 다음 달까지 기다리십시오.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CollectionStatus</name>
