@@ -2830,6 +2830,99 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::Chart</name>
+    <message>
+        <source>Data, copy and save</source>
+        <translation>Data, copy and save</translation>
+    </message>
+    <message>
+        <source>Show the data as a table…</source>
+        <translation>Show the data as a table…</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Copy as image</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copy data</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>Save data as CSV…</translation>
+    </message>
+    <message>
+        <source>Copied as image</source>
+        <translation>Copied as image</translation>
+    </message>
+    <message>
+        <source>Data copied</source>
+        <translation>Data copied</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChartTableDialog</name>
+    <message>
+        <source>Data of the chart</source>
+        <translation>Data of the chart</translation>
+    </message>
+    <message>
+        <source>%1 – data</source>
+        <translation>%1 – data</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copy data</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>pulse::CheckPopup</name>
     <message>
         <source>No restriction</source>
@@ -3529,31 +3622,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>pulse::HeatMap</name>
-    <message>
-        <source>Mentions by weekday and hour</source>
-        <translation>Mentions by weekday and hour</translation>
-    </message>
-    <message>
-        <source>Most often: %1</source>
-        <translation>Most often: %1</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nothing yet</translation>
-    </message>
-    <message>
-        <source>%1 %2:00 – %3 mentions</source>
-        <extracomment>%1 weekday, %2 hour 0..23, %3 number of mentions</extracomment>
-        <translation>%1 %2:00 – %3 mentions</translation>
-    </message>
-    <message>
-        <source>%1h</source>
-        <extracomment>an hour on an axis, 0 to 23</extracomment>
-        <translation>%1h</translation>
-    </message>
-</context>
-<context>
     <name>pulse::HttpExchange</name>
     <message>
         <source>Stopped.</source>
@@ -4242,6 +4310,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Tags of this mention, separated by commas</source>
         <translation>Tags of this mention, separated by commas</translation>
+    </message>
+    <message>
+        <source>Mentions by weekday and hour</source>
+        <translation>Mentions by weekday and hour</translation>
     </message>
 </context>
 <context>

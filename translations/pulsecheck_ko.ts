@@ -2828,6 +2828,98 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::Chart</name>
+    <message>
+        <source>Data, copy and save</source>
+        <translation>자료 보기·복사·저장</translation>
+    </message>
+    <message>
+        <source>Show the data as a table…</source>
+        <translation>자료를 표로 보기…</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>그림으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>자료 복사</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVG로 저장…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>자료를 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Copied as image</source>
+        <translation>그림으로 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Data copied</source>
+        <translation>자료를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChartTableDialog</name>
+    <message>
+        <source>Data of the chart</source>
+        <translation>차트 자료</translation>
+    </message>
+    <message>
+        <source>%1 – data</source>
+        <translation>%1 – 자료</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>자료 복사</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+                <numerusform>%n줄</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>pulse::CheckPopup</name>
     <message>
         <source>No restriction</source>
@@ -3525,31 +3617,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
-    <name>pulse::HeatMap</name>
-    <message>
-        <source>Mentions by weekday and hour</source>
-        <translation>요일·시간별 언급</translation>
-    </message>
-    <message>
-        <source>Most often: %1</source>
-        <translation>가장 잦은 때: %1</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>아직 없음</translation>
-    </message>
-    <message>
-        <source>%1 %2:00 – %3 mentions</source>
-        <extracomment>%1 weekday, %2 hour 0..23, %3 number of mentions</extracomment>
-        <translation>%1 %2시 – 언급 %3건</translation>
-    </message>
-    <message>
-        <source>%1h</source>
-        <extracomment>an hour on an axis, 0 to 23</extracomment>
-        <translation>%1시</translation>
-    </message>
-</context>
-<context>
     <name>pulse::HttpExchange</name>
     <message>
         <source>Stopped.</source>
@@ -4234,6 +4301,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Tags of this mention, separated by commas</source>
         <translation>이 언급의 태그를 쉼표로 나누어 입력해 주십시오</translation>
+    </message>
+    <message>
+        <source>Mentions by weekday and hour</source>
+        <translation>요일·시간대별 언급</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ const ReportColours &reportColours()
 {
     static const ReportColours colours{QColor(0x17, 0x1B, 0x22), QColor(0x58, 0x62, 0x73), QColor(0x8A, 0x94, 0xA3),
                                        QColor(0xE2, 0xE6, 0xEC), QColor(0x2A, 0x5B, 0xD7), QColor(0xE8, 0xEE, 0xFC),
-                                       QColor(0xC8, 0x32, 0x2B), QColor(0xFC, 0xEA, 0xE8)};
+                                       QColor(0xC8, 0x32, 0x2B), QColor(0xFC, 0xEA, 0xE8), QColor(0xF1, 0xF3, 0xF6)};
     return colours;
 }
 
@@ -27,24 +27,31 @@ constexpr std::array<QRgb, 6> OkabeIto{0xff0072B2, 0xffE69F00, 0xff009E73, 0xffC
 
 QColor brandColour(int index) { return QColor::fromRgb(OkabeIto[size_t(index) % OkabeIto.size()]); }
 
-QColor brandTextColour(int index)
+QColor brandTextColour(int index) { return textOn(brandColour(index)); }
+
+ChartColours reportChartColours()
 {
-    // Perceived lightness after ITU-R BT.601.
-    const QColor colour = brandColour(index);
-    const double lightness = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue();
-    return lightness > 150 ? reportColours().text : QColor(Qt::white);
+    const ReportColours &c = reportColours();
+    return {.line = c.accent,
+            .band = c.accentSoft,
+            .grid = c.border,
+            .label = c.faint,
+            .flag = c.negative,
+            .flagSoft = c.negativeSoft,
+            .surface = Qt::white,
+            .text = c.text,
+            .track = c.track};
 }
 
 TimeChartData reportChart(const TimeChartBlock &block, const QTimeZone &zone, const QString &language)
 {
-    const ReportColours &c = reportColours();
     TimeChartData data;
     data.series = block.series;
     data.spikes = block.spikes;
     data.bucket = block.bucket;
     data.zone = zone;
     data.language = language;
-    data.colours = {c.accent, c.accentSoft, c.border, c.faint, c.negative, c.negativeSoft, Qt::white};
+    data.colours = reportChartColours();
     data.labelFont = reportFont();
     data.labelFont.setPixelSize(11);
     return data;

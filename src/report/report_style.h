@@ -1,4 +1,5 @@
 #pragma once
+#include "report/chart_style.h"
 #include "report/report_document.h"
 #include <QColor>
 #include <QFont>
@@ -9,7 +10,7 @@ struct TimeChartData;
 
 /// Paper has one look, whatever the window's theme: the light tokens of the design.
 struct ReportColours {
-    QColor text, secondary, faint, border, accent, accentSoft, negative, negativeSoft;
+    QColor text, secondary, faint, border, accent, accentSoft, negative, negativeSoft, track;
 };
 const ReportColours &reportColours();
 
@@ -21,6 +22,9 @@ QFont reportFont();
 QColor brandColour(int index);
 /// Black or white, whichever reads better on brandColour().
 QColor brandTextColour(int index);
+
+/// The colours of every chart on paper, and of one that leaves the program as a picture.
+ChartColours reportChartColours();
 
 /// What the chart painter needs to draw a block on paper.
 TimeChartData reportChart(const TimeChartBlock &block, const QTimeZone &zone, const QString &language);

@@ -24,15 +24,6 @@ qint64 bucketLength(Bucket bucket)
     return 7 * 86'400'000LL;
 }
 
-/// 1, 2 or 5 times a power of ten: about \a parts steps over \a span.
-double niceStep(double span, int parts)
-{
-    const double rough = std::max(span, 1e-9) / parts;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    const double unit = rough / power;
-    return power * (unit <= 1 ? 1 : unit <= 2 ? 2 : unit <= 5 ? 5 : 10);
-}
-
 /// A bucket is drawn at its middle.
 QDateTime middle(const SeriesPoint &point, Bucket bucket) { return point.start.addMSecs(bucketLength(bucket) / 2); }
 
@@ -187,7 +178,7 @@ void paintBand(QPainter &painter, const TimeChartData &data, const TimeChartGeom
         }
         const double x = geometry.x(middle(point, data.bucket));
         upper << QPointF(x, geometry.y(point.upper));
-        lower << QPointF(x, geometry.y(std::max(point.lower, geometry.lowest())));
+        lower << QPointF(x, geometry.y(std::max(point.lower, geometry.axis().low)));
     }
     flush();
 }
@@ -254,17 +245,13 @@ void paintAxes(QPainter &painter, const TimeChartData &data, const TimeChartGeom
     const QRectF &plot = geometry.plot();
     const QFontMetricsF metrics(data.labelFont);
     painter.setFont(data.labelFont);
-    for (double value = geometry.lowest(); value <= geometry.highest() + geometry.valueStep() / 1000;
-         value += geometry.valueStep()) {
+    for (const double value : geometry.axis().ticks()) {
         const double y = geometry.y(value);
         painter.setPen(QPen(data.colours.grid, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(data.colours.label);
-        const QString text = std::abs(value) >= 10'000  ? shortNumber(value, data.language)
-                             : geometry.valueStep() < 1 ? QString::number(value, 'f', 1)
-                                                        : wholeNumber(value);
         painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - 8, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, text);
+                         Qt::AlignRight | Qt::AlignVCenter, geometry.axis().label(value, data.language));
     }
     double free = plot.left() - 20;
     for (const Tick &tick : timeTicks(geometry, data.zone, data.language == u"ko")) {
@@ -310,16 +297,8 @@ TimeChartGeometry::TimeChartGeometry(const TimeChartData &data, const QRectF &re
         if (point.hasBand())
             high = std::max(high, point.upper);
     }
-    if (high <= low)
-        high = low + 4;
-    m_step = niceStep(high - low, 5);
-    if (low >= 0 && high > 4)
-        m_step = std::max(m_step, 1.0);
-    m_low = std::floor(low / m_step) * m_step;
-    m_high = std::max(high * 1.06, m_low + m_step);
-    const double labelWidth = std::max(
-        metrics.horizontalAdvance(u"0000"_s),
-        metrics.horizontalAdvance(m_high >= 10'000 ? shortNumber(m_high, data.language) : wholeNumber(m_high)));
+    m_axis = ValueAxis::around(low, high);
+    const double labelWidth = std::max(metrics.horizontalAdvance(u"0000"_s), m_axis.labelWidth(metrics, data.language));
     m_plot = rect.adjusted(labelWidth + 12, 6, -4, -(metrics.height() + 10));
 }
 
@@ -331,7 +310,7 @@ double TimeChartGeometry::x(const QDateTime &time) const
 
 double TimeChartGeometry::y(double value) const
 {
-    return m_plot.bottom() - m_plot.height() * (value - m_low) / (m_high - m_low);
+    return m_plot.bottom() - m_plot.height() * (value - m_axis.low) / (m_axis.high - m_axis.low);
 }
 
 QDateTime TimeChartGeometry::timeAt(double x) const
@@ -391,6 +370,32 @@ QString describeTimeChart(const TimeChartData &data, const QString &valueName)
                    : u"%1 from %2 to %3. Highest: %5 at %4. Outside the typical range: %6."_s)
         .arg(valueName, first, last, shortTime(at, data.zone, data.language), wholeNumber(highest),
              QString::number(data.spikes.size()));
+}
+
+TableBlock timeChartTable(const TimeChartData &data, const QString &valueName)
+{
+    const bool korean = data.language == u"ko";
+    TableBlock table;
+    table.caption = valueName;
+    table.headers = korean ? QStringList{u"시각"_s, valueName, u"평소"_s, u"평소 하한"_s, u"평소 상한"_s, u"표시"_s}
+                           : QStringList{u"Time"_s, valueName, u"Typical"_s, u"Lower"_s, u"Upper"_s, u"Flag"_s};
+    table.numeric = {false, true, true, true, true, false};
+    const auto number = [](double value) { return std::isnan(value) ? QString() : QString::number(value, 'g', 10); };
+    for (const SeriesPoint &point : data.series) {
+        if ((data.from.isValid() && point.start < data.from) || (data.to.isValid() && point.start >= data.to))
+            continue;
+        const QDateTime local = point.start.toTimeZone(data.zone);
+        const QString flag = point.flag == Flag::Rise   ? (korean ? u"급증"_s : u"spike"_s)
+                             : point.flag == Flag::Fall ? (korean ? u"급감"_s : u"drop"_s)
+                                                        : QString();
+        table.rows << QStringList{local.toString(data.bucket == Bucket::Hour ? u"yyyy-MM-dd HH:mm"_s : u"yyyy-MM-dd"_s),
+                                  number(point.value),
+                                  number(point.expected),
+                                  number(point.lower),
+                                  number(point.upper),
+                                  flag};
+    }
+    return table;
 }
 
 } // namespace pulse

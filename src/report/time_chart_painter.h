@@ -1,18 +1,15 @@
 #pragma once
 #include "core/series.h"
 #include "core/spike.h"
-#include <QColor>
+#include "report/chart_style.h"
+#include "report/report_document.h"
+#include "report/value_axis.h"
 #include <QFont>
 #include <QPainter>
 #include <QTimeZone>
 #include <QVector>
 
 namespace pulse {
-
-struct TimeChartColours {
-    QColor line, band, grid, label, flag, flagSoft;
-    QColor surface; ///< behind the chart: the ring around flagged dots
-};
 
 /// A series over time as it is drawn: on screen and on paper alike.
 struct TimeChartData {
@@ -22,7 +19,7 @@ struct TimeChartData {
     QDateTime from, to; ///< the visible span, UTC; invalid: the whole series
     QTimeZone zone = QTimeZone::utc();
     QString language; ///< "ko" or "en"
-    TimeChartColours colours;
+    ChartColours colours;
     QFont labelFont; ///< with its size in pixels
 };
 
@@ -38,9 +35,7 @@ public:
     QDateTime timeAt(double x) const;
     /// The point whose bucket holds \a x, or -1.
     int pointAt(double x) const;
-    double lowest() const { return m_low; }
-    double highest() const { return m_high; }
-    double valueStep() const { return m_step; }
+    const ValueAxis &axis() const { return m_axis; }
     QDateTime from() const { return m_from; }
     QDateTime to() const { return m_to; }
     int firstVisible() const { return m_first; }
@@ -50,7 +45,7 @@ private:
     const Series *m_series = nullptr;
     QRectF m_plot;
     QDateTime m_from, m_to;
-    double m_low = 0, m_high = 1, m_step = 1;
+    ValueAxis m_axis;
     qint64 m_stepMs = 3'600'000;
     int m_first = 0, m_last = -1;
 };
@@ -61,5 +56,9 @@ void paintTimeChart(QPainter &painter, const QRectF &rect, const TimeChartData &
 
 /// The chart in one or two sentences, for people who do not see it.
 QString describeTimeChart(const TimeChartData &data, const QString &valueName);
+
+/// The numbers behind the chart, a row a bucket of the visible span: time, value, typical, its range, flag. Times are
+/// in the zone of the data, as "2026-11-22 21:00".
+TableBlock timeChartTable(const TimeChartData &data, const QString &valueName);
 
 } // namespace pulse

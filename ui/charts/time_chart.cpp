@@ -1,5 +1,6 @@
 #include "ui/charts/time_chart.h"
 #include "core/wording.h"
+#include "ui/charts/chart_colours.h"
 #include "ui/style/theme.h"
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -30,10 +31,9 @@ QColor withAlpha(QColor colour, double alpha)
 
 } // namespace
 
-TimeChart::TimeChart(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+TimeChart::TimeChart(Theme &theme, QWidget *parent) : Chart(parent), m_theme(theme)
 {
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart over time")); // until it has data
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, &TimeChart::forget);
@@ -103,15 +103,7 @@ void TimeChart::zoomTo(QDateTime from, QDateTime to)
 
 void TimeChart::forget()
 {
-    const Tokens &tokens = m_theme.tokens();
-    m_data.colours = {.line = tokens.accent,
-                      .band = withAlpha(tokens.accent, m_theme.isDark() ? 0.16 : 0.13),
-                      .grid = tokens.border,
-                      .label = tokens.faint,
-                      .flag = tokens.negative,
-                      .flagSoft = withAlpha(tokens.negative, m_theme.isDark() ? 0.14 : 0.11),
-                      .surface = tokens.surface};
-    m_data.labelFont = m_theme.caption();
+    m_data.labelFont = chartFont(*this);
     m_stale = true;
     update();
 }
@@ -125,10 +117,19 @@ const TimeChartGeometry &TimeChart::geometryNow()
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(Qt::transparent);
         QPainter painter(&m_picture);
-        paintTimeChart(painter, QRectF(rect()), m_data);
+        paintPicture(painter, QRectF(rect()), chartColours(*this), m_data.labelFont);
         m_stale = false;
     }
     return m_geometry;
+}
+
+void TimeChart::paintPicture(QPainter &painter, const QRectF &rect, const ChartColours &colours,
+                             const QFont &font) const
+{
+    TimeChartData drawn = m_data;
+    drawn.colours = colours;
+    drawn.labelFont = font;
+    paintTimeChart(painter, rect, drawn);
 }
 
 void TimeChart::resizeEvent(QResizeEvent *) { forget(); }
@@ -137,7 +138,7 @@ void TimeChart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         forget();
-    QWidget::changeEvent(event);
+    Chart::changeEvent(event);
 }
 
 void TimeChart::paintEvent(QPaintEvent *)
@@ -340,7 +341,7 @@ void TimeChart::wheelEvent(QWheelEvent *event)
 void TimeChart::keyPressEvent(QKeyEvent *event)
 {
     if (m_data.series.isEmpty())
-        return QWidget::keyPressEvent(event);
+        return Chart::keyPressEvent(event);
     const TimeChartGeometry &geometry = geometryNow();
     const int first = geometry.firstVisible(), last = std::max(first, geometry.lastVisible());
     const int start = m_cursor < 0 ? last + 1 : m_cursor;
@@ -367,7 +368,7 @@ void TimeChart::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Escape:
         if (!isZoomed())
-            return QWidget::keyPressEvent(event);
+            return Chart::keyPressEvent(event);
         zoomTo({}, {});
         break;
     case Qt::Key_Return:
@@ -377,7 +378,7 @@ void TimeChart::keyPressEvent(QKeyEvent *event)
             emit spikeClicked(spike->uid);
         break;
     default:
-        QWidget::keyPressEvent(event);
+        Chart::keyPressEvent(event);
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "report/time_chart_painter.h"
+#include "ui/charts/chart.h"
 #include <QPixmap>
-#include <QWidget>
 
 namespace pulse {
 
@@ -10,7 +10,7 @@ class Theme;
 /// A series over time with its typical band and flagged spans. Hovering or the arrow keys read values, dragging zooms,
 /// the wheel zooms (with Shift or sideways: pans), a double click or Esc shows all, a click or Enter on a flagged span
 /// explains it. Colours come from the theme; what it shows is told in words to assistive technology.
-class TimeChart final : public QWidget {
+class TimeChart final : public Chart {
     Q_OBJECT
 public:
     explicit TimeChart(Theme &theme, QWidget *parent = nullptr);
@@ -28,6 +28,10 @@ public:
     bool isZoomed() const { return m_data.from.isValid(); }
     /// Shows [from, to) of the series; at least four buckets. Invalid times show all.
     void zoomTo(QDateTime from, QDateTime to);
+    bool hasData() const override { return !m_data.series.isEmpty(); }
+    TableBlock table() const override { return timeChartTable(m_data, m_valueName); }
+    void paintPicture(QPainter &painter, const QRectF &rect, const ChartColours &colours,
+                      const QFont &font) const override;
     /// The read-out of one point, as shown on hovering.
     QString reading(int index) const;
     int cursorIndex() const { return m_cursor; }

@@ -19,6 +19,7 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTimer>
 
 namespace pulse {
@@ -155,6 +156,8 @@ QWidget *TodayPage::makeChart()
     m_chart = new TimeChart(theme());
     m_chart->setMinimumHeight(150);
     connect(m_chart, &TimeChart::spikeClicked, &session(), &Session::spikeRequested);
+    connect(m_chart, &Chart::told, &session(), &Session::message);
+    m_chartCard->addMenuButton(m_chart->menuButton());
     m_chartCard->body()->addWidget(m_chart, 1);
     return m_chartCard;
 }
@@ -274,7 +277,8 @@ void TodayPage::showTile(KpiTile &tile, const DayKpi &kpi) const
 
 void TodayPage::showChart(const TodaySummary &summary)
 {
-    m_chart->setSeries(summary.series, summary.spikes, Bucket::Hour, session().zone(), session().language(), tr("Mentions"));
+    m_chart->setSeries(summary.series, summary.spikes, Bucket::Hour, session().zone(), session().language(),
+                       tr("Mentions"));
 }
 
 void TodayPage::showAttention(const TodaySummary &summary)

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolButton>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -146,6 +147,8 @@ QWidget *TrendsPage::makeChartCard()
     setStyleProperty(m_status, "role", u"secondary"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
+    connect(m_chart, &Chart::told, &session(), &Session::message);
+    m_chartCard->addMenuButton(m_chart->menuButton());
     m_chartCard->body()->addWidget(m_chart, 1);
     m_chartCard->body()->addWidget(m_status);
     return m_chartCard;

@@ -48,7 +48,13 @@ void Card::setCornerText(const QString &text)
 
 void Card::addCornerWidget(QWidget *widget)
 {
-    m_head->insertWidget(m_head->count() - 1, widget);
+    m_head->insertWidget(m_head->indexOf(m_corner), widget);
+    setTitle(m_title->text());
+}
+
+void Card::addMenuButton(QWidget *button)
+{
+    m_head->addWidget(button);
     setTitle(m_title->text());
 }
 

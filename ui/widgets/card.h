@@ -16,6 +16,8 @@ public:
     void setCornerText(const QString &text);
     /// Stands right of the title, left of the corner text; the card owns it.
     void addCornerWidget(QWidget *widget);
+    /// Stands at the right end of the head, after the corner text: the menu of what the card shows.
+    void addMenuButton(QWidget *button);
     QVBoxLayout *body() const { return m_body; }
     /// Lets the body reach the frame (lists, tables); the title keeps its margin.
     void setBodyMargins(int left, int top, int right, int bottom);

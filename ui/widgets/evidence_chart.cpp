@@ -1,4 +1,5 @@
 #include "ui/widgets/evidence_chart.h"
+#include "ui/charts/chart_colours.h"
 #include "ui/style/colours.h"
 #include <QPainter>
 
@@ -24,14 +25,10 @@ void EvidenceChart::setSeries(const Series &series, const QTimeZone &zone, const
 
 void EvidenceChart::paintEvent(QPaintEvent *)
 {
-    const QPalette look = palette();
     TimeChartData drawn = m_data;
-    drawn.labelFont = font();
-    drawn.labelFont.setPixelSize(11);
-    drawn.colours = {colours::accent(look),   colours::accentSoft(look),
-                     colours::border(look),   colours::faint(look),
-                     colours::negative(look), colours::mixed(colours::sunken(look), colours::negative(look), 0.25),
-                     colours::sunken(look)};
+    drawn.labelFont = chartFont(*this);
+    drawn.colours = chartColours(*this);
+    drawn.colours.surface = colours::sunken(palette()); // an evidence lies in a sunken box
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTimeChart(painter, rect(), drawn);

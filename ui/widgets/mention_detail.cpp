@@ -2,12 +2,12 @@
 #include "core/wording.h"
 #include "models/mention_editor.h"
 #include "services/deliver.h"
+#include "ui/charts/heat_map.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/heat_map.h"
 #include "ui/widgets/mention_words.h"
 #include <QBoxLayout>
 #include <QClipboard>
@@ -82,9 +82,13 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
     all->addWidget(makeWhy());
     all->addWidget(makeActions());
     m_hoursTitle->setText(tr("When this author posts"));
+    auto *hoursTitle = new QHBoxLayout;
+    hoursTitle->addWidget(m_hoursTitle, 1);
+    hoursTitle->addWidget(m_hours->menuButton());
+    connect(m_hours, &Chart::told, &session, &Session::message);
     auto *hoursHead = new QVBoxLayout;
     hoursHead->setSpacing(0);
-    hoursHead->addWidget(m_hoursTitle);
+    hoursHead->addLayout(hoursTitle);
     hoursHead->addWidget(m_author, 0, Qt::AlignLeft);
     all->addLayout(hoursHead);
     all->addWidget(m_hours);
@@ -223,7 +227,7 @@ void MentionDetail::showMention(const Mention &mention)
     if (another) {
         m_noteEditor->hide();
         m_stance->hide();
-        m_hours->setCounts({}, m_session.language());
+        m_hours->setData(weekdayHours({}, m_session.language()), tr("Mentions by weekday and hour"));
         MentionDossier known;
         known.mention = mention;
         showWhy(known);
@@ -296,7 +300,7 @@ void MentionDetail::showDossier(const MentionDossier &dossier)
                              .arg(dossier.authorPositive)
                              .arg(dossier.authorNegative));
     showWhy(dossier);
-    m_hours->setCounts(dossier.authorHours, m_session.language());
+    m_hours->setData(weekdayHours(dossier.authorHours, m_session.language()), tr("Mentions by weekday and hour"));
     showNotes(dossier);
 }
 
