@@ -2917,9 +2917,9 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

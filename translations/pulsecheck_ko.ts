@@ -2915,8 +2915,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-                <numerusform>%n줄</numerusform>
-            </translation>
+            <numerusform>%n줄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
