@@ -72,6 +72,32 @@ Result<const SourceForm *> formFor(const SourceKind &kind, const QHash<QString, 
                      .arg(fieldNames(kind)));
 }
 
+/// What came on standard input: one secret, or for a form with several a line "key=value" each.
+Result<Secrets> readSecrets(const SourceForm &form, const QString &text)
+{
+    QStringList keys;
+    for (const SourceField &field : form.fields)
+        if (field.secret)
+            keys.append(field.key);
+    if (keys.isEmpty())
+        return usage(QCoreApplication::translate("SourceCommand", "A source of this kind needs no access token."));
+    if (text.trimmed().isEmpty())
+        return usage(QCoreApplication::translate("SourceCommand", "No access token came on standard input."));
+    if (keys.size() == 1)
+        return Secrets{{keys.constFirst(), text.trimmed()}};
+    Secrets secrets;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString key = line.section(u'=', 0, 0).trimmed();
+        if (!keys.contains(key))
+            return usage(QCoreApplication::translate("SourceCommand",
+                                                     "On standard input, write each of these as key=value on a line of "
+                                                     "its own: %1.")
+                             .arg(keys.join(u", "_s)));
+        secrets.insert(key, line.section(u'=', 1).trimmed());
+    }
+    return secrets;
+}
+
 Exit addSource(CommandContext &context, const QStringList &arguments)
 {
     QStringList kinds;
@@ -88,7 +114,8 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
           QCoreApplication::translate("SourceCommand", "A setting, e.g. url=https://example.com/rss. May be repeated."),
           u"key=value"_s},
          {u"secret-stdin"_s, QCoreApplication::translate(
-                                 "SourceCommand", "Reads an access token from standard input into the key store.")}});
+                                 "SourceCommand", "Reads an access token, or lines key=value where there are several, "
+                                                  "from standard input into the key store.")}});
     if (const auto exit = parseArguments(parser, u"source add"_s, arguments, context, Words::Some))
         return *exit;
     const QStringList names = parser.positionalArguments();
@@ -119,12 +146,11 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
     source.name = names.at(1);
     source.intervalMinutes = given->interval;
     if (parser.isSet(u"secret-stdin"_s)) {
-        const QString secret = QString::fromUtf8(context.in.readAll()).trimmed();
-        if (secret.isEmpty())
-            return fail(context,
-                        usage(QCoreApplication::translate("SourceCommand", "No access token came on standard input.")));
+        const auto secrets = readSecrets(**form, QString::fromUtf8(context.in.readAll()));
+        if (!secrets)
+            return fail(context, secrets.error());
         const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
-        const Status kept = await(credentials->write(Collector::secretKey(source.uid), secret));
+        const Status kept = await(credentials->write(Collector::secretKey(source.uid), packSecrets(*secrets)));
         if (!kept)
             return fail(context, kept.error());
         if (!credentials->isLasting())
@@ -221,10 +247,14 @@ Exit testSource(CommandContext &context, const QStringList &arguments)
     if (!workspace)
         return fail(context, workspace.error());
     Collecting collecting(**workspace, context.clock);
-    QString secret;
+    Secrets secrets;
+    const QString key = Collector::secretKey(source->uid);
     if (source->settings.value(u"hasSecret"_s).toBool())
-        secret = await(collecting.credentials().read(Collector::secretKey(source->uid))).valueOr(QString());
-    const SourceTest test = await(collecting.collector().test(source->kind, source->settings, secret));
+        secrets = unpackSecrets(await(collecting.credentials().read(key)).valueOr(QString()));
+    const SourceTest test = await(collecting.collector().test(source->kind, source->settings, secrets));
+    if (test.secrets)
+        if (const Status kept = await(collecting.credentials().write(key, packSecrets(*test.secrets))); !kept)
+            return fail(context, kept.error());
     for (const SourceTestStep &step : test.steps)
         context.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"step"_s, step.what},
                                                                    {u"passed"_s, step.passed},

@@ -134,14 +134,14 @@ void CollectRun::takeSecret()
     deliver(m_tools.credentials.read(Collector::secretKey(m_source.uid)), this, [this](const Result<QString> &secret) {
         if (!secret)
             return failed(secret.error());
-        m_secret = *secret;
+        m_secrets = unpackSecrets(*secret);
         ask();
     });
 }
 
 ConnectorInput CollectRun::input() const
 {
-    return {m_source.settings, m_state, m_secret, m_tools.workspace.clock().now(), m_spentBefore + m_round.cost};
+    return {m_source.settings, m_state, m_secrets, m_tools.workspace.clock().now(), m_spentBefore + m_round.cost};
 }
 
 /// Set when the next request would pass the cap that a person set for the month.
@@ -175,9 +175,12 @@ void CollectRun::answered(const Result<HttpResponse> &response)
 {
     if (!response)
         return failed(response.error());
-    if (!response->isGood() && !response->isNotModified())
-        return failed(m_connector->refusal(*response), response->retryAfter);
-    read(*response);
+    if (response->isGood() || response->isNotModified())
+        return read(*response);
+    Result<SourcePage> page = m_connector->recover(input(), *response);
+    if (!page)
+        return failed(page.error(), response->retryAfter);
+    keepSecrets({std::move(page).value(), {}, {}});
 }
 
 /// Reading and judging may take a second of a core: on the pool, so that no other source waits.
@@ -202,8 +205,23 @@ void CollectRun::read(const HttpResponse &response)
     deliver(QtConcurrent::run(std::move(work)), this, [this](const Result<Prepared> &page) {
         if (!page)
             return failed(page.error());
-        prepared(*page);
+        keepSecrets(*page);
     });
+}
+
+/// New tokens before the state that counts on them: where the program is killed in between, the next round finds both
+/// the old state and the new tokens and goes on.
+void CollectRun::keepSecrets(const Prepared &page)
+{
+    if (!page.page.secrets)
+        return prepared(page);
+    m_secrets = *page.page.secrets;
+    deliver(m_tools.credentials.write(Collector::secretKey(m_source.uid), packSecrets(m_secrets)), this,
+            [this, page](const Status &kept) {
+                if (!kept)
+                    return failed(kept.error());
+                prepared(page);
+            });
 }
 
 void CollectRun::prepared(Prepared page)

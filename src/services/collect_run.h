@@ -39,6 +39,7 @@ private:
     std::optional<Error> overCap() const;
     void answered(const Result<HttpResponse> &response);
     void read(const HttpResponse &response);
+    void keepSecrets(const Prepared &page);
     void prepared(Prepared page);
     void stored(const Result<IngestResult> &result, bool more);
     void failed(const Error &error, std::optional<std::chrono::milliseconds> retryAfter = {});
@@ -50,7 +51,7 @@ private:
     Finished m_finished;
     Source m_source;
     const Connector *m_connector = nullptr;
-    QString m_secret;
+    Secrets m_secrets;
     double m_spentBefore = 0; ///< this month, before this round
     QJsonObject m_state;      ///< the connector's own part
     QFuture<Result<HttpResponse>> m_request;

@@ -121,52 +121,91 @@ private:
     QList<qint64> m_queue;
 };
 
+/// A source being tried out, request by request: a sign-in may stand before the first posts.
+class SourceTrial final : public std::enable_shared_from_this<SourceTrial> {
+public:
+    SourceTrial(HttpClient &http, const Connector &connector, ConnectorInput input,
+                std::shared_ptr<QPromise<SourceTest>> promise)
+        : m_http(http), m_connector(connector), m_input(std::move(input)), m_promise(std::move(promise))
+    {}
+
+    void ask(QObject *context)
+    {
+        const Result<HttpRequest> request = m_connector.request(m_input);
+        if (!request)
+            return conclude(Collector::tr("Address"), false, request.error().text);
+        if (m_asked++ == 0)
+            step(Collector::tr("Address"), true, request->url.toDisplayString(QUrl::RemoveQuery));
+        HttpRequest once = *request;
+        once.attempts = 1;
+        deliver(m_http.send(once), context, [self = shared_from_this(), context](const Result<HttpResponse> &response) {
+            self->answered(response, context);
+        });
+    }
+
+private:
+    static constexpr int MostRequests = 6;
+
+    void answered(const Result<HttpResponse> &response, QObject *context)
+    {
+        if (!response)
+            return conclude(Collector::tr("Answer"), false, response.error().text);
+        const bool good = response->isGood();
+        const Result<SourcePage> page =
+            good ? m_connector.read(m_input, *response) : m_connector.recover(m_input, *response);
+        if (!page && !good)
+            return conclude(Collector::tr("Answer"), false, page.error().text);
+        const QString size =
+            Collector::tr("%1 KB from %2").arg((response->body.size() + 1023) / 1024).arg(response->url.host());
+        if (!page) {
+            step(Collector::tr("Answer"), true, size);
+            return conclude(Collector::tr("Reading"), false, page.error().text);
+        }
+        if (page->secrets) {
+            step(Collector::tr("Sign-in"), true, Collector::tr("%1 let us in.").arg(response->url.host()));
+            m_input.secrets = *page->secrets;
+            m_result.secrets = page->secrets;
+        }
+        if (!page->title.isEmpty())
+            m_result.title = page->title;
+        m_input.state = page->state;
+        if (page->more && page->posts.isEmpty() && m_asked < MostRequests)
+            return ask(context);
+        step(Collector::tr("Answer"), true, size);
+        for (const Post &post : page->posts.mid(0, 3))
+            m_result.examples.append((post.title.isEmpty() ? post.text : post.title).simplified().left(120));
+        conclude(Collector::tr("Reading"), true,
+                 page->posts.isEmpty() ? Collector::tr("It can be read; there are no posts at the moment.")
+                                       : Collector::tr("Posts that can be read: %1").arg(page->posts.size()));
+    }
+
+    void step(const QString &what, bool passed, const QString &words) { m_result.steps.append({what, passed, words}); }
+
+    void conclude(const QString &what, bool passed, const QString &words)
+    {
+        step(what, passed, words);
+        m_result.passed = passed;
+        m_promise->addResult(m_result);
+        m_promise->finish();
+    }
+
+    HttpClient &m_http;
+    const Connector &m_connector;
+    ConnectorInput m_input;
+    std::shared_ptr<QPromise<SourceTest>> m_promise;
+    SourceTest m_result;
+    int m_asked = 0;
+};
+
 void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input,
                              std::shared_ptr<QPromise<SourceTest>> promise)
 {
-    auto result = std::make_shared<SourceTest>();
-    const auto conclude = [promise, result] {
-        result->passed = !result->steps.isEmpty() && result->steps.constLast().passed;
-        promise->addResult(*result);
-        promise->finish();
-    };
-    const auto step = [result](const QString &what, bool passed, const QString &words) {
-        result->steps.append({what, passed, words});
-    };
-    const SourceKind *kind = findSourceKind(kindKey);
-    const Result<HttpRequest> request =
-        kind ? kind->connector->request(input)
-             : Result<HttpRequest>(Error{Error::Kind::Usage, Collector::tr("There is no such kind of source."), {}});
-    if (!request) {
-        step(Collector::tr("Address"), false, request.error().text);
-        return conclude();
-    }
-    step(Collector::tr("Address"), true, request->url.toDisplayString(QUrl::RemoveQuery));
-    HttpRequest once = *request;
-    once.attempts = 1;
-    deliver(
-        m_tools.http.send(once), this,
-        [connector = kind->connector, input, step, conclude, result](const Result<HttpResponse> &response) {
-            if (!response || !response->isGood()) {
-                step(Collector::tr("Answer"), false,
-                     response ? connector->refusal(*response).text : response.error().text);
-                return conclude();
-            }
-            step(Collector::tr("Answer"), true,
-                 Collector::tr("%1 KB from %2").arg((response->body.size() + 1023) / 1024).arg(response->url.host()));
-            const Result<SourcePage> page = connector->read(input, *response);
-            if (!page) {
-                step(Collector::tr("Reading"), false, page.error().text);
-                return conclude();
-            }
-            result->title = page->title;
-            for (const Post &post : page->posts.mid(0, 3))
-                result->examples.append((post.title.isEmpty() ? post.text : post.title).simplified().left(120));
-            step(Collector::tr("Reading"), true,
-                 page->posts.isEmpty() ? Collector::tr("It can be read; there are no posts at the moment.")
-                                       : Collector::tr("Posts that can be read: %1").arg(page->posts.size()));
-            conclude();
-        });
+    if (const SourceKind *kind = findSourceKind(kindKey))
+        return std::make_shared<SourceTrial>(m_tools.http, *kind->connector, input, std::move(promise))->ask(this);
+    SourceTest none;
+    none.steps = {{Collector::tr("Address"), false, Collector::tr("There is no such kind of source.")}};
+    promise->addResult(none);
+    promise->finish();
 }
 
 Collector::Collector(Workspace &workspace, HttpClient &http, CredentialStore &credentials, EnricherFactory enrichers)
@@ -209,12 +248,12 @@ void Collector::collectAll()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->enqueueAll(false); });
 }
 
-QFuture<SourceTest> Collector::test(const QString &kind, const QJsonObject &settings, const QString &secret)
+QFuture<SourceTest> Collector::test(const QString &kind, const QJsonObject &settings, const Secrets &secrets)
 {
     auto promise = std::make_shared<QPromise<SourceTest>>();
     promise->start();
     auto future = promise->future();
-    const ConnectorInput input{settings, {}, secret, QDateTime::currentDateTimeUtc()};
+    const ConnectorInput input{settings, {}, secrets, QDateTime::currentDateTimeUtc()};
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, kind, input, promise] { worker->test(kind, input, promise); });
     return future;

@@ -3,6 +3,7 @@
 #include "net/credentials.h"
 #include "net/http_client.h"
 #include "services/post_enricher.h"
+#include "sources/secrets.h"
 #include "store/workspace.h"
 #include <QFuture>
 #include <QObject>
@@ -34,8 +35,9 @@ struct SourceTestStep {
 struct SourceTest {
     QList<SourceTestStep> steps; ///< the last one is the one that failed, if any did
     bool passed = false;
-    QString title;        ///< how the source calls itself
-    QStringList examples; ///< the first lines of the newest posts
+    QString title;                  ///< how the source calls itself
+    QStringList examples;           ///< the first lines of the newest posts
+    std::optional<Secrets> secrets; ///< renewed on the way; the old ones may no longer hold
 };
 
 /// Collects from all sources on a thread of its own: each on its schedule and on demand, several at once, so that a
@@ -57,7 +59,7 @@ public:
     /// One round from every enabled source; sourceFinished() tells of each.
     void collectAll();
     /// Tries a source out without storing anything.
-    QFuture<SourceTest> test(const QString &kind, const QJsonObject &settings, const QString &secret);
+    QFuture<SourceTest> test(const QString &kind, const QJsonObject &settings, const Secrets &secrets);
     bool isCollecting(SourceId source) const { return m_under.contains(raw(source)); }
 
     /// Where the secret of a source is kept.

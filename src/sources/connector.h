@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "core/source_health.h"
 #include "net/http_message.h"
+#include "sources/secrets.h"
 #include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
@@ -14,7 +15,7 @@ namespace pulse {
 struct ConnectorInput {
     QJsonObject settings;
     QJsonObject state;         ///< empty before the first round
-    QString secret;            ///< from the key store; empty when none was given. Never put it into state.
+    Secrets secrets;           ///< from the key store; empty when none were given. Never put them into state.
     QDateTime now;             ///< UTC
     double spentThisMonth = 0; ///< US dollars that this source has cost since the first of the month, UTC
 };
@@ -22,15 +23,16 @@ struct ConnectorInput {
 /// What one answer brought.
 struct SourcePage {
     QList<Post> posts;
-    QJsonObject state;          ///< to be kept together with the posts, in one transaction
-    bool more = false;          ///< another page waits: ask again at once
-    QString title;              ///< how the source calls itself; may be empty
-    QString remark;             ///< something a person should know although it worked, in words; may be empty
-    QList<SourceQuota> quotas;  ///< what the service still gives; those not named keep what was last known
-    double cost = 0;            ///< US dollars that this answer cost
-    QList<DailyFigure> figures; ///< figures of own channels and the like: become daily series beside the mentions
-    QList<SourceGap> gaps;      ///< spans that the service does not give any more; `source` is filled in
-    QStringList setAside;       ///< items that could not be read, a reason each; the others are in `posts`
+    QJsonObject state;              ///< to be kept together with the posts, in one transaction
+    bool more = false;              ///< another page waits: ask again at once
+    QString title;                  ///< how the source calls itself; may be empty
+    QString remark;                 ///< something a person should know although it worked, in words; may be empty
+    QList<SourceQuota> quotas;      ///< what the service still gives; those not named keep what was last known
+    double cost = 0;                ///< US dollars that this answer cost
+    QList<DailyFigure> figures;     ///< figures of own channels and the like: become daily series beside the mentions
+    QList<SourceGap> gaps;          ///< spans that the service does not give any more; `source` is filled in
+    QStringList setAside;           ///< items that could not be read, a reason each; the others are in `posts`
+    std::optional<Secrets> secrets; ///< all of them anew, e.g. after a sign-in; to be kept before the state
 };
 
 /// Where mentions come from, one class a kind of source. A connector does no I/O: it turns its state into a request
@@ -50,6 +52,10 @@ public:
     virtual bool showsOnlyLatest() const { return false; }
     /// An answer that is neither 2xx nor 304 in words; by default the general ones of net.
     virtual Error refusal(const HttpResponse &response) const;
+    /// What follows from an answer that is neither 2xx nor 304: by default its refusal(). A connector that knows a way
+    /// on (a session to renew, an older interface to fall back to) gives a page with the state or the secrets for it
+    /// and `more`; it must not take the same way twice in a round.
+    virtual Result<SourcePage> recover(const ConnectorInput &input, const HttpResponse &response) const;
 };
 
 } // namespace pulse

@@ -49,8 +49,8 @@ Result<HttpRequest> MastodonConnector::request(const ConnectorInput &input) cons
         request.url.setQuery(query);
     }
     request.headers = {{"Accept", "application/json"}};
-    if (!input.secret.isEmpty())
-        request.headers.append({"Authorization", "Bearer " + input.secret.toUtf8()});
+    if (const QString token = input.secrets.value(u"token"_s); !token.isEmpty())
+        request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
     return request;
 }
 

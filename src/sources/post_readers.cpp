@@ -1,9 +1,15 @@
 #include "sources/post_readers.h"
 #include "sources/bluesky_reader.h"
+#include "sources/hackernews_reader.h"
+#include "sources/kakao_reader.h"
+#include "sources/lemmy_reader.h"
+#include "sources/linkedin_reader.h"
 #include "sources/mastodon_reader.h"
 #include "sources/meta_reader.h"
+#include "sources/misskey_reader.h"
 #include "sources/naver_reader.h"
 #include "sources/reddit_reader.h"
+#include "sources/threads_reader.h"
 #include "sources/x_reader.h"
 #include "sources/youtube_reader.h"
 
@@ -20,7 +26,13 @@ const QList<PostReader> &postReaders()
         {u"x"_s, readXPosts},
         {u"facebook"_s, readFacebookPosts},
         {u"instagram"_s, readInstagramPosts},
+        {u"threads"_s, readThreadsPosts},
+        {u"linkedin"_s, readLinkedInPosts},
         {u"naver"_s, readNaverPosts},
+        {u"kakao"_s, readKakaoPosts},
+        {u"hackernews"_s, readHackerNewsPosts},
+        {u"lemmy"_s, readLemmyPosts},
+        {u"misskey"_s, readMisskeyPosts},
     };
     return readers;
 }

@@ -154,7 +154,7 @@ QWidget *SourceDialog::makeEditor(const SourceField &field, const QString &value
     line->setMaxLength(2000);
     if (field.secret) {
         line->setEchoMode(QLineEdit::Password);
-        if (m_source && m_source->settings.value(u"hasSecret"_s).toBool())
+        if (hasSavedSecret())
             line->setPlaceholderText(tr("One is saved; leave empty to keep it"));
     }
     return line;
@@ -216,24 +216,45 @@ QHash<QString, QString> SourceDialog::values() const
     return result;
 }
 
-QString SourceDialog::secret() const
+Secrets SourceDialog::typedSecrets() const
 {
+    Secrets secrets;
     for (const Input &input : m_inputs)
-        if (input.field.secret)
-            return input.value();
-    return {};
+        if (input.field.secret && !input.row->isHidden() && !input.value().isEmpty())
+            secrets.insert(input.field.key, input.value());
+    return secrets;
 }
+
+void SourceDialog::withSecrets(const std::function<void(const Secrets &)> &then)
+{
+    const Secrets typed = typedSecrets();
+    const auto merged = [typed, then](Secrets kept) {
+        for (auto secret = typed.cbegin(); secret != typed.cend(); ++secret)
+            kept.insert(secret.key(), secret.value());
+        then(kept);
+    };
+    CredentialStore *credentials = m_session.services().credentials;
+    if (m_renewed)
+        return merged(*m_renewed);
+    if (!credentials || !hasSavedSecret())
+        return merged({});
+    deliver(credentials->read(Collector::secretKey(m_source->uid)), this,
+            [merged](const Result<QString> &kept) { merged(unpackSecrets(kept.valueOr(QString()))); });
+}
+
+bool SourceDialog::hasSavedSecret() const { return m_source && m_source->settings.value(u"hasSecret"_s).toBool(); }
 
 Result<QJsonObject> SourceDialog::settings() const
 {
     for (const Input &input : m_inputs)
-        if (input.field.required && !input.row->isHidden() && input.value().isEmpty()) {
+        if (input.field.required && !input.row->isHidden() && input.value().isEmpty() &&
+            !(input.field.secret && hasSavedSecret())) {
             input.editor->setFocus();
             return Error{
                 Error::Kind::Usage, tr("\"%1\" is still empty.").arg(input.field.label.in(m_session.language())), {}};
         }
     auto settings = m_forms.at(m_form->currentIndex()).second->settings(values());
-    if (settings && m_source && m_source->settings.value(u"hasSecret"_s).toBool())
+    if (settings && hasSavedSecret())
         settings->insert(u"hasSecret"_s, true);
     return settings;
 }
@@ -252,14 +273,19 @@ void SourceDialog::test()
         return;
     m_test->setEnabled(false);
     m_test->setText(tr("Testing"));
-    deliver(m_session.services().collector->test(m_forms.at(m_form->currentIndex()).first->key, *settings, secret()),
-            this, [this](const SourceTest &result) { showTest(result); });
+    const QString kind = m_forms.at(m_form->currentIndex()).first->key;
+    withSecrets([this, kind, settings = *settings](const Secrets &secrets) {
+        deliver(m_session.services().collector->test(kind, settings, secrets), this,
+                [this](const SourceTest &result) { showTest(result); });
+    });
 }
 
 void SourceDialog::showTest(const SourceTest &test)
 {
     m_test->setEnabled(true);
     m_test->setText(tr("Test"));
+    if (test.secrets)
+        m_renewed = test.secrets;
     while (QLayoutItem *item = m_steps->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -299,28 +325,32 @@ void SourceDialog::save()
     source.kind = m_forms.at(m_form->currentIndex()).first->key;
     source.name = m_name->text().trimmed();
     source.intervalMinutes = m_interval->currentData().toInt();
-    if (const QString token = secret(); !token.isEmpty() && m_session.services().credentials) {
-        settings->insert(u"hasSecret"_s, true);
+    if ((typedSecrets().isEmpty() && !m_renewed) || !m_session.services().credentials) {
         source.settings = *settings;
-        m_save->setEnabled(false);
-        CredentialStore *credentials = m_session.services().credentials;
-        deliver(credentials->write(Collector::secretKey(source.uid), token), this,
-                [this, source, credentials](const Status &kept) {
-                    m_save->setEnabled(true);
-                    if (!kept)
-                        return complain(kept.error().text);
-                    if (!credentials->isLasting())
-                        emit m_session.message(tr("This system has no key store: the access token lasts until the "
-                                                  "program closes."),
-                                               true);
-                    emit decided(source);
-                    accept();
-                });
-        return;
+        emit decided(source);
+        return accept();
     }
-    source.settings = *settings;
-    emit decided(source);
-    accept();
+    m_save->setEnabled(false);
+    withSecrets([this, source, settings = *settings](const Secrets &secrets) { keep(source, settings, secrets); });
+}
+
+void SourceDialog::keep(Source source, QJsonObject settings, const Secrets &secrets)
+{
+    settings[u"hasSecret"_s] = true;
+    source.settings = settings;
+    CredentialStore *credentials = m_session.services().credentials;
+    deliver(credentials->write(Collector::secretKey(source.uid), packSecrets(secrets)), this,
+            [this, source, credentials](const Status &kept) {
+                m_save->setEnabled(true);
+                if (!kept)
+                    return complain(kept.error().text);
+                if (!credentials->isLasting())
+                    emit m_session.message(tr("This system has no key store: the access token lasts until the "
+                                              "program closes."),
+                                           true);
+                emit decided(source);
+                accept();
+            });
 }
 
 QJsonValue SourceDialog::toValue(const Source &source) { return sourceToJson(source); }

@@ -4,6 +4,7 @@
 #include "services/collector.h"
 #include "sources/source_kind.h"
 #include <QDialog>
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -41,7 +42,11 @@ private:
     QWidget *makeEditor(const SourceField &field, const QString &value);
     Result<QJsonObject> settings() const;
     QHash<QString, QString> values() const;
-    QString secret() const;
+    Secrets typedSecrets() const;
+    /// Hands over the saved secrets with what was typed over them.
+    void withSecrets(const std::function<void(const Secrets &)> &then);
+    bool hasSavedSecret() const;
+    void keep(Source source, QJsonObject settings, const Secrets &secrets);
     void test();
     void showTest(const SourceTest &test);
     void save();
@@ -51,6 +56,7 @@ private:
     std::optional<Source> m_source;
     QList<std::pair<const SourceKind *, const SourceForm *>> m_forms;
     QList<Input> m_inputs;
+    std::optional<Secrets> m_renewed; ///< by a test; the saved ones may no longer hold
     QComboBox *m_form;
     QLabel *m_summary;
     QWidget *m_fields = nullptr;

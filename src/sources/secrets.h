@@ -1,0 +1,16 @@
+#pragma once
+#include <QHash>
+#include <QString>
+
+namespace pulse {
+
+/// What a source needs to be let in, by name: "token", "clientId", "accessJwt". Kept in the key store as one text and
+/// nowhere else: never in settings, state, logs or errors.
+using Secrets = QHash<QString, QString>;
+
+/// The one text that the key store keeps.
+QString packSecrets(const Secrets &secrets);
+/// The secrets of a kept text. One that is no JSON object is a single secret and stands under \a only.
+Secrets unpackSecrets(const QString &kept, const QString &only = QStringLiteral("token"));
+
+} // namespace pulse
