@@ -2111,10 +2111,6 @@
         <translation>A setting, e.g. url=https://example.com/rss. May be repeated.</translation>
     </message>
     <message>
-        <source>Reads an access token from standard input into the key store.</source>
-        <translation>Reads an access token from standard input into the key store.</translation>
-    </message>
-    <message>
         <source>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</source>
         <translation>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</translation>
     </message>
@@ -2157,6 +2153,18 @@
     <message>
         <source>Where mentions are collected from: add, list, test, remove.</source>
         <translation>Where mentions are collected from: add, list, test, remove.</translation>
+    </message>
+    <message>
+        <source>A source of this kind needs no access token.</source>
+        <translation>A source of this kind needs no access token.</translation>
+    </message>
+    <message>
+        <source>On standard input, write each of these as key=value on a line of its own: %1.</source>
+        <translation>On standard input, write each of these as key=value on a line of its own: %1.</translation>
+    </message>
+    <message>
+        <source>Reads an access token, or lines key=value where there are several, from standard input into the key store.</source>
+        <translation>Reads an access token, or lines key=value where there are several, from standard input into the key store.</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3322,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Posts that can be read: %1</source>
         <translation>Posts that can be read: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>%1 let us in.</source>
+        <translation>%1 let us in.</translation>
     </message>
 </context>
 <context>

@@ -2111,10 +2111,6 @@
         <translation>설정입니다. 예: url=https://example.com/rss. 여러 번 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>Reads an access token from standard input into the key store.</source>
-        <translation>표준 입력에서 액세스 토큰을 읽어 키 저장소에 넣습니다.</translation>
-    </message>
-    <message>
         <source>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</source>
         <translation>종류와 이름을 쓰세요: pulsecheck source add KIND NAME --set key=value</translation>
     </message>
@@ -2157,6 +2153,18 @@
     <message>
         <source>Where mentions are collected from: add, list, test, remove.</source>
         <translation>언급을 모아 오는 출처: add, list, test, remove.</translation>
+    </message>
+    <message>
+        <source>A source of this kind needs no access token.</source>
+        <translation>이 종류의 소스에는 액세스 토큰이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>On standard input, write each of these as key=value on a line of its own: %1.</source>
+        <translation>표준 입력에 다음을 한 줄에 하나씩 key=value로 적으십시오: %1.</translation>
+    </message>
+    <message>
+        <source>Reads an access token, or lines key=value where there are several, from standard input into the key store.</source>
+        <translation>표준 입력에서 액세스 토큰을, 여러 개면 key=value 줄을 읽어 키 저장소에 넣습니다.</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3317,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Posts that can be read: %1</source>
         <translation>읽을 수 있는 게시물: %1건</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>%1 let us in.</source>
+        <translation>%1에 로그인했습니다.</translation>
     </message>
 </context>
 <context>
