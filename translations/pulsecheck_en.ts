@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccountTokens</name>
+    <message>
+        <source>The access token was refused: it has ended or was withdrawn. Open the source and sign in again, or paste a new token.</source>
+        <translation>The access token was refused: it has ended or was withdrawn. Open the source and sign in again, or paste a new token.</translation>
+    </message>
+    <message>
+        <source>The access was forgotten here, but %1 could not be told. Remove Pulsecheck from the connected apps of your account there.</source>
+        <translation>The access was forgotten here, but %1 could not be told. Remove Pulsecheck from the connected apps of your account there.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkStore</name>
     <message>
         <source>A benchmark needs a number and a day from which it holds.</source>
@@ -1677,6 +1688,41 @@
     <message>
         <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
         <translation>%1 is a database of another program. It was left as it is. Choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuth</name>
+    <message>
+        <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
+        <translation>The sign-in was refused on the page of %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 is no longer valid or took too long. Sign in again.</source>
+        <translation>The sign-in to %1 is no longer valid or took too long. Sign in again.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this app. Check the client ID and the client secret of your app there.</source>
+        <translation>%1 does not know this app. Check the client ID and the client secret of your app there.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this app the permissions that it needs. Add them to your app there.</source>
+        <translation>%1 does not give this app the permissions that it needs. Add them to your app there.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in. Check that the redirect address shown here is entered for your app there.</source>
+        <translation>%1 did not accept the sign-in. Check that the redirect address shown here is entered for your app there.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program register by itself (status %2). Make an access token in its settings and paste it here.</source>
+        <translation>%1 lets no program register by itself (status %2). Make an access token in its settings and paste it here.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own at the moment. Try again later.</source>
+        <translation>%1 has trouble of its own at the moment. Try again later.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 failed (%2). Try again, or paste a token.</source>
+        <translation>The sign-in to %1 failed (%2). Try again, or paste a token.</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3741,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 could not be read: %2.</source>
         <translation>%1 could not be read: %2.</translation>
     </message>
+    <message>
+        <source>%1 sends us on to another address, which is not followed with a secret in hand. Check the address.</source>
+        <translation>%1 sends us on to another address, which is not followed with a secret in hand. Check the address.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::ImportDialog</name>
@@ -4030,6 +4080,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Save: %1</source>
         <translation>Save: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::LoopbackListener</name>
+    <message>
+        <source>Another program on this computer uses the port %1, at which the sign-in comes back. Close it and try again, or paste a token.</source>
+        <translation>Another program on this computer uses the port %1, at which the sign-in comes back. Close it and try again, or paste a token.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4936,37 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SignIn</name>
+    <message>
+        <source>Nobody signed in to %1 in time, so it was given up. Nothing was changed; try again.</source>
+        <translation>Nobody signed in to %1 in time, so it was given up. Nothing was changed; try again.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Pulsecheck.</source>
+        <translation>You can close this page and go back to Pulsecheck.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Pulsecheck says why. You can close this page.</source>
+        <translation>Pulsecheck says why. You can close this page.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser does not belong to this sign-in, so it was not used. Try again, and finish it in the page that opens.</source>
+        <translation>What came back from the browser does not belong to this sign-in, so it was not used. Try again, and finish it in the page that opens.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped. Nothing was changed.</source>
+        <translation>The sign-in was stopped. Nothing was changed.</translation>
     </message>
 </context>
 <context>

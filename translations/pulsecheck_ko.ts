@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>AccountTokens</name>
+    <message>
+        <source>The access token was refused: it has ended or was withdrawn. Open the source and sign in again, or paste a new token.</source>
+        <translation>액세스 토큰이 거부되었습니다. 기한이 지났거나 취소되었습니다. 출처를 열어 다시 로그인하거나 새 토큰을 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The access was forgotten here, but %1 could not be told. Remove Pulsecheck from the connected apps of your account there.</source>
+        <translation>여기서는 접근 권한을 지웠지만 %1에 알리지 못했습니다. 그곳 계정의 연결된 앱에서 Pulsecheck를 제거해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkStore</name>
     <message>
         <source>A benchmark needs a number and a day from which it holds.</source>
@@ -1677,6 +1688,41 @@
     <message>
         <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
         <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuth</name>
+    <message>
+        <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
+        <translation>%1 화면에서 로그인이 거부되었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 is no longer valid or took too long. Sign in again.</source>
+        <translation>%1 로그인이 더 이상 유효하지 않거나 너무 오래 걸렸습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this app. Check the client ID and the client secret of your app there.</source>
+        <translation>%1에서 이 앱을 알지 못합니다. 그곳에 등록한 앱의 클라이언트 ID와 비밀번호를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this app the permissions that it needs. Add them to your app there.</source>
+        <translation>%1에서 이 앱에 필요한 권한을 주지 않습니다. 그곳에 등록한 앱에 권한을 추가해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in. Check that the redirect address shown here is entered for your app there.</source>
+        <translation>%1에서 로그인을 받아들이지 않았습니다. 여기에 표시된 리디렉션 주소가 그곳의 앱에 등록되어 있는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program register by itself (status %2). Make an access token in its settings and paste it here.</source>
+        <translation>%1에서는 프로그램이 스스로 등록할 수 없습니다(상태 %2). 그곳 설정에서 액세스 토큰을 만들어 여기에 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own at the moment. Try again later.</source>
+        <translation>지금 %1에 문제가 있습니다. 잠시 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 failed (%2). Try again, or paste a token.</source>
+        <translation>%1 로그인에 실패했습니다(%2). 다시 시도하거나 토큰을 붙여 넣어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3736,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>%1 could not be read: %2.</source>
         <translation>%1을(를) 읽지 못했습니다: %2.</translation>
     </message>
+    <message>
+        <source>%1 sends us on to another address, which is not followed with a secret in hand. Check the address.</source>
+        <translation>%1에서 다른 주소로 보냈지만, 비밀 정보를 가진 채로는 따라가지 않습니다. 주소를 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::ImportDialog</name>
@@ -4021,6 +4071,13 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Save: %1</source>
         <translation>저장: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::LoopbackListener</name>
+    <message>
+        <source>Another program on this computer uses the port %1, at which the sign-in comes back. Close it and try again, or paste a token.</source>
+        <translation>로그인 응답을 받을 포트 %1을(를) 이 컴퓨터의 다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫고 다시 시도하거나 토큰을 붙여 넣어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4925,37 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Navigation</source>
         <translation>메뉴 이동</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SignIn</name>
+    <message>
+        <source>Nobody signed in to %1 in time, so it was given up. Nothing was changed; try again.</source>
+        <translation>시간 안에 %1에 로그인하지 않아 그만두었습니다. 바뀐 것은 없습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>로그인했습니다</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Pulsecheck.</source>
+        <translation>이 페이지를 닫고 Pulsecheck로 돌아가세요.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>로그인하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Pulsecheck says why. You can close this page.</source>
+        <translation>까닭은 Pulsecheck에 표시됩니다. 이 페이지는 닫아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser does not belong to this sign-in, so it was not used. Try again, and finish it in the page that opens.</source>
+        <translation>브라우저에서 돌아온 응답이 이 로그인의 것이 아니어서 쓰지 않았습니다. 다시 시도하고, 새로 열리는 페이지에서 마쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped. Nothing was changed.</source>
+        <translation>로그인을 중단했습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
