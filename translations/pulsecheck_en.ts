@@ -3219,8 +3219,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>No list is open yet</translation>
     </message>
     <message>
-        <source>Add a brand first.</source>
-        <translation>Add a brand first.</translation>
+        <source>A checklist asks about a brand: its posts, its figures, its people.</source>
+        <translation>A checklist asks about a brand: its posts, its figures, its people.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Add a brand</translation>
     </message>
 </context>
 <context>
@@ -5236,10 +5240,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Record as crisis</translation>
     </message>
     <message>
-        <source>Record as opportunity</source>
-        <translation>Record as opportunity</translation>
-    </message>
-    <message>
         <source>Known cause</source>
         <translation>Known cause</translation>
     </message>
@@ -5267,6 +5267,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Press again to take it back</source>
         <translation>Press again to take it back</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5546,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Refreshing…</source>
         <translation>Refreshing…</translation>
+    </message>
+    <message>
+        <source>Search mentions – &quot;phrase&quot; -word   Ctrl+K</source>
+        <translation>Search mentions – &quot;phrase&quot; -word   Ctrl+K</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
-        <translation>이 작업 공간에는 자사 브랜드가 없습니다. 추가하는 방법: pulsecheck brand add NAME</translation>
+        <translation>이 작업 파일에는 자사 브랜드가 없습니다. 추가하는 방법: pulsecheck brand add NAME</translation>
     </message>
     <message>
         <source>--lang takes ko or en.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>No checklist &quot;%1&quot; was open on that day. Lists follow the team&apos;s working days, from the first day of the workspace on.</source>
-        <translation>그날에는 열려 있던 점검표(%1)가 없습니다. 점검표는 작업 공간의 첫날부터 팀의 근무일에 따라 만들어집니다.</translation>
+        <translation>그날에는 열려 있던 점검표(%1)가 없습니다. 점검표는 작업 파일의 첫날부터 팀의 근무일에 따라 만들어집니다.</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2003,7 @@
     <name>ReportCommand</name>
     <message>
         <source>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</source>
-        <translation>이 작업 공간에는 아직 브랜드가 없습니다. 추가하기: pulsecheck brand add NAME</translation>
+        <translation>이 작업 파일에는 아직 브랜드가 없습니다. 추가하기: pulsecheck brand add NAME</translation>
     </message>
     <message>
         <source>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</source>
@@ -2838,7 +2838,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Daily checklists appear on working days. Named dates explain the figures of a day and are left out of what is typical.</source>
-        <translation>일일 점검표는 근무일에 생깁니다. 이름 붙인 날짜는 그날의 수치를 설명하고 평소 수준 계산에서 빠집니다.</translation>
+        <translation>일일 점검표는 근무일에 생깁니다. 팀이 정한 날짜는 그날의 수치를 설명하고 평소 수준 계산에서 빠집니다.</translation>
     </message>
     <message>
         <source>The team works on Korean public &amp;holidays</source>
@@ -2850,7 +2850,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Named dates</source>
-        <translation>이름 붙인 날짜</translation>
+        <translation>팀이 정한 날짜</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3213,11 +3213,15 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>No list is open yet</source>
-        <translation>열린 점검표가 아직 없음</translation>
+        <translation>아직 열린 점검표가 없습니다</translation>
     </message>
     <message>
-        <source>Add a brand first.</source>
-        <translation>먼저 브랜드를 추가해 주십시오.</translation>
+        <source>A checklist asks about a brand: its posts, its figures, its people.</source>
+        <translation>점검표는 브랜드의 글과 수치, 사람을 살핍니다. 먼저 브랜드를 추가해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>브랜드 추가</translation>
     </message>
 </context>
 <context>
@@ -3458,7 +3462,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Look at the sample first</source>
-        <translation>견본 먼저 보기</translation>
+        <translation>예시 자료 먼저 보기</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4874,7 +4878,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Workspace file</source>
-        <translation>작업 공간 파일</translation>
+        <translation>작업 파일</translation>
     </message>
     <message>
         <source>Subjects of the settings</source>
@@ -5225,10 +5229,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>위기로 기록</translation>
     </message>
     <message>
-        <source>Record as opportunity</source>
-        <translation>기회로 기록</translation>
-    </message>
-    <message>
         <source>Known cause</source>
         <translation>알려진 원인</translation>
     </message>
@@ -5256,6 +5256,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Press again to take it back</source>
         <translation>다시 누르면 취소됩니다</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>기회로 기록</translation>
     </message>
 </context>
 <context>
@@ -5457,7 +5461,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Look at the sample first</source>
-        <translation>견본 먼저 보기</translation>
+        <translation>예시 자료 먼저 보기</translation>
     </message>
     <message>
         <source>No mentions of %1 yet</source>
@@ -5530,6 +5534,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Refreshing…</source>
         <translation>새로 고치는 중…</translation>
+    </message>
+    <message>
+        <source>Search mentions – &quot;phrase&quot; -word   Ctrl+K</source>
+        <translation>언급 검색 – &quot;예시PC&quot; -중고   Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -5667,7 +5675,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <name>pulse::WorkspacePanel</name>
     <message>
         <source>Workspace file</source>
-        <translation>작업 공간 파일</translation>
+        <translation>작업 파일</translation>
     </message>
     <message>
         <source>Everything is kept in one file on this machine. A backup is a whole copy that opens like the original.</source>
@@ -5675,7 +5683,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>What the workspace file holds</source>
-        <translation>작업 공간 파일의 내용</translation>
+        <translation>작업 파일의 내용</translation>
     </message>
     <message>
         <source>The check is running</source>
@@ -5695,7 +5703,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation>다른 작업 공간 열기…</translation>
+        <translation>다른 작업 파일 열기…</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -5713,11 +5721,11 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
         <translation>%1
 크기: %2
 언급: %3건(%4)
-작성자 %5명 · 브랜드 %6개 · 출처 %7곳 · 사람이 바꾼 것 %8건</translation>
+작성자 %5명 · 브랜드 %6개 · 출처 %7곳 · 변경 기록 %8건</translation>
     </message>
     <message>
         <source>The workspace is sound.</source>
-        <translation>작업 공간에 이상이 없습니다.</translation>
+        <translation>작업 파일에 이상이 없습니다.</translation>
     </message>
     <message>
         <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>

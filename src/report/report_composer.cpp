@@ -210,7 +210,7 @@ private:
         const QList<KpiRow> rows = kpiRows();
         QStringList sentences;
         if (m_data.sample)
-            sentences << say(u"이 보고서는 지어낸 견본 자료로 만들었습니다.",
+            sentences << say(u"이 보고서는 지어낸 예시 자료로 만들었습니다.",
                              u"This report is made from invented sample data.");
         if (std::isnan(rows[0].now) || rows[0].now == 0) {
             sentences << say(u"이 기간에 저장된 언급이 없어 비교할 수 없습니다.",

@@ -69,7 +69,7 @@ QList<Tick> dayTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, b
         if (noon < geometry.from() || noon > geometry.to())
             continue;
         const bool withMonth = date.month() != std::exchange(month, date.month());
-        if (step == 1)
+        if (step <= 2)
             ticks << Tick{noon, dayLabel(date, withMonth, korean)};
         else
             ticks << Tick{noon,

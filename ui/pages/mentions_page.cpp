@@ -141,6 +141,7 @@ QWidget *MentionsPage::makeList()
     connect(m_view, &FeedView::deletePressed, m_detail, &MentionDetail::toggleNoise);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MentionsPage::showCurrent);
     m_body->addWidget(m_view);
+    m_empty->setIcon(u"mentions"_s);
     m_body->addWidget(m_empty);
     card->body()->setSpacing(10);
     card->body()->addLayout(head);

@@ -99,6 +99,7 @@ QWidget *ReportsPage::makeChoices()
     for (const Format &format : formats) {
         QPushButton *button = makeButton(format.label, format.kind);
         connect(button, &QPushButton::clicked, this, [this, format] { askWhereToSave(format.ending, format.filter); });
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         card->body()->addWidget(button);
         m_saveButtons << button;
     }
@@ -122,6 +123,7 @@ QWidget *ReportsPage::makePreview()
     layout->setContentsMargins(0, 0, 0, 0);
     m_preview = new PagePreview;
     m_empty = new EmptyState;
+    m_empty->setIcon(u"reports"_s);
     m_empty->hide();
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);

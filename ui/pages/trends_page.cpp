@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ReloadPauseMs = 600, RowHeight = 34;
+constexpr int WhatWidth = 124;
 constexpr int WideFrom = 1120; ///< pixels from which all chips stand in one line
 
 QList<Metric> offered()
@@ -61,13 +62,14 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     below->setSpacing(Theme::Gutter - 2);
     auto *spikeCard = new Card;
     spikeCard->body()->addWidget(m_card);
-    below->addWidget(spikeCard, 1);
-    below->addWidget(makeLogCard(), 1);
+    below->addWidget(spikeCard, 29);
+    below->addWidget(makeLogCard(), 31); // its four columns need a little more where there is little room
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::Gutter - 2);
     body->addWidget(makeChartCard(), 10);
     body->addLayout(below, 9);
+    m_noBrand->setIcon(u"trends"_s);
     m_noBrand->set(
         tr("Nothing to draw yet"),
         tr("Mentions over time appear here with the range that is usual for each weekday and hour, and every "
@@ -172,6 +174,8 @@ QWidget *TrendsPage::makeLogCard()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(56);
     header->setSectionResizeMode(SpikeLogModel::Origin, QHeaderView::Stretch);
+    for (const int column : {SpikeLogModel::Time, SpikeLogModel::Values, SpikeLogModel::State})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_logEmpty->set(tr("No spikes yet"),
                     tr("Rises and falls out of the usual range are kept here, with what you made of them."));
     m_logEmpty->hide();
@@ -201,15 +205,8 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
     m_log->setColumnHidden(SpikeLogModel::Origin, !wide);
     m_log->horizontalHeader()->setSectionResizeMode(SpikeLogModel::What,
                                                     wide ? QHeaderView::Interactive : QHeaderView::Stretch);
-    const QList<std::pair<int, int>> widths = wide ? QList<std::pair<int, int>>{{SpikeLogModel::Time, 104},
-                                                                                {SpikeLogModel::What, 116},
-                                                                                {SpikeLogModel::Values, 108},
-                                                                                {SpikeLogModel::State, 122}}
-                                                   : QList<std::pair<int, int>>{{SpikeLogModel::Time, 98},
-                                                                                {SpikeLogModel::Values, 98},
-                                                                                {SpikeLogModel::State, 98}};
-    for (const auto &[column, pixels] : widths)
-        m_log->horizontalHeader()->resizeSection(column, pixels);
+    if (wide)
+        m_log->horizontalHeader()->resizeSection(SpikeLogModel::What, WhatWidth);
 }
 
 void TrendsPage::setMetric(Metric metric)

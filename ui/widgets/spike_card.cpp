@@ -103,9 +103,9 @@ QWidget *SpikeCard::makeButtons()
         SpikeState state;
         QString text;
     };
+    // Short words: the four judgements stand in one line where there is little room.
     for (const Choice &choice :
-         {Choice{SpikeState::Crisis, tr("Record as crisis")},
-          Choice{SpikeState::Opportunity, tr("Record as opportunity")},
+         {Choice{SpikeState::Crisis, tr("Record as crisis")}, Choice{SpikeState::Opportunity, tr("Opportunity")},
           Choice{SpikeState::KnownCause, tr("Known cause")}, Choice{SpikeState::DidNotMatter, tr("Did not matter")}}) {
         auto *button =
             makeButton(choice.text, choice.state == SpikeState::Crisis ? ButtonKind::Primary : ButtonKind::Plain);
@@ -155,12 +155,24 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_mentions->setEnabled(detail.listed > 0);
     showStates();
     m_stack->setCurrentWidget(m_filled);
+    holdButtons();
 }
 
 void SpikeCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_table->setColumnHidden(SpikeDriverModel::Bar, width() < WideFrom); // the percentage says the same
+    holdButtons();
+}
+
+/// The table gives way where there is little room, the buttons do not: the layout of the page is told how high the
+/// card is with one row of the table and every line of words and buttons at this width.
+void SpikeCard::holdButtons()
+{
+    QLayout *layout = m_filled->layout();
+    layout->activate();
+    setMinimumHeight(layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width())
+                                                 : layout->minimumSize().height());
 }
 
 void SpikeCard::showStates()
@@ -182,6 +194,7 @@ void SpikeCard::clear(const QString &headline, const QString &text)
 {
     m_detail = {};
     m_empty->set(headline, text);
+    setMinimumHeight(0);
     m_stack->setCurrentWidget(m_empty);
 }
 

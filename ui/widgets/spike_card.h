@@ -38,6 +38,7 @@ protected:
 private:
     QWidget *makeButtons();
     void showStates();
+    void holdButtons();
 
     QString m_language;
     SpikeDetail m_detail;

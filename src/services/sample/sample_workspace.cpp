@@ -72,7 +72,7 @@ Result<QList<Brand>> makeBrands(Workspace &workspace)
                 benchmark.metric = goal.metric;
                 benchmark.value = goal.value;
                 benchmark.validFrom = now.date().addDays(-200);
-                benchmark.reason = u"견본 / sample"_s;
+                benchmark.reason = u"예시 자료 / sample"_s;
                 if (Status added = BenchmarkStore(connection).add(benchmark); !added)
                     return added.error();
             }
@@ -95,7 +95,7 @@ Status storePosts(Workspace &workspace, const PostEnricher &enrich, const std::f
         const QList<EnrichedPost> batch = enrich(posts.mid(first, BatchSize));
         const auto stored =
             wait(workspace.write([batch, now](Connection &connection, ChangeSet &changes) -> Result<IngestResult> {
-                const auto source = SourceStore(connection).ensureFileSource(u"견본 / sample"_s);
+                const auto source = SourceStore(connection).ensureFileSource(u"예시 자료 / sample"_s);
                 if (!source)
                     return source.error();
                 return MentionStore(connection).ingest(batch, *source, now, changes);

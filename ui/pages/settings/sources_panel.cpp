@@ -29,6 +29,7 @@ SourcesPanel::SourcesPanel(Session &session, Theme &theme, QWidget *parent)
 {
     m_stack = new QStackedWidget;
     auto *empty = new EmptyState;
+    empty->setIcon(u"source"_s);
     empty->set(tr("Nothing is collected yet"),
                tr("Add a feed, a news search, a channel or a Mastodon hashtag. No account is needed."),
                tr("Add a source"));
