@@ -1192,6 +1192,17 @@
     </message>
 </context>
 <context>
+    <name>FacebookConnector</name>
+    <message>
+        <source>Facebook did not tell which page this is. Check the page&apos;s ID.</source>
+        <translation>Facebook did not tell which page this is. Check the page&apos;s ID.</translation>
+    </message>
+    <message>
+        <source>Enter the page&apos;s ID (a number) or the name in its address.</source>
+        <translation>Enter the page&apos;s ID (a number) or the name in its address.</translation>
+    </message>
+</context>
+<context>
     <name>FeedConnector</name>
     <message>
         <source>This source has no address. Open it and enter one.</source>
@@ -1518,6 +1529,25 @@
     </message>
 </context>
 <context>
+    <name>InstagramConnector</name>
+    <message>
+        <source>Instagram did not tell which account this is. Check that it is the numeric ID of a professional account.</source>
+        <translation>Instagram did not tell which account this is. Check that it is the numeric ID of a professional account.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s ID is a number, not its name.</source>
+        <translation>The account&apos;s ID is a number, not its name.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hashtag: write them without spaces and signs.</source>
+        <translation>&quot;%1&quot; is no hashtag: write them without spaces and signs.</translation>
+    </message>
+    <message>
+        <source>Instagram allows 30 hashtags at most.</source>
+        <translation>Instagram allows 30 hashtags at most.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>This cannot be changed. Nothing was changed.</source>
@@ -1545,6 +1575,41 @@
     <message>
         <source>The answer breaks off or is damaged, so nothing of it was read. Try later.</source>
         <translation>The answer breaks off or is damaged, so nothing of it was read. Try later.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedInConnector</name>
+    <message>
+        <source>LinkedIn wants a sign-in or an access token. Open the source and give it one.</source>
+        <translation>LinkedIn wants a sign-in or an access token. Open the source and give it one.</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s access ends after 60 days or when it is withdrawn. Open the source and sign in again, or paste a new token.</source>
+        <translation>LinkedIn&apos;s access ends after 60 days or when it is withdrawn. Open the source and sign in again, or paste a new token.</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let this app read that: &quot;%1&quot;. The app needs the product &quot;Community Management API&quot;, and the person who signed in must administer the page.</source>
+        <translation>LinkedIn does not let this app read that: &quot;%1&quot;. The app needs the product &quot;Community Management API&quot;, and the person who signed in must administer the page.</translation>
+    </message>
+    <message>
+        <source>LinkedIn has ended this version of its interface. Enter a newer month in the source, e.g. %1.</source>
+        <translation>LinkedIn has ended this version of its interface. Enter a newer month in the source, e.g. %1.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s requests of this day are used up. They are new at midnight UTC, and collecting goes on by itself. A longer interval helps.</source>
+        <translation>The app&apos;s requests of this day are used up. They are new at midnight UTC, and collecting goes on by itself. A longer interval helps.</translation>
+    </message>
+    <message>
+        <source>LinkedIn knows no such organisation or post. Check the organisation&apos;s number.</source>
+        <translation>LinkedIn knows no such organisation or post. Check the organisation&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Enter the organisation&apos;s number, not its name.</source>
+        <translation>Enter the organisation&apos;s number, not its name.</translation>
+    </message>
+    <message>
+        <source>The version is a year and a month, 202609.</source>
+        <translation>The version is a year and a month, 202609.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1681,10 @@
         <source>Enter one hashtag without spaces.</source>
         <translation>Enter one hashtag without spaces.</translation>
     </message>
+    <message>
+        <source>Enter the server first.</source>
+        <translation>Enter the server first.</translation>
+    </message>
 </context>
 <context>
     <name>MentionStore</name>
@@ -1673,6 +1742,45 @@
     <message>
         <source>Search and export mentions, newest first.</source>
         <translation>Search and export mentions, newest first.</translation>
+    </message>
+</context>
+<context>
+    <name>MetaConnector</name>
+    <message>
+        <source>No access token is saved. Open the source and paste one.</source>
+        <translation>No access token is saved. Open the source and paste one.</translation>
+    </message>
+    <message>
+        <source>Four fifths of what Meta allows this app in an hour are used, so the rest of the round waits for the next one. A longer interval helps.</source>
+        <translation>Four fifths of what Meta allows this app in an hour are used, so the rest of the round waits for the next one. A longer interval helps.</translation>
+    </message>
+    <message>
+        <source>Meta says that this app has asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</source>
+        <translation>Meta says that this app has asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</translation>
+    </message>
+    <message>
+        <source>The access token has ended or was withdrawn (&quot;%1&quot;). Make a new long-lived one and paste it in the source.</source>
+        <translation>The access token has ended or was withdrawn (&quot;%1&quot;). Make a new long-lived one and paste it in the source.</translation>
+    </message>
+    <message>
+        <source>The token lacks a permission for this: &quot;%1&quot;. Add it to the app, and make a new token with it.</source>
+        <translation>The token lacks a permission for this: &quot;%1&quot;. Add it to the app, and make a new token with it.</translation>
+    </message>
+    <message>
+        <source>Meta knows no such page or account, or this token may not see it. Check its ID in the source.</source>
+        <translation>Meta knows no such page or account, or this token may not see it. Check its ID in the source.</translation>
+    </message>
+    <message>
+        <source>Meta has trouble of its own. Nothing is lost; the next attempt comes by itself.</source>
+        <translation>Meta has trouble of its own. Nothing is lost; the next attempt comes by itself.</translation>
+    </message>
+    <message>
+        <source>Meta refused the request: &quot;%1&quot;. A newer version of the interface in the source may help.</source>
+        <translation>Meta refused the request: &quot;%1&quot;. A newer version of the interface in the source may help.</translation>
+    </message>
+    <message>
+        <source>The version looks like v26.0.</source>
+        <translation>The version looks like v26.0.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2622,13 @@
     </message>
 </context>
 <context>
+    <name>ThreadsConnector</name>
+    <message>
+        <source>Enter one to twenty words between commas.</source>
+        <translation>Enter one to twenty words between commas.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
@@ -2608,6 +2723,65 @@
     </message>
 </context>
 <context>
+    <name>XConnector</name>
+    <message>
+        <source>More posts came than a round may read and pay for.</source>
+        <translation>More posts came than a round may read and pay for.</translation>
+    </message>
+    <message>
+        <source>X counts %1 posts in seven days; to read all of them would cost about %2 US dollars.</source>
+        <translation>X counts %1 posts in seven days; to read all of them would cost about %2 US dollars.</translation>
+    </message>
+    <message>
+        <source>X did not say whose account this is. Sign in again.</source>
+        <translation>X did not say whose account this is. Sign in again.</translation>
+    </message>
+    <message>
+        <source>X wants a Bearer token or a sign-in. Open the source and give it one.</source>
+        <translation>X wants a Bearer token or a sign-in. Open the source and give it one.</translation>
+    </message>
+    <message>
+        <source>X charges for every post that is read. Open the source and set a limit for the month first.</source>
+        <translation>X charges for every post that is read. Open the source and set a limit for the month first.</translation>
+    </message>
+    <message>
+        <source>X shows only the last seven days.</source>
+        <translation>X shows only the last seven days.</translation>
+    </message>
+    <message>
+        <source>X gives nothing more for this app&apos;s money: &quot;%1&quot;. Look at the balance and the spending limit at console.x.com.</source>
+        <translation>X gives nothing more for this app&apos;s money: &quot;%1&quot;. Look at the balance and the spending limit at console.x.com.</translation>
+    </message>
+    <message>
+        <source>X does not accept the token any more. Open the source and sign in again, or paste a new Bearer token.</source>
+        <translation>X does not accept the token any more. Open the source and sign in again, or paste a new Bearer token.</translation>
+    </message>
+    <message>
+        <source>X does not let this app read that: &quot;%1&quot;. Own mentions need a sign-in; check the app&apos;s permissions at console.x.com.</source>
+        <translation>X does not let this app read that: &quot;%1&quot;. Own mentions need a sign-in; check the app&apos;s permissions at console.x.com.</translation>
+    </message>
+    <message>
+        <source>X does not understand the search: &quot;%1&quot;. Change the query of the source.</source>
+        <translation>X does not understand the search: &quot;%1&quot;. Change the query of the source.</translation>
+    </message>
+    <message>
+        <source>The limit a month is a number of US dollars, 0.2 or more.</source>
+        <translation>The limit a month is a number of US dollars, 0.2 or more.</translation>
+    </message>
+    <message>
+        <source>The posts a round are a number from 10 to 1,000.</source>
+        <translation>The posts a round are a number from 10 to 1,000.</translation>
+    </message>
+    <message>
+        <source>Enter a query.</source>
+        <translation>Enter a query.</translation>
+    </message>
+    <message>
+        <source>X takes queries of up to 512 characters.</source>
+        <translation>X takes queries of up to 512 characters.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxRows</name>
     <message>
         <source>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</source>
@@ -2620,6 +2794,69 @@
     <message>
         <source>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</source>
         <translation>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>YouTubeConnector</name>
+    <message>
+        <source>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</source>
+        <translation>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</translation>
+    </message>
+    <message>
+        <source>More comments came than one round may ask for.</source>
+        <translation>More comments came than one round may ask for.</translation>
+    </message>
+    <message>
+        <source>YouTube wants an API key or a sign-in. Open the source and give it one.</source>
+        <translation>YouTube wants an API key or a sign-in. Open the source and give it one.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s %1 searches are used up. They are new at %2 (UTC), and the search goes on by itself. A longer interval helps.</source>
+        <translation>Today&apos;s %1 searches are used up. They are new at %2 (UTC), and the search goes on by itself. A longer interval helps.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s quota of this key is used up. It is new at midnight Pacific time, and collecting goes on by itself. Fewer searches or a longer interval help.</source>
+        <translation>The day&apos;s quota of this key is used up. It is new at midnight Pacific time, and collecting goes on by itself. Fewer searches or a longer interval help.</translation>
+    </message>
+    <message>
+        <source>YouTube is asked too often at once. The next attempt comes later.</source>
+        <translation>YouTube is asked too often at once. The next attempt comes later.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the API key or the sign-in. Check the key in the Google Cloud console, or sign in again.</source>
+        <translation>YouTube does not accept the API key or the sign-in. Check the key in the Google Cloud console, or sign in again.</translation>
+    </message>
+    <message>
+        <source>This key may not read that. Switch on &quot;YouTube Data API v3&quot; for its project in the Google Cloud console; an own channel without an address needs a sign-in.</source>
+        <translation>This key may not read that. Switch on &quot;YouTube Data API v3&quot; for its project in the Google Cloud console; an own channel without an address needs a sign-in.</translation>
+    </message>
+    <message>
+        <source>Comments are switched off on this channel.</source>
+        <translation>Comments are switched off on this channel.</translation>
+    </message>
+    <message>
+        <source>YouTube knows no such channel or video any more. Check the channel in the source.</source>
+        <translation>YouTube knows no such channel or video any more. Check the channel in the source.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no channel. Write its handle (@name) or its ID, which begins with UC.</source>
+        <translation>&quot;%1&quot; is no channel. Write its handle (@name) or its ID, which begins with UC.</translation>
+    </message>
+    <message>
+        <source>An API key has no channel of its own: enter the channel.</source>
+        <translation>An API key has no channel of its own: enter the channel.</translation>
+    </message>
+    <message>
+        <source>Enter words to search for.</source>
+        <translation>Enter words to search for.</translation>
+    </message>
+    <message>
+        <source>Country and language are two letters each, e.g. KR and ko.</source>
+        <translation>Country and language are two letters each, e.g. KR and ko.</translation>
+    </message>
+    <message>
+        <source>The searches a day are a number from 1 to 100.</source>
+        <translation>The searches a day are a number from 1 to 100.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3617,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 let us in.</source>
         <translation>%1 let us in.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars.</source>
+        <translation>A round costs at most %1 US dollars.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5219,57 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::SignInRow</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Sign in in the browser</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Sign in to %1</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>On another device</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>Cancel sign-in</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Address of the sign-in</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Signed in as %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to finish in the browser. If no page opened, open this address:</source>
+        <translation>Waiting for you to finish in the browser. If no page opened, open this address:</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in one on this computer:</source>
+        <translation>No browser could be opened. Open this address in one on this computer:</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and enter the code %1:</source>
+        <translation>On any device, open this address and enter the code %1:</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>Waiting for %1.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Signed in.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SourceDialog</name>
     <message>
         <source>Edit source</source>
@@ -5062,6 +5358,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>This system has no key store: the access token lasts until the program closes.</source>
         <translation>This system has no key store: the access token lasts until the program closes.</translation>
+    </message>
+    <message>
+        <source>This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until the program closes.</source>
+        <translation>This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until the program closes.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of your app first.</source>
+        <translation>Enter the client ID of your app first.</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5496,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1: %2 new mentions.</source>
         <translation>%1: %2 new mentions.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed with its access. What it brought stays.</source>
+        <translation>&quot;%1&quot; was removed with its access. What it brought stays.</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,17 @@
     </message>
 </context>
 <context>
+    <name>FacebookConnector</name>
+    <message>
+        <source>Facebook did not tell which page this is. Check the page&apos;s ID.</source>
+        <translation>어느 페이지인지 페이스북에서 알려 주지 않았습니다. 페이지 ID를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter the page&apos;s ID (a number) or the name in its address.</source>
+        <translation>페이지 ID(숫자) 또는 주소에 있는 이름을 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>FeedConnector</name>
     <message>
         <source>This source has no address. Open it and enter one.</source>
@@ -1518,6 +1529,25 @@
     </message>
 </context>
 <context>
+    <name>InstagramConnector</name>
+    <message>
+        <source>Instagram did not tell which account this is. Check that it is the numeric ID of a professional account.</source>
+        <translation>어느 계정인지 인스타그램에서 알려 주지 않았습니다. 프로페셔널 계정의 숫자 ID인지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s ID is a number, not its name.</source>
+        <translation>계정 ID는 이름이 아니라 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hashtag: write them without spaces and signs.</source>
+        <translation>&quot;%1&quot;은(는) 해시태그가 아닙니다. 띄어쓰기와 기호 없이 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Instagram allows 30 hashtags at most.</source>
+        <translation>인스타그램은 해시태그를 30개까지만 허용합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>This cannot be changed. Nothing was changed.</source>
@@ -1545,6 +1575,41 @@
     <message>
         <source>The answer breaks off or is damaged, so nothing of it was read. Try later.</source>
         <translation>응답이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedInConnector</name>
+    <message>
+        <source>LinkedIn wants a sign-in or an access token. Open the source and give it one.</source>
+        <translation>링크드인에는 로그인이나 액세스 토큰이 필요합니다. 출처를 열어 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s access ends after 60 days or when it is withdrawn. Open the source and sign in again, or paste a new token.</source>
+        <translation>링크드인 접근 권한은 60일 뒤에, 또는 취소되면 끝납니다. 출처를 열어 다시 로그인하거나 새 토큰을 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let this app read that: &quot;%1&quot;. The app needs the product &quot;Community Management API&quot;, and the person who signed in must administer the page.</source>
+        <translation>링크드인에서 이 앱이 읽지 못하게 합니다: &quot;%1&quot;. 앱에 &quot;Community Management API&quot; 제품이 있어야 하고, 로그인한 사람이 페이지 관리자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>LinkedIn has ended this version of its interface. Enter a newer month in the source, e.g. %1.</source>
+        <translation>링크드인이 이 API 버전을 끝냈습니다. 출처에 더 새로운 달을 입력해 주세요. 예: %1</translation>
+    </message>
+    <message>
+        <source>The app&apos;s requests of this day are used up. They are new at midnight UTC, and collecting goes on by itself. A longer interval helps.</source>
+        <translation>이 앱의 오늘 요청 횟수를 다 썼습니다. UTC 자정에 새로 주어지며 수집은 저절로 이어집니다. 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>LinkedIn knows no such organisation or post. Check the organisation&apos;s number.</source>
+        <translation>링크드인에 그런 회사나 게시물이 없습니다. 회사 번호를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter the organisation&apos;s number, not its name.</source>
+        <translation>회사 이름이 아니라 번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The version is a year and a month, 202609.</source>
+        <translation>버전은 연도와 달입니다. 예: 202609</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1681,10 @@
         <source>Enter one hashtag without spaces.</source>
         <translation>해시태그 하나를 공백 없이 입력하세요.</translation>
     </message>
+    <message>
+        <source>Enter the server first.</source>
+        <translation>먼저 서버를 입력해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>MentionStore</name>
@@ -1673,6 +1742,45 @@
     <message>
         <source>Search and export mentions, newest first.</source>
         <translation>언급 검색과 내보내기, 최신순.</translation>
+    </message>
+</context>
+<context>
+    <name>MetaConnector</name>
+    <message>
+        <source>No access token is saved. Open the source and paste one.</source>
+        <translation>저장된 액세스 토큰이 없습니다. 출처를 열어 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>Four fifths of what Meta allows this app in an hour are used, so the rest of the round waits for the next one. A longer interval helps.</source>
+        <translation>메타가 이 앱에 한 시간에 허용한 양의 5분의 4를 써서, 나머지는 다음 수집으로 미룹니다. 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Meta says that this app has asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</source>
+        <translation>이 앱이 너무 자주 요청했다고 메타에서 알립니다. 모은 것은 그대로 있으며 다음 시도는 나중에 합니다. 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The access token has ended or was withdrawn (&quot;%1&quot;). Make a new long-lived one and paste it in the source.</source>
+        <translation>액세스 토큰의 기한이 지났거나 취소되었습니다(&quot;%1&quot;). 장기 토큰을 새로 만들어 출처에 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The token lacks a permission for this: &quot;%1&quot;. Add it to the app, and make a new token with it.</source>
+        <translation>토큰에 이 작업에 필요한 권한이 없습니다: &quot;%1&quot;. 앱에 권한을 추가하고 토큰을 새로 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>Meta knows no such page or account, or this token may not see it. Check its ID in the source.</source>
+        <translation>그런 페이지나 계정이 없거나 이 토큰으로는 볼 수 없습니다. 출처의 ID를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Meta has trouble of its own. Nothing is lost; the next attempt comes by itself.</source>
+        <translation>메타에 문제가 있습니다. 잃은 것은 없으며 다음 시도는 저절로 합니다.</translation>
+    </message>
+    <message>
+        <source>Meta refused the request: &quot;%1&quot;. A newer version of the interface in the source may help.</source>
+        <translation>메타가 요청을 거부했습니다: &quot;%1&quot;. 출처의 API 버전을 새로 하면 될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The version looks like v26.0.</source>
+        <translation>버전은 v26.0처럼 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2620,13 @@
     </message>
 </context>
 <context>
+    <name>ThreadsConnector</name>
+    <message>
+        <source>Enter one to twenty words between commas.</source>
+        <translation>검색어를 쉼표로 나누어 1개에서 20개까지 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
@@ -2606,6 +2721,65 @@
     </message>
 </context>
 <context>
+    <name>XConnector</name>
+    <message>
+        <source>More posts came than a round may read and pay for.</source>
+        <translation>한 번에 읽고 요금을 낼 수 있는 것보다 많은 글이 올라왔습니다.</translation>
+    </message>
+    <message>
+        <source>X counts %1 posts in seven days; to read all of them would cost about %2 US dollars.</source>
+        <translation>X 집계로 7일 동안 글이 %1건입니다. 모두 읽으면 약 %2달러가 듭니다.</translation>
+    </message>
+    <message>
+        <source>X did not say whose account this is. Sign in again.</source>
+        <translation>누구의 계정인지 X에서 알려 주지 않았습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>X wants a Bearer token or a sign-in. Open the source and give it one.</source>
+        <translation>X에는 Bearer 토큰이나 로그인이 필요합니다. 출처를 열어 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>X charges for every post that is read. Open the source and set a limit for the month first.</source>
+        <translation>X는 읽은 글마다 요금을 받습니다. 먼저 출처를 열어 월 한도를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>X shows only the last seven days.</source>
+        <translation>X는 최근 7일만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>X gives nothing more for this app&apos;s money: &quot;%1&quot;. Look at the balance and the spending limit at console.x.com.</source>
+        <translation>X에서 이 앱의 잔액으로는 더 주지 않습니다: &quot;%1&quot;. console.x.com에서 잔액과 지출 한도를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>X does not accept the token any more. Open the source and sign in again, or paste a new Bearer token.</source>
+        <translation>X에서 토큰을 더 이상 받아들이지 않습니다. 출처를 열어 다시 로그인하거나 새 Bearer 토큰을 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>X does not let this app read that: &quot;%1&quot;. Own mentions need a sign-in; check the app&apos;s permissions at console.x.com.</source>
+        <translation>X에서 이 앱이 읽지 못하게 합니다: &quot;%1&quot;. 내 언급을 읽으려면 로그인해야 합니다. console.x.com에서 앱 권한을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>X does not understand the search: &quot;%1&quot;. Change the query of the source.</source>
+        <translation>X에서 검색식을 이해하지 못했습니다: &quot;%1&quot;. 출처의 검색식을 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The limit a month is a number of US dollars, 0.2 or more.</source>
+        <translation>월 한도는 미국 달러로 0.2 이상입니다.</translation>
+    </message>
+    <message>
+        <source>The posts a round are a number from 10 to 1,000.</source>
+        <translation>한 번에 읽을 글 수는 10에서 1,000까지입니다.</translation>
+    </message>
+    <message>
+        <source>Enter a query.</source>
+        <translation>검색식을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>X takes queries of up to 512 characters.</source>
+        <translation>X 검색식은 512자까지입니다.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxRows</name>
     <message>
         <source>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</source>
@@ -2618,6 +2792,69 @@
     <message>
         <source>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</source>
         <translation>XLSX 통합 문서가 아니거나 암호로 보호되어 있습니다. 암호 없이 XLSX로 저장하거나 CSV로 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>YouTubeConnector</name>
+    <message>
+        <source>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</source>
+        <translation>유튜브에 그런 채널이 없습니다. 핸들(@이름)이나 UC로 시작하는 ID를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>More comments came than one round may ask for.</source>
+        <translation>한 번에 요청할 수 있는 것보다 많은 댓글이 올라왔습니다.</translation>
+    </message>
+    <message>
+        <source>YouTube wants an API key or a sign-in. Open the source and give it one.</source>
+        <translation>유튜브에는 API 키나 로그인이 필요합니다. 출처를 열어 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s %1 searches are used up. They are new at %2 (UTC), and the search goes on by itself. A longer interval helps.</source>
+        <translation>오늘 쓸 수 있는 검색 %1번을 다 썼습니다. %2(UTC)에 새로 주어지며 검색은 저절로 이어집니다. 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s quota of this key is used up. It is new at midnight Pacific time, and collecting goes on by itself. Fewer searches or a longer interval help.</source>
+        <translation>이 키의 하루 할당량을 다 썼습니다. 미국 태평양 시간 자정에 새로 주어지며 수집은 저절로 이어집니다. 검색을 줄이거나 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>YouTube is asked too often at once. The next attempt comes later.</source>
+        <translation>유튜브에 한꺼번에 너무 많이 요청했습니다. 다음 시도는 나중에 합니다.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the API key or the sign-in. Check the key in the Google Cloud console, or sign in again.</source>
+        <translation>유튜브에서 API 키나 로그인을 받아들이지 않습니다. Google Cloud 콘솔에서 키를 확인하거나 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This key may not read that. Switch on &quot;YouTube Data API v3&quot; for its project in the Google Cloud console; an own channel without an address needs a sign-in.</source>
+        <translation>이 키로는 읽을 수 없습니다. Google Cloud 콘솔에서 그 프로젝트의 &quot;YouTube Data API v3&quot;를 켜 주세요. 채널을 비워 두려면 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Comments are switched off on this channel.</source>
+        <translation>이 채널은 댓글이 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>YouTube knows no such channel or video any more. Check the channel in the source.</source>
+        <translation>유튜브에 그런 채널이나 영상이 더 이상 없습니다. 출처의 채널을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no channel. Write its handle (@name) or its ID, which begins with UC.</source>
+        <translation>&quot;%1&quot;은(는) 채널이 아닙니다. 핸들(@이름)이나 UC로 시작하는 ID를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>An API key has no channel of its own: enter the channel.</source>
+        <translation>API 키에는 내 채널이 없습니다. 채널을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter words to search for.</source>
+        <translation>검색어를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Country and language are two letters each, e.g. KR and ko.</source>
+        <translation>나라와 언어는 각각 두 글자입니다. 예: KR, ko</translation>
+    </message>
+    <message>
+        <source>The searches a day are a number from 1 to 100.</source>
+        <translation>하루 검색 횟수는 1에서 100까지입니다.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3612,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>%1 let us in.</source>
         <translation>%1에 로그인했습니다.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars.</source>
+        <translation>한 번 수집하는 데 최대 %1달러가 듭니다.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5208,57 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::SignInRow</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>브라우저에서 로그인</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1에 로그인</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>다른 기기에서</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>로그인 취소</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>로그인 주소</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>%1(으)로 로그인했습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to finish in the browser. If no page opened, open this address:</source>
+        <translation>브라우저에서 로그인을 마치기를 기다립니다. 페이지가 열리지 않았으면 이 주소를 여세요.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in one on this computer:</source>
+        <translation>브라우저를 열지 못했습니다. 이 컴퓨터의 브라우저에서 이 주소를 여세요.</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and enter the code %1:</source>
+        <translation>아무 기기에서나 이 주소를 열고 코드 %1을(를) 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>%1의 응답을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>로그인했습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SourceDialog</name>
     <message>
         <source>Edit source</source>
@@ -5051,6 +5347,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>This system has no key store: the access token lasts until the program closes.</source>
         <translation>이 시스템에는 키 저장소가 없어 액세스 토큰은 프로그램을 닫을 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until the program closes.</source>
+        <translation>이 시스템에는 키 저장소(GNOME Keyring 또는 KWallet)가 없습니다. 로그인과 토큰은 프로그램을 닫을 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of your app first.</source>
+        <translation>먼저 앱의 클라이언트 ID를 입력해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5485,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>%1: %2 new mentions.</source>
         <translation>%1: 새 언급 %2건.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed with its access. What it brought stays.</source>
+        <translation>&quot;%1&quot;을(를) 접근 권한과 함께 삭제했습니다. 모은 것은 그대로 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,8 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
         if (!secrets)
             return fail(context, secrets.error());
         const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
-        const Status kept = await(credentials->write(Collector::secretKey(source.uid), packSecrets(*secrets)));
+        const QString secret = packSecrets(secretsToKeep(**form, *secrets, context.clock.now()));
+        const Status kept = await(credentials->write(Collector::secretKey(source.uid), secret));
         if (!kept)
             return fail(context, kept.error());
         if (!credentials->isLasting())
@@ -250,8 +251,8 @@ Exit testSource(CommandContext &context, const QStringList &arguments)
     Secrets secrets;
     const QString key = Collector::secretKey(source->uid);
     if (source->settings.value(u"hasSecret"_s).toBool())
-        secrets = unpackSecrets(await(collecting.credentials().read(key)).valueOr(QString()));
-    const SourceTest test = await(collecting.collector().test(source->kind, source->settings, secrets));
+        secrets = unpackSecrets(await(collecting.collector().accounts().secret(key)).valueOr(QString()));
+    const SourceTest test = await(collecting.collector().test(source->kind, source->settings, secrets, source->id));
     if (test.secrets)
         if (const Status kept = await(collecting.credentials().write(key, packSecrets(*test.secrets))); !kept)
             return fail(context, kept.error());
@@ -289,8 +290,9 @@ Exit removeSource(CommandContext &context, const QStringList &arguments)
     if (!removed)
         return fail(context, removed.error());
     if (source->settings.value(u"hasSecret"_s).toBool()) {
-        const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
-        if (const Status forgotten = await(credentials->remove(Collector::secretKey(source->uid))); !forgotten)
+        Collecting collecting(**workspace, context.clock);
+        const Status forgotten = await(collecting.collector().accounts().remove(Collector::secretKey(source->uid)));
+        if (!forgotten)
             return fail(context, forgotten.error());
     }
     return Exit::Done;

@@ -1,5 +1,6 @@
 #include "services/collect_run.h"
 #include "core/brand_matcher.h"
+#include "net/oauth.h"
 #include "services/collect_pace.h"
 #include "services/deliver.h"
 #include "sources/source_kind.h"
@@ -81,6 +82,15 @@ Status noteHealth(Connection &connection, SourceId source, const QDateTime &now,
     return DailyFigureStore(connection).put(source, figures, now.date());
 }
 
+/// What a service says is kept and shown; a token that it repeats is not.
+void hideSecrets(SourcePage &page, const Secrets &secrets)
+{
+    page.remark = withoutSecrets(page.remark, secrets);
+    page.title = withoutSecrets(page.title, secrets);
+    for (QString &reason : page.setAside)
+        reason = withoutSecrets(reason, secrets);
+}
+
 } // namespace
 
 CollectRun::CollectRun(Tools tools, SourceId source, Finished finished, QObject *parent)
@@ -131,7 +141,7 @@ void CollectRun::takeSecret()
 {
     if (!m_source.settings.value(u"hasSecret"_s).toBool())
         return ask();
-    deliver(m_tools.credentials.read(Collector::secretKey(m_source.uid)), this, [this](const Result<QString> &secret) {
+    deliver(m_tools.accounts.secret(Collector::secretKey(m_source.uid)), this, [this](const Result<QString> &secret) {
         if (!secret)
             return failed(secret.error());
         m_secrets = unpackSecrets(*secret);
@@ -177,10 +187,26 @@ void CollectRun::answered(const Result<HttpResponse> &response)
         return failed(response.error());
     if (response->isGood() || response->isNotModified())
         return read(*response);
+    if (response->status == 401 && !m_renewed && OAuthGrant::fromSecret(packSecrets(m_secrets)))
+        return renewToken();
     Result<SourcePage> page = m_connector->recover(input(), *response);
     if (!page)
         return failed(page.error(), response->retryAfter);
     keepSecrets({std::move(page).value(), {}, {}});
+}
+
+/// The service ended a token before its time, or our clock is wrong: once a round it is renewed and the question asked
+/// again.
+void CollectRun::renewToken()
+{
+    m_renewed = true;
+    deliver(m_tools.accounts.renewed(Collector::secretKey(m_source.uid), m_secrets.value(u"token"_s)), this,
+            [this](const Result<QString> &secret) {
+                if (!secret)
+                    return failed(secret.error());
+                m_secrets = unpackSecrets(*secret);
+                ask();
+            });
 }
 
 /// Reading and judging may take a second of a core: on the pool, so that no other source waits.
@@ -193,6 +219,7 @@ void CollectRun::read(const HttpResponse &response)
             return page.error();
         Prepared prepared;
         prepared.page = std::move(page).value();
+        hideSecrets(prepared.page, given.secrets);
         if (prepared.page.posts.isEmpty())
             return prepared;
         auto brands = brandsOf(workspace);
@@ -203,8 +230,10 @@ void CollectRun::read(const HttpResponse &response)
         return prepared;
     };
     deliver(QtConcurrent::run(std::move(work)), this, [this](const Result<Prepared> &page) {
-        if (!page)
+        if (!page) { // an answer that cannot be read was paid for all the same
+            m_unrecorded += m_connector->costOfRound(input()).value_or(0);
             return failed(page.error());
+        }
         keepSecrets(*page);
     });
 }
@@ -233,6 +262,7 @@ void CollectRun::prepared(Prepared page)
         m_round.remark = page.page.remark;
     m_round.read += page.page.posts.size();
     m_round.cost += page.page.cost;
+    m_unrecorded += page.page.cost;
     m_round.setAside << page.page.setAside;
     SourceTally tally;
     tally.rounds = more ? 0 : 1;
@@ -303,6 +333,7 @@ void CollectRun::stored(const Result<IngestResult> &result, bool more)
 {
     if (!result)
         return failed(result.error());
+    m_unrecorded = 0;
     m_round.added += result->added;
     m_round.duplicate += result->duplicate + result->updated;
     m_round.updated += result->updated;
@@ -328,18 +359,20 @@ void CollectRun::failed(const Error &error, std::optional<std::chrono::milliseco
     record.added = m_round.added;
     record.addedNow = 0; // the pages before have told
     record.duplicate = m_round.duplicate;
-    record.error = error.text;
-    m_round.error = error.text;
+    record.error = withoutSecrets(error.text, m_secrets);
+    m_round.error = record.error;
     record.setAside = m_round.setAside;
     m_round.nextAttempt = record.nextAttempt;
-    deliver(m_tools.workspace.write([record, now](Connection &connection, ChangeSet &changes) -> Status {
-        changes.sources = true;
-        SourceTally tally;
-        tally.rounds = tally.failures = 1;
-        if (Status counted = SourceHealthStore(connection).count(record.source, now, tally); !counted)
-            return counted;
-        return SourceStore(connection).recordRound(record);
-    }),
+    deliver(m_tools.workspace.write(
+                [record, now, cost = m_unrecorded](Connection &connection, ChangeSet &changes) -> Status {
+                    changes.sources = true;
+                    SourceTally tally;
+                    tally.rounds = tally.failures = 1;
+                    tally.cost = cost;
+                    if (Status counted = SourceHealthStore(connection).count(record.source, now, tally); !counted)
+                        return counted;
+                    return SourceStore(connection).recordRound(record);
+                }),
             this, [this](const Status &) { end(m_round); });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/brand.h"
+#include "net/account_tokens.h"
 #include "net/http_client.h"
 #include "services/collector.h"
 #include "sources/connector.h"
@@ -19,6 +20,7 @@ public:
         Workspace &workspace;
         HttpClient &http;
         CredentialStore &credentials;
+        AccountTokens &accounts;
         EnricherFactory enrichers;
     };
     using Finished = std::function<void(const Result<CollectRound> &)>;
@@ -38,6 +40,7 @@ private:
     void ask();
     std::optional<Error> overCap() const;
     void answered(const Result<HttpResponse> &response);
+    void renewToken();
     void read(const HttpResponse &response);
     void keepSecrets(const Prepared &page);
     void prepared(Prepared page);
@@ -52,6 +55,8 @@ private:
     Source m_source;
     const Connector *m_connector = nullptr;
     Secrets m_secrets;
+    bool m_renewed = false;   ///< the token, in this round
+    double m_unrecorded = 0;  ///< US dollars that were paid and are not stored yet
     double m_spentBefore = 0; ///< this month, before this round
     QJsonObject m_state;      ///< the connector's own part
     QFuture<Result<HttpResponse>> m_request;

@@ -2,6 +2,7 @@
 #include "services/collect_run.h"
 #include "services/deliver.h"
 #include "sources/source_kind.h"
+#include "store/source_health_store.h"
 #include "store/source_store.h"
 #include <QHash>
 #include <QTimer>
@@ -70,7 +71,8 @@ public:
                 });
     }
 
-    void test(const QString &kind, const ConnectorInput &input, std::shared_ptr<QPromise<SourceTest>> promise);
+    void test(const QString &kind, const ConnectorInput &input, SourceId source,
+              std::shared_ptr<QPromise<SourceTest>> promise);
 
 private:
     void look() { enqueueAll(true); }
@@ -124,9 +126,11 @@ private:
 /// A source being tried out, request by request: a sign-in may stand before the first posts.
 class SourceTrial final : public std::enable_shared_from_this<SourceTrial> {
 public:
+    /// \a then hears of the result before anybody else.
     SourceTrial(HttpClient &http, const Connector &connector, ConnectorInput input,
-                std::shared_ptr<QPromise<SourceTest>> promise)
-        : m_http(http), m_connector(connector), m_input(std::move(input)), m_promise(std::move(promise))
+                std::shared_ptr<QPromise<SourceTest>> promise, std::function<void(const SourceTest &)> then)
+        : m_http(http), m_connector(connector), m_input(std::move(input)), m_promise(std::move(promise)),
+          m_then(std::move(then))
     {}
 
     void ask(QObject *context)
@@ -168,7 +172,14 @@ private:
         }
         if (!page->title.isEmpty())
             m_result.title = page->title;
+        const auto costOfRound = m_connector.costOfRound(m_input);
         m_input.state = page->state;
+        m_result.cost += page->cost;
+        if (costOfRound) {
+            step(Collector::tr("Answer"), true, size);
+            const QString price = Collector::tr("A round costs at most %1 US dollars.").arg(*costOfRound, 0, 'f', 2);
+            return conclude(Collector::tr("Cost"), true, (page->remark + u' ' + price).trimmed());
+        }
         if (page->more && page->posts.isEmpty() && m_asked < MostRequests)
             return ask(context);
         step(Collector::tr("Answer"), true, size);
@@ -183,8 +194,9 @@ private:
 
     void conclude(const QString &what, bool passed, const QString &words)
     {
-        step(what, passed, words);
+        step(what, passed, withoutSecrets(words, m_input.secrets));
         m_result.passed = passed;
+        m_then(m_result);
         m_promise->addResult(m_result);
         m_promise->finish();
     }
@@ -193,15 +205,29 @@ private:
     const Connector &m_connector;
     ConnectorInput m_input;
     std::shared_ptr<QPromise<SourceTest>> m_promise;
+    std::function<void(const SourceTest &)> m_then;
     SourceTest m_result;
     int m_asked = 0;
 };
 
-void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input,
+void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input, SourceId source,
                              std::shared_ptr<QPromise<SourceTest>> promise)
 {
+    const auto count = [this, source](const SourceTest &test) {
+        if (source == SourceId{} || test.cost <= 0)
+            return;
+        const QDateTime now = m_tools.workspace.clock().now();
+        deliver(m_tools.workspace.write([source, now, cost = test.cost](Connection &connection, ChangeSet &changes) {
+            changes.sources = true;
+            SourceTally tally;
+            tally.cost = cost;
+            return SourceHealthStore(connection).count(source, now, tally);
+        }),
+                this, [](const Status &) {});
+    };
     if (const SourceKind *kind = findSourceKind(kindKey))
-        return std::make_shared<SourceTrial>(m_tools.http, *kind->connector, input, std::move(promise))->ask(this);
+        return std::make_shared<SourceTrial>(m_tools.http, *kind->connector, input, std::move(promise), count)
+            ->ask(this);
     SourceTest none;
     none.steps = {{Collector::tr("Address"), false, Collector::tr("There is no such kind of source.")}};
     promise->addResult(none);
@@ -209,7 +235,8 @@ void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input
 }
 
 Collector::Collector(Workspace &workspace, HttpClient &http, CredentialStore &credentials, EnricherFactory enrichers)
-    : m_worker(new Worker({workspace, http, credentials, std::move(enrichers)}, this))
+    : m_http(http), m_accounts(http, credentials, workspace.clock()),
+      m_worker(new Worker({workspace, http, credentials, m_accounts, std::move(enrichers)}, this))
 {
     qRegisterMetaType<CollectRound>();
     m_worker->moveToThread(&m_thread);
@@ -248,14 +275,15 @@ void Collector::collectAll()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->enqueueAll(false); });
 }
 
-QFuture<SourceTest> Collector::test(const QString &kind, const QJsonObject &settings, const Secrets &secrets)
+QFuture<SourceTest> Collector::test(const QString &kind, const QJsonObject &settings, const Secrets &secrets,
+                                    SourceId source)
 {
     auto promise = std::make_shared<QPromise<SourceTest>>();
     promise->start();
     auto future = promise->future();
     const ConnectorInput input{settings, {}, secrets, QDateTime::currentDateTimeUtc()};
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, kind, input, promise] { worker->test(kind, input, promise); });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, kind, input, source, promise] { worker->test(kind, input, source, promise); });
     return future;
 }
 

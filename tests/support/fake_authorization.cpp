@@ -38,26 +38,27 @@ Answer FakeAuthorization::answer(const FakeServer::Request &request)
 {
     Answer answer{.status = 404};
     const QUrlQuery form(QString::fromLatin1(request.body));
-    if (request.path() == "/authorize") {
+    const QByteArray path = request.path();
+    if (path == "/authorize" || path == "/oauth/authorize") {
         answer = authorise(request);
-    } else if (request.path() == "/token") {
+    } else if (path == "/token" || path == "/oauth/token") {
         answer = token(request);
         answer.silent = silent;
-    } else if (request.path() == "/revoke") {
+    } else if (path == "/revoke" || path == "/oauth/revoke") {
         revoked.append(valueOf(form, u"token"_s));
         answer = json({});
-    } else if (request.path() == "/register") {
+    } else if (path == "/register" || path == "/api/v1/apps") {
         m_redirect = valueOf(form, u"redirect_uris"_s);
         answer = json({{u"client_id"_s, clientId}, {u"client_secret"_s, clientSecret}});
-    } else if (request.path() == "/device") {
+    } else if (path == "/device") {
         answer = json({{u"device_code"_s, u"device-1"_s},
                        {u"user_code"_s, u"BLUE-WOOD"_s},
                        {u"verification_url"_s, url(u"/activate"_s).toString()},
                        {u"expires_in"_s, 600},
                        {u"interval"_s, 1}});
-    } else if (request.path() == "/me") {
+    } else if (path == "/me" || path == "/api/v1/accounts/verify_credentials") {
         answer = request.header("authorization") == "Bearer " + m_access.toUtf8()
-                     ? json({{u"items"_s, QJsonArray{QJsonObject{{u"name"_s, accountName}}}}})
+                     ? json({{u"acct"_s, accountName}, {u"items"_s, QJsonArray{QJsonObject{{u"name"_s, accountName}}}}})
                      : Answer{.status = 401};
     }
     answer.delayMs = delayMs;

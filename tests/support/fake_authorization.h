@@ -6,7 +6,7 @@ namespace pulse {
 
 /// An OAuth 2.0 authorisation server on this machine, as strict as RFC 6749, 7636, 7009 and 8628 ask: codes and rotated
 /// refresh tokens are good once, the verifier must fit the challenge, the redirect must be the one of the beginning.
-/// Misbehaves on command.
+/// Misbehaves on command. The same under the addresses of a Mastodon server.
 class FakeAuthorization final {
 public:
     FakeAuthorization();

@@ -70,6 +70,12 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     layout->addWidget(m_summary);
     m_fieldsPlace = new QVBoxLayout;
     layout->addLayout(m_fieldsPlace);
+    m_keyStore =
+        quietLabel(tr("This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until "
+                      "the program closes."));
+    setStyleProperty(m_keyStore, "role", u"error"_s);
+    m_keyStore->hide();
+    layout->addWidget(m_keyStore);
 
     m_name = new QLineEdit(source ? source->name : QString());
     m_name->setMaxLength(80);
@@ -130,18 +136,94 @@ void SourceDialog::fillForms()
         if (m_source && kind.key != m_source->kind)
             continue;
         for (const SourceForm &form : kind.forms) {
+            // A source remembers its form; a ready form has become an address by now, which the first one shows.
+            if (m_source && &form != &formOf(kind, m_source->settings))
+                continue;
             m_forms.append({&kind, &form});
             const QString name = form.name.in(language);
             m_form->addItem(kind.key == u"mastodon" ? kind.name.in(language) + u" — "_s + name : name);
-            if (m_source)
-                break; // a ready form has become an address by now
         }
     }
     m_form->setEnabled(!m_source);
 }
 
+/// The app of one's own comes from the form, its secret perhaps from the key store.
+void SourceDialog::prepareSignIn(const SignInRow::Ready &ready)
+{
+    const Result<OAuthProvider> provider = m_forms.at(m_form->currentIndex()).second->signIn(values());
+    if (!provider)
+        return ready(provider.error());
+    withSecrets([this, provider = *provider, ready](const Secrets &secrets) {
+        const OAuthClient client{values().value(u"clientId"_s), secrets.value(u"clientSecret"_s)};
+        if (client.id.isEmpty() && provider.registerUrl.isEmpty())
+            return ready(Error{Error::Kind::Usage, tr("Enter the client ID of your app first."), {}});
+        ready(SignInRow::Target{provider, client});
+    });
+}
+
+QWidget *SourceDialog::makeSignIn()
+{
+    Collector *collector = m_session.services().collector;
+    if (!collector)
+        return new QWidget; // nothing is collected here, so nobody signs in
+    const Result<OAuthProvider> known = m_forms.at(m_form->currentIndex()).second->signIn({});
+    auto *row = new SignInRow(collector->http(), m_session.clock(), known ? known->name : QString(),
+                              known && !known->deviceUrl.isEmpty(),
+                              [this](const SignInRow::Ready &ready) { prepareSignIn(ready); });
+    if (m_grant) {
+        row->setAccount(m_grant->account);
+    } else if (hasSavedSecret() && m_session.services().credentials) {
+        deliver(m_session.services().credentials->read(Collector::secretKey(m_source->uid)), row,
+                [row](const Result<QString> &secret) {
+                    if (const auto grant = OAuthGrant::fromSecret(secret.valueOr(QString())))
+                        row->setAccount(grant->account);
+                });
+    }
+    connect(row, &SignInRow::signedIn, this, [this](const OAuthGrant &grant) {
+        dropGrant();
+        m_grant = grant;
+        for (const Input &input : std::as_const(m_inputs)) // a token from before is of no use any more
+            if (auto *line = qobject_cast<QLineEdit *>(input.editor); line && input.field.key == u"token")
+                line->clear();
+        if (m_name->text().trimmed().isEmpty())
+            m_name->setText(grant.account.left(80));
+    });
+    return row;
+}
+
+/// Asks for something that is never there: the answer tells whether there is a key store.
+void SourceDialog::noteKeyStore()
+{
+    CredentialStore *credentials = m_session.services().credentials;
+    const auto &fields = m_forms.at(m_form->currentIndex()).second->fields;
+    const bool secret = std::any_of(fields.begin(), fields.end(),
+                                    [](const SourceField &field) { return field.secret || field.signIn; });
+    m_keyStore->hide();
+    if (credentials && secret)
+        deliver(credentials->read(u"probe"_s), this,
+                [this, credentials, form = m_form->currentIndex()](const Result<QString> &) {
+                    m_keyStore->setVisible(form == m_form->currentIndex() && !credentials->isLasting());
+                });
+}
+
+void SourceDialog::reject()
+{
+    dropGrant();
+    QDialog::reject();
+}
+
+/// A sign-in that nobody will use.
+void SourceDialog::dropGrant()
+{
+    if (m_grant)
+        m_session.services().collector->accounts().revoke(m_grant->toSecret());
+    m_grant.reset();
+}
+
 QWidget *SourceDialog::makeEditor(const SourceField &field, const QString &value)
 {
+    if (field.signIn)
+        return makeSignIn();
     if (!field.choices.isEmpty()) {
         auto *choice = new QComboBox;
         for (const auto &[key, words] : field.choices)
@@ -165,6 +247,7 @@ void SourceDialog::showForm()
     const auto &[kind, form] = m_forms.at(m_form->currentIndex());
     const QString &language = m_session.language();
     m_summary->setText(kind->summary.in(language));
+    dropGrant(); // it belongs to the form before
     m_inputs.clear();
     delete m_fields;
     m_fields = new QWidget;
@@ -172,7 +255,8 @@ void SourceDialog::showForm()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Step * 3);
     for (const SourceField &field : form->fields) {
-        const QString value = m_source ? m_source->settings.value(field.key).toString(field.preset) : field.preset;
+        const QJsonValue saved = m_source ? m_source->settings.value(field.key) : QJsonValue(QJsonValue::Undefined);
+        const QString value = saved.isUndefined() ? field.preset : saved.toVariant().toString();
         Input input{field, makeEditor(field, value), nullptr};
         const QString label = field.label.in(language);
         input.row =
@@ -183,6 +267,7 @@ void SourceDialog::showForm()
     m_fieldsPlace->addWidget(m_fields);
     m_fields->show();
     showConditionalRows();
+    noteKeyStore();
     m_stepsBox->hide();
     m_complaint->hide();
     adjustSize();
@@ -211,7 +296,7 @@ QHash<QString, QString> SourceDialog::values() const
 {
     QHash<QString, QString> result;
     for (const Input &input : m_inputs)
-        if (!input.field.secret)
+        if (!input.field.secret && !input.field.signIn)
             result.insert(input.field.key, input.value());
     return result;
 }
@@ -234,13 +319,22 @@ void SourceDialog::withSecrets(const std::function<void(const Secrets &)> &then)
         then(kept);
     };
     CredentialStore *credentials = m_session.services().credentials;
+    if (m_grant && !typed.contains(u"token"_s))
+        return merged(unpackSecrets(m_grant->toSecret()));
+    if (typed.contains(u"token"_s)) // takes the place of a sign-in, with all that belonged to it
+        return then(secretsToKeep(*m_forms.at(m_form->currentIndex()).second, typed, m_session.clock().now()));
     if (m_renewed)
         return merged(*m_renewed);
     if (!credentials || !hasSavedSecret())
         return merged({});
-    deliver(credentials->read(Collector::secretKey(m_source->uid)), this,
+    Collector *collector = m_session.services().collector;
+    const QString key = Collector::secretKey(m_source->uid);
+    deliver(collector ? collector->accounts().secret(key) : credentials->read(key), this,
             [merged](const Result<QString> &kept) { merged(unpackSecrets(kept.valueOr(QString()))); });
 }
+
+/// A sign-in, a pasted token or a saved one: each serves for the others.
+bool SourceDialog::hasCredential() const { return hasSavedSecret() || m_grant || typedSecrets().contains(u"token"_s); }
 
 bool SourceDialog::hasSavedSecret() const { return m_source && m_source->settings.value(u"hasSecret"_s).toBool(); }
 
@@ -248,7 +342,7 @@ Result<QJsonObject> SourceDialog::settings() const
 {
     for (const Input &input : m_inputs)
         if (input.field.required && !input.row->isHidden() && input.value().isEmpty() &&
-            !(input.field.secret && hasSavedSecret())) {
+            !((input.field.secret && hasSavedSecret()) || (input.field.signIn && hasCredential()))) {
             input.editor->setFocus();
             return Error{
                 Error::Kind::Usage, tr("\"%1\" is still empty.").arg(input.field.label.in(m_session.language())), {}};
@@ -275,7 +369,8 @@ void SourceDialog::test()
     m_test->setText(tr("Testing"));
     const QString kind = m_forms.at(m_form->currentIndex()).first->key;
     withSecrets([this, kind, settings = *settings](const Secrets &secrets) {
-        deliver(m_session.services().collector->test(kind, settings, secrets), this,
+        const SourceId saved = m_source ? m_source->id : SourceId{};
+        deliver(m_session.services().collector->test(kind, settings, secrets, saved), this,
                 [this](const SourceTest &result) { showTest(result); });
     });
 }
@@ -325,7 +420,7 @@ void SourceDialog::save()
     source.kind = m_forms.at(m_form->currentIndex()).first->key;
     source.name = m_name->text().trimmed();
     source.intervalMinutes = m_interval->currentData().toInt();
-    if ((typedSecrets().isEmpty() && !m_renewed) || !m_session.services().credentials) {
+    if ((typedSecrets().isEmpty() && !m_renewed && !m_grant) || !m_session.services().credentials) {
         source.settings = *settings;
         emit decided(source);
         return accept();

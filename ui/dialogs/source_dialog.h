@@ -3,6 +3,7 @@
 #include "models/session.h"
 #include "services/collector.h"
 #include "sources/source_kind.h"
+#include "ui/widgets/sign_in_row.h"
 #include <QDialog>
 #include <functional>
 #include <optional>
@@ -24,6 +25,7 @@ public:
     SourceDialog(Session &session, const std::optional<Source> &source, QWidget *parent);
     /// The source as the journal keeps it.
     static QJsonValue toValue(const Source &source);
+    void reject() override;
 
 signals:
     void decided(const pulse::Source &source); ///< saved; the dialog closes
@@ -40,12 +42,17 @@ private:
     void showForm();
     void showConditionalRows();
     QWidget *makeEditor(const SourceField &field, const QString &value);
+    QWidget *makeSignIn();
+    void prepareSignIn(const SignInRow::Ready &ready);
+    void noteKeyStore();
+    void dropGrant();
     Result<QJsonObject> settings() const;
     QHash<QString, QString> values() const;
     Secrets typedSecrets() const;
     /// Hands over the saved secrets with what was typed over them.
     void withSecrets(const std::function<void(const Secrets &)> &then);
     bool hasSavedSecret() const;
+    bool hasCredential() const;
     void keep(Source source, QJsonObject settings, const Secrets &secrets);
     void test();
     void showTest(const SourceTest &test);
@@ -56,9 +63,11 @@ private:
     std::optional<Source> m_source;
     QList<std::pair<const SourceKind *, const SourceForm *>> m_forms;
     QList<Input> m_inputs;
-    std::optional<Secrets> m_renewed; ///< by a test; the saved ones may no longer hold
+    std::optional<OAuthGrant> m_grant; ///< of a sign-in in this dialog, not saved yet
+    std::optional<Secrets> m_renewed;  ///< by a test; the saved ones may no longer hold
     QComboBox *m_form;
     QLabel *m_summary;
+    QLabel *m_keyStore; ///< says that secrets do not last, where they do not
     QWidget *m_fields = nullptr;
     QVBoxLayout *m_fieldsPlace;
     QLineEdit *m_name;

@@ -193,9 +193,19 @@ void SourcesPanel::edit()
 
 void SourcesPanel::remove()
 {
-    if (const Source *source = selected())
-        change(u"source"_s, source->uid, u"value"_s, QJsonValue(QJsonValue::Null),
-               tr("\"%1\" was removed. What it brought stays.").arg(source->name));
+    const Source *source = selected();
+    if (!source)
+        return;
+    const bool secret = source->settings.value(u"hasSecret"_s).toBool();
+    change(u"source"_s, source->uid, u"value"_s, QJsonValue(QJsonValue::Null),
+           secret ? tr("\"%1\" was removed with its access. What it brought stays.").arg(source->name)
+                  : tr("\"%1\" was removed. What it brought stays.").arg(source->name));
+    // Undo brings back the source, which then asks to sign in again: a key that lies about unused is a risk.
+    if (Collector *collector = session().services().collector; collector && secret)
+        deliver(collector->accounts().remove(Collector::secretKey(source->uid)), this, [this](const Status &revoked) {
+            if (!revoked)
+                emit session().message(revoked.error().text, true);
+        });
 }
 
 void SourcesPanel::collectSelected()
