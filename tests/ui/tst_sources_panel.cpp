@@ -342,8 +342,15 @@ void TestSourcesPanel::pictures()
             QVERIFY(panel.grab().save(name + u".png"_s));
             SourceDialog dialog(session, std::nullopt, &panel);
             dialog.show();
-            dialog.findChild<QComboBox *>()->setCurrentIndex(dialog.findChild<QComboBox *>()->count() - 1);
-            QVERIFY(dialog.grab().save(name + u"-dialog.png"_s));
+            auto *form = dialog.findChild<QComboBox *>();
+            for (int i = 0; i < form->count(); ++i) {
+                form->setCurrentIndex(i);
+                for (QComboBox *access : dialog.findChildren<QComboBox *>()) // the longer half of a form
+                    if (const int account = access->findData(u"account"_s); account >= 0)
+                        access->setCurrentIndex(account);
+                QTest::qWait(30);
+                QVERIFY(dialog.grab().save(u"%1-form-%2.png"_s.arg(name).arg(i, 2, 10, QChar(u'0'))));
+            }
         }
 }
 

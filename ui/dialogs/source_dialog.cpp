@@ -11,6 +11,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace pulse {
@@ -59,8 +62,18 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
 {
     setWindowTitle(source ? tr("Edit source") : tr("Add a source"));
     setMinimumWidth(520);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::Gutter + 4, Theme::Gutter + 4, Theme::Gutter + 4, Theme::Gutter);
+    // Some forms are longer than a small screen: everything but the buttons scrolls.
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, Theme::Gutter);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_scroll->setWidget(content);
+    outer->addWidget(m_scroll, 1);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Theme::Gutter + 4, Theme::Gutter + 4, Theme::Gutter + 4, Theme::Step);
     layout->setSpacing(Theme::Step * 3);
 
     m_form = new QComboBox;
@@ -102,6 +115,7 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     layout->addStretch();
 
     auto *actions = new QHBoxLayout;
+    actions->setContentsMargins(Theme::Gutter + 4, Theme::Step, Theme::Gutter + 4, 0);
     m_test = makeButton(tr("Test"));
     QPushButton *cancel = makeButton(tr("Cancel"));
     m_save = makeButton(source ? tr("Save") : tr("Add"), ButtonKind::Primary);
@@ -111,13 +125,24 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     actions->addStretch();
     actions->addWidget(cancel);
     actions->addWidget(m_save);
-    layout->addLayout(actions);
+    outer->addLayout(actions);
 
     connect(m_form, &QComboBox::currentIndexChanged, this, &SourceDialog::showForm);
     connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SourceDialog::save);
     showForm();
+}
+
+/// As tall as the form asks for and the screen allows. Later, because texts find their height in a first layout.
+void SourceDialog::fit()
+{
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *content = m_scroll->widget();
+        const int wanted = content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
+        const int around = height() - m_scroll->height();
+        resize(width(), qMin(wanted + around, screen()->availableGeometry().height() * 9 / 10));
+    });
 }
 
 QString SourceDialog::intervalText(int minutes)
@@ -270,7 +295,9 @@ void SourceDialog::showForm()
     noteKeyStore();
     m_stepsBox->hide();
     m_complaint->hide();
-    adjustSize();
+    if (!m_source)
+        m_interval->setCurrentIndex(qMax(0, m_interval->findData(kind->interval)));
+    fit();
 }
 
 QString SourceDialog::Input::value() const
@@ -290,6 +317,7 @@ void SourceDialog::showConditionalRows()
             input.row->setVisible(given.value(input.field.onlyWith.left(equals)) ==
                                   input.field.onlyWith.mid(equals + 1));
     }
+    fit();
 }
 
 QHash<QString, QString> SourceDialog::values() const
@@ -357,6 +385,8 @@ void SourceDialog::complain(const QString &words)
 {
     m_complaint->setText(words);
     m_complaint->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_complaint); });
 }
 
 void SourceDialog::test()
@@ -400,7 +430,8 @@ void SourceDialog::showTest(const SourceTest &test)
     if (test.passed && m_name->text().trimmed().isEmpty())
         m_name->setText(test.title.left(80));
     m_stepsBox->show();
-    adjustSize();
+    fit();
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_stepsBox); });
 }
 
 void SourceDialog::save()

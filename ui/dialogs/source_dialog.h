@@ -13,6 +13,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace pulse {
@@ -41,6 +42,7 @@ private:
     void fillForms();
     void showForm();
     void showConditionalRows();
+    void fit();
     QWidget *makeEditor(const SourceField &field, const QString &value);
     QWidget *makeSignIn();
     void prepareSignIn(const SignInRow::Ready &ready);
@@ -65,6 +67,7 @@ private:
     QList<Input> m_inputs;
     std::optional<OAuthGrant> m_grant; ///< of a sign-in in this dialog, not saved yet
     std::optional<Secrets> m_renewed;  ///< by a test; the saved ones may no longer hold
+    QScrollArea *m_scroll;
     QComboBox *m_form;
     QLabel *m_summary;
     QLabel *m_keyStore; ///< says that secrets do not last, where they do not
