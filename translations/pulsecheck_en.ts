@@ -2320,6 +2320,46 @@
         <source>Reads an access token, or lines key=value where there are several, from standard input into the key store.</source>
         <translation>Reads an access token, or lines key=value where there are several, from standard input into the key store.</translation>
     </message>
+    <message>
+        <source>Nobody signs in for a source of this kind.</source>
+        <translation>Nobody signs in for a source of this kind.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer:</source>
+        <translation>Open this address in a browser on this computer:</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and enter the code %1:</source>
+        <translation>On any device, open this address and enter the code %1:</translation>
+    </message>
+    <message>
+        <source>Signs in for a source, and keeps its tokens in the key store. The app of your own is named by the source&apos;s setting clientId.</source>
+        <translation>Signs in for a source, and keeps its tokens in the key store. The app of your own is named by the source&apos;s setting clientId.</translation>
+    </message>
+    <message>
+        <source>Signs in on another device, where the service can.</source>
+        <translation>Signs in on another device, where the service can.</translation>
+    </message>
+    <message>
+        <source>Reads the client secret of the app from standard input.</source>
+        <translation>Reads the client secret of the app from standard input.</translation>
+    </message>
+    <message>
+        <source>Name one source: pulsecheck source sign-in NAME</source>
+        <translation>Name one source: pulsecheck source sign-in NAME</translation>
+    </message>
+    <message>
+        <source>This source names no app. Add it with --set clientId=...</source>
+        <translation>This source names no app. Add it with --set clientId=...</translation>
+    </message>
+    <message>
+        <source>%1 signs in by a browser only.</source>
+        <translation>%1 signs in by a browser only.</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the sign-in cannot be kept and was revoked. Install and unlock one (GNOME Keyring or KWallet).</source>
+        <translation>This system has no key store, so the sign-in cannot be kept and was revoked. Install and unlock one (GNOME Keyring or KWallet).</translation>
+    </message>
 </context>
 <context>
     <name>SourceKind</name>
@@ -5366,6 +5406,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Enter the client ID of your app first.</source>
         <translation>Enter the client ID of your app first.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars. At this interval that could come to %2 a month; it stops at your limit of %3.</source>
+        <translation>A round costs at most %1 US dollars. At this interval that could come to %2 a month; it stops at your limit of %3.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</source>
+        <translation>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</translation>
     </message>
 </context>
 <context>

@@ -2320,6 +2320,46 @@
         <source>Reads an access token, or lines key=value where there are several, from standard input into the key store.</source>
         <translation>표준 입력에서 액세스 토큰을, 여러 개면 key=value 줄을 읽어 키 저장소에 넣습니다.</translation>
     </message>
+    <message>
+        <source>Nobody signs in for a source of this kind.</source>
+        <translation>이 종류의 출처는 로그인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer:</source>
+        <translation>이 컴퓨터의 브라우저에서 이 주소를 여세요.</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and enter the code %1:</source>
+        <translation>아무 기기에서나 이 주소를 열고 코드 %1을(를) 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Signs in for a source, and keeps its tokens in the key store. The app of your own is named by the source&apos;s setting clientId.</source>
+        <translation>출처에 로그인하고 토큰을 키 저장소에 보관합니다. 직접 등록한 앱은 출처 설정 clientId로 정합니다.</translation>
+    </message>
+    <message>
+        <source>Signs in on another device, where the service can.</source>
+        <translation>서비스가 지원하면 다른 기기에서 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>Reads the client secret of the app from standard input.</source>
+        <translation>앱의 클라이언트 보안 비밀번호를 표준 입력에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Name one source: pulsecheck source sign-in NAME</source>
+        <translation>출처 하나의 이름을 적으세요: pulsecheck source sign-in NAME</translation>
+    </message>
+    <message>
+        <source>This source names no app. Add it with --set clientId=...</source>
+        <translation>이 출처에 앱이 정해져 있지 않습니다. --set clientId=... 로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 signs in by a browser only.</source>
+        <translation>%1은(는) 브라우저로만 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the sign-in cannot be kept and was revoked. Install and unlock one (GNOME Keyring or KWallet).</source>
+        <translation>이 시스템에는 키 저장소가 없어 로그인을 보관할 수 없으므로 취소했습니다. 키 저장소(GNOME Keyring 또는 KWallet)를 설치하고 잠금을 풀어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>SourceKind</name>
@@ -5355,6 +5395,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Enter the client ID of your app first.</source>
         <translation>먼저 앱의 클라이언트 ID를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars. At this interval that could come to %2 a month; it stops at your limit of %3.</source>
+        <translation>한 번 수집에 최대 %1달러가 듭니다. 이 간격이면 한 달에 %2달러까지 될 수 있으며, 정한 한도 %3달러에서 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</source>
+        <translation>한 번 수집에 최대 %1달러, 이 간격이면 한 달에 최대 %2달러가 듭니다.</translation>
     </message>
 </context>
 <context>

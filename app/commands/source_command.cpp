@@ -1,5 +1,6 @@
 #include "app/commands/collecting.h"
 #include "app/commands/commands.h"
+#include "app/commands/source_sign_in.h"
 #include "core/period.h"
 #include "sources/source_kind.h"
 #include "store/journal.h"
@@ -150,7 +151,7 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
         if (!secrets)
             return fail(context, secrets.error());
         const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
-        const QString secret = packSecrets(secretsToKeep(**form, *secrets, context.clock.now()));
+        const QString secret = packSecrets(secretsToKeep(**form, given->values, *secrets, context.clock.now()));
         const Status kept = await(credentials->write(Collector::secretKey(source.uid), secret));
         if (!kept)
             return fail(context, kept.error());
@@ -312,12 +313,15 @@ Command sourceCommand()
                     return listSources(context, arguments.mid(1));
                 if (verb == u"test")
                     return testSource(context, arguments.mid(1));
+                if (verb == u"sign-in")
+                    return signInSource(context, arguments.mid(1));
                 if (verb == u"remove")
                     return removeSource(context, arguments.mid(1));
                 const bool help = verb == u"--help" || verb == u"-h";
                 (help ? context.out : context.err)
                     << "Usage: pulsecheck source add KIND NAME [--set key=value]... [--secret-stdin]\n"
                        "       pulsecheck source list\n"
+                       "       pulsecheck source sign-in NAME [--device] [--secret-stdin]\n"
                        "       pulsecheck source test NAME\n"
                        "       pulsecheck source remove NAME\n";
                 return help ? Exit::Done : Exit::Usage;

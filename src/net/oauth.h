@@ -30,9 +30,6 @@ struct OAuthProvider {
     QUrl accountUrl = {};                          ///< answers a GET with the token by who is signed in
     /// Where the account's name stands in that answer, the first that is there, e.g. "items/0/snippet/title".
     QStringList accountPaths = {};
-    /// Tokens that renew themselves without a client ("th_refresh_token" of Threads): the grant type; empty: none.
-    QString selfRenewal = {};
-    QUrl selfRenewalUrl = {};
 };
 
 /// The app that asks on people's behalf, as the service knows it.
@@ -53,7 +50,8 @@ struct OAuthGrant {
     ClientProof proof = ClientProof::Body;
     QUrl tokenUrl = {};
     QUrl revokeUrl = {};
-    QString selfRenewal = {}; ///< see OAuthProvider
+    /// Grant type of a token that renews itself without a client ("th_refresh_token" of Threads); empty: it does not.
+    QString selfRenewal = {};
 
     /// One text for the key store: JSON with the access token as "token".
     QString toSecret() const;

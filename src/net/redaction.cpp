@@ -14,27 +14,31 @@ constexpr char16_t Names[] =
     "code|code[_-]?verifier|device[_-]?code|state|signature|sig|appsecret_proof|accessJwt|refreshJwt|"
     "x-naver-client-secret|x-ncp-apigw-api-key|proxy-authorization|authorization|cookie|set-cookie";
 
+/// Compiled once and never destroyed: lines are logged to the very end of the program, after its statics have gone.
+struct Rules {
+    using R = QRegularExpression;
+    const QString names = QString::fromUtf16(Names);
+    // A header's value runs to the end of its line, whatever its scheme.
+    R headers{u"\\b((?:proxy-)?authorization|(?:set-)?cookie|x-goog-api-key|x-naver-client-secret|x-ncp-apigw-api-key)"
+              "(\"?\\s*[:,]\\s*)[^\\r\\n]+"_s,
+              R::CaseInsensitiveOption};
+    R schemes{u"\\b(bearer|basic|kakaoak|oauth)\\s+[A-Za-z0-9._~+/=|-]{6,}"_s, R::CaseInsensitiveOption};
+    R members{u"([\"'](?:%1)[\"']\\s*:\\s*)[\"'][^\"']*[\"']"_s.arg(names), R::CaseInsensitiveOption};
+    R parameters{u"((?:^|[?&;#\\s(\"'])(?:%1)=)[^&\\s\"'<>)]+"_s.arg(names), R::CaseInsensitiveOption};
+    R user{u"(://)[^/@\\s]+@"_s};
+};
+
 } // namespace
 
 QString redacted(const QString &text)
 {
-    using R = QRegularExpression;
-    const QString names = QString::fromUtf16(Names);
-    // A header's value runs to the end of its line, whatever its scheme.
-    static const R headers(
-        u"\\b((?:proxy-)?authorization|(?:set-)?cookie|x-goog-api-key|x-naver-client-secret|x-ncp-apigw-api-key)"
-        "(\"?\\s*[:,]\\s*)[^\\r\\n]+"_s,
-        R::CaseInsensitiveOption);
-    static const R schemes(u"\\b(bearer|basic|kakaoak|oauth)\\s+[A-Za-z0-9._~+/=|-]{6,}"_s, R::CaseInsensitiveOption);
-    static const R members(u"([\"'](?:%1)[\"']\\s*:\\s*)[\"'][^\"']*[\"']"_s.arg(names), R::CaseInsensitiveOption);
-    static const R parameters(u"((?:^|[?&;#\\s(\"'])(?:%1)=)[^&\\s\"'<>)]+"_s.arg(names), R::CaseInsensitiveOption);
-    static const R user(u"(://)[^/@\\s]+@"_s);
+    static const Rules &rules = *new Rules;
     QString result = text;
-    result.replace(headers, u"\\1\\2***"_s);
-    result.replace(schemes, u"\\1 ***"_s);
-    result.replace(members, u"\\1\"***\""_s);
-    result.replace(parameters, u"\\1***"_s);
-    result.replace(user, u"\\1***@"_s);
+    result.replace(rules.headers, u"\\1\\2***"_s);
+    result.replace(rules.schemes, u"\\1 ***"_s);
+    result.replace(rules.members, u"\\1\"***\""_s);
+    result.replace(rules.parameters, u"\\1***"_s);
+    result.replace(rules.user, u"\\1***@"_s);
     return result;
 }
 

@@ -112,6 +112,11 @@ SourceForm instagramForm()
             true),
         graphVersionField(),
     };
+    form.renewal = [](const QHash<QString, QString> &values) { // those of Facebook Login need the app's secret
+        return values.value(u"login"_s) == u"instagram"
+                   ? TokenRenewal{u"ig_refresh_token"_s, QUrl(u"https://graph.instagram.com/refresh_access_token"_s)}
+                   : TokenRenewal();
+    };
     form.settings = [](const QHash<QString, QString> &values) -> Result<QJsonObject> {
         const QString account = values.value(u"account"_s).trimmed();
         static const QRegularExpression number(u"^[0-9]{5,30}$"_s);
@@ -149,8 +154,9 @@ SourceForm threadsForm(const QString &key)
 {
     SourceForm form;
     form.key = key;
-    form.selfRenewal = u"th_refresh_token"_s;
-    form.selfRenewalUrl = QUrl(u"https://graph.threads.net/refresh_access_token"_s);
+    form.renewal = [](const QHash<QString, QString> &) {
+        return TokenRenewal{u"th_refresh_token"_s, QUrl(u"https://graph.threads.net/refresh_access_token"_s)};
+    };
     return form;
 }
 

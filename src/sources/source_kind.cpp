@@ -60,15 +60,17 @@ const SourceForm &formOf(const SourceKind &kind, const QJsonObject &settings)
     return kind.forms.constFirst();
 }
 
-Secrets secretsToKeep(const SourceForm &form, const Secrets &pasted, const QDateTime &now)
+Secrets secretsToKeep(const SourceForm &form, const QHash<QString, QString> &values, const Secrets &pasted,
+                      const QDateTime &now)
 {
-    if (form.selfRenewal.isEmpty() || !pasted.contains(u"token"_s))
+    const TokenRenewal renewal = form.renewal ? form.renewal(values) : TokenRenewal();
+    if (renewal.grantType.isEmpty() || !pasted.contains(u"token"_s))
         return pasted;
     OAuthGrant grant;
     grant.accessToken = pasted.value(u"token"_s);
     grant.obtainedAt = now; // at the latest: it may be older
-    grant.selfRenewal = form.selfRenewal;
-    grant.tokenUrl = form.selfRenewalUrl;
+    grant.selfRenewal = renewal.grantType;
+    grant.tokenUrl = renewal.url;
     return unpackSecrets(grant.toSecret());
 }
 

@@ -25,6 +25,12 @@ struct SourceField {
     bool signIn = false;   ///< no text but a button: signs in at the form's signIn; a pasted token serves as well
 };
 
+/// How a token renews itself by a request of its own (OAuthGrant::selfRenewal).
+struct TokenRenewal {
+    QString grantType; ///< empty: it does not
+    QUrl url = {};
+};
+
 /// One way to describe a source, e.g. "address of a feed" or "Google News search".
 struct SourceForm {
     QString key;
@@ -35,13 +41,14 @@ struct SourceForm {
     /// Where a field with `signIn` leads, by these values, or what is still missing. The app of one's own is named by
     /// the fields "clientId" and "clientSecret" (a secret), if the form has them.
     std::function<Result<OAuthProvider>(const QHash<QString, QString> &values)> signIn = {};
-    /// For tokens that renew themselves (OAuthProvider::selfRenewal): how, and where; empty: a pasted token stays.
-    QString selfRenewal = {};
-    QUrl selfRenewalUrl = {};
+    /// How a pasted token renews itself, for services whose tokens do; unset: it stays as it is.
+    std::function<TokenRenewal(const QHash<QString, QString> &values)> renewal = {};
 };
 
-/// What goes to the key store for what somebody pasted into \a form: a token that renews itself with all it needs.
-Secrets secretsToKeep(const SourceForm &form, const Secrets &pasted, const QDateTime &now);
+/// What goes to the key store for what somebody pasted into \a form beside \a values: a token that renews itself with
+/// all it needs for that.
+Secrets secretsToKeep(const SourceForm &form, const QHash<QString, QString> &values, const Secrets &pasted,
+                      const QDateTime &now);
 
 /// A kind of source. A new kind is its connector, which gives this, and one line in sourceKinds().
 struct SourceKind {

@@ -335,7 +335,7 @@ void TestMetaConnectors::theFormsAskForWhatIsNeeded()
     const SourceForm &threads = findSourceKind(u"threads"_s)->forms.at(0);
     QVERIFY(!threads.settings({}));
     const Secrets kept =
-        secretsToKeep(threads, {{u"token"_s, u"t"_s}}, QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+        secretsToKeep(threads, {}, {{u"token"_s, u"t"_s}}, QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
     QCOMPARE(kept.value(u"selfRenewal"_s), u"th_refresh_token"_s);
     QCOMPARE(kept.value(u"token"_s), u"t"_s);
 }

@@ -34,6 +34,7 @@ private slots:
     void aPersonSignsInAndThinksBetterOfIt();
     void aSignInIsKeptWithTheSourceAndRevokedWithIt();
     void withoutAKeyStoreTheDialogSaysSo();
+    void theCostStandsThereBeforeItIsSpent();
     void everyControlHasAName();
     void pictures();
 
@@ -260,6 +261,31 @@ void TestSourcesPanel::withoutAKeyStoreTheDialogSaysSo()
     QVERIFY(!says()); // a feed has no secret
     chooseMastodon(dialog, QUrl(u"https://example.com"_s));
     QTRY_VERIFY(says());
+}
+
+void TestSourcesPanel::theCostStandsThereBeforeItIsSpent()
+{
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s);
+    SourceDialog dialog(session, std::nullopt, nullptr);
+    dialog.show();
+    auto *form = dialog.findChild<QComboBox *>();
+    for (int i = 0; i < form->count(); ++i)
+        if (form->itemText(i).startsWith(u"X — search"))
+            form->setCurrentIndex(i);
+    field(dialog, u"Query"_s)->setText(u"bluewood"_s);
+    field(dialog, u"Posts a round"_s)->setText(u"100"_s);
+    field(dialog, u"Limit a month (US dollars)"_s)->setText(u"20"_s);
+    const auto says = [&dialog](QStringView words) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->isVisibleTo(&dialog) && label->text().contains(words))
+                return true;
+        return false;
+    };
+    QVERIFY(says(u"at most 1.50 US dollars")); // 100 posts with authors and one count
+    QVERIFY(says(u"stops at your limit of 20.00"));
+    field(dialog, u"Query"_s)->clear();
+    QVERIFY(!says(u"at most 1.5"));
 }
 
 void TestSourcesPanel::everyControlHasAName()

@@ -1,6 +1,7 @@
 #include "ui/dialogs/source_dialog.h"
 #include "net/credentials.h"
 #include "services/deliver.h"
+#include "sources/connector.h"
 #include "store/source_store.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
@@ -83,6 +85,10 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     layout->addWidget(m_summary);
     m_fieldsPlace = new QVBoxLayout;
     layout->addLayout(m_fieldsPlace);
+    m_cost = quietLabel({});
+    setStyleProperty(m_cost, "role", u"strong"_s);
+    m_cost->hide();
+    layout->addWidget(m_cost);
     m_keyStore =
         quietLabel(tr("This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until "
                       "the program closes."));
@@ -128,6 +134,7 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     outer->addLayout(actions);
 
     connect(m_form, &QComboBox::currentIndexChanged, this, &SourceDialog::showForm);
+    connect(m_interval, &QComboBox::currentIndexChanged, this, &SourceDialog::showCost);
     connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SourceDialog::save);
@@ -216,6 +223,28 @@ QWidget *SourceDialog::makeSignIn()
     return row;
 }
 
+/// Before anything is spent: what the settings as they stand would cost.
+void SourceDialog::showCost()
+{
+    const auto &[kind, form] = m_forms.at(m_form->currentIndex());
+    const auto settings = form->settings(values());
+    const auto round =
+        settings ? kind->connector->costOfRound({*settings, {}, {}, m_session.clock().now()}) : std::optional<double>();
+    m_cost->setVisible(round.has_value());
+    if (!round)
+        return;
+    constexpr double MinutesAMonth = 30 * 24 * 60;
+    const double month = *round * MinutesAMonth / m_interval->currentData().toInt();
+    const double cap = settings->value(u"monthlyCap"_s).toDouble();
+    const auto dollars = [](double amount) { return QLocale().toString(amount, 'f', 2); };
+    m_cost->setText(month > cap && cap > 0
+                        ? tr("A round costs at most %1 US dollars. At this interval that could come to %2 a month; it "
+                             "stops at your limit of %3.")
+                              .arg(dollars(*round), dollars(month), dollars(cap))
+                        : tr("A round costs at most %1 US dollars, that is at most %2 a month at this interval.")
+                              .arg(dollars(*round), dollars(month)));
+}
+
 /// Asks for something that is never there: the answer tells whether there is a key store.
 void SourceDialog::noteKeyStore()
 {
@@ -259,6 +288,7 @@ QWidget *SourceDialog::makeEditor(const SourceField &field, const QString &value
     }
     auto *line = new QLineEdit(value);
     line->setMaxLength(2000);
+    connect(line, &QLineEdit::textChanged, this, &SourceDialog::showCost);
     if (field.secret) {
         line->setEchoMode(QLineEdit::Password);
         if (hasSavedSecret())
@@ -317,6 +347,7 @@ void SourceDialog::showConditionalRows()
             input.row->setVisible(given.value(input.field.onlyWith.left(equals)) ==
                                   input.field.onlyWith.mid(equals + 1));
     }
+    showCost();
     fit();
 }
 
@@ -350,7 +381,8 @@ void SourceDialog::withSecrets(const std::function<void(const Secrets &)> &then)
     if (m_grant && !typed.contains(u"token"_s))
         return merged(unpackSecrets(m_grant->toSecret()));
     if (typed.contains(u"token"_s)) // takes the place of a sign-in, with all that belonged to it
-        return then(secretsToKeep(*m_forms.at(m_form->currentIndex()).second, typed, m_session.clock().now()));
+        return then(
+            secretsToKeep(*m_forms.at(m_form->currentIndex()).second, values(), typed, m_session.clock().now()));
     if (m_renewed)
         return merged(*m_renewed);
     if (!credentials || !hasSavedSecret())

@@ -47,6 +47,7 @@ private:
     QWidget *makeSignIn();
     void prepareSignIn(const SignInRow::Ready &ready);
     void noteKeyStore();
+    void showCost();
     void dropGrant();
     Result<QJsonObject> settings() const;
     QHash<QString, QString> values() const;
@@ -70,6 +71,7 @@ private:
     QScrollArea *m_scroll;
     QComboBox *m_form;
     QLabel *m_summary;
+    QLabel *m_cost; ///< what a round costs at most, where a service charges
     QLabel *m_keyStore; ///< says that secrets do not last, where they do not
     QWidget *m_fields = nullptr;
     QVBoxLayout *m_fieldsPlace;
