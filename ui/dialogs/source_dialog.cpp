@@ -28,6 +28,7 @@ QLabel *quietLabel(const QString &text)
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse); // addresses in hints are copied elsewhere
     setStyleProperty(label, "role", u"secondary"_s);
     return label;
 }
@@ -320,6 +321,12 @@ void SourceDialog::showForm()
         m_inputs.append(input);
     }
     m_fieldsPlace->addWidget(m_fields);
+    QWidget *before = m_form; // the tab key follows the eye, not the order in which fields were made
+    for (const Input &input : std::as_const(m_inputs)) {
+        setTabOrder(before, input.editor);
+        before = input.editor;
+    }
+    setTabOrder(before, m_name);
     m_fields->show();
     showConditionalRows();
     noteKeyStore();
