@@ -101,32 +101,22 @@ Result<StepOutcome> FacebookConnector::take(const ConnectorInput &input, const R
     if (!document)
         return document.error();
     const QJsonObject answer = document->object();
-    StepOutcome outcome;
-    outcome.memo = memo;
     if (step.name == u"page")
         return takePage(answer, input.now.date(), memo);
-    if (step.name == u"insights") {
-        outcome.page.figures = figuresOf(answer, memo.value(u"name"_s).toString(), input.now.date(), insightNames());
-        return outcome;
-    }
+    if (step.name == u"insights")
+        return insightsOutcome(answer, memo, input.now.date(), insightNames());
     auto posts = readFacebookPosts(response.body, Place);
     if (!posts)
         return posts.error();
+    QList<RoundStep> comments;
     if (step.name == u"posts") {
-        outcome.then = commentSteps(*posts, u"comments"_s, outcome.memo);
+        comments = commentSteps(*posts, u"comments"_s, memo);
         for (Post &post : *posts) // the page's own, which the answer does not repeat for each
             if (post.author.name.isEmpty())
                 post.author.name = post.author.handle = memo.value(u"name"_s).toString();
-    } else if (step.name == u"comments") {
-        for (Post &post : *posts)
-            if (post.replyTo.isEmpty() && post.externalId != step.subject)
-                post.replyTo = step.subject;
     }
-    outcome.page.posts = *posts;
-    if (isNearLimit(response))
-        outcome.page.remark = nearLimitRemark();
-    else
-        outcome.next = nextCursor(answer);
+    StepOutcome outcome = postsOutcome(*posts, step, response, memo);
+    outcome.then = comments;
     return outcome;
 }
 

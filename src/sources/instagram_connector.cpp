@@ -142,26 +142,15 @@ Result<StepOutcome> InstagramConnector::take(const ConnectorInput &input, const 
         return takeAccount(answer, input.now.date(), memo);
     if (step.name == u"tagId")
         return takeHashtag(answer, step.subject, memo);
-    StepOutcome outcome;
-    outcome.memo = memo;
-    if (step.name == u"insights") {
-        outcome.page.figures = figuresOf(answer, memo.value(u"name"_s).toString(), input.now.date(), insightNames());
-        return outcome;
-    }
-    auto posts = readInstagramPosts(response.body, Place);
+    if (step.name == u"insights")
+        return insightsOutcome(answer, memo, input.now.date(), insightNames());
+    const auto posts = readInstagramPosts(response.body, Place);
     if (!posts)
         return posts.error();
-    if (step.name == u"media")
-        outcome.then = commentSteps(*posts, u"comments"_s, outcome.memo);
-    if (step.name == u"comments")
-        for (Post &post : *posts)
-            if (post.replyTo.isEmpty())
-                post.replyTo = step.subject;
-    outcome.page.posts = *posts;
-    if (isNearLimit(response))
-        outcome.page.remark = nearLimitRemark();
-    else
-        outcome.next = nextCursor(answer);
+    const QList<RoundStep> comments =
+        step.name == u"media" ? commentSteps(*posts, u"comments"_s, memo) : QList<RoundStep>();
+    StepOutcome outcome = postsOutcome(*posts, step, response, memo);
+    outcome.then = comments;
     return outcome;
 }
 

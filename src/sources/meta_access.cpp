@@ -38,6 +38,42 @@ double numberIn(const QJsonValue &value)
     return sum;
 }
 
+/// The cursor of the next page; empty when there is none. The address that the service gives for it holds the token, so
+/// it is not used.
+QString nextCursor(const QJsonObject &answer)
+{
+    const QJsonObject paging = answer.value(u"paging"_s).toObject();
+    return paging.contains(u"next"_s) ? paging[u"cursors"_s][u"after"_s].toString() : QString();
+}
+
+/// True once the service says that four fifths of what it allows are used.
+bool isNearLimit(const HttpResponse &response)
+{
+    return qMax(highestUsage(response.header("X-App-Usage")),
+                highestUsage(response.header("X-Business-Use-Case-Usage"))) >= NearLimit;
+}
+
+void addFigures(const QJsonObject &metric, const QString &subject, const QString &name, const QDate &today,
+                QList<DailyFigure> &figures)
+{
+    const bool whole = metric.value(u"total_value"_s).isObject();
+    if (whole)
+        figures.append({subject, name, today, numberIn(metric[u"total_value"_s][u"value"_s])});
+    double links = 0;
+    const QJsonArray perLink = metric.value(u"link_total_values"_s).toArray();
+    for (const QJsonValue &link : perLink)
+        links += numberIn(link[u"value"_s]);
+    if (!perLink.isEmpty())
+        figures.append({subject, name, today, links});
+    for (const QJsonValue &value : metric.value(u"values"_s).toArray()) {
+        // A day's figure carries the moment at which its day ended, in the service's own zone.
+        const QDateTime end = timeValue(value.toObject(), u"end_time");
+        const QDate day = end.isValid() ? end.addSecs(-12 * 3600).date() : today;
+        if (!value[u"value"_s].isUndefined() && !(whole && !end.isValid())) // the same once more
+            figures.append({subject, name, day, numberIn(value[u"value"_s])});
+    }
+}
+
 } // namespace
 
 Result<HttpRequest> MetaConnector::graphRequest(const ConnectorInput &input, const QString &host, const QString &path,
@@ -61,53 +97,39 @@ Result<HttpRequest> MetaConnector::graphRequest(const ConnectorInput &input, con
     return request;
 }
 
-QString MetaConnector::nextCursor(const QJsonObject &answer)
+StepOutcome MetaConnector::insightsOutcome(const QJsonObject &answer, const QJsonObject &memo, const QDate &today,
+                                           const QHash<QString, QString> &names)
 {
-    const QJsonObject paging = answer.value(u"paging"_s).toObject();
-    return paging.contains(u"next"_s) ? paging[u"cursors"_s][u"after"_s].toString() : QString();
-}
-
-bool MetaConnector::isNearLimit(const HttpResponse &response)
-{
-    return qMax(highestUsage(response.header("X-App-Usage")),
-                highestUsage(response.header("X-Business-Use-Case-Usage"))) >= NearLimit;
-}
-
-QString MetaConnector::nearLimitRemark()
-{
-    return QCoreApplication::translate("MetaConnector",
-                                       "Four fifths of what Meta allows this app in an hour are used, so the rest of "
-                                       "the round waits for the next one. A longer interval helps.");
-}
-
-QList<DailyFigure> MetaConnector::figuresOf(const QJsonObject &answer, const QString &subject, const QDate &today,
-                                            const QHash<QString, QString> &names)
-{
-    QList<DailyFigure> figures;
+    StepOutcome outcome;
+    outcome.memo = memo;
+    const QString subject = memo.value(u"name"_s).toString();
     for (const QJsonValue &item : answer.value(u"data"_s).toArray()) {
         const QJsonObject metric = item.toObject();
         const QString given = textValue(metric, u"name").left(80);
         const QString name = names.value(given, given);
-        if (name.isEmpty())
-            continue;
-        const bool whole = metric.value(u"total_value"_s).isObject();
-        if (whole)
-            figures.append({subject, name, today, numberIn(metric[u"total_value"_s][u"value"_s])});
-        double links = 0;
-        const QJsonArray perLink = metric.value(u"link_total_values"_s).toArray();
-        for (const QJsonValue &link : perLink)
-            links += numberIn(link[u"value"_s]);
-        if (!perLink.isEmpty())
-            figures.append({subject, name, today, links});
-        for (const QJsonValue &value : metric.value(u"values"_s).toArray()) {
-            // A day's figure carries the moment at which its day ended, in the service's own zone.
-            const QDateTime end = timeValue(value.toObject(), u"end_time");
-            const QDate day = end.isValid() ? end.addSecs(-12 * 3600).date() : today;
-            if (!value[u"value"_s].isUndefined() && !(whole && !end.isValid())) // the same once more
-                figures.append({subject, name, day, numberIn(value[u"value"_s])});
-        }
+        if (!name.isEmpty())
+            addFigures(metric, subject, name, today, outcome.page.figures);
     }
-    return figures;
+    return outcome;
+}
+
+StepOutcome MetaConnector::postsOutcome(QList<Post> posts, const RoundStep &step, const HttpResponse &response,
+                                        const QJsonObject &memo)
+{
+    StepOutcome outcome;
+    outcome.memo = memo;
+    if (step.name == u"comments" || step.name == u"replies")
+        for (Post &post : posts)
+            if (post.replyTo.isEmpty() && post.externalId != step.subject)
+                post.replyTo = step.subject;
+    outcome.page.posts = std::move(posts);
+    if (isNearLimit(response))
+        outcome.page.remark = QCoreApplication::translate(
+            "MetaConnector", "Four fifths of what Meta allows this app in an hour are used, so the rest of the round "
+                             "waits for the next one. A longer interval helps.");
+    else
+        outcome.next = nextCursor(QJsonDocument::fromJson(response.body).object());
+    return outcome;
 }
 
 QList<RoundStep> MetaConnector::commentSteps(const QList<Post> &posts, const QString &step, QJsonObject &memo)

@@ -18,18 +18,15 @@ protected:
     /// A request with the token in a header, never in the address. \a path without the version.
     static Result<HttpRequest> graphRequest(const ConnectorInput &input, const QString &host, const QString &path,
                                             QList<std::pair<QString, QString>> parameters, const QString &cursor);
-    /// The cursor of the next page; empty when there is none. The address that the service gives for it holds the
-    /// token, so it is not used.
-    static QString nextCursor(const QJsonObject &answer);
-    /// True once the service says that four fifths of what it allows are used: the round ends early, with a remark.
-    static bool isNearLimit(const HttpResponse &response);
-    /// What a person reads when a round ended early.
-    static QString nearLimitRemark();
-
     /// The figures of an "insights" answer, in each of the shapes that the three services use: values with a day,
-    /// total_value, link_total_values. \a subject: whose. \a names: their metric to ours, as it came when unknown.
-    static QList<DailyFigure> figuresOf(const QJsonObject &answer, const QString &subject, const QDate &today,
-                                        const QHash<QString, QString> &names);
+    /// total_value, link_total_values; of the account whose name is in the memo.
+    /// \a names: their metrics to ours; as they came when unknown.
+    static StepOutcome insightsOutcome(const QJsonObject &answer, const QJsonObject &memo, const QDate &today,
+                                       const QHash<QString, QString> &names);
+    /// \a posts of a page and where the next one is. Answers to a post, asked for by its identifier as the step's
+    /// subject in the steps "comments" and "replies", say so.
+    static StepOutcome postsOutcome(QList<Post> posts, const RoundStep &step, const HttpResponse &response,
+                                    const QJsonObject &memo);
 
     // Comments of posts whose number of comments changed: how many each of the latest posts had, in the memo.
     /// Steps for those with more comments than when last asked.

@@ -79,8 +79,8 @@ Result<SourcePage> SteppedConnector::recover(const ConnectorInput &input, const 
     if (auto outcome = wayOn(input, step, response, memoOf(input)))
         return concluded(todo, std::move(*outcome));
     const Error error = refusal(response);
-    const bool withoutIt = step.optional && error.kind != Error::Kind::RateLimited && response.status != 401 &&
-                           response.status < 500;
+    const bool withoutIt =
+        step.optional && error.kind != Error::Kind::RateLimited && response.status != 401 && response.status < 500;
     if (!withoutIt)
         return error;
     StepOutcome skipped;

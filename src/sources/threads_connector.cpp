@@ -113,23 +113,19 @@ Result<StepOutcome> ThreadsConnector::take(const ConnectorInput &input, const Ro
     if (!document)
         return document.error();
     const QJsonObject answer = document->object();
-    StepOutcome outcome;
     if (step.name == u"account") {
+        StepOutcome outcome;
         outcome.page.title = u'@' + textValue(answer, u"username");
         memo[u"name"_s] = outcome.page.title;
         memo[u"figuresOf"_s] = input.now.date().toString(Qt::ISODate);
         outcome.memo = memo;
         return outcome;
     }
-    if (step.name == u"insights") {
-        outcome.page.figures = figuresOf(answer, memo.value(u"name"_s).toString(), input.now.date(), insightNames());
-        outcome.memo = memo;
-        return outcome;
-    }
-    auto posts = readThreadsPosts(response.body, Place);
+    if (step.name == u"insights")
+        return insightsOutcome(answer, memo, input.now.date(), insightNames());
+    const auto posts = readThreadsPosts(response.body, Place);
     if (!posts)
         return posts.error();
-    outcome.page.posts = *posts;
     const bool search = step.name == u"search";
     if (search || step.name == u"mentions") {
         const QString key = search ? u"newest/"_s + step.subject : u"newestMention"_s;
@@ -137,21 +133,13 @@ Result<StepOutcome> ThreadsConnector::take(const ConnectorInput &input, const Ro
         if (const QDateTime newest = newestOf(*posts, before); newest.isValid())
             memo[key] = newest.toString(Qt::ISODate);
     }
+    StepOutcome outcome = postsOutcome(*posts, step, response, memo);
     if (search)
-        countSearch(input.now, memo, outcome.page);
+        countSearch(input.now, outcome.memo, outcome.page);
     if (step.name == u"threads") // which posts have answers is told, how many is not
         for (const QJsonValue &post : answer.value(u"data"_s).toArray())
             if (post[u"has_replies"_s].toBool())
                 outcome.then.append({u"replies"_s, post[u"id"_s].toString(), {}, 2, true});
-    if (step.name == u"replies")
-        for (Post &post : outcome.page.posts)
-            if (post.replyTo.isEmpty())
-                post.replyTo = step.subject;
-    if (isNearLimit(response))
-        outcome.page.remark = nearLimitRemark();
-    else
-        outcome.next = nextCursor(answer);
-    outcome.memo = memo;
     return outcome;
 }
 
