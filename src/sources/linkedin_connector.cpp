@@ -14,6 +14,7 @@ namespace {
 constexpr char16_t Base[] = u"https://api.linkedin.com/rest/";
 const QString Place = u"LinkedIn"_s;
 constexpr int MostRemembered = 200; ///< posts whose number of comments is remembered
+constexpr int LatestPosts = 10;     ///< whose comments are counted in every round; the others once a day
 constexpr int Days = 7;             ///< of daily figures, which arrive late
 
 QString organisationOf(const ConnectorInput &input)
@@ -211,7 +212,8 @@ Result<StepOutcome> LinkedInConnector::take(const ConnectorInput &input, const R
     outcome.page.posts = *posts;
     if (step.name == u"posts") {
         outcome.memo[u"seen"_s] = true;
-        for (const Post &post : *posts)
+        const int latest = itemsToAskFor(outcome.memo, input.now.date(), LatestPosts);
+        for (const Post &post : posts->mid(0, latest))
             outcome.then.append({u"counts"_s, post.externalId, {}, 1, true});
     }
     return outcome;

@@ -91,7 +91,7 @@ SourceKind linkedInKind()
     kind.forms = {linkedInForm()};
     kind.aliases = {{u"organisation"_s, u"organization"_s}, {u"company"_s, u"organization"_s}};
     kind.keepDays = 2;
-    kind.interval = 60;
+    kind.interval = 180; // a development app has a few hundred requests a day
     return kind;
 }
 

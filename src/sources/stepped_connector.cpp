@@ -1,6 +1,7 @@
 #include "sources/stepped_connector.h"
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <limits>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -129,6 +130,15 @@ QStringList listValue(const QJsonObject &settings, const QString &key, int most)
         if (const QString word = item.simplified().toLower(); !word.isEmpty() && !list.contains(word))
             list.append(word);
     return list.mid(0, most);
+}
+
+int itemsToAskFor(QJsonObject &memo, const QDate &today, int usual)
+{
+    const QString day = today.toString(Qt::ISODate);
+    if (memo.value(u"allAskedOn"_s).toString() == day)
+        return usual;
+    memo[u"allAskedOn"_s] = day;
+    return std::numeric_limits<int>::max();
 }
 
 QDateTime newestOf(const QList<Post> &posts, const QDateTime &floor)

@@ -62,6 +62,9 @@ void addBearer(HttpRequest &request, const QString &token);
 QString tokenOf(const ConnectorInput &input);
 /// Lower-case words of a setting that holds several, one a line or between commas, at most \a most.
 QStringList listValue(const QJsonObject &settings, const QString &key, int most);
+/// How many of the latest items of a page are worth a call of their own in this round: \a usual, but once a day all of
+/// the first page. Notes the day in \a memo.
+int itemsToAskFor(QJsonObject &memo, const QDate &today, int usual);
 /// The largest of the posts' times; \a floor when there is none.
 QDateTime newestOf(const QList<Post> &posts, const QDateTime &floor);
 

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Place = u"Threads"_s;
+constexpr int LatestPosts = 10;                 ///< whose answers are read in every round; the others once a day
 constexpr qint64 FirstSpan = 7 * 24 * 3600;     ///< seconds a first search looks back
 constexpr qint64 Overlap = 3600;                ///< seconds: posts turn up late
 constexpr qint64 EarliestSince = 1'688'540'400; ///< the service refuses what lies before
@@ -136,10 +137,12 @@ Result<StepOutcome> ThreadsConnector::take(const ConnectorInput &input, const Ro
     StepOutcome outcome = postsOutcome(*posts, step, response, memo);
     if (search)
         countSearch(input.now, outcome.memo, outcome.page);
-    if (step.name == u"threads") // which posts have answers is told, how many is not
+    if (step.name == u"threads") { // which posts have answers is told, how many is not
+        int left = itemsToAskFor(outcome.memo, input.now.date(), LatestPosts);
         for (const QJsonValue &post : answer.value(u"data"_s).toArray())
-            if (post[u"has_replies"_s].toBool())
+            if (left-- > 0 && post[u"has_replies"_s].toBool())
                 outcome.then.append({u"replies"_s, post[u"id"_s].toString(), {}, 2, true});
+    }
     return outcome;
 }
 

@@ -10,6 +10,7 @@ class TestLinkedInConnector : public QObject {
     Q_OBJECT
 private slots:
     void anOrganisationBringsPostsCommentsMentionsAndFigures();
+    void olderPostsAreLookedAtOnceADay();
     void theOlderSpellingIsTriedOnce();
     void pagesFollowLinksOrCounts();
     void refusalsSayWhatToDo_data();
@@ -81,6 +82,35 @@ void TestLinkedInConnector::anOrganisationBringsPostsCommentsMentionsAndFigures(
     QVERIFY(!page.calls().contains(u"comments"_s)); // no more than before
     page.run([](const HttpRequest &request) { return serve(request, 2); });
     QVERIFY(page.calls().contains(u"comments"_s));
+}
+
+void TestLinkedInConnector::olderPostsAreLookedAtOnceADay()
+{
+    ConnectorRound page = round();
+    const auto service = [](const HttpRequest &request) {
+        const QByteArray target = request.url.toEncoded();
+        if (target.contains("/socialActions/"))
+            return answerOf("{\"commentsSummary\":{\"aggregatedTotalComments\":0}}");
+        if (!target.contains("/posts?") || !target.contains("start=0"))
+            return answerOf("{\"elements\":[]}");
+        QByteArray elements;
+        for (int i = 0; i < 50; ++i)
+            elements += (i ? "," : "") + QByteArray("{\"id\":\"urn:li:share:") + QByteArray::number(i) +
+                        "\",\"commentary\":\"x\"}";
+        return answerOf("{\"elements\":[" + elements + "]}");
+    };
+    const auto counted = [&page] {
+        return page.requests.size() -
+               std::count_if(page.requests.cbegin(), page.requests.cend(),
+                             [](const auto &request) { return !request.url.path().contains(u"socialActions"); });
+    };
+    page.run(service);
+    QCOMPARE(counted(), 50);
+    page.run(service);
+    QCOMPARE(counted(), 10);
+    page.input.now = page.input.now.addDays(1);
+    page.run(service);
+    QCOMPARE(counted(), 50);
 }
 
 void TestLinkedInConnector::theOlderSpellingIsTriedOnce()
