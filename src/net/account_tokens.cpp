@@ -51,10 +51,10 @@ public:
         : m_http(http), m_credentials(credentials), m_clock(clock)
     {}
 
-    void enqueue(const QString &key, std::function<void()> job)
+    void enqueue(const QString &key, const std::function<void()> &job)
     {
         QQueue<std::function<void()>> &queue = m_jobs[key];
-        queue.enqueue(std::move(job));
+        queue.enqueue(job);
         if (queue.size() == 1)
             queue.head()();
     }

@@ -13,7 +13,7 @@ namespace {
 /// A process that ends with this one and not before: GLib ends a program whose session bus goes away.
 QProcess &lastingProcess()
 {
-    static QList<QProcess *> processes; // never deleted
+    static auto &processes = *new QList<QProcess *>; // never deleted, and no leak while somebody points to them
     auto *process = new QProcess;
     process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     processes.append(process);
