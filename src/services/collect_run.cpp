@@ -122,6 +122,8 @@ void CollectRun::loaded(const Result<Source> &source)
     if (!kind)
         return end(Error{Error::Kind::Usage, tr("\"%1\" is nothing to collect from.").arg(m_source.name), {}});
     m_connector = kind->connector;
+    if (m_source.settings.value(u"judge"_s).toString() == u"no")
+        m_tools.enrichers = withoutJudgement(m_tools.enrichers);
     const QJsonObject saved = m_source.state;
     if (saved.value(u"for"_s).toString() == fingerprintOf(m_source.settings))
         m_state = saved.value(u"connector"_s).toObject();

@@ -15,4 +15,17 @@ EnricherFactory standardEnrichers(QString *trouble)
     };
 }
 
+EnricherFactory withoutJudgement(const EnricherFactory &enrichers)
+{
+    return [enrichers](const QList<Brand> &brands) -> PostEnricher {
+        return [enrich = enrichers(brands)](QList<Post> posts) {
+            QList<EnrichedPost> enriched = enrich(std::move(posts));
+            for (EnrichedPost &post : enriched)
+                if (!post.judgement.byPerson)
+                    post.judgement = {};
+            return enriched;
+        };
+    };
+}
+
 } // namespace pulse

@@ -15,4 +15,8 @@ using EnricherFactory = std::function<PostEnricher(const QList<Brand> &brands)>;
 /// read costs the judgements, not the posts; then \a trouble, if given, gets the reason in words.
 EnricherFactory standardEnrichers(QString *trouble = nullptr);
 
+/// \a enrichers without sentiment, abuse and intent, for services whose terms forbid new figures made of their posts.
+/// A judgement of a person that came with a post stays.
+EnricherFactory withoutJudgement(const EnricherFactory &enrichers);
+
 } // namespace pulse

@@ -58,6 +58,9 @@ struct SourceKind {
     const Connector *connector = nullptr;
     QList<SourceForm> forms;         ///< the first one is that of the command line
     QHash<QString, QString> aliases; ///< other names of fields on the command line
+    // Settings that the collector knows, whatever the kind: hasSecret, monthlyCap, keepDays, and judge ("no": no
+    // sentiment is worked out of its posts).
+
     /// For how many days the service's terms let the words and the author of a post be kept after it was last read;
     /// 0: for good. A person may choose less (setting "keepDays"), never more.
     int keepDays = 0;

@@ -39,6 +39,18 @@ QList<SourceField> accessFields()
     };
 }
 
+/// Google's developer policies (III.E.4.h, read in quotation only) forbid new figures made from its data, and nobody
+/// but the owner of the workspace can decide what that means for them: off until they say otherwise.
+SourceField judgeField()
+{
+    return choiceField(
+        u"judge"_s, {u"감성 판정"_s, u"Sentiment"_s},
+        {u"YouTube 약관은 데이터로 새 지표를 만드는 것을 제한합니다. 판정해도 되는지 먼저 확인하세요."_s,
+         u"YouTube's terms limit new figures made from its data. Make sure that you may before you "
+         "switch it on."_s},
+        {{u"no"_s, {u"판정하지 않음"_s, u"Not worked out"_s}}, {u"yes"_s, {u"판정함"_s, u"Worked out"_s}}});
+}
+
 Result<OAuthProvider> provider(const QHash<QString, QString> &) { return googleSignIn(); }
 
 SourceForm channelForm()
@@ -51,6 +63,7 @@ SourceForm channelForm()
                     {u"핸들(@이름) 또는 UC로 시작하는 ID. 로그인하면 비워 두어도 됩니다."_s,
                      u"Its handle (@name) or its ID, which begins with UC. May stay empty with a sign-in."_s},
                     false}};
+    form.fields += judgeField();
     form.fields += accessFields();
     form.signIn = provider;
     form.settings = [](const QHash<QString, QString> &values) -> Result<QJsonObject> {
@@ -74,7 +87,10 @@ SourceForm channelForm()
                          {}};
         if (!channel.isEmpty() && !channel.startsWith(u"UC") && !channel.startsWith(u'@'))
             channel.prepend(u'@');
-        QJsonObject settings{{u"form"_s, u"channel"_s}, {u"credential"_s, credential}, {u"channel"_s, channel}};
+        QJsonObject settings{{u"form"_s, u"channel"_s},
+                             {u"credential"_s, credential},
+                             {u"channel"_s, channel},
+                             {u"judge"_s, values.value(u"judge"_s, u"no"_s)}};
         if (credential == u"account")
             settings[u"clientId"_s] = values.value(u"clientId"_s).trimmed().left(200);
         return settings;
@@ -108,6 +124,7 @@ SourceForm searchForm()
          {},
          u"40"_s},
     };
+    form.fields += judgeField();
     form.fields += accessFields();
     form.signIn = provider;
     form.settings = [](const QHash<QString, QString> &values) -> Result<QJsonObject> {
@@ -116,7 +133,8 @@ SourceForm searchForm()
         if (!query)
             return query.error();
         static const QRegularExpression twoLetters(u"^[A-Za-z]{2}$"_s);
-        QJsonObject settings{{u"form"_s, u"search"_s}, {u"query"_s, *query}};
+        QJsonObject settings{
+            {u"form"_s, u"search"_s}, {u"query"_s, *query}, {u"judge"_s, values.value(u"judge"_s, u"no"_s)}};
         for (const QString &key : {u"region"_s, u"language"_s}) {
             const QString value = values.value(key).trimmed();
             if (!value.isEmpty() && !twoLetters.match(value).hasMatch())

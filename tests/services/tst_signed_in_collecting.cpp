@@ -2,6 +2,7 @@
 #include "fake_authorization.h"
 #include "net/oauth.h"
 #include "services/collector.h"
+#include "store/mention_store.h"
 #include "store/source_health_store.h"
 #include "store/source_store.h"
 #include <QDir>
@@ -30,7 +31,7 @@ struct Desk {
               return [](QList<Post> posts) {
                   QList<EnrichedPost> result;
                   for (Post &post : posts)
-                      result.append(EnrichedPost{std::move(post), {}, {}, {}, {}, {}});
+                      result.append(EnrichedPost{std::move(post), {Sentiment::Negative, 0.9, -0.8}, {}, {}, {}, {}});
                   return result;
               };
           })
@@ -120,6 +121,7 @@ private slots:
     void whatCouldNotBeReadIsPaidForAllTheSame();
     void aTestCostsOneCallAndCountsIt();
     void aSecretThatTheServiceRepeatsReachesNobody();
+    void postsOfSomeServicesAreNotJudged();
 
 private:
     QString file() const { return m_folder->filePath(u"w.pulsecheck"_s); }
@@ -258,6 +260,22 @@ void TestSignedInCollecting::aSecretThatTheServiceRepeatsReachesNobody()
         QFile written(m_folder->filePath(name));
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY2(!written.readAll().contains("PLANTED"), qPrintable(name));
+    }
+}
+
+void TestSignedInCollecting::postsOfSomeServicesAreNotJudged()
+{
+    FakeServer service([](const FakeServer::Request &request) { return page(request, "t"); });
+    for (const auto &[judge, expected] :
+         {std::pair(u"no"_s, Sentiment::Unclassified), std::pair(u"yes"_s, Sentiment::Negative)}) {
+        Desk desk(m_folder->filePath(judge));
+        const Source source =
+            desk.add(u"facebook"_s,
+                     {{u"page"_s, u"1"_s}, {u"judge"_s, judge}, {u"apiBase"_s, service.url().toString()}}, u"t"_s);
+        QCOMPARE(desk.round(source).added, 1);
+        const auto stored =
+            waited(desk.workspace->read([](Connection &connection) { return MentionStore(connection).page({}, 1); }));
+        QCOMPARE(stored->constFirst().judgement.sentiment, expected);
     }
 }
 

@@ -202,6 +202,7 @@ void TestYouTubeConnector::theFormAsksForWhatIsNeeded()
     QCOMPARE(channel({{u"channel"_s, u"https://www.youtube.com/@bluewood/videos"_s}})->value(u"channel"_s).toString(),
              u"@bluewood"_s);
     QCOMPARE(channel({{u"channel"_s, u"bluewood"_s}})->value(u"channel"_s).toString(), u"@bluewood"_s);
+    QCOMPARE(channel({{u"channel"_s, u"bluewood"_s}})->value(u"judge"_s).toString(), u"no"_s); // until somebody says yes
     QVERIFY(!channel({}));
     QVERIFY(channel({{u"credential"_s, u"account"_s}, {u"clientId"_s, u"a"_s}}));
     const auto search = kind->forms.at(1).settings;
