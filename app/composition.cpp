@@ -1,11 +1,14 @@
 #include "app/composition.h"
 #include "app/assignment_status.h"
+#include "app/case_status.h"
 #include "app/collection_status.h"
 #include "app/pages.h"
 #include "app/spike_status.h"
+#include "models/case_editor.h"
 #include "net/credentials.h"
 #include "net/http_client.h"
 #include "services/brand_service.h"
+#include "services/case_service.h"
 #include "services/checklist_service.h"
 #include "services/collector.h"
 #include "services/deliver.h"
@@ -16,6 +19,7 @@
 #include "services/sample/sample_workspace.h"
 #include "services/spike_watcher.h"
 #include "store/maintenance.h"
+#include "ui/dialogs/case_dialogs.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/style/icons.h"
@@ -156,6 +160,7 @@ void Composition::close()
     // The workspace finishes the jobs in hand, which may reach into the other services.
     m_workspace.reset();
     m_brands.reset();
+    m_cases.reset();
     m_checklists.reset();
     m_credentials.reset();
     m_http.reset();
@@ -183,9 +188,12 @@ void Composition::makeServices()
     m_services->watcher = m_watcher.get();
     m_brands = std::make_unique<BrandService>(*m_workspace);
     m_services->brands = m_brands.get();
+    m_cases = std::make_unique<CaseService>(*m_workspace, m_clock);
+    m_services->cases = m_cases.get();
     m_collector->start();
     m_watcher->refreshAll();
     m_checklists->ensureRuns(); // a brand's checklists begin with its first day here, not with the first look at them
+    m_cases->ensureRuns();
 }
 
 void Composition::makeWindow(const WindowState &state)
@@ -197,6 +205,7 @@ void Composition::makeWindow(const WindowState &state)
     connectRequests();
     new CollectionStatus(*m_session, *m_collector, *m_window); // belongs to the window
     new SpikeStatus(*m_session, *m_watcher, *m_window);        // and so do these
+    new CaseStatus(*m_session, *m_window);
     new AssignmentStatus(*m_session, *m_brands, m_window.get());
     // The brand that was in view, as soon as the brands are read; then pages know what to show.
     connect(
@@ -218,6 +227,7 @@ void Composition::connectRequests()
     connect(session, &Session::firstStepsRequested, this, &Composition::firstSteps);
     connect(session, &Session::openRequested, this, &Composition::openOther);
     connect(session, &Session::importRequested, this, &Composition::importFile);
+    connect(session, &Session::caseWanted, this, &Composition::saveWithCase);
     connect(session, &Session::backupRequested, this, &Composition::backUp);
     connect(session, &Session::restoreRequested, this, &Composition::restoreBackup);
     // Queued: the window that asks is about to go.
@@ -250,6 +260,18 @@ void Composition::importFile()
 {
     auto *dialog = new ImportDialog(*m_session, *m_imports, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Composition::saveWithCase(const QList<MentionId> &posts)
+{
+    auto *dialog = new AttachCaseDialog(*m_session, posts, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *editor = new CaseEditor(*m_session, m_session.get());
+    connect(dialog, &AttachCaseDialog::newCase, editor,
+            [this, editor, posts](const QString &title) { editor->open(m_session->brand().id, title, posts); });
+    connect(dialog, &AttachCaseDialog::existingCase, editor,
+            [editor, posts](const Uid &uid) { editor->attach(uid, posts); });
     dialog->open();
 }
 

@@ -13,6 +13,7 @@
 namespace pulse {
 
 class BrandService;
+class CaseService;
 class ChecklistService;
 class Collector;
 class CredentialStore;
@@ -55,6 +56,7 @@ private:
     void setAppearance(Theme::Appearance appearance);
     void firstSteps();
     void importFile();
+    void saveWithCase(const QList<MentionId> &posts);
     void openSample();
     void changeLanguage(const QString &language);
     WindowState rememberedState() const;
@@ -70,6 +72,7 @@ private:
     bool m_offeredFirstSteps = false;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<BrandService> m_brands;
+    std::unique_ptr<CaseService> m_cases;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<Collector> m_collector;

@@ -1,4 +1,5 @@
 #include "app/pages.h"
+#include "ui/pages/cases_page.h"
 #include "ui/pages/checklists_page.h"
 #include "ui/pages/mentions_page.h"
 #include "ui/pages/reports_page.h"
@@ -27,6 +28,7 @@ QList<PageEntry> pageEntries(Session &session, Theme &theme)
     return {
         entry<TodayPage>(session, theme, u"today"_s, words(QT_TRANSLATE_NOOP("Pages", "Today"))),
         entry<ChecklistsPage>(session, theme, u"checklists"_s, words(QT_TRANSLATE_NOOP("Pages", "Checklists"))),
+        entry<CasesPage>(session, theme, u"cases"_s, words(QT_TRANSLATE_NOOP("Pages", "Cases"))),
         entry<MentionsPage>(session, theme, u"mentions"_s, words(QT_TRANSLATE_NOOP("Pages", "Mentions"))),
         entry<TrendsPage>(session, theme, u"trends"_s, words(QT_TRANSLATE_NOOP("Pages", "Trends"))),
         entry<ReportsPage>(session, theme, u"reports"_s, words(QT_TRANSLATE_NOOP("Pages", "Reports"))),

@@ -36,7 +36,9 @@ signals:
     void mentionsRequested(const pulse::MentionFilter &filter); ///< open the feed with this filter
     void mentionRequested(pulse::MentionId id);                 ///< open one mention
     void spikeRequested(const pulse::Uid &spike);               ///< open Trends at a spike
-    void pageRequested(const QString &page); ///< "today", "checklists", "mentions", "trends", "reports", "settings"
+    void caseRequested(const pulse::Uid &crisisCase);           ///< open a crisis case
+    void caseWanted(const QList<pulse::MentionId> &mentions);   ///< ask to which case, or a new one, these belong
+    void pageRequested(const QString &page); ///< "today", "checklists", "cases", "mentions", "trends", "reports", ...
     void checklistItemRequested(const pulse::Uid &runItem);
     void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()
     void firstStepsRequested();                     ///< the three steps of a first start

@@ -40,6 +40,7 @@ public:
         competitors();
         people();
         posts();
+        cases();
         checklists();
         definitions();
         return std::move(m_document);
@@ -485,6 +486,15 @@ private:
             table.values << values;
         }
         add(table);
+    }
+
+    void cases()
+    {
+        if (m_data.cases.isEmpty())
+            return;
+        heading(u"위기 건", u"Crisis cases");
+        for (ReportBlock &block : caseBlocks(m_data.cases, m_zone, m_language, ++m_table))
+            add(std::move(block));
     }
 
     QString checklistName(const QString &key) const

@@ -4,6 +4,7 @@
 #include "core/mention.h"
 #include "core/period.h"
 #include "core/spike.h"
+#include "report/case_blocks.h"
 #include "store/stats_store.h"
 
 namespace pulse {
@@ -33,6 +34,7 @@ struct ReportData {
     QList<Counted> hashtags, links, authors, places;
     QList<Mention> topPosts; ///< most engagement first
     QList<ChecklistRecord> checklists;
+    QList<CaseRecord> cases; ///< open at some time of the period
 };
 
 } // namespace pulse

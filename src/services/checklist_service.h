@@ -41,8 +41,6 @@ public:
     QFuture<Result<QList<ChecklistRun>>> history(BrandId brand, QString templateKey, int limit);
     /// One run with its frozen evidence.
     QFuture<Result<ChecklistRun>> run(Uid uid);
-    /// The crisis list of a spike that people judged a crisis; made when it is not there.
-    QFuture<Result<ChecklistRun>> openCase(BrandId brand, Uid spike, QDateTime began);
 
     /// The views beside an item from the data as they are now (for a run that has ended: up to its end).
     /// \a language "ko" or "en" decides numbers and dates.

@@ -3,6 +3,7 @@
 #include "services/checklist_settings_reader.h"
 #include "services/evidence/evidence_views.h"
 #include "store/brand_store.h"
+#include "store/case_store.h"
 #include "store/checklist_store.h"
 #include "store/spike_store.h"
 #include <QJsonArray>
@@ -59,7 +60,7 @@ Result<bool> conditionHolds(const EvidenceContext &context, const ChecklistItem 
         return true;
     const SpikeStore spikes(context.connection);
     if (item.evidenceViews.contains(u"open_cases"_s)) {
-        const auto open = openCrises(context.connection, context.brand.id);
+        const auto open = CaseStore(context.connection).open(context.brand.id);
         return open ? Result<bool>(!open->isEmpty()) : open.error();
     }
     if (item.evidenceViews.contains(u"spike_card"_s) || item.evidenceViews.contains(u"origin_trace"_s)) {
@@ -102,6 +103,7 @@ Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &ru
         return since.error();
     context.since = *since;
 
+    context.itemKey = item.item.key;
     ItemEvidence evidence;
     for (const QString &view : item.item.evidenceViews) {
         auto made = buildEvidence(view, context);

@@ -1,5 +1,6 @@
 #include "services/report_gatherer.h"
 #include "services/banded_series.h"
+#include "services/case_reading.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
@@ -54,9 +55,32 @@ Status readChecklists(Connection &connection, ReportData &data, const QDateTime 
     return ok();
 }
 
+/// Cases that were open within the period, with their course up to its end.
+Status readCaseRecords(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end,
+                       const QString &language)
+{
+    const auto lines = readCases(connection, data.brand, false);
+    if (!lines)
+        return lines.error();
+    for (const CaseLine &line : *lines) {
+        const CrisisCase &found = line.crisisCase;
+        if (found.openedAt >= end || (!found.isOpen() && found.closedAt < begin))
+            continue;
+        const auto detail = readCase(connection, found.uid, end, language);
+        if (!detail)
+            return detail.error();
+        CaseRecord record{detail->line.crisisCase, detail->began,   detail->line.posts, line.stepsDone, line.steps,
+                          detail->groundsInWords,  detail->timeLine};
+        record.timeLine.removeIf([&end](const CaseEvent &event) { return event.at >= end; });
+        data.cases << record;
+    }
+    return ok();
+}
+
 } // namespace
 
-Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Period &period, const QDateTime &cutOff)
+Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Period &period, const QDateTime &cutOff,
+                                const QString &language)
 {
     const auto found = BrandStore(connection).byId(brand);
     if (!found)
@@ -98,6 +122,8 @@ Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Per
         data.spikes = series->spikes;
     }
     if (Status read = readChecklists(connection, data, begin, end); !read)
+        return read.error();
+    if (Status read = readCaseRecords(connection, data, begin, end, language); !read)
         return read.error();
     const auto benchmarks = BenchmarkStore(connection).allInForce(brand, period.last);
     const auto sample = SettingStore(connection).value(u"sample"_s);

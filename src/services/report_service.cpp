@@ -23,7 +23,7 @@ QFuture<Result<ReportDocument>> ReportService::prepare(BrandId brand, Period per
 {
     const QDateTime cutOff = m_clock.now();
     return m_workspace.read([=](Connection &connection) -> Result<ReportDocument> {
-        const Result<ReportData> data = gatherReport(connection, brand, period, cutOff);
+        const Result<ReportData> data = gatherReport(connection, brand, period, cutOff, language);
         if (!data)
             return data.error();
         return composeReport(*data, language);

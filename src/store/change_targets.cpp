@@ -11,6 +11,8 @@ const ChangeTarget *changeTarget(const QString &entity)
     static const QHash<QString, const ChangeTarget *> targets{
         {u"benchmark"_s, &benchmarkTarget()},
         {u"brand"_s, &brandTarget()},
+        {u"case"_s, &caseTarget()},
+        {u"casePart"_s, &casePartTarget()},
         {u"checklistRun"_s, &checklistRunTarget()},
         {u"checklistTemplate"_s, &checklistTemplateTarget()},
         {u"day"_s, &dayTarget()},

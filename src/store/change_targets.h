@@ -6,6 +6,8 @@ namespace pulse {
 // One for each kind of entity, defined beside the store of that kind; changeTarget() knows them by name.
 const ChangeTarget &benchmarkTarget();
 const ChangeTarget &brandTarget();
+const ChangeTarget &casePartTarget();
+const ChangeTarget &caseTarget();
 const ChangeTarget &checklistRunTarget();
 const ChangeTarget &checklistTemplateTarget();
 const ChangeTarget &dayTarget();

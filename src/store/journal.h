@@ -22,8 +22,9 @@ public:
 /// Entities and fields: "mention" (sentiment: key or null, noise: bool, labels: array, note: string), "brand"
 /// (name, query, competitor, timezone, position, removed), "benchmark" (value: object or null), "runItem"
 /// (state object, note, links, assignee), "checklistRun" (assignee), "checklistTemplate" (content object; see
-/// checklist_store.h), "spike" (state, note), "setting" (value), "source" (settings, enabled, interval, name; value:
-/// the whole source as an object, null before it was added and after it was removed), "day" (label; null: none).
+/// checklist_store.h), "spike" (state, note), "case" and "casePart" (see case_store.h), "setting" (value), "source"
+/// (settings, enabled, interval, name; value: the whole source as an object, null before it was added and after it was
+/// removed), "day" (label; null: none).
 class Journal {
 public:
     Journal(Connection &connection, const Clock &clock, QString actor);
@@ -37,6 +38,8 @@ public:
     Result<Change> lastUndoable(const QString &actor) const;
     /// Newest first; an empty entity or uid does not restrict.
     Result<QList<Change>> history(const QString &entity, const Uid &uid, int limit) const;
+    /// The same for every uid that begins with \a prefix.
+    Result<QList<Change>> historyWithin(const QString &entity, const QString &prefix, int limit) const;
 
 private:
     Connection &m_connection;

@@ -20,6 +20,8 @@ struct ChangeSet {
     bool benchmarks = false;
     bool spikes = false;
     bool settings = false;
+    bool cases = false;
+    bool learning = false;        ///< the team's dictionary, or a sample that people judged
     QList<BrandId> touchedBrands; ///< whose rollups changed
     QDateTime from, to;           ///< the span of hours that changed, UTC; invalid when unknown (all)
 };

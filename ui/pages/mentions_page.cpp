@@ -136,6 +136,7 @@ QWidget *MentionsPage::makeList()
     copy->setShortcutContext(Qt::WidgetShortcut);
     action(tr("Tag…"), &MentionDetail::editTags);
     action(tr("Note…"), &MentionDetail::editNote);
+    action(tr("Save with a crisis case…"), &MentionDetail::saveWithCase);
     action(tr("Noise on or off"), &MentionDetail::toggleNoise);
     connect(m_view, &FeedView::activatedByKey, m_detail, &MentionDetail::openOriginal);
     connect(m_view, &FeedView::deletePressed, m_detail, &MentionDetail::toggleNoise);

@@ -78,7 +78,8 @@ TodayPage::TodayPage(Session &session, Theme &theme, QWidget *parent) : Page(ses
     connect(m_soon, &QTimer::timeout, this, &TodayPage::reload);
     connect(&session, &Session::brandChanged, this, &TodayPage::reload);
     connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (isVisible() && (changes.mentions || changes.spikes || changes.benchmarks || changes.brands) &&
+        if (isVisible() &&
+            (changes.mentions || changes.spikes || changes.cases || changes.benchmarks || changes.brands) &&
             !m_soon->isActive())
             m_soon->start();
     });
@@ -223,8 +224,13 @@ void TodayPage::show(const Result<TodaySummary> &summary)
         return;
     }
     m_date->setText(longDate(summary->today, session().language()));
-    m_crisis->setVisible(summary->crisisCandidates > 0);
-    m_crisis->setText(tr("%n possible crisis(es)", nullptr, summary->crisisCandidates));
+    QStringList crises;
+    if (summary->openCases > 0)
+        crises << tr("%n open case(s)", nullptr, summary->openCases);
+    if (summary->crisisCandidates > 0)
+        crises << tr("%n possible crisis(es)", nullptr, summary->crisisCandidates);
+    m_crisis->setVisible(!crises.isEmpty());
+    m_crisis->setText(crises.join(u" · "_s));
     if (summary->mentionsTotal == 0) {
         showBeginning(*summary);
         return;
@@ -340,6 +346,10 @@ void TodayPage::openRow(const EvidenceRow &row)
 {
     if (row.mention != MentionId{}) {
         emit session().mentionRequested(row.mention);
+        return;
+    }
+    if (!row.crisisCase.isEmpty()) {
+        emit session().caseRequested(row.crisisCase);
         return;
     }
     MentionFilter filter;

@@ -3,6 +3,7 @@
 #include "models/session.h"
 #include "models/spike_words.h"
 #include "services/banded_series.h"
+#include "services/case_service.h"
 #include "services/deliver.h"
 #include "services/person_change.h"
 #include "store/spike_store.h"
@@ -90,6 +91,7 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     connect(m_card, &SpikeCard::stateChosen, this, &TrendsPage::mark);
     connect(m_card, &SpikeCard::noteRequested, this, &TrendsPage::editNote);
     connect(m_card, &SpikeCard::mentionsRequested, &session, &Session::mentionsRequested);
+    connect(m_card, &SpikeCard::caseRequested, &session, &Session::caseRequested);
     connect(m_card, &SpikeCard::originRequested, &session, &Session::mentionRequested);
     connect(&session, &Session::brandChanged, this, [this] {
         m_selected.clear();
@@ -394,7 +396,12 @@ void TrendsPage::showNone()
 
 void TrendsPage::mark(const Uid &uid, SpikeState state)
 {
-    apply(uid, u"state"_s, toKey(state), tr("Recorded: %1").arg(stateName(state)));
+    // A crisis has a case, which goes with the judgement as long as nobody has worked on it.
+    CaseService *cases = session().services().cases;
+    const auto judged = state == SpikeState::Crisis ? cases->openFromSpike(uid, session().language())
+                                                    : cases->judgeOtherwise(uid, state);
+    report(judged, state == SpikeState::Crisis ? tr("A crisis case was opened: see Cases")
+                                               : tr("Recorded: %1").arg(stateName(state)));
 }
 
 void TrendsPage::editNote(const Uid &uid, const QString &note)
@@ -414,13 +421,17 @@ void TrendsPage::editNote(const Uid &uid, const QString &note)
 
 void TrendsPage::apply(const Uid &uid, const QString &field, const QString &value, const QString &said)
 {
-    deliver(applyChange(session().services().workspace, u"spike"_s, uid, field, value), this,
-            [this, said](const Result<Change> &change) {
-                if (!change)
-                    emit session().message(change.error().text, true);
-                else if (!change->uid.isEmpty())
-                    emit session().undoOffered(said, change->uid);
-            });
+    report(applyChange(session().services().workspace, u"spike"_s, uid, field, value), said);
+}
+
+void TrendsPage::report(const QFuture<Result<Change>> &change, const QString &said)
+{
+    deliver(change, this, [this, said](const Result<Change> &done) {
+        if (!done)
+            emit session().message(done.error().text, true);
+        else if (!done->uid.isEmpty())
+            emit session().undoOffered(said, done->uid);
+    });
 }
 
 QVariant TrendsPage::state() const

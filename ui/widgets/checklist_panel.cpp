@@ -89,6 +89,12 @@ void ChecklistPanel::activate()
 
 void ChecklistPanel::showRun(const Uid &run) { m_model->showRun(run); }
 
+void ChecklistPanel::keepTo(const Uid &run)
+{
+    m_kept = true;
+    m_model->showRun(run);
+}
+
 void ChecklistPanel::rebuild()
 {
     for (ChecklistItemWidget *widget : std::as_const(m_widgets))
@@ -135,8 +141,10 @@ void ChecklistPanel::refreshHead()
         progress = tr("%1 · last %2").arg(progress, shortTime(last, m_session.zone(), m_session.language()));
     m_progressText->setText(progress);
     const bool past = !m_model->isCurrent();
-    m_banner->setText(tr("A past list. Evidence stands as it was saved; what is filled in now is marked as late."));
-    m_bannerLine->setVisible(past);
+    m_banner->setText(m_model->run().isPast(m_model->view().now)
+                          ? tr("A past list. Evidence stands as it was saved; what is filled in now is marked as late.")
+                          : tr("Another list of the same kind; it is still open."));
+    m_bannerLine->setVisible(past && !m_kept);
     const ChecklistView &view = m_model->view();
     m_missed->setVisible(has && !past && view.missedBefore > 0);
     m_missed->setText(
@@ -146,7 +154,7 @@ void ChecklistPanel::refreshHead()
     if (!has) {
         const QString next = view.nextRunOn.isValid()
                                  ? tr("The next one opens on %1.").arg(longDate(view.nextRunOn, m_session.language()))
-                                 : tr("It opens when a spike is marked as a crisis.");
+                                 : tr("It opens with a crisis case.");
         const bool brandless = m_session.brand().id == BrandId{};
         m_empty->set(tr("No list is open yet"),
                      brandless ? tr("A checklist asks about a brand: its posts, its figures, its people.") : next,

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/evidence_chart.h"
 #include "ui/widgets/evidence_row_button.h"
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -102,6 +103,12 @@ void EvidenceView::fillRows()
     for (const EvidenceRow &row : m_evidence.rows.mid(0, shown)) {
         auto *button = new EvidenceRowButton(row);
         connect(button, &QAbstractButton::clicked, this, [this, row] { open(row); });
+        if (raw(row.mention) != 0) {
+            auto *save = new QAction(tr("Save with a crisis case…"), button);
+            connect(save, &QAction::triggered, this, [this, id = row.mention] { emit m_session.caseWanted({id}); });
+            button->addAction(save);
+            button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        }
         m_rows->addWidget(button);
     }
     m_more->setVisible(count > FirstRows);
@@ -112,6 +119,10 @@ void EvidenceView::open(const EvidenceRow &row)
 {
     if (raw(row.mention) != 0) {
         emit m_session.mentionRequested(row.mention);
+        return;
+    }
+    if (!row.crisisCase.isEmpty()) {
+        emit m_session.caseRequested(row.crisisCase);
         return;
     }
     if (!EvidenceRowButton::leadsSomewhere(row))

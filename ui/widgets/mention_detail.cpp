@@ -156,7 +156,10 @@ QWidget *MentionDetail::makeActions()
     QPushButton *tag = makeButton(tr("Tag"));
     QPushButton *copy = makeButton(tr("Copy"));
     QPushButton *note = makeButton(tr("Note"));
-    for (QPushButton *button : {m_sentiment, tag, note, copy, m_noise})
+    QPushButton *crisis = makeButton(tr("Case…"));
+    crisis->setToolTip(tr("Saves it with a crisis case as it stands now"));
+    connect(crisis, &QPushButton::clicked, this, &MentionDetail::saveWithCase);
+    for (QPushButton *button : {m_sentiment, tag, note, crisis, copy, m_noise})
         flow->addWidget(button);
     m_sentiment->setToolTip(tr("Your judgement is kept and never overwritten"));
     m_noise->setToolTip(tr("Leaves every count; can be undone (Delete)"));
@@ -424,6 +427,12 @@ void MentionDetail::copyText()
         lines << post.url;
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     emit m_session.message(tr("Copied: author, place, time, text and address."), false);
+}
+
+void MentionDetail::saveWithCase()
+{
+    if (m_mention)
+        emit m_session.caseWanted({m_mention->id});
 }
 
 void MentionDetail::editTags()

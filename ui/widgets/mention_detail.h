@@ -34,6 +34,7 @@ public:
     void copyText();
     void editTags();
     void editNote();
+    void saveWithCase();
 
 private:
     QWidget *makeHead();

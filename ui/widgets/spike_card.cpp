@@ -41,7 +41,8 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
       m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(new ElidedLabel),
       m_details(plainLabel(u"secondary"_s)), m_note(plainLabel(u"secondary"_s)), m_none(plainLabel(u"secondary"_s)),
       m_origin(new ElidedLabel), m_openOrigin(makeButton(tr("Open it"), ButtonKind::Link)),
-      m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView)
+      m_case(makeButton(tr("Open the case"))), m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})),
+      m_table(new QTableView)
 {
     setStyleProperty(m_headline, "role", u"strong"_s);
     setStyleProperty(m_origin, "role", u"secondary"_s);
@@ -90,6 +91,7 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     m_stack->addWidget(m_empty);
     connect(m_openOrigin, &QPushButton::clicked, this,
             [this] { emit originRequested(m_detail.spike.origin ? m_detail.spike.origin->mention : MentionId{}); });
+    connect(m_case, &QPushButton::clicked, this, [this] { emit caseRequested(m_detail.spike.uid); });
     connect(m_noteButton, &QPushButton::clicked, this,
             [this] { emit noteRequested(m_detail.spike.uid, m_detail.spike.note); });
     connect(m_mentions, &QPushButton::clicked, this, [this] { emit mentionsRequested(m_detail.filter); });
@@ -116,6 +118,7 @@ QWidget *SpikeCard::makeButtons()
         flow->addWidget(button);
         m_stateButtons << button;
     }
+    flow->addWidget(m_case);
     flow->addWidget(m_noteButton);
     flow->addWidget(m_mentions);
     return row;
@@ -180,6 +183,7 @@ void SpikeCard::showStates()
     static constexpr std::array States{SpikeState::Crisis, SpikeState::Opportunity, SpikeState::KnownCause,
                                        SpikeState::DidNotMatter};
     const bool judged = m_detail.spike.state != SpikeState::New;
+    m_case->setVisible(m_detail.spike.state == SpikeState::Crisis);
     for (qsizetype i = 0; i < m_stateButtons.size(); ++i) {
         QPushButton *button = m_stateButtons[i];
         const bool chosen = States[size_t(i)] == m_detail.spike.state;

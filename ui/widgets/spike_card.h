@@ -29,6 +29,7 @@ public:
 signals:
     void stateChosen(const pulse::Uid &spike, pulse::SpikeState state);
     void noteRequested(const pulse::Uid &spike, const QString &note);
+    void caseRequested(const pulse::Uid &spike); ///< a spike's case has its uid
     void mentionsRequested(const pulse::MentionFilter &filter);
     void originRequested(pulse::MentionId mention);
 
@@ -50,7 +51,7 @@ private:
     ElidedLabel *m_headline;
     QLabel *m_details, *m_note, *m_none;
     ElidedLabel *m_origin;
-    QPushButton *m_openOrigin, *m_noteButton, *m_mentions;
+    QPushButton *m_openOrigin, *m_case, *m_noteButton, *m_mentions;
     QTableView *m_table;
     QList<QPushButton *> m_stateButtons;
 };

@@ -1,5 +1,4 @@
 #include "ui/widgets/table_delegates.h"
-#include "core/evidence.h"
 #include "ui/style/theme.h"
 #include <QPainter>
 #include <algorithm>
@@ -36,7 +35,45 @@ std::pair<QColor, QColor> coloursOf(Tone tone, const Tokens &tokens)
     return {tokens.secondary, tokens.sunken};
 }
 
+QFont badgeFont(Theme &theme)
+{
+    QFont font = theme.secondary();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFontMetricsF badgeMetrics(Theme &theme) { return QFontMetricsF(badgeFont(theme)); }
+
+QSizeF badgeSize(Theme &theme, const QString &text)
+{
+    const QFontMetricsF metrics = badgeMetrics(theme);
+    return {metrics.horizontalAdvance(text) + 14, metrics.height() + 3};
+}
+
+void drawBadge(QPainter *painter, Theme &theme, const QRectF &badge, const QString &text, Tone tone)
+{
+    const auto [front, back] = coloursOf(tone, theme.tokens());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(back);
+    painter->drawRoundedRect(badge, 5, 5);
+    painter->setPen(front);
+    painter->setFont(badgeFont(theme));
+    painter->drawText(badge, Qt::AlignCenter, text);
+    painter->restore();
+}
+
 } // namespace
+
+int paintBadge(QPainter *painter, Theme &theme, const QRect &inside, const QString &text, Tone tone)
+{
+    if (text.isEmpty())
+        return 0;
+    const QSizeF size = badgeSize(theme, text);
+    drawBadge(painter, theme, QRectF(QPointF(inside.right() - size.width(), inside.top()), size), text, tone);
+    return int(size.width());
+}
 
 BarDelegate::BarDelegate(Theme &theme, int shareRole, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_shareRole(shareRole)
@@ -70,22 +107,12 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
     paintRow(*this, painter, filled);
-    const auto [front, back] = coloursOf(Tone(index.data(m_toneRole).toInt()), m_theme.tokens());
-    QFont font = m_theme.secondary();
-    font.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(font);
-    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, option.rect.width() - 30);
-    const double width = metrics.horizontalAdvance(text) + 14, height = metrics.height() + 3;
-    const QRectF badge(option.rect.left() + 8, option.rect.center().y() + 0.5 - height / 2, width, height);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(back);
-    painter->drawRoundedRect(badge, 5, 5);
-    painter->setPen(front);
-    painter->setFont(font);
-    painter->drawText(badge, Qt::AlignCenter, text);
-    painter->restore();
+    const int room = option.rect.width() - 30;
+    const QString text = badgeMetrics(m_theme).elidedText(index.data().toString(), Qt::ElideRight, room);
+    const QSizeF size = badgeSize(m_theme, text);
+    drawBadge(painter, m_theme,
+              QRectF(QPointF(option.rect.left() + 8, option.rect.center().y() + 0.5 - size.height() / 2), size), text,
+              Tone(index.data(m_toneRole).toInt()));
 }
 
 QSize BadgeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -14,7 +14,11 @@ Result<Evidence> buildEvidence(const QString &view, const EvidenceContext &conte
 Result<Evidence> postsToday(const EvidenceContext &context);
 Result<Evidence> ownRiskFeed(const EvidenceContext &context);
 Result<Evidence> negativeFeed(const EvidenceContext &context);
+
+// case_evidence.cpp
 Result<Evidence> openCases(const EvidenceContext &context);
+/// A row that opens a case: severity, title, owner, steps, next step, age.
+EvidenceRow caseRow(const EvidenceContext &context, const struct CaseLine &line);
 
 // volume_evidence.cpp
 Result<Evidence> dayVsTypical(const EvidenceContext &context);

@@ -162,7 +162,7 @@ Result<Evidence> decisionLog(const EvidenceContext &context)
     Journal journal(context.connection, FixedClock(context.cutOff), {});
     Evidence evidence = context.begin(u"decision_log"_s);
     QList<Change> decisions;
-    for (const QString &entity : {u"spike"_s, u"benchmark"_s, u"checklistTemplate"_s, u"brand"_s}) {
+    for (const QString &entity : {u"case"_s, u"spike"_s, u"benchmark"_s, u"checklistTemplate"_s, u"brand"_s}) {
         const auto changes = journal.history(entity, {}, ReadChanges);
         if (!changes)
             return changes.error();
@@ -173,12 +173,14 @@ Result<Evidence> decisionLog(const EvidenceContext &context)
     std::ranges::sort(decisions, std::greater(), &Change::at);
     for (const Change &change : decisions.mid(0, 3 * ShownRows)) {
         EvidenceRow row;
-        row.badge = change.entity == u"spike"       ? QCoreApplication::translate("Evidence", "Spike")
+        row.badge = change.entity == u"case"        ? QCoreApplication::translate("Evidence", "Crisis")
+                    : change.entity == u"spike"     ? QCoreApplication::translate("Evidence", "Spike")
                     : change.entity == u"benchmark" ? QCoreApplication::translate("Evidence", "Benchmark")
                     : change.entity == u"brand"     ? QCoreApplication::translate("Evidence", "Brand")
                                                     : QCoreApplication::translate("Evidence", "Checklist");
         row.title =
-            change.entity == u"spike" ? QCoreApplication::translate("Evidence", "Judged a spike or noted its cause")
+            change.entity == u"case"    ? QCoreApplication::translate("Evidence", "Decided about a crisis case")
+            : change.entity == u"spike" ? QCoreApplication::translate("Evidence", "Judged a spike or noted its cause")
             : change.entity == u"benchmark" ? QCoreApplication::translate("Evidence", "Set what a good day is")
             : change.entity == u"brand"     ? QCoreApplication::translate("Evidence", "Changed a brand or its query")
                                         : QCoreApplication::translate("Evidence", "Changed the wording of a checklist");
