@@ -14,6 +14,7 @@
 #include "services/deliver.h"
 #include "services/export_service.h"
 #include "services/import_service.h"
+#include "services/learning_service.h"
 #include "services/post_enricher.h"
 #include "services/report_service.h"
 #include "services/sample/sample_workspace.h"
@@ -22,6 +23,7 @@
 #include "ui/dialogs/case_dialogs.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/sample_check_dialog.h"
 #include "ui/style/icons.h"
 #include <QDir>
 #include <QFileDialog>
@@ -155,6 +157,7 @@ void Composition::close()
     m_watcher.reset();
     m_collector.reset();
     m_imports.reset();
+    m_learning.reset();
     m_exports.reset();
     m_reports.reset();
     // The workspace finishes the jobs in hand, which may reach into the other services.
@@ -169,7 +172,8 @@ void Composition::close()
 
 void Composition::makeServices()
 {
-    const EnricherFactory enrichers = standardEnrichers();
+    m_learning = std::make_unique<LearningService>(*m_workspace, m_clock);
+    const EnricherFactory enrichers = standardEnrichers(nullptr, m_learning->reading());
     m_http = std::make_unique<HttpClient>(m_clock);
     m_credentials = makeKeychainCredentials(u"pulsecheck"_s);
     m_collector = std::make_unique<Collector>(*m_workspace, *m_http, *m_credentials, enrichers);
@@ -184,6 +188,7 @@ void Composition::makeServices()
     m_services->credentials = m_credentials.get();
     m_services->exports = m_exports.get();
     m_services->imports = m_imports.get();
+    m_services->learning = m_learning.get();
     m_services->reports = m_reports.get();
     m_services->watcher = m_watcher.get();
     m_brands = std::make_unique<BrandService>(*m_workspace);
@@ -194,6 +199,7 @@ void Composition::makeServices()
     m_watcher->refreshAll();
     m_checklists->ensureRuns(); // a brand's checklists begin with its first day here, not with the first look at them
     m_cases->ensureRuns();
+    m_learning->start();
 }
 
 void Composition::makeWindow(const WindowState &state)
@@ -227,6 +233,11 @@ void Composition::connectRequests()
     connect(session, &Session::firstStepsRequested, this, &Composition::firstSteps);
     connect(session, &Session::openRequested, this, &Composition::openOther);
     connect(session, &Session::importRequested, this, &Composition::importFile);
+    connect(session, &Session::sampleCheckRequested, this, [this](QDate month) {
+        auto *dialog = new SampleCheckDialog(*m_session, month, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(session, &Session::caseWanted, this, &Composition::saveWithCase);
     connect(session, &Session::backupRequested, this, &Composition::backUp);
     connect(session, &Session::restoreRequested, this, &Composition::restoreBackup);

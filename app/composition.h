@@ -20,6 +20,7 @@ class CredentialStore;
 class ExportService;
 class HttpClient;
 class ImportService;
+class LearningService;
 class ReportService;
 class SpikeWatcher;
 
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<ChecklistService> m_checklists;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<LearningService> m_learning;
     std::unique_ptr<ReportService> m_reports;
     std::unique_ptr<SpikeWatcher> m_watcher;
     std::unique_ptr<Services> m_services;

@@ -90,6 +90,158 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>%1 negative mentions since %2 (usually %3)</source>
+        <extracomment>%1 a number of mentions, %2 a time, %3 the usual number</extracomment>
+        <translation>%1 negative mentions since %2 (usually %3)</translation>
+    </message>
+    <message>
+        <source>%1 negative mentions since %2 (too little past to say what is usual)</source>
+        <translation>%1 negative mentions since %2 (too little past to say what is usual)</translation>
+    </message>
+    <message>
+        <source>last six hours %1, the six before %2</source>
+        <translation>last six hours %1, the six before %2</translation>
+    </message>
+    <message>
+        <source>loudest voice: %1 followers</source>
+        <translation>loudest voice: %1 followers</translation>
+    </message>
+    <message numerus="yes">
+        <source>spoken of badly on %n day(s)</source>
+        <translation>
+            <numerusform>spoken of badly on %n day</numerusform>
+            <numerusform>spoken of badly on %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>%1: spike of %2</source>
+        <extracomment>%1 name of a metric, %2 a time</extracomment>
+        <translation>%1: spike of %2</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Case of %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 followers)</source>
+        <extracomment>%1 first words of a post, %2 a number</extracomment>
+        <translation>%1 (%2 followers)</translation>
+    </message>
+    <message>
+        <source>%1 rises: at the peak %2, usually %3</source>
+        <extracomment>%1 name of a metric, %2 actual value, %3 usual value</extracomment>
+        <translation>%1 rises: at the peak %2, usually %3</translation>
+    </message>
+    <message>
+        <source>The rise ends</source>
+        <translation>The rise ends</translation>
+    </message>
+    <message>
+        <source>A post was taken out of the case</source>
+        <translation>A post was taken out of the case</translation>
+    </message>
+    <message>
+        <source>A post was saved with the case: %1</source>
+        <translation>A post was saved with the case: %1</translation>
+    </message>
+    <message>
+        <source>A draft of a reply was removed</source>
+        <translation>A draft of a reply was removed</translation>
+    </message>
+    <message>
+        <source>Reply approved: %1</source>
+        <translation>Reply approved: %1</translation>
+    </message>
+    <message>
+        <source>The approval of a reply was taken back</source>
+        <translation>The approval of a reply was taken back</translation>
+    </message>
+    <message>
+        <source>Draft of a reply: %1</source>
+        <translation>Draft of a reply: %1</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Owner: %1</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Severity: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Next step: %1</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Case opened again</translation>
+    </message>
+    <message>
+        <source>Case closed: %1</source>
+        <translation>Case closed: %1</translation>
+    </message>
+    <message>
+        <source>Replied: %1</source>
+        <translation>Replied: %1</translation>
+    </message>
+    <message>
+        <source>Escalated: %1</source>
+        <translation>Escalated: %1</translation>
+    </message>
+    <message>
+        <source>Step skipped: %1 (%2)</source>
+        <translation>Step skipped: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Step done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseService</name>
+    <message>
+        <source>Give the case a name. Nothing was opened.</source>
+        <translation>Give the case a name. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>A case needs a name. It keeps the one it has.</source>
+        <translation>A case needs a name. It keeps the one it has.</translation>
+    </message>
+    <message>
+        <source>Write how it ended and what was learned. The case is still open.</source>
+        <translation>Write how it ended and what was learned. The case is still open.</translation>
+    </message>
+    <message>
+        <source>Write what was done, or where it stands.</source>
+        <translation>Write what was done, or where it stands.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStore</name>
+    <message>
+        <source>This case does not exist any more; its opening was undone.</source>
+        <translation>This case does not exist any more; its opening was undone.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistCommand</name>
     <message>
         <source>setup, daily (without it), weekly, monthly or annual.</source>
@@ -268,10 +420,6 @@
 <context>
     <name>ClassifyCommand</name>
     <message>
-        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</source>
-        <translation>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</translation>
-    </message>
-    <message>
         <source>sentiment, abuse, intent or language.</source>
         <translation>sentiment, abuse, intent or language.</translation>
     </message>
@@ -282,6 +430,10 @@
     <message>
         <source>Sentiment, abuse, purchase intent or language of posts.</source>
         <translation>Sentiment, abuse, purchase intent or language of posts.</translation>
+    </message>
+    <message>
+        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs. With --workspace, sentiment is read as the team of that workspace taught it: its dictionary and its corrections.</source>
+        <translation>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs. With --workspace, sentiment is read as the team of that workspace taught it: its dictionary and its corrections.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +572,25 @@
     <message>
         <source>The saved state of the detector cannot be read; it learns again from the stored mentions.</source>
         <translation>The saved state of the detector cannot be read; it learns again from the stored mentions.</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>Write a word or a phrase. Nothing was saved.</source>
+        <translation>Write a word or a phrase. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The phrase is too long; 100 letters are the most. Nothing was saved.</source>
+        <translation>The phrase is too long; 100 letters are the most. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Write what the slang means. Nothing was saved.</source>
+        <translation>Write what the slang means. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Write which aspect it is, such as price. Nothing was saved.</source>
+        <translation>Write which aspect it is, such as price. Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -607,20 +778,12 @@
         <translation>Mark a mention with one of the tags %1. Whether the other team took it over is not recorded in this program yet.</translation>
     </message>
     <message>
-        <source>Judged</source>
-        <translation>Judged</translation>
-    </message>
-    <message>
         <source>To judge</source>
         <translation>To judge</translation>
     </message>
     <message>
         <source>%1 of %2 mentions drawn at random, %3 judged</source>
         <translation>%1 of %2 mentions drawn at random, %3 judged</translation>
-    </message>
-    <message>
-        <source>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</source>
-        <translation>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</translation>
     </message>
     <message>
         <source>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</source>
@@ -671,10 +834,6 @@
         <translation>%1 followers</translation>
     </message>
     <message>
-        <source>engagement %1</source>
-        <translation>engagement %1</translation>
-    </message>
-    <message>
         <source>risk %1</source>
         <translation>risk %1</translation>
     </message>
@@ -691,10 +850,6 @@
         <translation>%1 negative (usually %2) and %3 unclassified mentions since %4</translation>
     </message>
     <message>
-        <source>The order of risk is that of the newest %1.</source>
-        <translation>The order of risk is that of the newest %1.</translation>
-    </message>
-    <message>
         <source>Crisis</source>
         <translation>Crisis</translation>
     </message>
@@ -703,20 +858,12 @@
         <translation>%1 %2 (usually %3)</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
         <source>Open cases: 0</source>
         <translation>Open cases: 0</translation>
     </message>
     <message>
         <source>Open cases: %1</source>
         <translation>Open cases: %1</translation>
-    </message>
-    <message>
-        <source>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</source>
-        <translation>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</translation>
     </message>
     <message>
         <source>Not enough data (n=%1)</source>
@@ -1179,6 +1326,147 @@
         <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Not graded</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>no owner</translation>
+    </message>
+    <message>
+        <source>severity not graded</source>
+        <translation>severity not graded</translation>
+    </message>
+    <message>
+        <source>no time for the next step</source>
+        <translation>no time for the next step</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Posts saved: %1 · drafts: %2 · severity: %3 · owner: %4</source>
+        <translation>Posts saved: %1 · drafts: %2 · severity: %3 · owner: %4</translation>
+    </message>
+    <message>
+        <source>steps %1/%2</source>
+        <translation>steps %1/%2</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>last: %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>next %1</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%)</source>
+        <translation>%1% (%2–%3%)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 of %2 judged</translation>
+    </message>
+    <message>
+        <source>About the brand (precision of its query)</source>
+        <translation>About the brand (precision of its query)</translation>
+    </message>
+    <message>
+        <source>Class right</source>
+        <translation>Class right</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>Not about us</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong class</source>
+        <translation>Wrong class</translation>
+    </message>
+    <message>
+        <source>The ranges hold the true share with 95% certainty. Wrong classes are corrected and what is not about the brand is marked as noise as you judge.</source>
+        <translation>The ranges hold the true share with 95% certainty. Wrong classes are corrected and what is not about the brand is marked as noise as you judge.</translation>
+    </message>
+    <message>
+        <source>Loud critic</source>
+        <translation>Loud critic</translation>
+    </message>
+    <message>
+        <source>Abusive</source>
+        <translation>Abusive</translation>
+    </message>
+    <message>
+        <source>%1 responses an hour</source>
+        <translation>%1 responses an hour</translation>
+    </message>
+    <message>
+        <source>abusive words</source>
+        <translation>abusive words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) running</source>
+        <translation>
+            <numerusform>%n day running</numerusform>
+            <numerusform>%n days running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same complaint “%1”: %2</source>
+        <extracomment>%1 the words of a complaint, %2 the first words of its latest post</extracomment>
+        <translation>Same complaint “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 posts by %2 people since %3 · usually %4 a day</source>
+        <translation>%1 posts by %2 people since %3 · usually %4 a day</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>More of the talk is negative: %1%, usually %2%</source>
+        <translation>More of the talk is negative: %1%, usually %2%</translation>
+    </message>
+    <message>
+        <source>last 24 hours, without more mentions · by chance once in %1 days</source>
+        <translation>last 24 hours, without more mentions · by chance once in %1 days</translation>
+    </message>
+    <message>
+        <source>Of very many mentions the newest, the loudest and the most answered were ranked.</source>
+        <translation>Of very many mentions the newest, the loudest and the most answered were ranked.</translation>
+    </message>
+    <message>
+        <source>Decided about a crisis case</source>
+        <translation>Decided about a crisis case</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <extracomment>%1 severity of a crisis case</extracomment>
+        <translation>Case: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -1578,6 +1866,13 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>Reading was stopped; it goes on later.</source>
+        <translation>Reading was stopped; it goes on later.</translation>
+    </message>
+</context>
+<context>
     <name>LinkedInConnector</name>
     <message>
         <source>LinkedIn wants a sign-in or an access token. Open the source and give it one.</source>
@@ -1858,6 +2153,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2887,37 @@
         <source>Place: %1</source>
         <translation>Place: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time may be earlier</source>
+        <translation>
+            <numerusform>%n post without a time may be earlier</numerusform>
+            <numerusform>%n posts without a time may be earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only similar texts tie these posts together</source>
+        <translation>only similar texts tie these posts together</translation>
+    </message>
+    <message>
+        <source>it may have begun more than a day before</source>
+        <translation>it may have begun more than a day before</translation>
+    </message>
+    <message>
+        <source>%1 has a gap</source>
+        <extracomment>%1 name of a source</extracomment>
+        <translation>%1 has a gap</translation>
+    </message>
+    <message>
+        <source>Doubts: %1</source>
+        <translation>Doubts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasted %n day(s)</source>
+        <translation>
+                <numerusform>lasted %n day</numerusform>
+                <numerusform>lasted %n days</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>
@@ -2666,6 +2996,73 @@
     <message>
         <source>Enter one to twenty words between commas.</source>
         <translation>Enter one to twenty words between commas.</translation>
+    </message>
+</context>
+<context>
+    <name>WordEffect</name>
+    <message>
+        <source>Positive</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Product slang</source>
+        <translation>Product slang</translation>
+    </message>
+    <message>
+        <source>Irony</source>
+        <translation>Irony</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Risk word</source>
+        <translation>Risk word</translation>
+    </message>
+    <message>
+        <source>A post with this word speaks well, unless blame outweighs it.</source>
+        <translation>A post with this word speaks well, unless blame outweighs it.</translation>
+    </message>
+    <message>
+        <source>A post with this word speaks badly, unless praise outweighs it.</source>
+        <translation>A post with this word speaks badly, unless praise outweighs it.</translation>
+    </message>
+    <message>
+        <source>A post with this word says neither, unless a word of praise or blame is there.</source>
+        <translation>A post with this word says neither, unless a word of praise or blame is there.</translation>
+    </message>
+    <message>
+        <source>The word is left out before a post is judged: a name that sounds like praise or blame.</source>
+        <translation>The word is left out before a post is judged: a name that sounds like praise or blame.</translation>
+    </message>
+    <message>
+        <source>The word is read as what it means.</source>
+        <translation>The word is read as what it means.</translation>
+    </message>
+    <message>
+        <source>What would be praise beside this word is blame.</source>
+        <translation>What would be praise beside this word is blame.</translation>
+    </message>
+    <message>
+        <source>The post is about this side of the product. No class changes.</source>
+        <translation>The post is about this side of the product. No class changes.</translation>
+    </message>
+    <message>
+        <source>The crisis scan marks it in posts of our side. No class changes.</source>
+        <translation>The crisis scan marks it in posts of our side. No class changes.</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3337,45 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::AttachCaseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>An open case</source>
+        <translation>An open case</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>A new case</translation>
+    </message>
+    <message>
+        <source>Save with the case</source>
+        <translation>Save with the case</translation>
+    </message>
+    <message>
+        <source>Save with a crisis case</source>
+        <translation>Save with a crisis case</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Name of the new case</source>
+        <translation>Name of the new case</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Text, author, time and counts are kept as they are now, even if the post is deleted.</source>
+        <translation>Text, author, time and counts are kept as they are now, even if the post is deleted.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::BrandDialog</name>
     <message>
         <source>New brand</source>
@@ -3158,6 +3594,480 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The working days were changed.</source>
         <translation>The working days were changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseEditor</name>
+    <message>
+        <source>The case was renamed.</source>
+        <translation>The case was renamed.</translation>
+    </message>
+    <message>
+        <source>The response owner was changed.</source>
+        <translation>The response owner was changed.</translation>
+    </message>
+    <message>
+        <source>The severity was changed.</source>
+        <translation>The severity was changed.</translation>
+    </message>
+    <message>
+        <source>The next step was saved.</source>
+        <translation>The next step was saved.</translation>
+    </message>
+    <message>
+        <source>The case was closed.</source>
+        <translation>The case was closed.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>The case is open again.</translation>
+    </message>
+    <message>
+        <source>A case was opened.</source>
+        <translation>A case was opened.</translation>
+    </message>
+    <message>
+        <source>Saved with the case.</source>
+        <translation>Saved with the case.</translation>
+    </message>
+    <message>
+        <source>The post was taken out of the case.</source>
+        <translation>The post was taken out of the case.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>The draft was removed.</translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation>The draft was saved.</translation>
+    </message>
+    <message>
+        <source>The reply was approved.</source>
+        <translation>The reply was approved.</translation>
+    </message>
+    <message>
+        <source>The approval was taken back.</source>
+        <translation>The approval was taken back.</translation>
+    </message>
+    <message>
+        <source>Recorded in the time line.</source>
+        <translation>Recorded in the time line.</translation>
+    </message>
+    <message>
+        <source>The record was removed.</source>
+        <translation>The record was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseEntryDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>Record what was done</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Other action</source>
+        <translation>Other action</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Address where it can be read</source>
+        <translation>Address where it can be read</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>When it was done</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Pulsecheck publishes nothing itself: reply where it began, then record it here.</source>
+        <translation>Pulsecheck publishes nothing itself: reply where it began, then record it here.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseHead</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Use the proposal</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name of the case</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Not graded</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Response owner</source>
+        <translation>Response owner</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Who answers for it</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>What is done next, or why it has to wait</source>
+        <translation>What is done next, or why it has to wait</translation>
+    </message>
+    <message>
+        <source>Time of the next step</source>
+        <translation>Time of the next step</translation>
+    </message>
+    <message>
+        <source>Save the next step</source>
+        <translation>Save the next step</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation>began %1</translation>
+    </message>
+    <message>
+        <source>noticed %1</source>
+        <translation>noticed %1</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>opened %1 by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>noticed after %n hour(s)</source>
+        <translation>
+            <numerusform>noticed after %n hour</numerusform>
+            <numerusform>noticed after %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>noticed after %n minute(s)</source>
+        <translation>
+            <numerusform>noticed after %n minute</numerusform>
+            <numerusform>noticed after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed severity: %1 — %2</source>
+        <extracomment>%1 a severity, %2 the figures that it rests on</extracomment>
+        <translation>Proposed severity: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2: %3</source>
+        <extracomment>%1 time, %2 who, %3 the closing note</extracomment>
+        <translation>Closed %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Close the case…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseListModel</name>
+    <message>
+        <source>Not graded</source>
+        <translation>Not graded</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>overdue: %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>next %1</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>no owner</translation>
+    </message>
+    <message>
+        <source>%1/%2 steps</source>
+        <translation>%1/%2 steps</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CasePostsPanel</name>
+    <message>
+        <source>Posts of the case</source>
+        <translation>Posts of the case</translation>
+    </message>
+    <message>
+        <source>No post is saved yet. On the Mentions page, &quot;Case…&quot; saves a post here as it stands.</source>
+        <translation>No post is saved yet. On the Mentions page, &quot;Case…&quot; saves a post here as it stands.</translation>
+    </message>
+    <message>
+        <source>As they stood when they were saved; later edits and deletions change nothing here.</source>
+        <translation>As they stood when they were saved; later edits and deletions change nothing here.</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>unknown author</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 followers</translation>
+    </message>
+    <message>
+        <source>likes %1</source>
+        <translation>likes %1</translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <translation>shares %1</translation>
+    </message>
+    <message>
+        <source>comments %1</source>
+        <translation>comments %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <extracomment>%1 a time, %2 a person</extracomment>
+        <translation>Saved %1 by %2</translation>
+    </message>
+    <message>
+        <source>Open the mention</source>
+        <translation>Open the mention</translation>
+    </message>
+    <message>
+        <source>It is no longer in the workspace; this copy is what is left.</source>
+        <translation>It is no longer in the workspace; this copy is what is left.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Take out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseRepliesPanel</name>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Draft of a reply</source>
+        <translation>Draft of a reply</translation>
+    </message>
+    <message>
+        <source>What might be answered. What is unknown is said to be unknown.</source>
+        <translation>What might be answered. What is unknown is said to be unknown.</translation>
+    </message>
+    <message>
+        <source>Pulsecheck publishes nothing. Copy an approved text, answer where it began, and record the reply in the time line.</source>
+        <translation>Pulsecheck publishes nothing. Copy an approved text, answer where it began, and record the reply in the time line.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>approved by %1, %2</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Take the approval back</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>The text was copied.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseTimeLinePanel</name>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Record a reply…</source>
+        <translation>Record a reply…</translation>
+    </message>
+    <message>
+        <source>Record an escalation…</source>
+        <translation>Record an escalation…</translation>
+    </message>
+    <message>
+        <source>Record an action…</source>
+        <translation>Record an action…</translation>
+    </message>
+    <message>
+        <source>First post</source>
+        <translation>First post</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Spike</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CasesPage</name>
+    <message>
+        <source>New case…</source>
+        <translation>New case…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Crisis cases</source>
+        <translation>Crisis cases</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Parts of the case</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>No open case</translation>
+    </message>
+    <message>
+        <source>No closed case</source>
+        <translation>No closed case</translation>
+    </message>
+    <message>
+        <source>A case keeps posts, steps, replies and the time line of a crisis together until it is closed. Open one from a spike, from a mention, or here.</source>
+        <translation>A case keeps posts, steps, replies and the time line of a crisis together until it is closed. Open one from a spike, from a mention, or here.</translation>
+    </message>
+    <message>
+        <source>Closed cases stay here with everything that belonged to them.</source>
+        <translation>Closed cases stay here with everything that belonged to them.</translation>
+    </message>
+    <message>
+        <source>Look at the spikes</source>
+        <translation>Look at the spikes</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -3488,10 +4398,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>The next one opens on %1.</translation>
     </message>
     <message>
-        <source>It opens when a spike is marked as a crisis.</source>
-        <translation>It opens when a spike is marked as a crisis.</translation>
-    </message>
-    <message>
         <source>No list is open yet</source>
         <translation>No list is open yet</translation>
     </message>
@@ -3502,6 +4408,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Add a brand</source>
         <translation>Add a brand</translation>
+    </message>
+    <message>
+        <source>Another list of the same kind; it is still open.</source>
+        <translation>Another list of the same kind; it is still open.</translation>
+    </message>
+    <message>
+        <source>It opens with a crisis case.</source>
+        <translation>It opens with a crisis case.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4474,25 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Past runs of this checklist</source>
         <translation>Past runs of this checklist</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CloseCaseDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Closing note</translation>
+    </message>
+    <message>
+        <source>How it ended, when the first sign came, and what is changed because of it</source>
+        <translation>How it ended, when the first sign came, and what is changed because of it</translation>
+    </message>
+    <message>
+        <source>A closed case leaves Today and can be opened again at any time.</source>
+        <translation>A closed case leaves Today and can be opened again at any time.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4644,212 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::DictionaryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>Change a word</source>
+        <translation>Change a word</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Word or phrase</translation>
+    </message>
+    <message>
+        <source>for instance 존맛 or refund*</source>
+        <translation>for instance 존맛 or refund*</translation>
+    </message>
+    <message>
+        <source>* stands for any letters of the same word. Korean words are found with their particles.</source>
+        <translation>* stands for any letters of the same word. Korean words are found with their particles.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Meaning or aspect</source>
+        <translation>Meaning or aspect</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>For the team: why it was added</source>
+        <translation>For the team: why it was added</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>What it would change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>in plain words, for instance “really delicious”</source>
+        <translation>in plain words, for instance “really delicious”</translation>
+    </message>
+    <message>
+        <source>for instance price, delivery</source>
+        <translation>for instance price, delivery</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions…</source>
+        <translation>Reading the stored mentions…</translation>
+    </message>
+    <message>
+        <source>Write a word, and what it would change stands here.</source>
+        <translation>Write a word, and what it would change stands here.</translation>
+    </message>
+    <message>
+        <source>Found in %1 of %2 stored mentions</source>
+        <translation>Found in %1 of %2 stored mentions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) class</source>
+        <translation>
+            <numerusform>%n changes class</numerusform>
+            <numerusform>%n change class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by a person stay(s)</source>
+        <translation>
+            <numerusform>%n judged by a person stays</numerusform>
+            <numerusform>%n judged by people stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DictionaryModel</name>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Word or phrase</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Meaning or aspect</source>
+        <translation>Meaning or aspect</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DictionaryPanel</name>
+    <message>
+        <source>The team&apos;s dictionary</source>
+        <translation>The team&apos;s dictionary</translation>
+    </message>
+    <message>
+        <source>Words that mean something of their own to you: slang of the product, irony, names that sound like praise or blame. They act on new posts at once and on stored ones in the background; what a person judged stays.</source>
+        <translation>Words that mean something of their own to you: slang of the product, irony, names that sound like praise or blame. They act on new posts at once and on stored ones in the background; what a person judged stays.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Learn from the corrections</source>
+        <translation>Learn from the corrections</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Do without</translation>
+    </message>
+    <message>
+        <source>Add a word…</source>
+        <translation>Add a word…</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>Words of the team</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>No word yet</translation>
+    </message>
+    <message>
+        <source>Before a word is saved you see which stored mentions it would judge otherwise.</source>
+        <translation>Before a word is saved you see which stored mentions it would judge otherwise.</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions anew</source>
+        <translation>Reading the stored mentions anew</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions anew: %1 of %2</source>
+        <translation>Reading the stored mentions anew: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored mention(s) have another class now.</source>
+        <translation>
+            <numerusform>%n stored mention has another class now.</numerusform>
+            <numerusform>%n stored mentions have another class now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from corrections</source>
+        <translation>Learning from corrections</translation>
+    </message>
+    <message>
+        <source>From the sentiments that people corrected, a small layer over the program&apos;s judgement is trained. It is taken only where it judges corrections that it has not seen better than the program does without it.</source>
+        <translation>From the sentiments that people corrected, a small layer over the program&apos;s judgement is trained. It is taken only where it judges corrections that it has not seen better than the program does without it.</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Learning…</translation>
+    </message>
+    <message>
+        <source>In use. Of %2 judged mentions the program alone has %1 right, with the layer %3 (each judged by a layer that had not seen it). It changes %4% of the mentions that nobody corrected.</source>
+        <extracomment>%1 of %2 corrected mentions right before, %3 after, %4 percent of the others would change</extracomment>
+        <translation>In use. Of %2 judged mentions the program alone has %1 right, with the layer %3 (each judged by a layer that had not seen it). It changes %4% of the mentions that nobody corrected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in use: a layer from %n judged mention(s) would be no better than the program alone.</source>
+        <translation>
+            <numerusform>Not in use: a layer from %n judged mention would be no better than the program alone.</numerusform>
+            <numerusform>Not in use: a layer from %n judged mentions would be no better than the program alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dictionary was changed: %1</source>
+        <translation>The dictionary was changed: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the dictionary: %1</source>
+        <translation>Removed from the dictionary: %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::EvidenceChart</name>
     <message>
         <source>Mentions</source>
@@ -3742,6 +4881,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Show all %1</source>
         <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>Judge the sample…</source>
+        <translation>Judge the sample…</translation>
+    </message>
+    <message>
+        <source>Save with a crisis case…</source>
+        <translation>Save with a crisis case…</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5824,30 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Mentions by weekday and hour</source>
         <translation>Mentions by weekday and hour</translation>
     </message>
+    <message>
+        <source>Case…</source>
+        <translation>Case…</translation>
+    </message>
+    <message>
+        <source>Saves it with a crisis case as it stands now</source>
+        <translation>Saves it with a crisis case as it stands now</translation>
+    </message>
+    <message>
+        <source>Words for praise: %1</source>
+        <translation>Words for praise: %1</translation>
+    </message>
+    <message>
+        <source>Words for blame: %1</source>
+        <translation>Words for blame: %1</translation>
+    </message>
+    <message>
+        <source>Words of the team&apos;s dictionary: %1</source>
+        <translation>Words of the team&apos;s dictionary: %1</translation>
+    </message>
+    <message>
+        <source>Aspects: %1</source>
+        <translation>Aspects: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionEditor</name>
@@ -5025,6 +6196,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>The export was stopped; nothing was saved.</source>
         <translation>The export was stopped; nothing was saved.</translation>
     </message>
+    <message>
+        <source>Save with a crisis case…</source>
+        <translation>Save with a crisis case…</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PagePreview</name>
@@ -5147,6 +6322,184 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::SampleCheckDialog</name>
+    <message>
+        <source>Not enough data (n=0)</source>
+        <translation>Not enough data (n=0)</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%), %4 of %5</source>
+        <extracomment>%1 percentage, %2 and %3 the range in which the true one lies, %4 of %5 mentions</extracomment>
+        <translation>%1% (%2–%3%), %4 of %5</translation>
+    </message>
+    <message>
+        <source>Sample check: %1</source>
+        <extracomment>%1 a month</extracomment>
+        <translation>Sample check: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Text of the mention</source>
+        <translation>Text of the mention</translation>
+    </message>
+    <message>
+        <source>The program says</source>
+        <translation>The program says</translation>
+    </message>
+    <message>
+        <source>Right (Enter)</source>
+        <translation>Right (Enter)</translation>
+    </message>
+    <message>
+        <source>Positive (1)</source>
+        <translation>Positive (1)</translation>
+    </message>
+    <message>
+        <source>Neutral (2)</source>
+        <translation>Neutral (2)</translation>
+    </message>
+    <message>
+        <source>Negative (3)</source>
+        <translation>Negative (3)</translation>
+    </message>
+    <message>
+        <source>Not about us (0)</source>
+        <translation>Not about us (0)</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>Back (←)</translation>
+    </message>
+    <message>
+        <source>Later (→)</source>
+        <translation>Later (→)</translation>
+    </message>
+    <message>
+        <source>The ranges hold the true share with 95% certainty. Both rates stand beside the checklist item and in the report of the month. If much is not about the brand, mend the exclusion terms of its query.</source>
+        <translation>The ranges hold the true share with 95% certainty. Both rates stand beside the checklist item and in the report of the month. If much is not about the brand, mend the exclusion terms of its query.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Look at them again</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged · drawn at random from %3 mentions of the month</source>
+        <translation>%1 of %2 judged · drawn at random from %3 mentions of the month</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>judged: not about us</source>
+        <translation>judged: not about us</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <translation>judged: %1</translation>
+    </message>
+    <message>
+        <source>There are no mentions of this month yet.</source>
+        <translation>There are no mentions of this month yet.</translation>
+    </message>
+    <message>
+        <source>About the brand: %1
+Class right: %2</source>
+        <translation>About the brand: %1
+Class right: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SensitivityDialog</name>
+    <message>
+        <source>Calm: only large changes</source>
+        <translation>Calm: only large changes</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Keen: small changes too</source>
+        <translation>Keen: small changes too</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1</source>
+        <extracomment>%1 name of a metric</extracomment>
+        <translation>Sensitivity: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying it on the last %n day(s)…</source>
+        <translation>
+            <numerusform>Trying it on the last %n day…</numerusform>
+            <numerusform>Trying it on the last %n days…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would have been flagged</source>
+        <translation>What would have been flagged</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>What each would have flagged in the last %n day(s), and what it would have missed of the spikes that mattered to you:</source>
+        <translation>
+            <numerusform>What each would have flagged in the last %n day, and what it would have missed of the spikes that mattered to you:</numerusform>
+            <numerusform>What each would have flagged in the last %n days, and what it would have missed of the spikes that mattered to you:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that mattered missed</source>
+        <translation>
+            <numerusform>%n that mattered missed</numerusform>
+            <numerusform>%n that mattered missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that did not matter spared</source>
+        <translation>
+            <numerusform>%n that did not matter spared</numerusform>
+            <numerusform>%n that did not matter spared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your judgements taught this topic: %1 did not matter, %2 mattered in half a year, so a change has to be %3 times as far off. Taking such a judgement back takes its effect back too.</source>
+        <translation>Your judgements taught this topic: %1 did not matter, %2 mattered in half a year, so a change has to be %3 times as far off. Taking such a judgement back takes its effect back too.</translation>
+    </message>
+    <message>
+        <source>Missed (%1): %2</source>
+        <translation>Missed (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing would have been flagged.</source>
+        <translation>Nothing would have been flagged.</translation>
+    </message>
+    <message>
+        <source>The sensitivity was changed.</source>
+        <translation>The sensitivity was changed.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SettingsPage</name>
     <message>
         <source>Brands</source>
@@ -5183,6 +6536,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +6985,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Opportunity</source>
         <translation>Opportunity</translation>
     </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SpikeDriverModel</name>
@@ -5685,6 +7046,30 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 · %2 · %3</source>
         <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpreadPath</name>
+    <message>
+        <source>Path over places</source>
+        <translation>Path over places</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3 posts</source>
+        <extracomment>%1 a place, %2 a time, %3 a number of posts</extracomment>
+        <translation>%1 from %2, %3 posts</translation>
+    </message>
+    <message>
+        <source>+%1 · %2</source>
+        <translation>+%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +7239,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>reached</source>
         <translation>reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6037,6 +7429,18 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Trends</source>
         <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Sensitivity…</source>
+        <translation>Sensitivity…</translation>
+    </message>
+    <message>
+        <source>How small a change is flagged, tried on your own past</source>
+        <translation>How small a change is flagged, tried on your own past</translation>
+    </message>
+    <message>
+        <source>A crisis case was opened: see Cases</source>
+        <translation>A crisis case was opened: see Cases</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,157 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>%1 negative mentions since %2 (usually %3)</source>
+        <extracomment>%1 a number of mentions, %2 a time, %3 the usual number</extracomment>
+        <translation>%2 이후 부정 언급 %1건(평소 %3건)</translation>
+    </message>
+    <message>
+        <source>%1 negative mentions since %2 (too little past to say what is usual)</source>
+        <translation>%2 이후 부정 언급 %1건(평소를 말하기에는 자료 부족)</translation>
+    </message>
+    <message>
+        <source>last six hours %1, the six before %2</source>
+        <translation>최근 6시간 %1건, 그 앞 6시간 %2건</translation>
+    </message>
+    <message>
+        <source>loudest voice: %1 followers</source>
+        <translation>가장 영향력 큰 발화자: 팔로워 %1명</translation>
+    </message>
+    <message numerus="yes">
+        <source>spoken of badly on %n day(s)</source>
+        <translation>
+            <numerusform>평소보다 부정 언급이 많은 날 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>%1: spike of %2</source>
+        <extracomment>%1 name of a metric, %2 a time</extracomment>
+        <translation>%1 급증(%2)</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>%1 위기 건</translation>
+    </message>
+    <message>
+        <source>%1 (%2 followers)</source>
+        <extracomment>%1 first words of a post, %2 a number</extracomment>
+        <translation>%1 (팔로워 %2명)</translation>
+    </message>
+    <message>
+        <source>%1 rises: at the peak %2, usually %3</source>
+        <extracomment>%1 name of a metric, %2 actual value, %3 usual value</extracomment>
+        <translation>%1 급증: 정점 %2, 평소 %3</translation>
+    </message>
+    <message>
+        <source>The rise ends</source>
+        <translation>급증 끝남</translation>
+    </message>
+    <message>
+        <source>A post was taken out of the case</source>
+        <translation>글을 위기 건에서 뺌</translation>
+    </message>
+    <message>
+        <source>A post was saved with the case: %1</source>
+        <translation>글을 위기 건에 저장: %1</translation>
+    </message>
+    <message>
+        <source>A draft of a reply was removed</source>
+        <translation>답변안 삭제</translation>
+    </message>
+    <message>
+        <source>Reply approved: %1</source>
+        <translation>답변안 승인: %1</translation>
+    </message>
+    <message>
+        <source>The approval of a reply was taken back</source>
+        <translation>답변안 승인 취소</translation>
+    </message>
+    <message>
+        <source>Draft of a reply: %1</source>
+        <translation>답변안 작성: %1</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>위기 건 시작</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>대응 담당자: %1</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>심각도: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>다음 조치: %1</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>위기 건 다시 시작</translation>
+    </message>
+    <message>
+        <source>Case closed: %1</source>
+        <translation>위기 건 종결: %1</translation>
+    </message>
+    <message>
+        <source>Replied: %1</source>
+        <translation>답변: %1</translation>
+    </message>
+    <message>
+        <source>Escalated: %1</source>
+        <translation>상향 보고: %1</translation>
+    </message>
+    <message>
+        <source>Step skipped: %1 (%2)</source>
+        <translation>조치 건너뜀: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>조치 완료: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseService</name>
+    <message>
+        <source>Give the case a name. Nothing was opened.</source>
+        <translation>위기 건의 이름을 입력해 주십시오. 아무것도 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A case needs a name. It keeps the one it has.</source>
+        <translation>위기 건에는 이름이 필요합니다. 지금 이름을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Write how it ended and what was learned. The case is still open.</source>
+        <translation>어떻게 끝났고 무엇을 배웠는지 적어 주십시오. 위기 건은 아직 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Write what was done, or where it stands.</source>
+        <translation>무엇을 했는지 또는 어디에서 볼 수 있는지 적어 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStore</name>
+    <message>
+        <source>This case does not exist any more; its opening was undone.</source>
+        <translation>이 위기 건은 더 이상 없습니다. 시작한 일이 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistCommand</name>
     <message>
         <source>setup, daily (without it), weekly, monthly or annual.</source>
@@ -268,10 +419,6 @@
 <context>
     <name>ClassifyCommand</name>
     <message>
-        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</source>
-        <translation>한 줄에 하나인 게시물을 읽어 라벨, 확률, (감성은) 극성을 탭으로 나누어 출력합니다.</translation>
-    </message>
-    <message>
         <source>sentiment, abuse, intent or language.</source>
         <translation>sentiment, abuse, intent, language 가운데 하나.</translation>
     </message>
@@ -282,6 +429,10 @@
     <message>
         <source>Sentiment, abuse, purchase intent or language of posts.</source>
         <translation>게시물의 감성, 욕설, 구매 의도, 언어.</translation>
+    </message>
+    <message>
+        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs. With --workspace, sentiment is read as the team of that workspace taught it: its dictionary and its corrections.</source>
+        <translation>한 줄에 글 하나씩 읽고 판정, 확률, 감성은 극성까지 탭으로 나누어 출력합니다. --workspace를 주면 감성을 그 작업 파일의 팀 사전과 정정에 따라 판정합니다.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +571,25 @@
     <message>
         <source>The saved state of the detector cannot be read; it learns again from the stored mentions.</source>
         <translation>감지기의 저장된 상태를 읽을 수 없습니다. 저장된 언급으로 다시 학습합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>Write a word or a phrase. Nothing was saved.</source>
+        <translation>단어나 구를 입력해 주십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The phrase is too long; 100 letters are the most. Nothing was saved.</source>
+        <translation>구가 너무 깁니다. 100자까지 쓸 수 있습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Write what the slang means. Nothing was saved.</source>
+        <translation>은어의 뜻을 입력해 주십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Write which aspect it is, such as price. Nothing was saved.</source>
+        <translation>가격처럼 어떤 속성인지 입력해 주십시오. 저장하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -607,20 +777,12 @@
         <translation>언급에 다음 태그 가운데 하나를 달면 여기에 모입니다: %1. 받는 팀이 처리했는지는 아직 기록하지 않습니다.</translation>
     </message>
     <message>
-        <source>Judged</source>
-        <translation>판정함</translation>
-    </message>
-    <message>
         <source>To judge</source>
         <translation>판정 전</translation>
     </message>
     <message>
         <source>%1 of %2 mentions drawn at random, %3 judged</source>
         <translation>언급 %2건 가운데 무작위 %1건, 판정 %3건</translation>
-    </message>
-    <message>
-        <source>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</source>
-        <translation>하나씩 열어 감성을 정정하거나 확인하고, 무관한 언급이면 표시합니다. 무관한 언급은 표본에서 빠집니다. 두 비율을 메모에 적어 주십시오.</translation>
     </message>
     <message>
         <source>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</source>
@@ -671,10 +833,6 @@
         <translation>팔로워 %1명</translation>
     </message>
     <message>
-        <source>engagement %1</source>
-        <translation>참여 %1건</translation>
-    </message>
-    <message>
         <source>risk %1</source>
         <translation>위험 %1</translation>
     </message>
@@ -691,10 +849,6 @@
         <translation>%4 이후 부정 언급 %1건(평소 %2건), 미분류 %3건</translation>
     </message>
     <message>
-        <source>The order of risk is that of the newest %1.</source>
-        <translation>위험 순서는 최근 %1건 가운데에서 정했습니다.</translation>
-    </message>
-    <message>
         <source>Crisis</source>
         <translation>위기</translation>
     </message>
@@ -703,20 +857,12 @@
         <translation>%1 %2(평소 %3)</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>%1부터</translation>
-    </message>
-    <message>
         <source>Open cases: 0</source>
         <translation>진행 중인 위기 0건</translation>
     </message>
     <message>
         <source>Open cases: %1</source>
         <translation>진행 중인 위기 %1건</translation>
-    </message>
-    <message>
-        <source>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</source>
-        <translation>위기 건의 담당자·심각도·다음 조치 시각은 아직 따로 기록하지 않습니다. 메모에 적어 주십시오.</translation>
     </message>
     <message>
         <source>Not enough data (n=%1)</source>
@@ -1179,6 +1325,146 @@
         <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
         <translation>%1건</translation>
     </message>
+    <message>
+        <source>Not graded</source>
+        <translation>심각도 미정</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>담당자 없음</translation>
+    </message>
+    <message>
+        <source>severity not graded</source>
+        <translation>심각도 미정</translation>
+    </message>
+    <message>
+        <source>no time for the next step</source>
+        <translation>다음 조치 시각 없음</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>답변함</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>상향 보고</translation>
+    </message>
+    <message>
+        <source>Posts saved: %1 · drafts: %2 · severity: %3 · owner: %4</source>
+        <translation>저장한 글 %1건 · 답변안 %2건 · 심각도 %3 · 담당자 %4</translation>
+    </message>
+    <message>
+        <source>steps %1/%2</source>
+        <translation>조치 %1/%2</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>마지막: %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>기한 지남(%1)</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>다음 %1</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%)</source>
+        <translation>%1%(%2–%3%)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>판정 %2건 가운데 %1건</translation>
+    </message>
+    <message>
+        <source>About the brand (precision of its query)</source>
+        <translation>관련 있는 언급(검색식 정밀도)</translation>
+    </message>
+    <message>
+        <source>Class right</source>
+        <translation>맞은 감성 판정</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>무관한 언급</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>Wrong class</source>
+        <translation>틀린 판정</translation>
+    </message>
+    <message>
+        <source>The ranges hold the true share with 95% certainty. Wrong classes are corrected and what is not about the brand is marked as noise as you judge.</source>
+        <translation>괄호는 참값이 95% 확률로 들어 있는 범위입니다. 판정하면서 틀린 감성은 정정되고 무관한 글은 무관한 언급으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Loud critic</source>
+        <translation>주요 비판</translation>
+    </message>
+    <message>
+        <source>Abusive</source>
+        <translation>욕설·비하</translation>
+    </message>
+    <message>
+        <source>%1 responses an hour</source>
+        <translation>시간당 반응 %1건</translation>
+    </message>
+    <message>
+        <source>abusive words</source>
+        <translation>욕설·비하 표현</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) running</source>
+        <translation>
+            <numerusform>%n일 연속</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same complaint “%1”: %2</source>
+        <extracomment>%1 the words of a complaint, %2 the first words of its latest post</extracomment>
+        <translation>같은 불만 ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>%1 posts by %2 people since %3 · usually %4 a day</source>
+        <translation>%3부터 %2명이 %1건 · 평소 하루 %4건</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>비율 변화</translation>
+    </message>
+    <message>
+        <source>More of the talk is negative: %1%, usually %2%</source>
+        <translation>부정 비율 %1%(평소 %2%)</translation>
+    </message>
+    <message>
+        <source>last 24 hours, without more mentions · by chance once in %1 days</source>
+        <translation>최근 24시간, 언급량은 평소 수준 · 우연히 나올 확률은 %1일에 한 번</translation>
+    </message>
+    <message>
+        <source>Of very many mentions the newest, the loudest and the most answered were ranked.</source>
+        <translation>언급이 매우 많아 최신 글, 영향력 큰 글, 반응이 많은 글로 순위를 매겼습니다.</translation>
+    </message>
+    <message>
+        <source>Decided about a crisis case</source>
+        <translation>위기 건에 관해 결정함</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <extracomment>%1 severity of a crisis case</extracomment>
+        <translation>위기: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -1578,6 +1864,13 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>Reading was stopped; it goes on later.</source>
+        <translation>다시 판정하던 일을 멈췄습니다. 나중에 이어집니다.</translation>
+    </message>
+</context>
+<context>
     <name>LinkedInConnector</name>
     <message>
         <source>LinkedIn wants a sign-in or an access token. Open the source and give it one.</source>
@@ -1858,6 +2151,10 @@
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>위기 건</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2883,35 @@
         <source>Place: %1</source>
         <translation>채널: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time may be earlier</source>
+        <translation>
+            <numerusform>시각이 없는 글 %n건이 더 이를 수 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only similar texts tie these posts together</source>
+        <translation>비슷한 글이라는 것 말고는 이어 주는 근거가 없음</translation>
+    </message>
+    <message>
+        <source>it may have begun more than a day before</source>
+        <translation>하루보다 더 전에 시작했을 수 있음</translation>
+    </message>
+    <message>
+        <source>%1 has a gap</source>
+        <extracomment>%1 name of a source</extracomment>
+        <translation>%1에 빠진 구간이 있음</translation>
+    </message>
+    <message>
+        <source>Doubts: %1</source>
+        <translation>불확실: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasted %n day(s)</source>
+        <translation>
+                <numerusform>%n일 지속</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>
@@ -2664,6 +2990,73 @@
     <message>
         <source>Enter one to twenty words between commas.</source>
         <translation>검색어를 쉼표로 나누어 1개에서 20개까지 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>WordEffect</name>
+    <message>
+        <source>Positive</source>
+        <translation>긍정</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>부정</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>Product slang</source>
+        <translation>제품 은어</translation>
+    </message>
+    <message>
+        <source>Irony</source>
+        <translation>반어</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Risk word</source>
+        <translation>위험 단어</translation>
+    </message>
+    <message>
+        <source>A post with this word speaks well, unless blame outweighs it.</source>
+        <translation>이 단어가 있으면 긍정으로 봅니다. 부정 단어가 더 많으면 부정입니다.</translation>
+    </message>
+    <message>
+        <source>A post with this word speaks badly, unless praise outweighs it.</source>
+        <translation>이 단어가 있으면 부정으로 봅니다. 긍정 단어가 더 많으면 긍정입니다.</translation>
+    </message>
+    <message>
+        <source>A post with this word says neither, unless a word of praise or blame is there.</source>
+        <translation>이 단어가 있으면 중립으로 봅니다. 긍정·부정 단어가 함께 있으면 그 단어를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>The word is left out before a post is judged: a name that sounds like praise or blame.</source>
+        <translation>판정하기 전에 이 단어를 뺍니다. 칭찬이나 비난처럼 들리는 이름에 씁니다.</translation>
+    </message>
+    <message>
+        <source>The word is read as what it means.</source>
+        <translation>이 단어를 뜻풀이로 바꿔 읽습니다.</translation>
+    </message>
+    <message>
+        <source>What would be praise beside this word is blame.</source>
+        <translation>이 단어와 함께 나온 칭찬은 비난으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The post is about this side of the product. No class changes.</source>
+        <translation>제품의 이 속성에 관한 글입니다. 감성은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The crisis scan marks it in posts of our side. No class changes.</source>
+        <translation>위기 점검에서 우리 쪽 글에 표시합니다. 감성은 바뀌지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3331,45 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::AttachCaseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>An open case</source>
+        <translation>진행 중인 위기 건</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>새 위기 건</translation>
+    </message>
+    <message>
+        <source>Save with the case</source>
+        <translation>위기 건에 저장</translation>
+    </message>
+    <message>
+        <source>Save with a crisis case</source>
+        <translation>위기 건에 저장하기</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>진행 중인 위기 건</translation>
+    </message>
+    <message>
+        <source>Name of the new case</source>
+        <translation>새 위기 건 이름</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>무엇에 관한 일인지</translation>
+    </message>
+    <message>
+        <source>Text, author, time and counts are kept as they are now, even if the post is deleted.</source>
+        <translation>글이 지워져도 남도록 원문, 작성자, 시각, 반응 수를 지금 그대로 저장합니다.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::BrandDialog</name>
     <message>
         <source>New brand</source>
@@ -3156,6 +3588,478 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>The working days were changed.</source>
         <translation>근무일을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseEditor</name>
+    <message>
+        <source>The case was renamed.</source>
+        <translation>위기 건의 이름을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The response owner was changed.</source>
+        <translation>대응 담당자를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The severity was changed.</source>
+        <translation>심각도를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The next step was saved.</source>
+        <translation>다음 조치를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The case was closed.</source>
+        <translation>위기 건을 종결했습니다.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>위기 건을 다시 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>A case was opened.</source>
+        <translation>위기 건을 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved with the case.</source>
+        <translation>위기 건에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The post was taken out of the case.</source>
+        <translation>글을 위기 건에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>답변안을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation>답변안을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The reply was approved.</source>
+        <translation>답변안을 승인했습니다.</translation>
+    </message>
+    <message>
+        <source>The approval was taken back.</source>
+        <translation>승인을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Recorded in the time line.</source>
+        <translation>경과에 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The record was removed.</source>
+        <translation>기록을 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseEntryDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>한 일 기록</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>상향 보고</translation>
+    </message>
+    <message>
+        <source>Other action</source>
+        <translation>그 밖의 조치</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Address where it can be read</source>
+        <translation>볼 수 있는 주소</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>한 시각</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Pulsecheck publishes nothing itself: reply where it began, then record it here.</source>
+        <translation>Pulsecheck는 글을 직접 올리지 않습니다. 처음 글이 올라온 곳에서 답한 뒤 여기에 기록해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseHead</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>제안값 쓰기</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>위기 건 이름</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>심각도 미정</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Response owner</source>
+        <translation>대응 담당자</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>대응을 책임지는 사람</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 조치</translation>
+    </message>
+    <message>
+        <source>What is done next, or why it has to wait</source>
+        <translation>다음에 할 일 또는 미루는 까닭</translation>
+    </message>
+    <message>
+        <source>Time of the next step</source>
+        <translation>다음 조치 시각</translation>
+    </message>
+    <message>
+        <source>Save the next step</source>
+        <translation>다음 조치 저장</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종결</translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation>시작 %1</translation>
+    </message>
+    <message>
+        <source>noticed %1</source>
+        <translation>알아차림 %1</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>%2님이 %1에 시작함</translation>
+    </message>
+    <message numerus="yes">
+        <source>noticed after %n hour(s)</source>
+        <translation>
+            <numerusform>알아차리기까지 %n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>noticed after %n minute(s)</source>
+        <translation>
+            <numerusform>알아차리기까지 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed severity: %1 — %2</source>
+        <extracomment>%1 a severity, %2 the figures that it rests on</extracomment>
+        <translation>제안 심각도: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2: %3</source>
+        <extracomment>%1 time, %2 who, %3 the closing note</extracomment>
+        <translation>%1 %2 종결: %3</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>종결하기…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 시작</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseListModel</name>
+    <message>
+        <source>Not graded</source>
+        <translation>심각도 미정</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 종결</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>기한 지남: %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>다음 %1</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>담당자 없음</translation>
+    </message>
+    <message>
+        <source>%1/%2 steps</source>
+        <translation>조치 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CasePostsPanel</name>
+    <message>
+        <source>Posts of the case</source>
+        <translation>위기 건의 글</translation>
+    </message>
+    <message>
+        <source>No post is saved yet. On the Mentions page, &quot;Case…&quot; saves a post here as it stands.</source>
+        <translation>아직 저장한 글이 없습니다. 언급 화면의 ‘위기 건…’ 단추로 글을 지금 그대로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>As they stood when they were saved; later edits and deletions change nothing here.</source>
+        <translation>저장할 때의 모습입니다. 나중에 고치거나 지워도 여기는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>작성자 미상</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>팔로워 %1명</translation>
+    </message>
+    <message>
+        <source>likes %1</source>
+        <translation>좋아요 %1</translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <translation>공유 %1</translation>
+    </message>
+    <message>
+        <source>comments %1</source>
+        <translation>댓글 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <extracomment>%1 a time, %2 a person</extracomment>
+        <translation>%1 %2 저장</translation>
+    </message>
+    <message>
+        <source>Open the mention</source>
+        <translation>언급 열기</translation>
+    </message>
+    <message>
+        <source>It is no longer in the workspace; this copy is what is left.</source>
+        <translation>작업 파일에 더 이상 없습니다. 남은 것은 이 사본입니다.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>빼기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseRepliesPanel</name>
+    <message>
+        <source>Replies</source>
+        <translation>답변안</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>답변안 저장</translation>
+    </message>
+    <message>
+        <source>Draft of a reply</source>
+        <translation>답변안</translation>
+    </message>
+    <message>
+        <source>What might be answered. What is unknown is said to be unknown.</source>
+        <translation>답할 내용을 적습니다. 모르는 것은 모른다고 씁니다.</translation>
+    </message>
+    <message>
+        <source>Pulsecheck publishes nothing. Copy an approved text, answer where it began, and record the reply in the time line.</source>
+        <translation>Pulsecheck는 글을 올리지 않습니다. 승인된 글을 복사해 처음 글이 올라온 곳에서 답하고 경과에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>승인 %1, %2</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>승인 취소</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>글을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseTimeLinePanel</name>
+    <message>
+        <source>Time line</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Record a reply…</source>
+        <translation>답변 기록…</translation>
+    </message>
+    <message>
+        <source>Record an escalation…</source>
+        <translation>상향 보고 기록…</translation>
+    </message>
+    <message>
+        <source>Record an action…</source>
+        <translation>조치 기록…</translation>
+    </message>
+    <message>
+        <source>First post</source>
+        <translation>첫 글</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>급증</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>조치</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CasesPage</name>
+    <message>
+        <source>New case…</source>
+        <translation>새 위기 건…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>보일 위기 건</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종결</translation>
+    </message>
+    <message>
+        <source>Crisis cases</source>
+        <translation>위기 건 목록</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>위기 건의 구성</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>답변안</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>진행 중인 위기 건 없음</translation>
+    </message>
+    <message>
+        <source>No closed case</source>
+        <translation>종결한 위기 건 없음</translation>
+    </message>
+    <message>
+        <source>A case keeps posts, steps, replies and the time line of a crisis together until it is closed. Open one from a spike, from a mention, or here.</source>
+        <translation>위기 건은 종결할 때까지 글, 조치, 답변안, 경과를 한곳에 모아 둡니다. 급증이나 언급에서, 또는 여기에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Closed cases stay here with everything that belonged to them.</source>
+        <translation>종결한 위기 건은 딸린 자료와 함께 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the spikes</source>
+        <translation>급증 보기</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>새 위기 건</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>무엇에 관한 일인지</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>위기 건</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +4389,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>다음 점검표는 %1에 열립니다.</translation>
     </message>
     <message>
-        <source>It opens when a spike is marked as a crisis.</source>
-        <translation>급증을 위기로 표시하면 열립니다.</translation>
-    </message>
-    <message>
         <source>No list is open yet</source>
         <translation>아직 열린 점검표가 없습니다</translation>
     </message>
@@ -3499,6 +4399,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Add a brand</source>
         <translation>브랜드 추가</translation>
+    </message>
+    <message>
+        <source>Another list of the same kind; it is still open.</source>
+        <translation>같은 종류의 다른 점검표이며 아직 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>It opens with a crisis case.</source>
+        <translation>위기 건이 시작되면 열립니다.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4465,25 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Past runs of this checklist</source>
         <translation>이 점검표의 지난 회차</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CloseCaseDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>위기 건 종결</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>종결 메모</translation>
+    </message>
+    <message>
+        <source>How it ended, when the first sign came, and what is changed because of it</source>
+        <translation>어떻게 끝났는지, 첫 신호는 언제였는지, 무엇을 고치는지</translation>
+    </message>
+    <message>
+        <source>A closed case leaves Today and can be opened again at any time.</source>
+        <translation>종결한 위기 건은 오늘 화면에서 사라지며 언제든 다시 시작할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +4633,208 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::DictionaryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>새 단어</translation>
+    </message>
+    <message>
+        <source>Change a word</source>
+        <translation>단어 고치기</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>단어·구</translation>
+    </message>
+    <message>
+        <source>for instance 존맛 or refund*</source>
+        <translation>예: 존맛, refund*</translation>
+    </message>
+    <message>
+        <source>* stands for any letters of the same word. Korean words are found with their particles.</source>
+        <translation>*는 같은 단어 안의 아무 글자나 뜻합니다. 한국어 단어는 조사가 붙어도 찾습니다.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>Meaning or aspect</source>
+        <translation>뜻·속성</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>For the team: why it was added</source>
+        <translation>팀을 위한 메모: 추가한 이유</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예문</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>in plain words, for instance “really delicious”</source>
+        <translation>쉬운 말로, 예: 정말 맛있다</translation>
+    </message>
+    <message>
+        <source>for instance price, delivery</source>
+        <translation>예: 가격, 배송</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions…</source>
+        <translation>저장된 언급을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Write a word, and what it would change stands here.</source>
+        <translation>단어를 입력하면 바뀌는 것을 여기에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Found in %1 of %2 stored mentions</source>
+        <translation>저장된 언급 %2건 가운데 %1건에 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) class</source>
+        <translation>
+            <numerusform>판정 바뀜 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by a person stay(s)</source>
+        <translation>
+            <numerusform>사람이 판정해 그대로 두는 언급 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DictionaryModel</name>
+    <message>
+        <source>Word or phrase</source>
+        <translation>단어·구</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>Meaning or aspect</source>
+        <translation>뜻·속성</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DictionaryPanel</name>
+    <message>
+        <source>The team&apos;s dictionary</source>
+        <translation>팀 감성 사전</translation>
+    </message>
+    <message>
+        <source>Words that mean something of their own to you: slang of the product, irony, names that sound like praise or blame. They act on new posts at once and on stored ones in the background; what a person judged stays.</source>
+        <translation>팀에서 따로 뜻을 두는 단어입니다. 제품 은어, 반어, 칭찬이나 비난처럼 들리는 이름을 적습니다. 새 글에는 바로, 저장된 글에는 뒤에서 적용하며 사람이 판정한 글은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>고치기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Learn from the corrections</source>
+        <translation>정정에서 배우기</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>쓰지 않기</translation>
+    </message>
+    <message>
+        <source>Add a word…</source>
+        <translation>단어 추가…</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>팀 단어</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>아직 단어가 없음</translation>
+    </message>
+    <message>
+        <source>Before a word is saved you see which stored mentions it would judge otherwise.</source>
+        <translation>저장하기 전에 어떤 언급의 판정이 바뀌는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions anew</source>
+        <translation>저장된 언급 다시 판정</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions anew: %1 of %2</source>
+        <translation>저장된 언급 다시 판정: %2건 가운데 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored mention(s) have another class now.</source>
+        <translation>
+            <numerusform>저장된 언급 %n건의 판정이 바뀌었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from corrections</source>
+        <translation>정정에서 배우기</translation>
+    </message>
+    <message>
+        <source>From the sentiments that people corrected, a small layer over the program&apos;s judgement is trained. It is taken only where it judges corrections that it has not seen better than the program does without it.</source>
+        <translation>사람이 정정한 감성으로 판정 위에 얹는 작은 보정을 학습합니다. 보지 않은 정정을 보정 없이 판정할 때보다 더 잘 맞힐 때에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>배우는 중…</translation>
+    </message>
+    <message>
+        <source>In use. Of %2 judged mentions the program alone has %1 right, with the layer %3 (each judged by a layer that had not seen it). It changes %4% of the mentions that nobody corrected.</source>
+        <extracomment>%1 of %2 corrected mentions right before, %3 after, %4 percent of the others would change</extracomment>
+        <translation>사용 중입니다. 사람이 판정한 언급 %2건 가운데 프로그램만으로 %1건, 보정을 더해 %3건을 맞힙니다(각 언급은 그것을 보지 않은 보정으로 판정). 정정하지 않은 언급의 %4%에서 판정이 바뀝니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in use: a layer from %n judged mention(s) would be no better than the program alone.</source>
+        <translation>
+            <numerusform>사용하지 않습니다. 사람이 판정한 언급 %n건으로 배운 보정이 프로그램만 쓸 때보다 낫지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dictionary was changed: %1</source>
+        <translation>사전을 고쳤습니다: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the dictionary: %1</source>
+        <translation>사전에서 삭제했습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::EvidenceChart</name>
     <message>
         <source>Mentions</source>
@@ -3737,6 +4866,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Show all %1</source>
         <translation>%1개 모두 보기</translation>
+    </message>
+    <message>
+        <source>Judge the sample…</source>
+        <translation>표본 판정하기…</translation>
+    </message>
+    <message>
+        <source>Save with a crisis case…</source>
+        <translation>위기 건에 저장…</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5805,30 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Mentions by weekday and hour</source>
         <translation>요일·시간대별 언급</translation>
     </message>
+    <message>
+        <source>Case…</source>
+        <translation>위기 건…</translation>
+    </message>
+    <message>
+        <source>Saves it with a crisis case as it stands now</source>
+        <translation>지금 모습 그대로 위기 건에 저장합니다</translation>
+    </message>
+    <message>
+        <source>Words for praise: %1</source>
+        <translation>긍정 쪽 단어: %1</translation>
+    </message>
+    <message>
+        <source>Words for blame: %1</source>
+        <translation>부정 쪽 단어: %1</translation>
+    </message>
+    <message>
+        <source>Words of the team&apos;s dictionary: %1</source>
+        <translation>팀 사전의 단어: %1</translation>
+    </message>
+    <message>
+        <source>Aspects: %1</source>
+        <translation>속성: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionEditor</name>
@@ -5016,6 +6177,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>The export was stopped; nothing was saved.</source>
         <translation>내보내기를 중지했습니다. 저장된 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>Save with a crisis case…</source>
+        <translation>위기 건에 저장…</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PagePreview</name>
@@ -5136,6 +6301,179 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::SampleCheckDialog</name>
+    <message>
+        <source>Not enough data (n=0)</source>
+        <translation>자료 부족(n=0)</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%), %4 of %5</source>
+        <extracomment>%1 percentage, %2 and %3 the range in which the true one lies, %4 of %5 mentions</extracomment>
+        <translation>%1%(%2–%3%), %5건 가운데 %4건</translation>
+    </message>
+    <message>
+        <source>Sample check: %1</source>
+        <extracomment>%1 a month</extracomment>
+        <translation>표본 검수: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Text of the mention</source>
+        <translation>언급 본문</translation>
+    </message>
+    <message>
+        <source>The program says</source>
+        <translation>프로그램 판정</translation>
+    </message>
+    <message>
+        <source>Right (Enter)</source>
+        <translation>맞음(Enter)</translation>
+    </message>
+    <message>
+        <source>Positive (1)</source>
+        <translation>긍정(1)</translation>
+    </message>
+    <message>
+        <source>Neutral (2)</source>
+        <translation>중립(2)</translation>
+    </message>
+    <message>
+        <source>Negative (3)</source>
+        <translation>부정(3)</translation>
+    </message>
+    <message>
+        <source>Not about us (0)</source>
+        <translation>무관한 언급(0)</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>이전(←)</translation>
+    </message>
+    <message>
+        <source>Later (→)</source>
+        <translation>나중에(→)</translation>
+    </message>
+    <message>
+        <source>The ranges hold the true share with 95% certainty. Both rates stand beside the checklist item and in the report of the month. If much is not about the brand, mend the exclusion terms of its query.</source>
+        <translation>괄호는 참값이 95% 확률로 들어 있는 범위입니다. 두 비율은 점검 항목 옆과 월간 보고서에 나옵니다. 무관한 글이 많으면 검색식의 제외어를 손봅니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged · drawn at random from %3 mentions of the month</source>
+        <translation>%2건 가운데 %1건 판정 · 이달 언급 %3건에서 무작위로 뽑음</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>judged: not about us</source>
+        <translation>판정: 무관한 언급</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <translation>판정: %1</translation>
+    </message>
+    <message>
+        <source>There are no mentions of this month yet.</source>
+        <translation>이달 언급이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>About the brand: %1
+Class right: %2</source>
+        <translation>관련 있는 언급: %1
+맞은 감성 판정: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SensitivityDialog</name>
+    <message>
+        <source>Calm: only large changes</source>
+        <translation>낮음: 큰 변화만</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Keen: small changes too</source>
+        <translation>높음: 작은 변화도</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>이 민감도 쓰기</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1</source>
+        <extracomment>%1 name of a metric</extracomment>
+        <translation>민감도: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying it on the last %n day(s)…</source>
+        <translation>
+            <numerusform>지난 %n일 자료로 시험하는 중…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would have been flagged</source>
+        <translation>알렸을 변화</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>What each would have flagged in the last %n day(s), and what it would have missed of the spikes that mattered to you:</source>
+        <translation>
+            <numerusform>지난 %n일에 각 민감도가 알렸을 변화와, 중요하다고 판정한 급증 가운데 놓쳤을 것입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>알림 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that mattered missed</source>
+        <translation>
+            <numerusform>중요한 것 %n건 놓침</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that did not matter spared</source>
+        <translation>
+            <numerusform>오경보 %n건 줄임</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your judgements taught this topic: %1 did not matter, %2 mattered in half a year, so a change has to be %3 times as far off. Taking such a judgement back takes its effect back too.</source>
+        <translation>판정이 임계값에 반영되었습니다. 반년 동안 오경보 %1건, 중요 %2건이어서 변화가 %3배 커야 알립니다. 판정을 취소하면 반영도 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>Missed (%1): %2</source>
+        <translation>놓침(%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing would have been flagged.</source>
+        <translation>알릴 변화가 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The sensitivity was changed.</source>
+        <translation>민감도를 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SettingsPage</name>
     <message>
         <source>Brands</source>
@@ -5172,6 +6510,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>감성 사전</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6959,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Opportunity</source>
         <translation>기회로 기록</translation>
     </message>
+    <message>
+        <source>Open the case</source>
+        <translation>위기 건 열기</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SpikeDriverModel</name>
@@ -5674,6 +7020,30 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>%1 · %2 · %3</source>
         <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpreadPath</name>
+    <message>
+        <source>Path over places</source>
+        <translation>확산 경로</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3 posts</source>
+        <extracomment>%1 a place, %2 a time, %3 a number of posts</extracomment>
+        <translation>%1: %2부터 %3건</translation>
+    </message>
+    <message>
+        <source>+%1 · %2</source>
+        <translation>+%1 · %2건</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +7212,12 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>reached</source>
         <translation>기준 달성</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>진행 중인 위기 건 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6025,6 +7401,18 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Trends</source>
         <translation>추이</translation>
+    </message>
+    <message>
+        <source>Sensitivity…</source>
+        <translation>민감도…</translation>
+    </message>
+    <message>
+        <source>How small a change is flagged, tried on your own past</source>
+        <translation>얼마나 작은 변화에도 알릴지, 지난 자료로 시험해 보고 정합니다</translation>
+    </message>
+    <message>
+        <source>A crisis case was opened: see Cases</source>
+        <translation>위기 건을 시작했습니다. 위기 건 화면에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ constexpr int BeginningDays = 14;
 constexpr double SmallestRise = 10;                                                 ///< mentions
 constexpr double SmallestExpectedFall = 10;                                         ///< mentions
 constexpr double HourlySingle = 3, HourlyPair = 2.5, DailyRise = 3, DailyFall = -2; ///< spreads
-constexpr double RarestHour = 0.0005, RarestDay = 0.005; ///< more likely by chance: not flagged
+constexpr double RarestHour = 0.0005, RarestDay = 0.005, RarestSecond = 0.01; ///< more likely by chance: not flagged
 constexpr double PooledWeight = 16;    ///< comparable values that the dispersion of the whole past stands for
 constexpr double BeginningWeight = 10; ///< buckets that the dispersion assumed at the beginning stands for
 constexpr double RatioMentions = 10;   ///< a ratio of fewer is not judged
@@ -248,14 +248,16 @@ private:
         point.upper = std::clamp(point.upper, lowest, 100.0);
     }
 
-    Flag flagOf(qsizetype i, double off, bool over) const
+    Flag flagOf(qsizetype i, double distance, bool over) const
     {
+        const double off = distance / m_options.threshold;
         const SeriesPoint &point = m_series[i];
         const bool hourly = m_options.bucket == Bucket::Hour;
         const double chance = chanceOf(point, m_options.metric);
-        const double before = m_previous == i - 1 ? m_previousDeviation : 0;
-        const bool second = hourly && chance <= 0.01 && before * off > 0 && std::abs(before) >= HourlyPair;
-        if (chance > (hourly ? RarestHour : RarestDay) && !second)
+        const double before = m_previous == i - 1 ? m_previousDeviation / m_options.threshold : 0;
+        const bool second =
+            hourly && chance <= rarest(RarestSecond) && before * off > 0 && std::abs(before) >= HourlyPair;
+        if (chance > rarest(hourly ? RarestHour : RarestDay) && !second)
             return Flag::None;
         if (ratio()) {
             const double n = i < m_options.mentions.size() ? m_options.mentions[i].value : 0;
@@ -270,6 +272,8 @@ private:
             return Flag::Fall;
         return Flag::None;
     }
+
+    double rarest(double chance) const { return std::pow(chance, m_options.threshold); }
 
     /// Excess variance over the squared mean in the whole past; begins with that of a steady topic.
     double dispersion() const { return m_squares > 0 ? std::max(0.0, m_excess / m_squares) : beginningDispersion(); }

@@ -38,6 +38,7 @@ signals:
     void spikeRequested(const pulse::Uid &spike);               ///< open Trends at a spike
     void caseRequested(const pulse::Uid &crisisCase);           ///< open a crisis case
     void caseWanted(const QList<pulse::MentionId> &mentions);   ///< ask to which case, or a new one, these belong
+    void sampleCheckRequested(QDate month);                     ///< judge the random mentions of the month of this day
     void pageRequested(const QString &page); ///< "today", "checklists", "cases", "mentions", "trends", "reports", ...
     void checklistItemRequested(const pulse::Uid &runItem);
     void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()

@@ -538,6 +538,30 @@ private:
                u"Benchmark: the value of a good day × days of the period (ratios as they are).");
         define(u"감성은 프로그램이 판정합니다. 사람이 정정한 글은 그 판단을 씁니다.",
                u"Sentiment is judged by the program; where a person corrected it, that judgement counts.");
+        sampleCheck();
+    }
+
+    /// How far the figures can be believed, as people measured it themselves.
+    void sampleCheck()
+    {
+        if (m_data.precision.of == 0)
+            return;
+        const auto words = [this](const Rate &rate) {
+            return rate.of == 0 ? say(u"자료 부족(n=0)", u"not enough data (n=0)")
+                                : say(u"%1%(95% 범위 %2–%3%, n=%4)", u"%1% (95% range %2–%3%, n=%4)")
+                                      .arg(qRound(100 * rate.share))
+                                      .arg(qRound(100 * rate.lower))
+                                      .arg(qRound(100 * rate.upper))
+                                      .arg(rate.of);
+        };
+        // What people read is the rate of errors; its range is that of the right ones turned round.
+        const Rate &right = m_data.rightClass;
+        const Rate wrong{right.of - right.hits, right.of, 1 - right.share, 1 - right.upper, 1 - right.lower};
+        add(ParagraphBlock{
+            say(u"표본 검수(무작위 언급): 검색식 정밀도 %1. 감성 판정 오류율 %2.",
+                u"Sample check of random mentions: precision of the query %1. Error rate of the sentiment %2.")
+                .arg(words(m_data.precision), words(wrong)),
+            true});
     }
 
     const ReportData &m_data;

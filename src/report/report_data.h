@@ -3,6 +3,7 @@
 #include "core/brand.h"
 #include "core/mention.h"
 #include "core/period.h"
+#include "core/sample_check.h"
 #include "core/spike.h"
 #include "report/case_blocks.h"
 #include "store/stats_store.h"
@@ -34,7 +35,8 @@ struct ReportData {
     QList<Counted> hashtags, links, authors, places;
     QList<Mention> topPosts; ///< most engagement first
     QList<ChecklistRecord> checklists;
-    QList<CaseRecord> cases; ///< open at some time of the period
+    Rate precision, rightClass; ///< of the month's sample check; of 0: nobody judged it
+    QList<CaseRecord> cases;    ///< open at some time of the period
 };
 
 } // namespace pulse

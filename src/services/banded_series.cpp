@@ -3,6 +3,7 @@
 #include "analysis/typical.h"
 #include "core/holidays.h"
 #include "core/period.h"
+#include "services/sensitivity.h"
 #include "store/brand_store.h"
 #include "store/day_store.h"
 #include "store/mention_store.h"
@@ -105,7 +106,7 @@ QList<Mention> postsOf(Connection &connection, MentionFilter filter, Metric metr
 
 Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
                                       const QDateTime &from, const QDateTime &to, const QTimeZone &zone,
-                                      const QDateTime &now)
+                                      const QDateTime &now, std::optional<double> threshold)
 {
     const StatsStore stats(connection);
     const auto span = stats.span(brand.id);
@@ -141,6 +142,10 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
         options.completeUntil = reach.completeUntil;
         result.sourceDown = reach.failing;
     }
+    const auto taught = threshold ? Result<Threshold>(Threshold()) : readThreshold(connection, brand, metric, now);
+    if (!taught)
+        return taught.error();
+    options.threshold = threshold.value_or(taught->factor());
     if (isRatio(metric)) {
         auto mentions = stats.series(Metric::Mentions, brand.id, bucket, start, result.to, zone);
         if (!mentions)
@@ -227,13 +232,17 @@ Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, cons
     double expected = 0;
     for (const SeriesPoint &point : series->series)
         expected += std::isnan(point.expected) ? 0 : point.expected;
+    // The log keeps what is behind it; how it spread is worked out when somebody looks.
+    const auto told = explainFromPosts(connection, *spike, isRatio(spike->metric) ? 0 : expected);
+    if (!told)
+        return told.error();
     if (detail.spike.drivers.isEmpty() && !detail.spike.origin) {
-        const auto told = explainFromPosts(connection, *spike, isRatio(spike->metric) ? 0 : expected);
-        if (!told)
-            return told.error();
         detail.spike.drivers = told->drivers;
         detail.spike.origin = told->origin;
     }
+    if (detail.spike.origin && told->origin && detail.spike.origin->mention == told->origin->mention)
+        detail.trace = told->trace;
+    detail.sourceDown = series->sourceDown;
     const StatsStore stats(connection);
     const auto ours = [&](const QDateTime &from, const QDateTime &to) -> std::optional<BrandFigures> {
         for (const BrandFigures &figures : stats.figures(from, to).valueOr({}))

@@ -24,14 +24,17 @@ struct BandedSeries {
 /// holidays of Korea count for brands in its zone; dates that the team added count for all.
 /// \param from, to  UTC; invalid: from the first mention, to the end of the data
 /// \param zone      cuts days and weeks; the brand's, unless a person asked for another
-/// Runs on a reader thread of the workspace.
+/// \param threshold  how far off a bucket must be to be flagged (TypicalOptions::threshold); unset: as the team chose
+/// and taught for this brand and metric Runs on a reader thread of the workspace.
 Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
                                       const QDateTime &from, const QDateTime &to, const QTimeZone &zone,
-                                      const QDateTime &now);
+                                      const QDateTime &now, std::optional<double> threshold = {});
 
 /// What a spike card says beside the spike itself.
 struct SpikeDetail {
     Spike spike;                     ///< with drivers and origin
+    OriginTrace trace;               ///< how the origin spread; empty for a fall or several origins
+    QString sourceDown;              ///< a source that failed while it rose: there may be earlier posts
     int mentions = 0, authors = 0;   ///< between start and end
     std::optional<double> netBefore; ///< net sentiment of the 28 days before
     std::optional<double> netDuring; ///< net sentiment between start and end

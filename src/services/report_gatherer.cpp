@@ -1,6 +1,7 @@
 #include "services/report_gatherer.h"
 #include "services/banded_series.h"
 #include "services/case_reading.h"
+#include "services/sample_check.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
@@ -125,6 +126,13 @@ Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Per
         return read.error();
     if (Status read = readCaseRecords(connection, data, begin, end, language); !read)
         return read.error();
+    if (period.kind == PeriodKind::Month) {
+        const auto sample = readSampleCheck(connection, data.brand, period.first);
+        if (!sample)
+            return sample.error();
+        data.precision = sample->relevant;
+        data.rightClass = sample->right;
+    }
     const auto benchmarks = BenchmarkStore(connection).allInForce(brand, period.last);
     const auto sample = SettingStore(connection).value(u"sample"_s);
     if (!benchmarks || !sample)

@@ -58,6 +58,7 @@ CasesPage::CasesPage(Session &session, Theme &theme, QWidget *parent)
         m_shown.clear();
         m_wanted.clear();
     });
+    m_empty->setIcon(u"cases"_s);
     connect(m_empty, &EmptyState::triggered, this, &CasesPage::newCase);
     connect(m_empty, &EmptyState::alternativeTriggered, this,
             [this] { emit this->session().pageRequested(u"trends"_s); });
@@ -65,6 +66,7 @@ CasesPage::CasesPage(Session &session, Theme &theme, QWidget *parent)
         if (isVisible() && !m_shown.isEmpty() && (changes.mentions || changes.spikes) && !changes.cases)
             readDetail();
     });
+    showEmpty();
 }
 
 QWidget *CasesPage::makeList()
@@ -181,11 +183,11 @@ void CasesPage::readDetail()
     deliver(session().services().cases->detail(m_shown, session().language()), this,
             [this, generation = ++m_generation](const Result<CaseDetail> &detail) {
                 if (generation == m_generation)
-                    show(detail);
+                    showDetail(detail);
             });
 }
 
-void CasesPage::show(const Result<CaseDetail> &detail)
+void CasesPage::showDetail(const Result<CaseDetail> &detail)
 {
     if (!detail) {
         if (detail.error().kind != Error::Kind::NotFound)

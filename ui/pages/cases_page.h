@@ -39,7 +39,7 @@ private:
     void listLoaded();
     void select(const Uid &uid);
     void readDetail();
-    void show(const Result<CaseDetail> &detail);
+    void showDetail(const Result<CaseDetail> &detail);
     void showEmpty();
     void newCase();
 

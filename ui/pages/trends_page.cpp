@@ -9,6 +9,7 @@
 #include "store/spike_store.h"
 #include "store/stats_store.h"
 #include "ui/charts/time_chart.h"
+#include "ui/dialogs/sensitivity_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -148,6 +149,14 @@ QWidget *TrendsPage::makeHead()
 QWidget *TrendsPage::makeChartCard()
 {
     m_chartCard->setCornerText(tr("Drag to zoom · click a point to explain it"));
+    auto *sensitivity = makeButton(tr("Sensitivity…"), ButtonKind::Link);
+    sensitivity->setToolTip(tr("How small a change is flagged, tried on your own past"));
+    connect(sensitivity, &QPushButton::clicked, this, [this] {
+        auto *dialog = new SensitivityDialog(session(), m_metric, m_bucket, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_chartCard->addCornerWidget(sensitivity);
     setStyleProperty(m_status, "role", u"secondary"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);

@@ -31,7 +31,7 @@ QLabel *wrapping(const char *role)
 EvidenceView::EvidenceView(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_badge(new Badge), m_headline(wrapping("strong")),
       m_chart(new EvidenceChart), m_rows(new QVBoxLayout), m_more(makeButton({}, ButtonKind::Link)),
-      m_note(wrapping("secondary")), m_cutOff(wrapping("caption"))
+      m_judge(makeButton(tr("Judge the sample…"))), m_note(wrapping("secondary")), m_cutOff(wrapping("caption"))
 {
     setStyleProperty(this, "role", u"sunken"_s);
     auto *layout = new QVBoxLayout(this);
@@ -46,8 +46,14 @@ EvidenceView::EvidenceView(Session &session, QWidget *parent)
     m_rows->setSpacing(0);
     layout->addLayout(m_rows);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
+    layout->addWidget(m_judge, 0, Qt::AlignLeft);
     layout->addWidget(m_note);
     layout->addWidget(m_cutOff);
+    connect(m_judge, &QPushButton::clicked, this, [this] {
+        // A list looks at the month before the one in which it is worked on; its mentions say which.
+        const QDateTime drawn = m_evidence.rows.isEmpty() ? m_evidence.cutOff : m_evidence.rows.constFirst().from;
+        emit m_session.sampleCheckRequested(drawn.toTimeZone(m_session.zone()).date());
+    });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_all = !m_all;
         fillRows();
@@ -83,6 +89,7 @@ void EvidenceView::setEvidence(const Evidence &evidence)
     m_chart->setSeries(evidence.series, m_session.zone(), m_session.language());
     m_note->setText(evidence.note);
     m_note->setVisible(!evidence.note.isEmpty());
+    m_judge->setVisible(evidence.view == u"sample_check" && evidence.status != Evidence::Status::NotEnoughData);
     m_cutOff->setText(
         tr("Counted up to %1 · n=%2")
             .arg(shortTime(evidence.cutOff, m_session.zone(), m_session.language()), wholeNumber(evidence.n)));

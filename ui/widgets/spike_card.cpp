@@ -1,6 +1,7 @@
 #include "ui/widgets/spike_card.h"
 #include "core/wording.h"
 #include "models/spike_words.h"
+#include "ui/charts/spread_path.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
@@ -40,9 +41,9 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     : QWidget(parent), m_language(std::move(language)), m_stack(new QStackedLayout(this)), m_filled(new QWidget),
       m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(new ElidedLabel),
       m_details(plainLabel(u"secondary"_s)), m_note(plainLabel(u"secondary"_s)), m_none(plainLabel(u"secondary"_s)),
-      m_origin(new ElidedLabel), m_openOrigin(makeButton(tr("Open it"), ButtonKind::Link)),
-      m_case(makeButton(tr("Open the case"))), m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})),
-      m_table(new QTableView)
+      m_origin(new ElidedLabel), m_path(new SpreadPath), m_doubts(plainLabel(u"caption"_s)),
+      m_openOrigin(makeButton(tr("Open it"), ButtonKind::Link)), m_case(makeButton(tr("Open the case"))),
+      m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView)
 {
     setStyleProperty(m_headline, "role", u"strong"_s);
     setStyleProperty(m_origin, "role", u"secondary"_s);
@@ -80,6 +81,8 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_details);
     layout->addLayout(origin);
+    layout->addWidget(m_path);
+    layout->addWidget(m_doubts);
     layout->addWidget(m_note);
     layout->addWidget(m_table, 100);
     layout->addWidget(m_none);
@@ -140,6 +143,10 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_origin->setText(origin);
     m_origin->setVisible(!origin.isEmpty());
     m_openOrigin->setVisible(spike.origin && spike.origin->mention != MentionId{});
+    m_path->setPath(detail.trace.path.size() > 1 ? detail.trace.path : QList<SpreadStep>(), zone, m_language);
+    const QString doubts = originDoubts(detail);
+    m_doubts->setText(doubts);
+    m_doubts->setVisible(!doubts.isEmpty());
     m_note->setText(tr("Note: %1").arg(spike.note));
     m_note->setVisible(!spike.note.isEmpty());
     m_drivers.setDrivers(spike.drivers);

@@ -13,6 +13,7 @@ namespace pulse {
 class Badge;
 class ElidedLabel;
 class EmptyState;
+class SpreadPath;
 class Theme;
 
 /// One rise or fall in words: what happened, what was usual, what rose, where it came from, and what a person makes of
@@ -51,6 +52,8 @@ private:
     ElidedLabel *m_headline;
     QLabel *m_details, *m_note, *m_none;
     ElidedLabel *m_origin;
+    SpreadPath *m_path;
+    QLabel *m_doubts;
     QPushButton *m_openOrigin, *m_case, *m_noteButton, *m_mentions;
     QTableView *m_table;
     QList<QPushButton *> m_stateButtons;

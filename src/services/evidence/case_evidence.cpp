@@ -104,7 +104,8 @@ EvidenceRow caseRow(const EvidenceContext &context, const CaseLine &line)
     const CrisisCase &found = line.crisisCase;
     EvidenceRow row;
     row.crisisCase = found.uid;
-    row.badge = severityText(found.severity);
+    //: %1 severity of a crisis case
+    row.badge = QCoreApplication::translate("Evidence", "Case: %1").arg(severityText(found.severity));
     row.tone = toneOf(found.severity);
     row.title = caseTitle(context.connection, found, context.language);
     QStringList parts;

@@ -1,5 +1,6 @@
 #include "services/sample/sample_workspace.h"
 #include "core/checklist_settings.h"
+#include "services/case_service.h"
 #include "services/checklist_service.h"
 #include "services/checklist_settings_reader.h"
 #include "services/sample/sample_generator.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int BatchSize = 1000;
 constexpr int ChecklistDays = 35;
+constexpr int CaseDays = 4, CasePosts = 4;
 
 enum class Held { Nothing, Sample };
 
@@ -179,6 +181,42 @@ Status workThroughRuns(Workspace &workspace, const Brand &brand)
     return ok();
 }
 
+/// One crisis that the team is in the middle of, from the posts that speak badly of the last days.
+Status openSampleCase(Workspace &workspace, const Brand &brand)
+{
+    const QDateTime now = workspace.clock().now();
+    const auto loud = wait(workspace.read([brand, now](Connection &connection) {
+        MentionFilter filter;
+        filter.brand = brand.id;
+        filter.from = now.addDays(-CaseDays);
+        filter.to = now;
+        filter.sentiments = {Sentiment::Negative};
+        filter.search = Query::parse(u"발열"_s).query;
+        filter.order = MentionOrder::MostFollowers;
+        return MentionStore(connection).page(filter, CasePosts);
+    }));
+    if (!loud || loud->isEmpty())
+        return loud ? ok() : Status(loud.error());
+    QList<MentionId> posts;
+    for (const Mention &mention : *loud)
+        posts << mention.id;
+    CaseService cases(workspace, workspace.clock());
+    const auto opened = wait(cases.open(brand.id, u"새 제품 발열 불만"_s, posts));
+    if (!opened)
+        return opened.error();
+    const Uid uid = opened->entityUid;
+    for (const auto &done :
+         {wait(cases.setOwner(uid, u"지민"_s)), wait(cases.setSeverity(uid, Severity::Medium)),
+          wait(cases.setNextStep(uid, u"품질팀 측정 결과 받기"_s, now.addSecs(3 * 3600))),
+          wait(cases.addEntry(uid, CaseEntry::Kind::Escalation, u"품질팀장에게 알림"_s, {}, now)),
+          wait(cases.saveDraft(uid, {},
+                               u"불편을 드려 죄송합니다. 같은 현상을 확인하고 있으며 결과가 나오는 대로 "
+                               "알려 드리겠습니다."_s))})
+        if (!done)
+            return done.error();
+    return ok();
+}
+
 } // namespace
 
 Status fillSample(Workspace &workspace, const EnricherFactory &enrichers, const std::function<void(double)> &progress)
@@ -193,7 +231,9 @@ Status fillSample(Workspace &workspace, const EnricherFactory &enrichers, const 
         return brands.error();
     if (Status stored = storePosts(workspace, enrichers(*brands), progress); !stored)
         return stored;
-    return workThroughRuns(workspace, brands->constFirst());
+    if (Status worked = workThroughRuns(workspace, brands->constFirst()); !worked)
+        return worked;
+    return openSampleCase(workspace, brands->constFirst());
 }
 
 } // namespace pulse
