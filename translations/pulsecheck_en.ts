@@ -2914,9 +2914,9 @@
     <message numerus="yes">
         <source>lasted %n day(s)</source>
         <translation>
-                <numerusform>lasted %n day</numerusform>
-                <numerusform>lasted %n days</numerusform>
-            </translation>
+            <numerusform>lasted %n day</numerusform>
+            <numerusform>lasted %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

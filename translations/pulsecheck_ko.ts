@@ -2909,8 +2909,8 @@
     <message numerus="yes">
         <source>lasted %n day(s)</source>
         <translation>
-                <numerusform>%n일 지속</numerusform>
-            </translation>
+            <numerusform>%n일 지속</numerusform>
+        </translation>
     </message>
 </context>
 <context>
