@@ -35,6 +35,7 @@ private slots:
     void aSignInIsKeptWithTheSourceAndRevokedWithIt();
     void withoutAKeyStoreTheDialogSaysSo();
     void theCostStandsThereBeforeItIsSpent();
+    void theTabKeyGoesThroughAFormFromTopToBottom();
     void everyControlHasAName();
     void pictures();
 
@@ -286,6 +287,30 @@ void TestSourcesPanel::theCostStandsThereBeforeItIsSpent()
     QVERIFY(says(u"stops at your limit of 20.00"));
     field(dialog, u"Query"_s)->clear();
     QVERIFY(!says(u"at most 1.5"));
+}
+
+void TestSourcesPanel::theTabKeyGoesThroughAFormFromTopToBottom()
+{
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s);
+    SourceDialog dialog(session, std::nullopt, nullptr);
+    dialog.show();
+    auto *form = dialog.findChild<QComboBox *>();
+    for (int i = 0; i < form->count(); ++i) {
+        form->setCurrentIndex(i);
+        form->setFocus();
+        int y = -1;
+        QTest::qWait(20);
+        for (int step = 0; step < 40 && dialog.focusWidget()->isVisibleTo(&dialog); ++step) {
+            const QWidget *at = dialog.focusWidget();
+            if (qobject_cast<const QPushButton *>(at) && at->mapTo(&dialog, QPoint()).y() > dialog.height() - 80)
+                break; // the buttons at the foot
+            const int here = at->mapTo(form->parentWidget()->parentWidget(), QPoint()).y();
+            QVERIFY2(here >= y, qPrintable(form->currentText() + u": "_s + at->accessibleName()));
+            y = here;
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        }
+    }
 }
 
 void TestSourcesPanel::everyControlHasAName()

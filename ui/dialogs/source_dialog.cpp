@@ -323,8 +323,11 @@ void SourceDialog::showForm()
     m_fieldsPlace->addWidget(m_fields);
     QWidget *before = m_form; // the tab key follows the eye, not the order in which fields were made
     for (const Input &input : std::as_const(m_inputs)) {
-        setTabOrder(before, input.editor);
-        before = input.editor;
+        const auto *signIn = qobject_cast<SignInRow *>(input.editor);
+        for (QWidget *control : signIn ? signIn->controls() : QList<QWidget *>{input.editor}) {
+            setTabOrder(before, control);
+            before = control;
+        }
     }
     setTabOrder(before, m_name);
     m_fields->show();

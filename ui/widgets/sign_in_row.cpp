@@ -55,6 +55,8 @@ void SignInRow::setAccount(const QString &account)
         say(tr("Signed in as %1.").arg(account), u"secondary"_s);
 }
 
+QList<QWidget *> SignInRow::controls() const { return {m_begin, m_onDevice, m_cancel, m_address}; }
+
 void SignInRow::say(const QString &words, const QString &role)
 {
     setStyleProperty(m_words, "role", role);

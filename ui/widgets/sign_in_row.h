@@ -25,6 +25,8 @@ public:
               std::function<void(const Ready &)> prepare, QWidget *parent = nullptr);
     /// As whom somebody is signed in already; empty: nobody is.
     void setAccount(const QString &account);
+    /// What takes the focus, in the order of the tab key.
+    QList<QWidget *> controls() const;
 
 signals:
     void signedIn(const pulse::OAuthGrant &grant);
