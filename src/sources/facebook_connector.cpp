@@ -61,7 +61,7 @@ QList<RoundStep> FacebookConnector::plan(const ConnectorInput &input) const
         for (const QString &metric : metrics)
             steps.append({u"insights"_s, metric, {}, 1, true});
     }
-    steps.append({u"posts"_s, {}, {}, memo.contains(u"comments"_s) ? LaterPages : FirstPages});
+    steps.append({u"posts"_s, {}, {}, memo.contains(u"answers"_s) ? LaterPages : FirstPages});
     steps.append({u"tagged"_s, {}, {}, 2, true});
     return steps;
 }

@@ -87,7 +87,7 @@ QList<RoundStep> InstagramConnector::plan(const ConnectorInput &input) const
         for (const QString &metric : metrics)
             steps.append({u"insights"_s, metric, {}, 1, true});
     }
-    steps.append({u"media"_s, {}, {}, memo.contains(u"comments"_s) ? 2 : 4});
+    steps.append({u"media"_s, {}, {}, memo.contains(u"answers"_s) ? 2 : 4});
     steps.append({u"tags"_s, {}, {}, 2, true});
     if (isFacebookLogin(input))
         for (const QString &tag : listValue(input.settings, u"hashtags"_s, MostHashtags))

@@ -13,9 +13,8 @@ namespace {
 
 constexpr char16_t Base[] = u"https://api.linkedin.com/rest/";
 const QString Place = u"LinkedIn"_s;
-constexpr int MostRemembered = 200; ///< posts whose number of comments is remembered
-constexpr int LatestPosts = 10;     ///< whose comments are counted in every round; the others once a day
-constexpr int Days = 7;             ///< of daily figures, which arrive late
+constexpr int LatestPosts = 10; ///< whose comments are counted in every round; the others once a day
+constexpr int Days = 7;         ///< of daily figures, which arrive late
 
 QString organisationOf(const ConnectorInput &input)
 {
@@ -101,14 +100,8 @@ void noteCounts(const QJsonObject &answer, const RoundStep &step, StepOutcome &o
                                     : answer.value(u"commentsSummary"_s).toObject();
     const auto total = countValue(summary, u"aggregatedTotalComments");
     const qint64 now = total ? *total : countValue(summary, u"count").value_or(0);
-    QJsonObject known = outcome.memo.value(u"comments"_s).toObject();
-    if (now > known.value(step.subject).toInteger())
+    if (hasGrown(outcome.memo, step.subject, now))
         outcome.then.append({u"comments"_s, step.subject, {}, 5, true});
-    if (now > 0)
-        known[step.subject] = now;
-    while (known.size() > MostRemembered)
-        known.erase(known.begin());
-    outcome.memo[u"comments"_s] = known;
 }
 
 } // namespace

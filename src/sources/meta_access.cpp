@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostRemembered = 200; ///< posts whose number of comments is remembered
-constexpr double NearLimit = 80;    ///< percent
+constexpr double NearLimit = 80; ///< percent
 
 /// The highest percentage in a usage header: {"call_count":28,...} or {"id":[{"call_count":10,...}]}.
 double highestUsage(const QByteArray &header)
@@ -134,19 +133,10 @@ StepOutcome MetaConnector::postsOutcome(QList<Post> posts, const RoundStep &step
 
 QList<RoundStep> MetaConnector::commentSteps(const QList<Post> &posts, const QString &step, QJsonObject &memo)
 {
-    QJsonObject known = memo.value(u"comments"_s).toObject();
     QList<RoundStep> steps;
-    for (const Post &post : posts) {
-        const qint64 now = post.engagement.replies.value_or(0);
-        if (now > known.value(post.externalId).toInteger())
+    for (const Post &post : posts)
+        if (hasGrown(memo, post.externalId, post.engagement.replies.value_or(0)))
             steps.append({step, post.externalId, {}, 5, true});
-        if (now > 0)
-            known[post.externalId] = now;
-    }
-    // The service's identifiers grow with time, so the oldest stand first among those of one length.
-    while (known.size() > MostRemembered)
-        known.erase(known.begin());
-    memo[u"comments"_s] = known;
     return steps;
 }
 

@@ -132,6 +132,20 @@ QStringList listValue(const QJsonObject &settings, const QString &key, int most)
     return list.mid(0, most);
 }
 
+bool hasGrown(QJsonObject &memo, const QString &id, qint64 count)
+{
+    constexpr int MostRemembered = 200;
+    QJsonObject known = memo.value(u"answers"_s).toObject();
+    const bool grown = count > known.value(id).toInteger();
+    if (count > 0)
+        known[id] = count;
+    // The services' identifiers grow with time, so the oldest stand first among those of one length.
+    while (known.size() > MostRemembered)
+        known.erase(known.begin());
+    memo[u"answers"_s] = known;
+    return grown;
+}
+
 int itemsToAskFor(QJsonObject &memo, const QDate &today, int usual)
 {
     const QString day = today.toString(Qt::ISODate);

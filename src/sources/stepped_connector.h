@@ -62,6 +62,9 @@ void addBearer(HttpRequest &request, const QString &token);
 QString tokenOf(const ConnectorInput &input);
 /// Lower-case words of a setting that holds several, one a line or between commas, at most \a most.
 QStringList listValue(const QJsonObject &settings, const QString &key, int most);
+/// Whether the \a count of answers to \a id is greater than when it was last noted in \a memo; notes it. The counts of
+/// 200 items are remembered.
+bool hasGrown(QJsonObject &memo, const QString &id, qint64 count);
 /// How many of the latest items of a page are worth a call of their own in this round: \a usual, but once a day all of
 /// the first page. Notes the day in \a memo.
 int itemsToAskFor(QJsonObject &memo, const QDate &today, int usual);

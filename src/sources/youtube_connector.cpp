@@ -90,6 +90,20 @@ Result<StepOutcome> takeChannel(const HttpResponse &response, const QDateTime &n
     return outcome;
 }
 
+/// A thread comes with five of its replies at most: where there are more than when last asked, they are asked for.
+QList<RoundStep> replySteps(const QJsonObject &answer, QJsonObject &memo)
+{
+    QList<RoundStep> steps;
+    for (const QJsonValue &item : answer.value(u"items"_s).toArray()) {
+        const QString id = item[u"id"_s].toString();
+        const qint64 total = countValue(item[u"snippet"_s].toObject(), u"totalReplyCount").value_or(0);
+        const qsizetype here = item[u"replies"_s][u"comments"_s].toArray().size();
+        if (!id.isEmpty() && total > here && hasGrown(memo, id, total))
+            steps.append({u"replies"_s, id, {}, 5, true});
+    }
+    return steps;
+}
+
 /// Newest first; ends at the first page that holds nothing newer than the last round.
 Result<StepOutcome> takeComments(const RoundStep &step, const HttpResponse &response, QJsonObject memo)
 {
@@ -99,6 +113,7 @@ Result<StepOutcome> takeComments(const RoundStep &step, const HttpResponse &resp
         return document ? posts.error() : document.error();
     StepOutcome outcome;
     outcome.page.posts = *posts;
+    outcome.then = replySteps(document->object(), memo);
     const QDateTime before = timeIn(memo, u"newestComment"_s);
     const bool news = newestOf(*posts, {}) > before || !before.isValid();
     const QDateTime walked = newestOf(*posts, timeIn(memo, u"walkedTo"_s));
@@ -140,6 +155,20 @@ Result<StepOutcome> takeSearch(const HttpResponse &response, QJsonObject memo)
     const QDateTime newest = newestOf(*posts, timeIn(memo, u"newestVideo"_s));
     if (newest.isValid())
         memo[u"newestVideo"_s] = newest.toString(Qt::ISODate);
+    outcome.memo = memo;
+    return outcome;
+}
+
+/// Videos, or the replies of a thread.
+Result<StepOutcome> takePosts(const HttpResponse &response, const QJsonObject &memo)
+{
+    const auto document = readJson(response.body);
+    const auto posts = readYouTubePosts(response.body, Place);
+    if (!document || !posts)
+        return document ? posts.error() : document.error();
+    StepOutcome outcome;
+    outcome.page.posts = *posts;
+    outcome.next = textValue(document->object(), u"nextPageToken");
     outcome.memo = memo;
     return outcome;
 }
@@ -197,6 +226,12 @@ Result<HttpRequest> YouTubeConnector::ask(const ConnectorInput &input, const Rou
     } else if (step.name == u"videos") {
         call = u"videos"_s;
         query = {{u"part"_s, u"snippet,statistics"_s}, {u"id"_s, step.subject}};
+    } else if (step.name == u"replies") {
+        call = u"comments"_s;
+        query = {{u"part"_s, u"snippet"_s},
+                 {u"parentId"_s, step.subject},
+                 {u"maxResults"_s, u"100"_s},
+                 {u"textFormat"_s, u"plainText"_s}};
     } else if (step.name == u"channel") {
         call = u"channels"_s;
         query = {{u"part"_s, u"snippet,statistics"_s}};
@@ -227,21 +262,14 @@ Result<StepOutcome> YouTubeConnector::take(const ConnectorInput &input, const Ro
                                            const HttpResponse &response, QJsonObject memo) const
 {
     Result<StepOutcome> outcome = Error{};
-    if (step.name == u"channel") {
+    if (step.name == u"channel")
         outcome = takeChannel(response, input.now, memo);
-    } else if (step.name == u"comments") {
+    else if (step.name == u"comments")
         outcome = takeComments(step, response, memo);
-    } else if (step.name == u"search") {
+    else if (step.name == u"search")
         outcome = takeSearch(response, memo);
-    } else {
-        const auto posts = readYouTubePosts(response.body, Place);
-        if (!posts)
-            return posts.error();
-        StepOutcome videos;
-        videos.page.posts = *posts;
-        videos.memo = memo;
-        outcome = videos;
-    }
+    else
+        outcome = takePosts(response, memo);
     if (outcome)
         countCall(step, input.now, outcome->memo, outcome->page);
     return outcome;

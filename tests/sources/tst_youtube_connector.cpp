@@ -11,6 +11,7 @@ class TestYouTubeConnector : public QObject {
 private slots:
     void recordedAnswersBringFiguresAndComments();
     void aRoundReadsBackToWhereTheLastOneBegan();
+    void repliesBeyondThoseThatComeAlongAreAskedFor();
     void aSearchAsksForTheCountsOfWhatItFinds();
     void searchesStopAtTheDaysLimitAndGoOnTheNextDay();
     void aKeyTravelsInAHeaderAndATokenAsBearer();
@@ -96,6 +97,34 @@ void TestYouTubeConnector::aRoundReadsBackToWhereTheLastOneBegan()
     youtube.input.now = youtube.input.now.addDays(1);
     youtube.run(service);
     QCOMPARE(youtube.calls().constFirst(), u"channels"_s);
+}
+
+void TestYouTubeConnector::repliesBeyondThoseThatComeAlongAreAskedFor()
+{
+    int replies = 7;
+    const auto service = [&replies](const HttpRequest &request) {
+        if (request.url.path().endsWith(u"channels"))
+            return answerOf(channel());
+        const QByteArray reply = "{\"kind\":\"youtube#comment\",\"id\":\"t1.r1\",\"snippet\":{\"parentId\":\"t1\","
+                                 "\"textDisplay\":\"Yes\",\"publishedAt\":\"2026-11-19T05:00:00Z\"}}";
+        if (request.url.path().endsWith(u"comments"))
+            return answerOf("{\"items\":[" + reply + "]}");
+        QByteArray one = thread(1, 10);
+        one.replace("\"snippet\":{\"topLevelComment\"",
+                    "\"replies\":{\"comments\":[" + reply +
+                        "]},\"snippet\":{\"totalReplyCount\":" + QByteArray::number(replies) + ",\"topLevelComment\"");
+        return answerOf("{\"items\":[" + one + "]}");
+    };
+    ConnectorRound youtube = round({{u"form"_s, u"channel"_s}, {u"channel"_s, u"@bluewood"_s}});
+    youtube.run(service);
+    QCOMPARE(youtube.calls().constLast(), u"comments"_s);
+    QCOMPARE(ConnectorRound::parameter(youtube.requests.constLast(), u"parentId"_s), u"t1"_s);
+    QCOMPARE(youtube.posts.constLast().replyTo, u"t1"_s);
+    youtube.run(service);
+    QCOMPARE(youtube.calls(), QStringList{u"commentThreads"_s}); // as many as before
+    replies = 8;
+    youtube.run(service);
+    QCOMPARE(youtube.calls(), (QStringList{u"commentThreads"_s, u"comments"_s}));
 }
 
 void TestYouTubeConnector::aSearchAsksForTheCountsOfWhatItFinds()
@@ -202,7 +231,8 @@ void TestYouTubeConnector::theFormAsksForWhatIsNeeded()
     QCOMPARE(channel({{u"channel"_s, u"https://www.youtube.com/@bluewood/videos"_s}})->value(u"channel"_s).toString(),
              u"@bluewood"_s);
     QCOMPARE(channel({{u"channel"_s, u"bluewood"_s}})->value(u"channel"_s).toString(), u"@bluewood"_s);
-    QCOMPARE(channel({{u"channel"_s, u"bluewood"_s}})->value(u"judge"_s).toString(), u"no"_s); // until somebody says yes
+    QCOMPARE(channel({{u"channel"_s, u"bluewood"_s}})->value(u"judge"_s).toString(),
+             u"no"_s); // until somebody says yes
     QVERIFY(!channel({}));
     QVERIFY(channel({{u"credential"_s, u"account"_s}, {u"clientId"_s, u"a"_s}}));
     const auto search = kind->forms.at(1).settings;
