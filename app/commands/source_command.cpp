@@ -23,8 +23,14 @@ QString fieldNames(const SourceKind &kind)
     QStringList names;
     for (const SourceForm &form : kind.forms)
         for (const SourceField &field : form.fields)
-            if (!field.secret && !names.contains(field.key))
+            if (!field.secret && !field.signIn && !names.contains(field.key))
                 names.append(field.key);
+    if (kind.forms.size() > 1) {
+        QStringList keys;
+        for (const SourceForm &form : kind.forms)
+            keys.append(form.key);
+        names.append(u"form=%1"_s.arg(keys.join(u'|')));
+    }
     return names.join(u", "_s);
 }
 
@@ -57,14 +63,16 @@ Result<GivenSettings> readSettings(const SourceKind &kind, const QStringList &pa
     return given;
 }
 
-/// The form that the given keys belong to: the first one that has them all.
+/// The form that the given keys belong to: the one that "form" names, else the first one that has them all.
 Result<const SourceForm *> formFor(const SourceKind &kind, const QHash<QString, QString> &values)
 {
+    const QString wanted = values.value(u"form"_s);
     for (const SourceForm &form : kind.forms) {
-        bool fits = true;
+        bool fits = wanted.isEmpty() || form.key == wanted;
         for (auto value = values.cbegin(); value != values.cend(); ++value)
-            fits = fits && std::any_of(form.fields.begin(), form.fields.end(),
-                                       [&](const SourceField &field) { return field.key == value.key(); });
+            fits = fits && (value.key() == u"form" ||
+                            std::any_of(form.fields.begin(), form.fields.end(),
+                                        [&](const SourceField &field) { return field.key == value.key(); }));
         if (fits)
             return &form;
     }
