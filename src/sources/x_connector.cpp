@@ -45,8 +45,8 @@ int pageSize(const ConnectorInput &input, const QJsonObject &memo)
 
 void addPostFields(const ConnectorInput &input, QList<std::pair<QString, QString>> &query)
 {
-    query.append(
-        {u"tweet.fields"_s, u"created_at,lang,public_metrics,author_id,conversation_id,entities,referenced_tweets"_s});
+    query.append({u"tweet.fields"_s,
+                  u"created_at,lang,public_metrics,author_id,conversation_id,entities,referenced_tweets,note_tweet"_s});
     if (withAuthors(input)) {
         query.append({u"expansions"_s, u"author_id"_s});
         query.append({u"user.fields"_s, u"username,name,public_metrics,location"_s});

@@ -11,6 +11,7 @@ class TestXConnector : public QObject {
     Q_OBJECT
 private slots:
     void recordedAnswersBringPosts();
+    void aLongPostIsReadWhole();
     void aRoundReadsWhatIsNewAndKnowsWhatItCost();
     void whatWasNotReadIsAGap();
     void aPageAsksForWhatTheRestOfTheCapPaysFor();
@@ -78,6 +79,24 @@ void TestXConnector::recordedAnswersBringPosts()
     QVERIFY2(!x.error, x.error ? qPrintable(x.error->text) : "");
     QVERIFY(!x.posts.isEmpty());
     QVERIFY(x.cost >= double(x.posts.size()) * XConnector::PostPrice);
+}
+
+void TestXConnector::aLongPostIsReadWhole()
+{
+    ConnectorRound x = round();
+    x.run([](const HttpRequest &request) {
+        return request.url.path().contains(u"counts")
+                   ? answerOf("{\"data\":[]}")
+                   : answerOf(
+                         "{\"data\":[{\"id\":\"1\",\"text\":\"The begin\\u2026\",\"author_id\":\"7\",\"created_at\":"
+                         "\"2026-11-20T03:14:15.000Z\",\"note_tweet\":{\"text\":\"The beginning and the end #wood\","
+                         "\"entities\":{\"hashtags\":[{\"tag\":\"wood\"}]}}}],\"includes\":{\"users\":[{\"id\":\"7\","
+                         "\"username\":\"mina\",\"location\":\"Seoul\"}]},\"meta\":{\"newest_id\":\"1\"}}");
+    });
+    QCOMPARE(x.posts.size(), 1);
+    QCOMPARE(x.posts.constFirst().text, u"The beginning and the end #wood"_s);
+    QCOMPARE(x.posts.constFirst().tags, QStringList{u"wood"_s});
+    QCOMPARE(x.posts.constFirst().author.location, u"Seoul"_s);
 }
 
 void TestXConnector::aRoundReadsWhatIsNewAndKnowsWhatItCost()
