@@ -4513,6 +4513,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</source>
         <translation>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</translation>
     </message>
+    <message>
+        <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
+        <translation>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CollectionStatus</name>

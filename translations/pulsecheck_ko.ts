@@ -4504,6 +4504,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</source>
         <translation>다음 수집을 하면 이번 달 한도 %1달러를 넘을 수 있어 요청하지 않았습니다(지금까지 %2달러). 한도를 올리거나 다음 달까지 기다리십시오.</translation>
     </message>
+    <message>
+        <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
+        <translation>접근 권한이 %1에 끝나며 갱신할 수 없습니다. 그 전에 출처를 열어 다시 로그인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CollectionStatus</name>

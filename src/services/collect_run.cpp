@@ -82,6 +82,16 @@ Status noteHealth(Connection &connection, SourceId source, const QDateTime &now,
     return DailyFigureStore(connection).put(source, figures, now.date());
 }
 
+/// Words for an access that ends within a week and cannot be renewed; empty otherwise.
+QString endingSoon(const QString &secret, const QDateTime &now)
+{
+    const auto grant = OAuthGrant::fromSecret(secret);
+    if (!grant || grant->isRenewable() || !grant->expiresAt.isValid() || now.daysTo(grant->expiresAt) > 7)
+        return {};
+    return CollectRun::tr("The access ends on %1 and cannot be renewed. Open the source and sign in again before then.")
+        .arg(grant->expiresAt.date().toString(Qt::ISODate));
+}
+
 /// What a service says is kept and shown; a token that it repeats is not.
 void hideSecrets(SourcePage &page, const Secrets &secrets)
 {
@@ -147,6 +157,7 @@ void CollectRun::takeSecret()
         if (!secret)
             return failed(secret.error());
         m_secrets = unpackSecrets(*secret);
+        m_round.remark = endingSoon(*secret, m_tools.workspace.clock().now());
         ask();
     });
 }
@@ -179,7 +190,34 @@ void CollectRun::ask()
     const Result<HttpRequest> request = m_connector->request(input());
     if (!request)
         return failed(request.error());
-    m_request = m_tools.http.send(*request);
+    const double cost = m_connector->costOfRound(input()).value_or(0);
+    if (cost > m_reserved)
+        return reserve(cost, *request);
+    send(*request);
+}
+
+/// The most that a request may cost stands in the tally before it leaves, and the answer puts it right: a program that
+/// is killed in between has counted too much rather than too little, and the limit of the month holds.
+void CollectRun::reserve(double cost, const HttpRequest &request)
+{
+    const QDateTime now = m_tools.workspace.clock().now();
+    auto write = [id = m_id, now, more = cost - m_reserved](Connection &connection, ChangeSet &) {
+        SourceTally tally;
+        tally.cost = more;
+        return SourceHealthStore(connection).count(id, now, tally);
+    };
+    deliver(m_tools.workspace.write(std::move(write)), this, [this, cost, request](const Status &noted) {
+        if (!noted)
+            return failed(noted.error());
+        m_reserved = cost;
+        send(request);
+    });
+}
+
+void CollectRun::send(const HttpRequest &request)
+{
+    m_charged = false;
+    m_request = m_tools.http.send(request);
     deliver(m_request, this, [this](const Result<HttpResponse> &response) { answered(response); });
 }
 
@@ -187,6 +225,7 @@ void CollectRun::answered(const Result<HttpResponse> &response)
 {
     if (!response)
         return failed(response.error());
+    m_charged = response->isGood();
     if (response->isGood() || response->isNotModified())
         return read(*response);
     if (response->status == 401 && !m_renewed && OAuthGrant::fromSecret(packSecrets(m_secrets)))
@@ -232,10 +271,8 @@ void CollectRun::read(const HttpResponse &response)
         return prepared;
     };
     deliver(QtConcurrent::run(std::move(work)), this, [this](const Result<Prepared> &page) {
-        if (!page) { // an answer that cannot be read was paid for all the same
-            m_unrecorded += m_connector->costOfRound(input()).value_or(0);
+        if (!page)
             return failed(page.error());
-        }
         keepSecrets(*page);
     });
 }
@@ -264,12 +301,11 @@ void CollectRun::prepared(Prepared page)
         m_round.remark = page.page.remark;
     m_round.read += page.page.posts.size();
     m_round.cost += page.page.cost;
-    m_unrecorded += page.page.cost;
     m_round.setAside << page.page.setAside;
     SourceTally tally;
     tally.rounds = more ? 0 : 1;
     tally.read = page.page.posts.size();
-    tally.cost = page.page.cost;
+    tally.cost = page.page.cost - m_reserved;
 
     auto write =
         std::make_shared<PageWrite>(PageWrite{std::move(page.page.posts), std::move(page.posts), std::move(page.brands),
@@ -335,7 +371,7 @@ void CollectRun::stored(const Result<IngestResult> &result, bool more)
 {
     if (!result)
         return failed(result.error());
-    m_unrecorded = 0;
+    m_reserved = 0;
     m_round.added += result->added;
     m_round.duplicate += result->duplicate + result->updated;
     m_round.updated += result->updated;
@@ -365,16 +401,17 @@ void CollectRun::failed(const Error &error, std::optional<std::chrono::milliseco
     m_round.error = record.error;
     record.setAside = m_round.setAside;
     m_round.nextAttempt = record.nextAttempt;
-    deliver(m_tools.workspace.write(
-                [record, now, cost = m_unrecorded](Connection &connection, ChangeSet &changes) -> Status {
-                    changes.sources = true;
-                    SourceTally tally;
-                    tally.rounds = tally.failures = 1;
-                    tally.cost = cost;
-                    if (Status counted = SourceHealthStore(connection).count(record.source, now, tally); !counted)
-                        return counted;
-                    return SourceStore(connection).recordRound(record);
-                }),
+    // An answer that cannot be read was paid for all the same: what was reserved for it stays.
+    deliver(m_tools.workspace.write([record, now, cost = m_charged ? 0 : -m_reserved](Connection &connection,
+                                                                                      ChangeSet &changes) -> Status {
+        changes.sources = true;
+        SourceTally tally;
+        tally.rounds = tally.failures = 1;
+        tally.cost = cost;
+        if (Status counted = SourceHealthStore(connection).count(record.source, now, tally); !counted)
+            return counted;
+        return SourceStore(connection).recordRound(record);
+    }),
             this, [this](const Status &) { end(m_round); });
 }
 

@@ -41,6 +41,8 @@ private:
     std::optional<Error> overCap() const;
     void answered(const Result<HttpResponse> &response);
     void renewToken();
+    void reserve(double cost, const HttpRequest &request);
+    void send(const HttpRequest &request);
     void read(const HttpResponse &response);
     void keepSecrets(const Prepared &page);
     void prepared(Prepared page);
@@ -56,7 +58,8 @@ private:
     const Connector *m_connector = nullptr;
     Secrets m_secrets;
     bool m_renewed = false;   ///< the token, in this round
-    double m_unrecorded = 0;  ///< US dollars that were paid and are not stored yet
+    double m_reserved = 0;    ///< US dollars that stand in the tally for the request under way
+    bool m_charged = false;   ///< it was answered with success
     double m_spentBefore = 0; ///< this month, before this round
     QJsonObject m_state;      ///< the connector's own part
     QFuture<Result<HttpResponse>> m_request;

@@ -117,8 +117,11 @@ private slots:
     void anEndedTokenIsRenewedBeforeTheRound();
     void aRefusedTokenIsRenewedOnceInTheRound();
     void aWithdrawnSignInIsSaid();
+    void anAccessThatEndsSoonIsSaid();
     void theMonthsLimitIsNeverPassed();
     void whatCouldNotBeReadIsPaidForAllTheSame();
+    void aRoundThatIsCutOffHasCountedTheMost();
+    void whatWasRefusedCostsNothing();
     void aTestCostsOneCallAndCountsIt();
     void aSecretThatTheServiceRepeatsReachesNobody();
     void postsOfSomeServicesAreNotJudged();
@@ -191,6 +194,23 @@ void TestSignedInCollecting::aWithdrawnSignInIsSaid()
     QCOMPARE(service.requests.size(), 1);
 }
 
+void TestSignedInCollecting::anAccessThatEndsSoonIsSaid()
+{
+    FakeServer service([](const FakeServer::Request &request) { return page(request, "t"); });
+    Desk desk(file());
+    OAuthGrant grant;
+    grant.accessToken = u"t"_s;
+    grant.obtainedAt = desk.clock.now();
+    grant.expiresAt = desk.clock.now().addDays(60);
+    const Source source =
+        desk.add(u"facebook"_s, {{u"page"_s, u"1"_s}, {u"apiBase"_s, service.url().toString()}}, grant.toSecret());
+    QCOMPARE(desk.round(source).remark, QString());
+    desk.clock.advance(54LL * 24 * 3600);
+    const CollectRound round = desk.round(source);
+    QCOMPARE(round.error, QString());
+    QVERIFY2(round.remark.contains(u"2027-01-19"), qPrintable(round.remark));
+}
+
 void TestSignedInCollecting::theMonthsLimitIsNeverPassed()
 {
     PaidService x;
@@ -228,6 +248,31 @@ void TestSignedInCollecting::whatCouldNotBeReadIsPaidForAllTheSame()
     QVERIFY(desk.spent(source) > 1.0); // reckoned with the worst
     QVERIFY(desk.spent(source) <= 2.0 + 1e-9);
     QVERIFY(x.server.requests.size() < 10); // and then left alone
+}
+
+void TestSignedInCollecting::aRoundThatIsCutOffHasCountedTheMost()
+{
+    PaidService x;
+    x.mischief = [](const FakeServer::Request &) { return std::optional(Answer{.silent = true}); };
+    Source source;
+    {
+        Desk desk(file());
+        source = desk.add(u"x"_s, x.settings(2.0), u"bearer"_s);
+        (void)desk.collector.collect(source.id);
+        QTRY_COMPARE(x.server.requests.size(), 1); // asked, and the answer never comes
+    }
+    Desk later(file());
+    QCOMPARE(later.spent(source), 0.005 + 40 * 0.015);
+}
+
+void TestSignedInCollecting::whatWasRefusedCostsNothing()
+{
+    PaidService x;
+    x.mischief = [](const FakeServer::Request &) { return std::optional(Answer{.status = 401}); };
+    Desk desk(file());
+    const Source source = desk.add(u"x"_s, x.settings(2.0), u"bearer"_s);
+    QVERIFY(!desk.round(source).error.isEmpty());
+    QCOMPARE(desk.spent(source) + 1, 1.0);
 }
 
 void TestSignedInCollecting::aTestCostsOneCallAndCountsIt()
