@@ -6745,14 +6745,6 @@ Class right: %2</translation>
         <translation>Testing</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Works</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
         <source>Give the source a name.</source>
         <translation>Give the source a name.</translation>
     </message>
@@ -6834,6 +6826,17 @@ Class right: %2</translation>
     <message>
         <source>Next attempt</source>
         <translation>Next attempt</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourceTestView</name>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
     </message>
 </context>
 <context>

@@ -6719,14 +6719,6 @@ Class right: %2</source>
         <translation>시험 중</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>정상</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>실패</translation>
-    </message>
-    <message>
         <source>Give the source a name.</source>
         <translation>출처의 이름을 입력하세요.</translation>
     </message>
@@ -6808,6 +6800,17 @@ Class right: %2</source>
     <message>
         <source>Next attempt</source>
         <translation>다음 시도</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourceTestView</name>
+    <message>
+        <source>Works</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@
 #include "store/source_store.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/quiet_text.h"
+#include "ui/widgets/source_test_view.h"
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -22,16 +23,6 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *quietLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse); // addresses in hints are copied elsewhere
-    setStyleProperty(label, "role", u"secondary"_s);
-    return label;
-}
 
 QLabel *caption(const QString &text, QWidget *buddy)
 {
@@ -52,7 +43,7 @@ QWidget *fieldRow(const QString &label, QWidget *editor, const QString &hint)
     layout->addWidget(caption(label, editor));
     layout->addWidget(editor);
     if (!hint.isEmpty())
-        layout->addWidget(quietLabel(hint));
+        layout->addWidget(quietText(hint));
     editor->setAccessibleName(label);
     editor->setAccessibleDescription(hint);
     return row;
@@ -82,17 +73,16 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     m_form = new QComboBox;
     fillForms();
     layout->addWidget(fieldRow(tr("What to collect"), m_form, {}));
-    m_summary = quietLabel({});
+    m_summary = quietText({});
     layout->addWidget(m_summary);
     m_fieldsPlace = new QVBoxLayout;
     layout->addLayout(m_fieldsPlace);
-    m_cost = quietLabel({});
+    m_cost = quietText({});
     setStyleProperty(m_cost, "role", u"strong"_s);
     m_cost->hide();
     layout->addWidget(m_cost);
-    m_keyStore =
-        quietLabel(tr("This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until "
-                      "the program closes."));
+    m_keyStore = quietText(tr("This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until "
+                              "the program closes."));
     setStyleProperty(m_keyStore, "role", u"error"_s);
     m_keyStore->hide();
     layout->addWidget(m_keyStore);
@@ -109,13 +99,9 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     m_interval->setCurrentIndex(m_interval->findData(interval));
     layout->addWidget(fieldRow(tr("How often"), m_interval, {}));
 
-    m_stepsBox = new QFrame;
-    setStyleProperty(m_stepsBox, "role", u"sunken"_s);
-    m_steps = new QVBoxLayout(m_stepsBox);
-    m_steps->setContentsMargins(Theme::Gutter, Theme::Step * 2, Theme::Gutter, Theme::Step * 2);
-    m_stepsBox->hide();
-    layout->addWidget(m_stepsBox);
-    m_complaint = quietLabel({});
+    m_result = new SourceTestView;
+    layout->addWidget(m_result);
+    m_complaint = quietText({});
     setStyleProperty(m_complaint, "role", u"error"_s);
     m_complaint->hide();
     layout->addWidget(m_complaint);
@@ -333,7 +319,7 @@ void SourceDialog::showForm()
     m_fields->show();
     showConditionalRows();
     noteKeyStore();
-    m_stepsBox->hide();
+    m_result->hide();
     m_complaint->hide();
     if (!m_source)
         m_interval->setCurrentIndex(qMax(0, m_interval->findData(kind->interval)));
@@ -453,27 +439,11 @@ void SourceDialog::showTest(const SourceTest &test)
     m_test->setText(tr("Test"));
     if (test.secrets)
         m_renewed = test.secrets;
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const SourceTestStep &step : test.steps) {
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(Theme::Step * 2);
-        layout->addWidget(new Badge(step.passed ? tr("Works") : tr("Failed"), step.passed ? Tone::Good : Tone::Bad), 0,
-                          Qt::AlignTop);
-        layout->addWidget(quietLabel(step.what + u": "_s + step.words), 1);
-        m_steps->addWidget(row);
-    }
-    for (const QString &example : test.examples)
-        m_steps->addWidget(quietLabel(u"· "_s + example));
+    m_result->setTest(test);
     if (test.passed && m_name->text().trimmed().isEmpty())
         m_name->setText(test.title.left(80));
-    m_stepsBox->show();
     fit();
-    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_stepsBox); });
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_result); });
 }
 
 void SourceDialog::save()

@@ -18,6 +18,8 @@ class QVBoxLayout;
 
 namespace pulse {
 
+class SourceTestView;
+
 /// Sets up or edits one source with the form that its kind describes as data; a test says which step failed before
 /// anything is saved. Access tokens go to the key store, never into settings.
 class SourceDialog final : public QDialog {
@@ -71,14 +73,13 @@ private:
     QScrollArea *m_scroll;
     QComboBox *m_form;
     QLabel *m_summary;
-    QLabel *m_cost; ///< what a round costs at most, where a service charges
+    QLabel *m_cost;     ///< what a round costs at most, where a service charges
     QLabel *m_keyStore; ///< says that secrets do not last, where they do not
     QWidget *m_fields = nullptr;
     QVBoxLayout *m_fieldsPlace;
     QLineEdit *m_name;
     QComboBox *m_interval;
-    QVBoxLayout *m_steps;
-    QWidget *m_stepsBox;
+    SourceTestView *m_result;
     QLabel *m_complaint;
     QPushButton *m_test;
     QPushButton *m_save;
