@@ -2918,6 +2918,14 @@
             <numerusform>lasted %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its tone is as usual: no sign of a crisis</source>
+        <translation>its tone is as usual: no sign of a crisis</translation>
+    </message>
+    <message>
+        <source>more negative than usual</source>
+        <translation>more negative than usual</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>

@@ -2912,6 +2912,14 @@
             <numerusform>%n일 지속</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its tone is as usual: no sign of a crisis</source>
+        <translation>어조는 평소와 같아 위기 징후 없음</translation>
+    </message>
+    <message>
+        <source>more negative than usual</source>
+        <translation>평소보다 부정적</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>

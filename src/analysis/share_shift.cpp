@@ -52,4 +52,18 @@ std::optional<ShareShift> shareShift(const DayShare &now, const QList<DayShare> 
     return told ? std::optional(shift) : std::nullopt;
 }
 
+bool isWorse(const DayShare &during, const DayShare &before)
+{
+    constexpr double NinetyNine = 2.326, LeastWorse = 0.05, Most = 0.5;
+    if (during.judged <= 0 || before.judged <= 0)
+        return false;
+    if (during.share() >= Most)
+        return true;
+    if (during.share() - before.share() < LeastWorse)
+        return false;
+    const double pooled = (during.negative + before.negative) / (during.judged + before.judged);
+    const double variance = pooled * (1 - pooled) * (1 / during.judged + 1 / before.judged);
+    return variance > 0 && during.share() - before.share() >= NinetyNine * std::sqrt(variance);
+}
+
 } // namespace pulse

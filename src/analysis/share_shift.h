@@ -25,4 +25,8 @@ struct ShareShift {
 /// at least 7 days of the past. Nothing otherwise. Pure.
 std::optional<ShareShift> shareShift(const DayShare &now, const QList<DayShare> &past);
 
+/// Whether talk during a rise is one to worry about: most of it is negative, or more than \a before by 5 percentage
+/// points at least and by the two-proportion test at 99 %, one-sided. Pure.
+bool isWorse(const DayShare &during, const DayShare &before);
+
 } // namespace pulse

@@ -154,6 +154,10 @@ QString spikeDetails(const SpikeDetail &detail, const QString &)
     if (detail.netBefore && detail.netDuring)
         parts << QCoreApplication::translate("Spikes", "net sentiment %1 → %2")
                      .arg(signedNumber(*detail.netBefore), signedNumber(*detail.netDuring));
+    if (detail.worse && !*detail.worse)
+        parts << QCoreApplication::translate("Spikes", "its tone is as usual: no sign of a crisis");
+    else if (detail.worse)
+        parts << QCoreApplication::translate("Spikes", "more negative than usual");
     if (detail.mentions > 0 && detail.authors > 0) {
         parts << QCoreApplication::translate("Spikes", "%n author(s)", nullptr, detail.authors);
         if (detail.mentions >= 3 * detail.authors)

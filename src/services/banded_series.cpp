@@ -4,6 +4,7 @@
 #include "core/holidays.h"
 #include "core/period.h"
 #include "services/sensitivity.h"
+#include "services/spike_tone.h"
 #include "store/brand_store.h"
 #include "store/day_store.h"
 #include "store/mention_store.h"
@@ -243,6 +244,10 @@ Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, cons
     if (detail.spike.origin && told->origin && detail.spike.origin->mention == told->origin->mention)
         detail.trace = told->trace;
     detail.sourceDown = series->sourceDown;
+    const auto worse = turnsNegative(connection, *brand, *spike);
+    if (!worse)
+        return worse.error();
+    detail.worse = *worse;
     const StatsStore stats(connection);
     const auto ours = [&](const QDateTime &from, const QDateTime &to) -> std::optional<BrandFigures> {
         for (const BrandFigures &figures : stats.figures(from, to).valueOr({}))

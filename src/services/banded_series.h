@@ -38,6 +38,7 @@ struct SpikeDetail {
     int mentions = 0, authors = 0;   ///< between start and end
     std::optional<double> netBefore; ///< net sentiment of the 28 days before
     std::optional<double> netDuring; ///< net sentiment between start and end
+    std::optional<bool> worse;       ///< its talk is more negative than usual; see services/spike_tone.h
     MentionFilter filter;            ///< lists the posts that its metric counts
     qint64 listed = 0;               ///< how many these are
 };

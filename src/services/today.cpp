@@ -4,6 +4,7 @@
 #include "services/banded_series.h"
 #include "services/checklist_settings_reader.h"
 #include "services/evidence/evidence_views.h"
+#include "services/spike_tone.h"
 #include "store/brand_store.h"
 #include "store/case_store.h"
 #include "store/day_store.h"
@@ -86,9 +87,13 @@ Result<TodaySummary> readToday(Connection &connection, const Brand &brand, const
     summary.series = series->series;
     summary.spikes = series->spikes;
     for (const Spike &spike : summary.spikes) {
-        const bool fresh =
-            spike.state == SpikeState::New && spike.direction == Flag::Rise && spike.end.secsTo(now) < 48 * 3600;
-        summary.crisisCandidates += fresh;
+        if (spike.state != SpikeState::New || spike.direction != Flag::Rise || spike.end.secsTo(now) >= 48 * 3600)
+            continue;
+        // A rise whose tone is as usual, a concert or a launch, is no crisis; where the tone cannot be told, it may be.
+        const auto worse = turnsNegative(connection, brand, spike);
+        if (!worse)
+            return worse.error();
+        summary.crisisCandidates += worse->value_or(true);
     }
     const auto open = CaseStore(connection).open(brand.id);
     if (!open)

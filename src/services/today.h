@@ -14,7 +14,7 @@ struct TodaySummary {
     Series series;                ///< mentions by hour over the last seven days, with their typical range
     QList<Spike> spikes;          ///< of that series
     QList<EvidenceRow> attention; ///< what to look at now, most pressing first
-    int crisisCandidates = 0;     ///< rises of the last 48 hours that nobody has judged
+    int crisisCandidates = 0;     ///< unjudged rises of the last 48 hours whose tone is not as usual
     int openCases = 0;            ///< crisis cases that are not closed
     qint64 mentionsTotal = 0;     ///< stored for the brand; 0: the page says how to begin
 };
