@@ -4840,11 +4840,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Learning…</source>
         <translation>Learning…</translation>
     </message>
-    <message>
-        <source>In use. Of %2 judged mentions the program alone has %1 right, with the layer %3 (each judged by a layer that had not seen it). It changes %4% of the mentions that nobody corrected.</source>
-        <extracomment>%1 of %2 corrected mentions right before, %3 after, %4 percent of the others would change</extracomment>
-        <translation>In use. Of %2 judged mentions the program alone has %1 right, with the layer %3 (each judged by a layer that had not seen it). It changes %4% of the mentions that nobody corrected.</translation>
-    </message>
     <message numerus="yes">
         <source>Not in use: a layer from %n judged mention(s) would be no better than the program alone.</source>
         <translation>
@@ -4859,6 +4854,31 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Removed from the dictionary: %1</source>
         <translation>Removed from the dictionary: %1</translation>
+    </message>
+    <message>
+        <source>Posts are judged without the layer.</source>
+        <translation>Posts are judged without the layer.</translation>
+    </message>
+    <message>
+        <source>The layer is used again.</source>
+        <translation>The layer is used again.</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Use it again</translation>
+    </message>
+    <message>
+        <source>%1. Of %3 judged mentions the program alone has %2 right, with the layer %4 (each judged by a layer that had not seen it). It changes %5% of the mentions that nobody corrected.</source>
+        <extracomment>%1 &quot;In use&quot; or &quot;Not in use&quot;, then of %3 corrected mentions %2 right before, %4 after, %5 percent of the others</extracomment>
+        <translation>%1. Of %3 judged mentions the program alone has %2 right, with the layer %4 (each judged by a layer that had not seen it). It changes %5% of the mentions that nobody corrected.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Not in use</translation>
     </message>
 </context>
 <context>

@@ -4826,11 +4826,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Learning…</source>
         <translation>배우는 중…</translation>
     </message>
-    <message>
-        <source>In use. Of %2 judged mentions the program alone has %1 right, with the layer %3 (each judged by a layer that had not seen it). It changes %4% of the mentions that nobody corrected.</source>
-        <extracomment>%1 of %2 corrected mentions right before, %3 after, %4 percent of the others would change</extracomment>
-        <translation>사용 중입니다. 사람이 판정한 언급 %2건 가운데 프로그램만으로 %1건, 보정을 더해 %3건을 맞힙니다(각 언급은 그것을 보지 않은 보정으로 판정). 정정하지 않은 언급의 %4%에서 판정이 바뀝니다.</translation>
-    </message>
     <message numerus="yes">
         <source>Not in use: a layer from %n judged mention(s) would be no better than the program alone.</source>
         <translation>
@@ -4844,6 +4839,31 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Removed from the dictionary: %1</source>
         <translation>사전에서 삭제했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Posts are judged without the layer.</source>
+        <translation>보정 없이 판정합니다.</translation>
+    </message>
+    <message>
+        <source>The layer is used again.</source>
+        <translation>보정을 다시 씁니다.</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>다시 쓰기</translation>
+    </message>
+    <message>
+        <source>%1. Of %3 judged mentions the program alone has %2 right, with the layer %4 (each judged by a layer that had not seen it). It changes %5% of the mentions that nobody corrected.</source>
+        <extracomment>%1 &quot;In use&quot; or &quot;Not in use&quot;, then of %3 corrected mentions %2 right before, %4 after, %5 percent of the others</extracomment>
+        <translation>%1. 사람이 판정한 언급 %3건 가운데 프로그램만으로 %2건, 보정을 더해 %4건을 맞힙니다(각 언급은 그것을 보지 않은 보정으로 판정). 정정하지 않은 언급의 %5%에서 판정이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>사용하지 않음</translation>
     </message>
 </context>
 <context>

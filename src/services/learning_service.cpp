@@ -3,7 +3,11 @@
 #include "services/person_change.h"
 #include "services/rereading.h"
 #include "store/dictionary_store.h"
+#include "store/journal.h"
 #include "store/rejudging.h"
+#include "store/setting_store.h"
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtConcurrent>
 
 namespace pulse {
@@ -46,17 +50,51 @@ Result<CorrectionLayer::Trained> trainFrom(Workspace &workspace, const Classifie
     return CorrectionLayer::train(classifier, textsOf(read->corrected), textsOf(read->rest));
 }
 
+QJsonObject toJson(const LayerState &state)
+{
+    return {{u"corrections"_s, state.corrections}, {u"before"_s, state.rightBefore},    {u"after"_s, state.rightAfter},
+            {u"else"_s, state.changedElse},        {u"judgements"_s, state.judgements}, {u"inUse"_s, state.inUse}};
+}
+
+/// What the last training came to; in use only unless the team does without it.
+Result<LayerState> readLayerState(Connection &connection)
+{
+    const auto bytes = DictionaryStore(connection).learned(QString::fromLatin1(DictionaryStore::LayerStateKey));
+    const auto without = SettingStore(connection).value(QString::fromLatin1(WithoutLayerSetting));
+    if (!bytes || !without)
+        return !bytes ? bytes.error() : without.error();
+    const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
+    return LayerState{json[u"corrections"_s].toInt(),
+                      json[u"before"_s].toInt(),
+                      json[u"after"_s].toInt(),
+                      json[u"else"_s].toDouble(),
+                      json[u"inUse"_s].toBool() && !without->toBool(),
+                      json[u"judgements"_s].toInt()};
+}
+
+Result<int> judgementsOf(Connection &connection, const Clock &clock)
+{
+    return Journal(connection, clock, {}).count(u"mention"_s, u"sentiment"_s);
+}
+
 Result<LayerState> keep(Workspace &workspace, const CorrectionLayer::Trained &trained)
 {
-    const auto stored = waitFor(
-        workspace.write([bytes = trained.layer.toBytes()](Connection &connection, ChangeSet &changes) -> Status {
+    return waitFor(workspace.write(
+        [trained, &clock = workspace.clock()](Connection &connection, ChangeSet &changes) -> Result<LayerState> {
+            const auto judgements = judgementsOf(connection, clock);
+            if (!judgements)
+                return judgements.error();
+            const LayerState state{trained.corrections, trained.rightBefore,      trained.rightAfter,
+                                   trained.changedElse, !trained.layer.isEmpty(), *judgements};
             changes.learning = true;
-            return DictionaryStore(connection).setLearned(QString::fromLatin1(DictionaryStore::LayerKey), bytes);
+            DictionaryStore store(connection);
+            const QByteArray json = QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact);
+            for (const auto &[key, value] : {std::pair(DictionaryStore::LayerKey, trained.layer.toBytes()),
+                                             std::pair(DictionaryStore::LayerStateKey, json)})
+                if (const Status stored = store.setLearned(QString::fromLatin1(key), value); !stored)
+                    return stored.error();
+            return readLayerState(connection);
         }));
-    if (!stored)
-        return stored.error();
-    return LayerState{trained.corrections, trained.rightBefore, trained.rightAfter, trained.changedElse,
-                      !trained.layer.isEmpty()};
 }
 
 Result<AppliedReading> appliedOf(Workspace &workspace)
@@ -83,9 +121,15 @@ LearningService::LearningService(Workspace &workspace, const Clock &clock, QObje
     if (auto loaded = Classifier::load())
         m_classifier = std::move(loaded).value();
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.learning)
+        if (changes.learning || changes.settings)
             refresh();
+        if (changes.mentions)
+            m_due.start();
     });
+    constexpr int quietMs = 15'000;
+    m_due.setSingleShot(true);
+    m_due.setInterval(quietMs);
+    connect(&m_due, &QTimer::timeout, this, &LearningService::learnWhenDue);
 }
 
 LearningService::~LearningService()
@@ -193,9 +237,30 @@ QFuture<Result<LayerState>> LearningService::learn()
     });
 }
 
-QFuture<Result<LayerState>> LearningService::forget()
+QFuture<Result<LayerState>> LearningService::layer() { return m_workspace.read(readLayerState); }
+
+QFuture<Result<Change>> LearningService::setWithoutLayer(bool without)
 {
-    return QtConcurrent::run(&m_pool, [&workspace = m_workspace]() { return keep(workspace, {}); });
+    return applyChange(m_workspace, u"setting"_s, QString::fromLatin1(WithoutLayerSetting), u"value"_s, without);
+}
+
+/// Corrections retrain the layer by themselves, a few at a time; the training decides whether it is taken.
+void LearningService::learnWhenDue()
+{
+    struct Due {
+        int judgements = 0, last = 0;
+    };
+    const auto reading = m_workspace.read([&clock = m_clock](Connection &connection) -> Result<Due> {
+        const auto now = judgementsOf(connection, clock);
+        const auto state = readLayerState(connection);
+        if (!now || !state)
+            return !now ? now.error() : state.error();
+        return Due{*now, state->judgements};
+    });
+    deliver(reading, this, [this](const Result<Due> &due) {
+        if (due && due->judgements >= due->last + JudgementsBetween && !m_workspace.isReadOnly())
+            learn();
+    });
 }
 
 QFuture<LearningService::Why> LearningService::why(QString text, QString language)

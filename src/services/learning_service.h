@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 #include <array>
 #include <atomic>
 #include <memory>
@@ -35,7 +36,8 @@ struct LayerState {
     int rightBefore = 0; ///< of these, by the classifier alone
     int rightAfter = 0;  ///< by a layer that had not seen them
     double changedElse = 0;
-    bool inUse = false;
+    bool inUse = false; ///< better than none, and not switched off
+    int judgements = 0; ///< changes of sentiments in the journal when it was trained
 };
 
 /// The team's dictionary and the layer that its corrections train: both act on new posts at once and on stored mentions
@@ -62,7 +64,11 @@ public:
     /// Trains the layer from the corrections as they are, and reads the stored mentions with it when it is better than
     /// none. Takes seconds.
     QFuture<Result<LayerState>> learn();
-    QFuture<Result<LayerState>> forget(); ///< without a layer from here on
+    QFuture<Result<LayerState>> layer(); ///< what the last training came to; no corrections: none yet
+    /// Does without the layer from here on, or with it again.
+    QFuture<Result<Change>> setWithoutLayer(bool without);
+    /// After so many judgements of people the layer is trained anew by itself.
+    static constexpr int JudgementsBetween = 10;
 
     /// What each word of a text did to its judgement: by leaving it out.
     struct Why {
@@ -79,6 +85,7 @@ signals:
 private:
     void refresh();
     void reread();
+    void learnWhenDue();
 
     Workspace &m_workspace;
     const Clock &m_clock;
@@ -86,6 +93,7 @@ private:
     std::shared_ptr<SharedReading> m_reading = std::make_shared<SharedReading>();
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
     bool m_busy = false, m_again = false;
+    QTimer m_due;       ///< gathers the corrections of a busy moment
     QThreadPool m_pool; ///< waited for: what runs in it needs the workspace
 };
 

@@ -1,5 +1,6 @@
 #include "services/shared_reading.h"
 #include "store/dictionary_store.h"
+#include "store/setting_store.h"
 
 namespace pulse {
 
@@ -8,9 +9,12 @@ Result<TeamReading> readTeamReading(Connection &connection)
     const DictionaryStore store(connection);
     const auto entries = store.entries();
     const auto layer = store.learned(QString::fromLatin1(DictionaryStore::LayerKey));
-    if (!entries || !layer)
-        return !entries ? entries.error() : layer.error();
-    return TeamReading(*entries, CorrectionLayer::fromBytes(*layer));
+    const auto without = SettingStore(connection).value(QString::fromLatin1(WithoutLayerSetting));
+    for (const Status &status : {entries ? ok() : Status(entries.error()), layer ? ok() : Status(layer.error()),
+                                 without ? ok() : Status(without.error())})
+        if (!status)
+            return status.error();
+    return TeamReading(*entries, without->toBool() ? CorrectionLayer() : CorrectionLayer::fromBytes(*layer));
 }
 
 std::shared_ptr<SharedReading> sharedReadingOf(Workspace &workspace)

@@ -27,7 +27,10 @@ private:
     TeamReading m_reading;
 };
 
-/// The dictionary and the layer of a workspace. Runs on one of its threads.
+/// Key of the setting with which a team does without the layer: true.
+inline constexpr auto WithoutLayerSetting = "learning.withoutLayer";
+
+/// The dictionary and, unless the team does without it, the layer of a workspace. Runs on one of its threads.
 Result<TeamReading> readTeamReading(Connection &connection);
 /// The same, waited for: for the command line.
 std::shared_ptr<SharedReading> sharedReadingOf(Workspace &workspace);

@@ -20,7 +20,7 @@ public:
     /// What the program derived and can derive again; empty bytes when it never did.
     Result<QByteArray> learned(const QString &key) const;
     Status setLearned(const QString &key, const QByteArray &value);
-    static constexpr auto LayerKey = "layer", AppliedKey = "applied";
+    static constexpr auto LayerKey = "layer", LayerStateKey = "layerState", AppliedKey = "applied";
 
 private:
     Connection &m_connection;

@@ -170,4 +170,11 @@ Result<QList<Change>> Journal::historyWithin(const QString &entity, const QStrin
     return changesOf(rows);
 }
 
+Result<int> Journal::count(const QString &entity, const QString &field) const
+{
+    Statement row(m_connection, "SELECT count(*) FROM change WHERE entity = ? AND field = ?");
+    const qint64 count = row.bind(entity).bind(field).scalar();
+    return row.failed() ? Result<int>(row.status().error()) : int(count);
+}
+
 } // namespace pulse

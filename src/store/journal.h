@@ -40,6 +40,8 @@ public:
     Result<QList<Change>> history(const QString &entity, const Uid &uid, int limit) const;
     /// The same for every uid that begins with \a prefix.
     Result<QList<Change>> historyWithin(const QString &entity, const QString &prefix, int limit) const;
+    /// How many changes of one field of a kind of entity were made.
+    Result<int> count(const QString &entity, const QString &field) const;
 
 private:
     Connection &m_connection;

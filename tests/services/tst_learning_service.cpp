@@ -152,6 +152,48 @@ private slots:
         QVERIFY(wait(m_learning->entries())->isEmpty());
     }
 
+    void correctionsTrainALayerThatCanBeSwitchedOff()
+    {
+        // Twenty posts with a word of the team's own, all blame to people; twenty others that people confirmed.
+        QList<EnrichedPost> posts;
+        for (int i = 0; i < 40; ++i)
+            posts << read(
+                (i < 20 ? u"별다방급 최고예요 추천합니다 %1 예시PC"_s : u"예시PC 상자를 열었다 %1"_s).arg(i * 7919), i);
+        QVERIFY(f->ingest(posts));
+        MentionFilter filter;
+        filter.from = f->at(m_today, 9).toUTC();
+        const auto page = wait(f->workspace->read([=](Connection &c) { return MentionStore(c).page(filter, 100); }));
+        for (const Mention &mention : *page) {
+            const bool own = mention.post.text.contains(u"별다방급");
+            if (!own && !mention.post.text.contains(u"상자를"))
+                continue;
+            const Sentiment meant = own ? Sentiment::Negative : mention.judgement.sentiment;
+            QVERIFY(wait(applyChange(*f->workspace, u"mention"_s, mention.uid, u"sentiment"_s, toKey(meant))));
+        }
+        QVERIFY(f->ingest({read(u"역시 별다방급 최고예요 예시PC 화면에 떴다"_s, 55)}));
+        const Sentiment before = stored(u"떴다"_s).judgement.sentiment;
+        const auto state = wait(m_learning->learn());
+        QVERIFY2(state, qPrintable(state ? QString() : state.error().text));
+        QCOMPARE(state->corrections, 40);
+        QVERIFY(state->rightAfter > state->rightBefore);
+        QVERIFY(state->inUse);
+        QSignalSpy finished(m_learning.get(), &LearningService::finished);
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(!m_learning->reading()->now().layer().isEmpty());
+        QCOMPARE(stored(u"떴다"_s).judgement.sentiment, Sentiment::Negative);
+        // Switched off, everything is as the program alone reads it; that can be undone like any change.
+        finished.clear();
+        const auto off = wait(m_learning->setWithoutLayer(true));
+        QVERIFY(off);
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(!wait(m_learning->layer())->inUse);
+        QCOMPARE(stored(u"떴다"_s).judgement.sentiment, before);
+        finished.clear();
+        QVERIFY(wait(undoChange(*f->workspace, off->uid)));
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(stored(u"떴다"_s).judgement.sentiment, Sentiment::Negative);
+    }
+
     void aSampleIsTheSameForTheWholeMonthAndItsRatesHaveARange()
     {
         const auto draw = [&] {

@@ -78,7 +78,7 @@ DictionaryPanel::DictionaryPanel(Session &session, QWidget *parent)
         m_remove->setEnabled(index.isValid());
     });
     connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.learning)
+        if (changes.learning || changes.settings)
             reload();
     });
     connect(&m_learning, &LearningService::progressed, this, [this](qint64 done, qint64 total) {
@@ -109,10 +109,6 @@ QWidget *DictionaryPanel::makeLayer()
     m_layer->setWordWrap(true);
     m_layer->setTextFormat(Qt::PlainText);
     setStyleProperty(m_layer, "role", u"secondary"_s);
-    m_layer->setText(
-        tr("From the sentiments that people corrected, a small layer over the program's judgement is trained. "
-           "It is taken only where it judges corrections that it has not seen better than the program "
-           "does without it."));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::Gutter);
     buttons->addWidget(m_learn);
@@ -121,13 +117,15 @@ QWidget *DictionaryPanel::makeLayer()
     inside->addWidget(heading);
     inside->addWidget(m_layer);
     inside->addLayout(buttons);
-    const auto ask = [this](QFuture<Result<LayerState>> asked) {
+    connect(m_learn, &QPushButton::clicked, this, [this] {
         m_learn->setEnabled(false);
         m_layer->setText(tr("Learning…"));
-        deliver(asked, this, [this](const Result<LayerState> &state) { showLayer(state); });
-    };
-    connect(m_learn, &QPushButton::clicked, this, [this, ask] { ask(m_learning.learn()); });
-    connect(m_forget, &QPushButton::clicked, this, [this, ask] { ask(m_learning.forget()); });
+        deliver(m_learning.learn(), this, [this](const Result<LayerState> &state) { showLayer(state); });
+    });
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        report(m_learning.setWithoutLayer(m_inUse),
+               m_inUse ? tr("Posts are judged without the layer.") : tr("The layer is used again."));
+    });
     return box;
 }
 
@@ -138,11 +136,22 @@ void DictionaryPanel::showLayer(const Result<LayerState> &state)
         m_layer->setText(state.error().text);
         return;
     }
-    if (state->inUse)
-        //: %1 of %2 corrected mentions right before, %3 after, %4 percent of the others would change
+    m_inUse = state->inUse;
+    const bool helps = state->rightAfter > state->rightBefore;
+    m_forget->setVisible(helps);
+    m_forget->setText(m_inUse ? tr("Do without") : tr("Use it again"));
+    if (state->corrections == 0)
         m_layer->setText(
-            tr("In use. Of %2 judged mentions the program alone has %1 right, with the layer %3 (each judged by "
-               "a layer that had not seen it). It changes %4% of the mentions that nobody corrected.")
+            tr("From the sentiments that people corrected, a small layer over the program's judgement is trained. "
+               "It is taken only where it judges corrections that it has not seen better than the program "
+               "does without it."));
+    else if (helps)
+        //: %1 "In use" or "Not in use", then of %3 corrected mentions %2 right before, %4 after, %5 percent of the
+        //: others
+        m_layer->setText(
+            tr("%1. Of %3 judged mentions the program alone has %2 right, with the layer %4 (each judged by "
+               "a layer that had not seen it). It changes %5% of the mentions that nobody corrected.")
+                .arg(m_inUse ? tr("In use") : tr("Not in use"))
                 .arg(state->rightBefore)
                 .arg(state->corrections)
                 .arg(state->rightAfter)
@@ -154,6 +163,7 @@ void DictionaryPanel::showLayer(const Result<LayerState> &state)
 
 void DictionaryPanel::reload()
 {
+    deliver(m_learning.layer(), this, [this](const Result<LayerState> &state) { showLayer(state); });
     deliver(m_learning.entries(), this, [this](const Result<QList<DictionaryEntry>> &entries) {
         if (!entries) {
             emit session().message(entries.error().text, true);

@@ -33,6 +33,7 @@ private:
     QPushButton *m_add, *m_edit, *m_remove, *m_learn, *m_forget;
     QProgressBar *m_progress;
     QLabel *m_state, *m_layer;
+    bool m_inUse = false; ///< the layer
 };
 
 } // namespace pulse
