@@ -92,30 +92,6 @@
 <context>
     <name>Case</name>
     <message>
-        <source>%1 negative mentions since %2 (usually %3)</source>
-        <extracomment>%1 a number of mentions, %2 a time, %3 the usual number</extracomment>
-        <translation>%1 negative mentions since %2 (usually %3)</translation>
-    </message>
-    <message>
-        <source>%1 negative mentions since %2 (too little past to say what is usual)</source>
-        <translation>%1 negative mentions since %2 (too little past to say what is usual)</translation>
-    </message>
-    <message>
-        <source>last six hours %1, the six before %2</source>
-        <translation>last six hours %1, the six before %2</translation>
-    </message>
-    <message>
-        <source>loudest voice: %1 followers</source>
-        <translation>loudest voice: %1 followers</translation>
-    </message>
-    <message numerus="yes">
-        <source>spoken of badly on %n day(s)</source>
-        <translation>
-            <numerusform>spoken of badly on %n day</numerusform>
-            <numerusform>spoken of badly on %n days</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Low</translation>
     </message>
@@ -126,93 +102,6 @@
     <message>
         <source>High</source>
         <translation>High</translation>
-    </message>
-    <message>
-        <source>%1: spike of %2</source>
-        <extracomment>%1 name of a metric, %2 a time</extracomment>
-        <translation>%1: spike of %2</translation>
-    </message>
-    <message>
-        <source>Case of %1</source>
-        <translation>Case of %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 followers)</source>
-        <extracomment>%1 first words of a post, %2 a number</extracomment>
-        <translation>%1 (%2 followers)</translation>
-    </message>
-    <message>
-        <source>%1 rises: at the peak %2, usually %3</source>
-        <extracomment>%1 name of a metric, %2 actual value, %3 usual value</extracomment>
-        <translation>%1 rises: at the peak %2, usually %3</translation>
-    </message>
-    <message>
-        <source>The rise ends</source>
-        <translation>The rise ends</translation>
-    </message>
-    <message>
-        <source>A post was taken out of the case</source>
-        <translation>A post was taken out of the case</translation>
-    </message>
-    <message>
-        <source>A post was saved with the case: %1</source>
-        <translation>A post was saved with the case: %1</translation>
-    </message>
-    <message>
-        <source>A draft of a reply was removed</source>
-        <translation>A draft of a reply was removed</translation>
-    </message>
-    <message>
-        <source>Reply approved: %1</source>
-        <translation>Reply approved: %1</translation>
-    </message>
-    <message>
-        <source>The approval of a reply was taken back</source>
-        <translation>The approval of a reply was taken back</translation>
-    </message>
-    <message>
-        <source>Draft of a reply: %1</source>
-        <translation>Draft of a reply: %1</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>Case opened</translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation>Owner: %1</translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <translation>Severity: %1</translation>
-    </message>
-    <message>
-        <source>Next step: %1</source>
-        <translation>Next step: %1</translation>
-    </message>
-    <message>
-        <source>Case opened again</source>
-        <translation>Case opened again</translation>
-    </message>
-    <message>
-        <source>Case closed: %1</source>
-        <translation>Case closed: %1</translation>
-    </message>
-    <message>
-        <source>Replied: %1</source>
-        <translation>Replied: %1</translation>
-    </message>
-    <message>
-        <source>Escalated: %1</source>
-        <translation>Escalated: %1</translation>
-    </message>
-    <message>
-        <source>Step skipped: %1 (%2)</source>
-        <translation>Step skipped: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Step done: %1</source>
-        <translation>Step done: %1</translation>
     </message>
 </context>
 <context>

@@ -92,29 +92,6 @@
 <context>
     <name>Case</name>
     <message>
-        <source>%1 negative mentions since %2 (usually %3)</source>
-        <extracomment>%1 a number of mentions, %2 a time, %3 the usual number</extracomment>
-        <translation>%2 이후 부정 언급 %1건(평소 %3건)</translation>
-    </message>
-    <message>
-        <source>%1 negative mentions since %2 (too little past to say what is usual)</source>
-        <translation>%2 이후 부정 언급 %1건(평소를 말하기에는 자료 부족)</translation>
-    </message>
-    <message>
-        <source>last six hours %1, the six before %2</source>
-        <translation>최근 6시간 %1건, 그 앞 6시간 %2건</translation>
-    </message>
-    <message>
-        <source>loudest voice: %1 followers</source>
-        <translation>가장 영향력 큰 발화자: 팔로워 %1명</translation>
-    </message>
-    <message numerus="yes">
-        <source>spoken of badly on %n day(s)</source>
-        <translation>
-            <numerusform>평소보다 부정 언급이 많은 날 %n일</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>낮음</translation>
     </message>
@@ -125,93 +102,6 @@
     <message>
         <source>High</source>
         <translation>높음</translation>
-    </message>
-    <message>
-        <source>%1: spike of %2</source>
-        <extracomment>%1 name of a metric, %2 a time</extracomment>
-        <translation>%1 급증(%2)</translation>
-    </message>
-    <message>
-        <source>Case of %1</source>
-        <translation>%1 위기 건</translation>
-    </message>
-    <message>
-        <source>%1 (%2 followers)</source>
-        <extracomment>%1 first words of a post, %2 a number</extracomment>
-        <translation>%1 (팔로워 %2명)</translation>
-    </message>
-    <message>
-        <source>%1 rises: at the peak %2, usually %3</source>
-        <extracomment>%1 name of a metric, %2 actual value, %3 usual value</extracomment>
-        <translation>%1 급증: 정점 %2, 평소 %3</translation>
-    </message>
-    <message>
-        <source>The rise ends</source>
-        <translation>급증 끝남</translation>
-    </message>
-    <message>
-        <source>A post was taken out of the case</source>
-        <translation>글을 위기 건에서 뺌</translation>
-    </message>
-    <message>
-        <source>A post was saved with the case: %1</source>
-        <translation>글을 위기 건에 저장: %1</translation>
-    </message>
-    <message>
-        <source>A draft of a reply was removed</source>
-        <translation>답변안 삭제</translation>
-    </message>
-    <message>
-        <source>Reply approved: %1</source>
-        <translation>답변안 승인: %1</translation>
-    </message>
-    <message>
-        <source>The approval of a reply was taken back</source>
-        <translation>답변안 승인 취소</translation>
-    </message>
-    <message>
-        <source>Draft of a reply: %1</source>
-        <translation>답변안 작성: %1</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>위기 건 시작</translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation>대응 담당자: %1</translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <translation>심각도: %1</translation>
-    </message>
-    <message>
-        <source>Next step: %1</source>
-        <translation>다음 조치: %1</translation>
-    </message>
-    <message>
-        <source>Case opened again</source>
-        <translation>위기 건 다시 시작</translation>
-    </message>
-    <message>
-        <source>Case closed: %1</source>
-        <translation>위기 건 종결: %1</translation>
-    </message>
-    <message>
-        <source>Replied: %1</source>
-        <translation>답변: %1</translation>
-    </message>
-    <message>
-        <source>Escalated: %1</source>
-        <translation>상향 보고: %1</translation>
-    </message>
-    <message>
-        <source>Step skipped: %1 (%2)</source>
-        <translation>조치 건너뜀: %1(%2)</translation>
-    </message>
-    <message>
-        <source>Step done: %1</source>
-        <translation>조치 완료: %1</translation>
     </message>
 </context>
 <context>

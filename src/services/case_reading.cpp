@@ -114,21 +114,25 @@ Status readGrounds(const EvidenceContext &context, CaseDetail &detail)
 QStringList inWords(const EvidenceContext &context, const CaseDetail &detail)
 {
     const SeverityGrounds &grounds = detail.grounds;
+    const auto say = [&context](QStringView ko, QStringView en) {
+        return (context.language == u"ko" ? ko : en).toString();
+    };
     QStringList words;
-    //: %1 a number of mentions, %2 a time, %3 the usual number
     words << (grounds.usual
-                  ? QCoreApplication::translate("Case", "%1 negative mentions since %2 (usually %3)")
+                  ? say(u"%2 이후 부정 언급 %1건(평소 %3건)", u"%1 negative mentions since %2 (usually %3)")
                         .arg(wholeNumber(grounds.negative), context.when(detail.began), wholeNumber(*grounds.usual))
-                  : QCoreApplication::translate("Case",
-                                                "%1 negative mentions since %2 (too little past to say what is usual)")
+                  : say(u"%2 이후 부정 언급 %1건(평소를 말하기에는 자료 부족)",
+                        u"%1 negative mentions since %2 (too little past to say what is usual)")
                         .arg(wholeNumber(grounds.negative), context.when(detail.began)));
-    words << QCoreApplication::translate("Case", "last six hours %1, the six before %2")
+    words << say(u"최근 6시간 %1건, 그 앞 6시간 %2건", u"last six hours %1, the six before %2")
                  .arg(wholeNumber(grounds.lastHours), wholeNumber(grounds.hoursBefore));
     if (grounds.loudest)
-        words << QCoreApplication::translate("Case", "loudest voice: %1 followers")
+        words << say(u"가장 영향력 큰 발화자: 팔로워 %1명", u"loudest voice: %1 followers")
                      .arg(shortNumber(double(*grounds.loudest), context.language));
     if (grounds.days > 0)
-        words << QCoreApplication::translate("Case", "spoken of badly on %n day(s)", nullptr, grounds.days);
+        words << say(u"평소보다 부정 언급이 많은 날 %1일",
+                     grounds.days == 1 ? u"spoken of badly on %1 day" : u"spoken of badly on %1 days")
+                     .arg(grounds.days);
     return words;
 }
 
@@ -171,17 +175,50 @@ QString severityName(Severity severity)
     return {};
 }
 
+QString severityName(Severity severity, const QString &language)
+{
+    const bool korean = language == u"ko";
+    switch (severity) {
+    case Severity::Low:
+        return korean ? u"낮음"_s : u"low"_s;
+    case Severity::Medium:
+        return korean ? u"보통"_s : u"medium"_s;
+    case Severity::High:
+        return korean ? u"높음"_s : u"high"_s;
+    }
+    return {};
+}
+
+QString caseMetric(Metric metric, const QString &language)
+{
+    const bool korean = language == u"ko";
+    switch (metric) {
+    case Metric::Negative:
+        return korean ? u"부정 언급"_s : u"Negative mentions"_s;
+    case Metric::NegativeShare:
+        return korean ? u"부정 비율"_s : u"Share of negative mentions"_s;
+    case Metric::Hashtags:
+        return korean ? u"해시태그를 단 언급"_s : u"Mentions with a hashtag"_s;
+    case Metric::Links:
+        return korean ? u"링크를 단 언급"_s : u"Mentions with a link"_s;
+    case Metric::Videos:
+        return korean ? u"영상이 있는 언급"_s : u"Mentions with a video"_s;
+    default:
+        return korean ? u"언급"_s : u"Mentions"_s;
+    }
+}
+
 QString caseTitle(Connection &connection, const CrisisCase &crisisCase, const QString &language)
 {
     if (!crisisCase.title.isEmpty())
         return crisisCase.title;
+    const bool korean = language == u"ko";
     const auto brand = BrandStore(connection).byId(crisisCase.brand);
     const QTimeZone zone = brand ? QTimeZone(brand->timeZone) : QTimeZone::utc();
     if (const auto spike = SpikeStore(connection).byUid(crisisCase.spike))
-        //: %1 name of a metric, %2 a time
-        return QCoreApplication::translate("Case", "%1: spike of %2")
-            .arg(metricName(spike->metric), shortTime(spike->start, zone, language));
-    return QCoreApplication::translate("Case", "Case of %1").arg(shortTime(crisisCase.openedAt, zone, language));
+        return (korean ? u"%1 급증(%2)"_s : u"%1: spike of %2"_s)
+            .arg(caseMetric(spike->metric, language), shortTime(spike->start, zone, language));
+    return (korean ? u"%1 위기 건"_s : u"Case of %1"_s).arg(shortTime(crisisCase.openedAt, zone, language));
 }
 
 Result<QList<CaseLine>> readCases(Connection &connection, const Brand &brand, bool openOnly)

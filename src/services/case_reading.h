@@ -40,7 +40,11 @@ Uid caseOfRun(const ChecklistRun &run);
 
 /// The title of a case, or what its spike says where it has none.
 QString caseTitle(Connection &connection, const CrisisCase &crisisCase, const QString &language);
+/// In the window's language, or in the one that is named: "ko" or "en".
 QString severityName(Severity severity);
+QString severityName(Severity severity, const QString &language);
+/// The name of a watched metric in the language that is named.
+QString caseMetric(Metric metric, const QString &language);
 
 /// Cases of a brand, open ones first. Runs on a reader thread.
 Result<QList<CaseLine>> readCases(Connection &connection, const Brand &brand, bool openOnly);

@@ -112,18 +112,18 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     const auto effect = measureEffect(workspace, &*classifier, {}, after, entry, [] { return false; });
-    out << "effect of one word, shown before saving: " << timer.elapsed() / 1000.0 << " s, "
+    out << "effect of one word, shown before saving: " << double(timer.elapsed()) / 1000 << " s, "
         << (effect ? effect->changed : -1) << " would change\n";
     out.flush();
     timer.start();
     const auto changed = rereadStored(workspace, &*classifier, {}, after, stop, {});
-    out << "stored mentions read anew with it: " << timer.elapsed() / 1000.0 << " s, " << changed.valueOr(-1)
+    out << "stored mentions read anew with it: " << double(timer.elapsed()) / 1000 << " s, " << changed.valueOr(-1)
         << " changed\n";
     out.flush();
     timer.start();
     // As after a new layer: every mention is judged anew.
     const auto all = rereadStored(workspace, &*classifier, {{entry}, "another layer"}, after, stop, {});
-    out << "all of them judged anew: " << timer.elapsed() / 1000.0 << " s, " << all.valueOr(-1) << " changed\n";
+    out << "all of them judged anew: " << double(timer.elapsed()) / 1000 << " s, " << all.valueOr(-1) << " changed\n";
     out.flush();
     for (int round = 0; round < 3; ++round) {
         timer.start();
