@@ -3,12 +3,15 @@
 #include "app/case_status.h"
 #include "app/collection_status.h"
 #include "app/pages.h"
+#include "app/reminder_status.h"
 #include "app/spike_status.h"
 #include "models/case_editor.h"
 #include "net/credentials.h"
 #include "net/http_client.h"
 #include "services/brand_service.h"
 #include "services/case_service.h"
+#include "services/checklist_calendar.h"
+#include "services/checklist_reminder.h"
 #include "services/checklist_service.h"
 #include "services/collector.h"
 #include "services/deliver.h"
@@ -160,6 +163,8 @@ void Composition::close()
     m_learning.reset();
     m_exports.reset();
     m_reports.reset();
+    m_calendar.reset();
+    m_reminder.reset();
     // The workspace finishes the jobs in hand, which may reach into the other services.
     m_workspace.reset();
     m_brands.reset();
@@ -195,6 +200,8 @@ void Composition::makeServices()
     m_services->brands = m_brands.get();
     m_cases = std::make_unique<CaseService>(*m_workspace, m_clock);
     m_services->cases = m_cases.get();
+    m_calendar = std::make_unique<ChecklistCalendar>(*m_workspace, m_clock, m_language);
+    m_reminder = std::make_unique<ChecklistReminder>(*m_workspace, m_clock);
     m_collector->start();
     m_watcher->refreshAll();
     m_checklists->ensureRuns(); // a brand's checklists begin with its first day here, not with the first look at them
@@ -212,6 +219,7 @@ void Composition::makeWindow(const WindowState &state)
     new CollectionStatus(*m_session, *m_collector, *m_window); // belongs to the window
     new SpikeStatus(*m_session, *m_watcher, *m_window);        // and so do these
     new CaseStatus(*m_session, *m_window);
+    new ReminderStatus(*m_session, *m_reminder, *m_calendar, *m_window);
     new AssignmentStatus(*m_session, *m_brands, m_window.get());
     // The brand that was in view, as soon as the brands are read; then pages know what to show.
     connect(
@@ -315,6 +323,7 @@ void Composition::changeLanguage(const QString &language)
     QTimer::singleShot(0, this, [this] {
         const WindowState state = m_window->state();
         m_translations.use(m_language);
+        m_calendar->setLanguage(m_language);
         makeWindow(state);
     });
 }

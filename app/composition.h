@@ -14,6 +14,8 @@ namespace pulse {
 
 class BrandService;
 class CaseService;
+class ChecklistCalendar;
+class ChecklistReminder;
 class ChecklistService;
 class Collector;
 class CredentialStore;
@@ -78,6 +80,8 @@ private:
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<Collector> m_collector;
     std::unique_ptr<ChecklistService> m_checklists;
+    std::unique_ptr<ChecklistCalendar> m_calendar;
+    std::unique_ptr<ChecklistReminder> m_reminder;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<LearningService> m_learning;

@@ -3,11 +3,13 @@
 #include "app/commands/commands.h"
 #include "app/translations.h"
 #include "core/period.h"
+#include "report/pdf_renderer.h"
+#include "services/checklist_calendar.h"
 #include "services/checklist_service.h"
+#include "services/template_file.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -69,14 +71,18 @@ QString listOfKey(const QString &key)
     return u"daily"_s;
 }
 
-/// Opens the workspace, brings the runs up to date and finds the one meant.
-Result<Chosen> choose(CommandContext &context, const QCommandLineParser &parser, const QString &usualList)
+enum class Purpose { Read, Write };
+
+/// Opens the workspace, brings the runs up to date and finds the one meant. What only reads works beside a window,
+/// which keeps the runs up to date itself.
+Result<Chosen> choose(CommandContext &context, const QCommandLineParser &parser, const QString &usualList,
+                      Purpose purpose)
 {
     Chosen chosen;
     chosen.language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
     if (chosen.language != u"ko" && chosen.language != u"en")
         return usage(QCoreApplication::translate("ChecklistCommand", "--lang takes ko or en."));
-    const auto workspace = context.workspace();
+    const auto workspace = purpose == Purpose::Read ? context.workspaceToRead() : context.workspace();
     if (!workspace)
         return workspace.error();
     chosen.workspace = *workspace;
@@ -94,8 +100,9 @@ Result<Chosen> choose(CommandContext &context, const QCommandLineParser &parser,
     }
     const QString list = parser.isSet(u"template"_s) ? parser.value(u"template"_s) : usualList;
     ChecklistService service(**workspace, context.clock);
-    if (const auto ensured = await(service.ensureRuns()); !ensured)
-        return ensured.error();
+    if (!(*workspace)->isReadOnly())
+        if (const auto ensured = await(service.ensureRuns()); !ensured)
+            return ensured.error();
     auto run = await((*workspace)->read([&](Connection &connection) -> Result<ChecklistRun> {
         const ChecklistStore store(connection);
         if (const auto known = store.latestTemplate(list); !known)
@@ -136,7 +143,7 @@ Exit show(CommandContext &context, const QStringList &arguments)
     Translations translations;
     if (parser.isSet(u"lang"_s))
         translations.use(parser.value(u"lang"_s));
-    const auto chosen = choose(context, parser, u"daily"_s);
+    const auto chosen = choose(context, parser, u"daily"_s, Purpose::Read);
     if (!chosen)
         return fail(context, chosen.error());
     const auto json = await(chosen->workspace->read([&](Connection &connection) -> Result<QJsonObject> {
@@ -191,7 +198,7 @@ Exit change(CommandContext &context, const QString &verb, const QStringList &arg
     if (parser.isSet(u"lang"_s))
         translations.use(parser.value(u"lang"_s));
     // The built-in keys name their list: "weekly.shares".
-    const auto chosen = choose(context, parser, listOfKey(words.constFirst()));
+    const auto chosen = choose(context, parser, listOfKey(words.constFirst()), Purpose::Write);
     if (!chosen)
         return fail(context, chosen.error());
     const QString item = words.constFirst();
@@ -222,7 +229,7 @@ Exit listTemplates(CommandContext &context, const QStringList &arguments)
     if (const auto exit = parseArguments(parser, u"checklist template list"_s, arguments, context))
         return *exit;
     const QString language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
-    const auto workspace = context.workspace();
+    const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
     ChecklistService service(**workspace, context.clock);
@@ -248,7 +255,7 @@ Exit exportTemplates(CommandContext &context, const QStringList &arguments)
         u"[list…]"_s);
     if (const auto exit = parseArguments(parser, u"checklist template export"_s, arguments, context, Words::Some))
         return *exit;
-    const auto workspace = context.workspace();
+    const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
     ChecklistService service(**workspace, context.clock);
@@ -256,52 +263,19 @@ Exit exportTemplates(CommandContext &context, const QStringList &arguments)
     if (!templates)
         return fail(context, templates.error());
     QStringList missing = parser.positionalArguments();
-    QJsonArray array;
+    QList<ChecklistTemplate> wanted;
     for (const ChecklistTemplate &checklist : *templates) {
         if (!parser.positionalArguments().isEmpty() && !parser.positionalArguments().contains(checklist.key))
             continue;
         missing.removeAll(checklist.key);
-        array << toJson(checklist);
+        wanted << checklist;
     }
     if (!missing.isEmpty())
         return fail(context, usage(QCoreApplication::translate("ChecklistCommand", "There is no checklist \"%1\".")
                                        .arg(missing.constFirst())));
-    context.out << QJsonDocument(QJsonObject{{u"format"_s, u"pulsecheck-checklists"_s}, {u"templates"_s, array}})
-                       .toJson(QJsonDocument::Indented);
+    context.out << QString::fromUtf8(templatesToFile(wanted));
     context.out.flush();
     return Exit::Done;
-}
-
-/// All templates of a file, or the first mistake: nothing is changed before the whole file could be read.
-Result<QList<ChecklistTemplate>> readTemplates(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Kind::NotFound,
-            QCoreApplication::translate("ChecklistCommand", "%1 cannot be read: %2").arg(name, file.errorString()),
-            {}};
-    constexpr qint64 Largest = 8 * 1024 * 1024;
-    QJsonParseError mistake{};
-    const QJsonDocument document = QJsonDocument::fromJson(file.read(Largest), &mistake);
-    if (mistake.error != QJsonParseError::NoError || !document.isObject())
-        return Error{Error::Kind::BadData,
-                     QCoreApplication::translate(
-                         "ChecklistCommand", "%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.")
-                         .arg(name, mistake.errorString())
-                         .arg(mistake.offset),
-                     {}};
-    QJsonArray array = document.object()[u"templates"_s].toArray();
-    if (array.isEmpty())
-        array << document.object(); // a single one
-    QList<ChecklistTemplate> templates;
-    for (const QJsonValue &value : std::as_const(array)) {
-        auto checklist = templateFromJson(value.toObject());
-        if (!checklist)
-            return checklist.error();
-        templates << std::move(checklist).value();
-    }
-    return templates;
 }
 
 Exit importTemplates(CommandContext &context, const QStringList &arguments)
@@ -316,7 +290,7 @@ Exit importTemplates(CommandContext &context, const QStringList &arguments)
     if (parser.positionalArguments().size() != 1)
         return fail(context, usage(QCoreApplication::translate(
                                  "ChecklistCommand", "Name one file: pulsecheck checklist template import FILE")));
-    const auto templates = readTemplates(parser.positionalArguments().constFirst());
+    const auto templates = readTemplateFile(parser.positionalArguments().constFirst());
     if (!templates)
         return fail(context, templates.error());
     const auto workspace = context.workspace();
@@ -332,6 +306,37 @@ Exit importTemplates(CommandContext &context, const QStringList &arguments)
             changed << checklist.key;
     }
     return print(context, {{u"read"_s, templates->size()}, {u"changed"_s, changed}});
+}
+
+Exit calendar(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "ChecklistCommand",
+        "Prints all checklists with their days as an iCalendar file (RFC 5545): the past month as it "
+        "went and the coming year."));
+    parser.addOptions(
+        {{u"output"_s, QCoreApplication::translate("ChecklistCommand", "Write it to FILE instead."), u"FILE"_s},
+         {u"lang"_s, QCoreApplication::translate("ChecklistCommand", "Language of the texts: ko or en."), u"LANG"_s}});
+    if (const auto exit = parseArguments(parser, u"checklist calendar"_s, arguments, context))
+        return *exit;
+    const QString language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
+    const auto workspace = context.workspaceToRead();
+    if (!workspace)
+        return fail(context, workspace.error());
+    const QDateTime now = context.clock.now();
+    const auto events =
+        await((*workspace)->read([&](Connection &connection) { return checklistEvents(connection, now, language); }));
+    if (!events)
+        return fail(context, events.error());
+    const QByteArray file = icalendar(checklistCalendarName(language), *events, now);
+    if (parser.isSet(u"output"_s)) {
+        const Status saved = saveWhole(parser.value(u"output"_s), file);
+        return saved ? Exit::Done : fail(context, saved.error());
+    }
+    context.out << QString::fromUtf8(file);
+    context.out.flush();
+    return Exit::Done;
 }
 
 Exit templates(CommandContext &context, const QStringList &arguments, const QString &usageText)
@@ -353,7 +358,8 @@ Exit templates(CommandContext &context, const QStringList &arguments, const QStr
 Command checklistCommand()
 {
     return {u"checklist"_s,
-            QCoreApplication::translate("ChecklistCommand", "The checklists: show, tick, skip, note, undo, template."),
+            QCoreApplication::translate("ChecklistCommand",
+                                        "The checklists: show, tick, skip, note, undo, calendar, template."),
             [](CommandContext &context, const QStringList &arguments) {
                 const QString usageText =
                     u"Usage: pulsecheck checklist show [--template LIST] [--date D] [--brand B] [--lang ko|en]\n"
@@ -361,12 +367,15 @@ Command checklistCommand()
                     "       pulsecheck checklist skip KEY --reason TEXT …\n"
                     "       pulsecheck checklist note KEY TEXT …\n"
                     "       pulsecheck checklist undo KEY …\n"
+                    "       pulsecheck checklist calendar [--output FILE] [--lang ko|en]\n"
                     "       pulsecheck checklist template list|export [LIST…]|import FILE\n"_s;
                 const QString verb = arguments.value(0);
                 if (verb == u"show")
                     return show(context, arguments.mid(1));
                 if (verb == u"tick" || verb == u"skip" || verb == u"note" || verb == u"undo")
                     return change(context, verb, arguments.mid(1));
+                if (verb == u"calendar")
+                    return calendar(context, arguments.mid(1));
                 if (verb == u"template")
                     return templates(context, arguments.mid(1), usageText);
                 const bool help = verb == u"--help" || verb == u"-h";

@@ -102,7 +102,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     const ChecklistRun *run(int row) const;
-    static constexpr int MostRuns = 800; ///< three years of working days
+    const QList<ChecklistRun> &runs() const { return m_runs; } ///< newest first
+    const QDateTime &readAt() const { return m_now; }          ///< UTC: what is missed is so as of then
+    static constexpr int MostRuns = 800;                       ///< three years of working days
 
 public slots:
     void reload();

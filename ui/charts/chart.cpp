@@ -4,6 +4,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_table_dialog.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_name.h"
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -85,10 +86,7 @@ void Chart::askWhereToSave(const QString &ending)
     const QString filter = ending == u"svg"   ? tr("SVG picture (*.svg)")
                            : ending == u"png" ? tr("PNG picture (*.png)")
                                               : tr("CSV (*.csv)");
-    QString name = table().caption;
-    // What is counted may hold anything; a file's name may not.
-    for (const QChar forbidden : u"/\\:*?\"<>|"_s)
-        name.replace(forbidden, u'_');
+    const QString name = asFileName(table().caption);
     auto *dialog = new QFileDialog(window(), tr("Save the chart"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

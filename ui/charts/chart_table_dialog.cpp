@@ -1,6 +1,6 @@
 #include "ui/charts/chart_table_dialog.h"
 #include "ui/widgets/buttons.h"
-#include <QAbstractTableModel>
+#include "ui/widgets/table_block_model.h"
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -9,49 +9,13 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class TableBlockModel final : public QAbstractTableModel {
-public:
-    TableBlockModel(TableBlock table, QObject *parent) : QAbstractTableModel(parent), m_table(std::move(table)) {}
-    int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : int(m_table.rows.size());
-    }
-    int columnCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : int(m_table.headers.size());
-    }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (role == Qt::DisplayRole)
-            return m_table.rows[index.row()].value(index.column());
-        return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
-    }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        if (orientation == Qt::Vertical)
-            return {};
-        if (role == Qt::DisplayRole)
-            return m_table.headers[section];
-        return role == Qt::TextAlignmentRole ? alignment(section) : QVariant();
-    }
-
-private:
-    QVariant alignment(int column) const
-    {
-        return int((m_table.numeric.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    TableBlock m_table;
-};
-
-} // namespace
-
 ChartTableDialog::ChartTableDialog(const TableBlock &table, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(table.caption.isEmpty() ? tr("Data of the chart") : tr("%1 – data").arg(table.caption));
     auto *view = new QTableView;
-    view->setModel(new TableBlockModel(table, view));
+    auto *model = new TableBlockModel(view);
+    model->setTable(table);
+    view->setModel(model);
     view->setAccessibleName(windowTitle());
     view->setShowGrid(false);
     view->setTabKeyNavigation(false);

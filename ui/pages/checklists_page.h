@@ -4,6 +4,7 @@
 #include <QHash>
 
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace pulse {
@@ -11,9 +12,13 @@ namespace pulse {
 class Card;
 class ChecklistHistoryModel;
 class ChecklistPanel;
+class ChecklistRecordView;
+class RunPrinter;
 class SegmentedTabs;
+struct ReportDocument;
 
-/// The checklists of the brand in view: one tab each, the items with their evidence, and every past run.
+/// The checklists of the brand in view: one tab each, the items with their evidence, every past run, and how the list
+/// was kept.
 class ChecklistsPage final : public Page {
     Q_OBJECT
 public:
@@ -21,22 +26,35 @@ public:
     QString title() const override { return tr("Checklists"); }
     void activate() override;
     ChecklistPanel *panel(const QString &templateKey) const { return m_panels.value(templateKey); }
+    /// The run that is shown, on paper.
+    ReportDocument sheet() const;
 
 public slots:
     void showList(const QString &templateKey);
     /// Opens the run and the item that \a runItem names.
     void showItem(const pulse::Uid &runItem);
+    /// Instead of the items: streaks, what was missed and why, workload.
+    void showRecord(bool shown);
 
 private:
+    QWidget *makeHead();
     QWidget *makeHistory();
     void addList(const QString &key, const QString &name);
     void showRun(const Uid &run);
+    void summarise();
+    void editTemplate();
+    void editReminders();
 
     SegmentedTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
+    ChecklistRecordView *m_record = nullptr;
+    QPushButton *m_recordButton = nullptr, *m_print = nullptr;
+    Card *m_historyCard = nullptr;
     QListView *m_history = nullptr;
     ChecklistHistoryModel *m_runs = nullptr;
+    RunPrinter *m_printer = nullptr;
     QHash<QString, ChecklistPanel *> m_panels;
+    QString m_current;
 };
 
 } // namespace pulse

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_name.h"
 #include "ui/widgets/page_preview.h"
 #include "ui/widgets/segmented_tabs.h"
 #include <QComboBox>
@@ -240,10 +241,7 @@ void ReportsPage::setBusy(bool busy)
 
 void ReportsPage::askWhereToSave(const QString &ending, const QString &filter)
 {
-    QString name = u"%1 %2.%3"_s.arg(session().brand().name, period().key(), ending);
-    // A brand's name may hold anything; a file's name may not.
-    for (const QChar forbidden : u"/\\:*?\"<>|"_s)
-        name.replace(forbidden, u'_');
+    const QString name = asFileName(u"%1 %2.%3"_s.arg(session().brand().name, period().key(), ending));
     auto *dialog = new QFileDialog(this, tr("Save the report"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
