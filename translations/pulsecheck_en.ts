@@ -225,14 +225,6 @@
         <translation>There is no checklist &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 cannot be read: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
-        <translation>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Takes the wording of checklists from a JSON file, for the runs that begin after it. Runs that have begun keep theirs.</source>
         <translation>Takes the wording of checklists from a JSON file, for the runs that begin after it. Runs that have begun keep theirs.</translation>
     </message>
@@ -245,8 +237,16 @@
         <translation>Name one file: pulsecheck checklist template import FILE</translation>
     </message>
     <message>
-        <source>The checklists: show, tick, skip, note, undo, template.</source>
-        <translation>The checklists: show, tick, skip, note, undo, template.</translation>
+        <source>Prints all checklists with their days as an iCalendar file (RFC 5545): the past month as it went and the coming year.</source>
+        <translation>Prints all checklists with their days as an iCalendar file (RFC 5545): the past month as it went and the coming year.</translation>
+    </message>
+    <message>
+        <source>Write it to FILE instead.</source>
+        <translation>Write it to FILE instead.</translation>
+    </message>
+    <message>
+        <source>The checklists: show, tick, skip, note, undo, calendar, template.</source>
+        <translation>The checklists: show, tick, skip, note, undo, calendar, template.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2889,17 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
+        <translation>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>ThreadsConnector</name>
     <message>
         <source>Enter one to twenty words between commas.</source>
@@ -4316,6 +4327,49 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::ChecklistRecordView</name>
+    <message>
+        <source>Missed and skipped items</source>
+        <translation>Missed and skipped items</translation>
+    </message>
+    <message>
+        <source>Workload by person</source>
+        <translation>Workload by person</translation>
+    </message>
+    <message>
+        <source>Nothing was missed or skipped.</source>
+        <translation>Nothing was missed or skipped.</translation>
+    </message>
+    <message>
+        <source>What was missed, and why</source>
+        <translation>What was missed, and why</translation>
+    </message>
+    <message>
+        <source>No list has ended yet</source>
+        <translation>No list has ended yet</translation>
+    </message>
+    <message>
+        <source>After the first one, streaks, what was missed and why, and the work by person stand here.</source>
+        <translation>After the first one, streaks, what was missed and why, and the work by person stand here.</translation>
+    </message>
+    <message>
+        <source>Kept in a row (best %1)</source>
+        <translation>Kept in a row (best %1)</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Kept in time</translation>
+    </message>
+    <message>
+        <source>Items missed</source>
+        <translation>Items missed</translation>
+    </message>
+    <message>
+        <source>Filled in late</source>
+        <translation>Filled in late</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ChecklistService</name>
     <message>
         <source>The checklist has no item &quot;%1&quot;. Nothing was changed.</source>
@@ -4332,6 +4386,21 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>There is no built-in checklist &quot;%1&quot;.</source>
         <translation>There is no built-in checklist &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistTemplateModel</name>
+    <message>
+        <source>A checklist needs at least one item.</source>
+        <translation>A checklist needs at least one item.</translation>
+    </message>
+    <message>
+        <source>Item %1 has no title. Write one in either language.</source>
+        <translation>Item %1 has no title. Write one in either language.</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(no title yet)</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4440,41 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Past runs of this checklist</source>
         <translation>Past runs of this checklist</translation>
+    </message>
+    <message>
+        <source>How it was kept</source>
+        <translation>How it was kept</translation>
+    </message>
+    <message>
+        <source>Streaks, what was missed and why, workload by person</source>
+        <translation>Streaks, what was missed and why, workload by person</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Reminders…</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>Edit the list…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in a row</source>
+        <translation>
+                <numerusform>%n kept in a row</numerusform>
+                <numerusform>%n kept in a row</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5025,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>I have a file of &amp;posts: import it next</source>
         <translation>I have a file of &amp;posts: import it next</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 was added.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6245,96 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::ReminderDialog</name>
+    <message>
+        <source>&amp;Remind me when required items are open at</source>
+        <translation>&amp;Remind me when required items are open at</translation>
+    </message>
+    <message>
+        <source>Stop keeping it</source>
+        <translation>Stop keeping it</translation>
+    </message>
+    <message>
+        <source>Reminders and calendar</source>
+        <translation>Reminders and calendar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reminder of the daily list</source>
+        <translation>Reminder of the daily list</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Time of the reminder</translation>
+    </message>
+    <message>
+        <source>On working days, once, while the program runs – as a notification of the desktop and in the calendar file. The time is that of the brand.</source>
+        <translation>On working days, once, while the program runs – as a notification of the desktop and in the calendar file. The time is that of the brand.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>All lists with their days as an iCalendar file (.ics), written anew whenever something changes. Subscribe to it in your calendar program, or put it into a folder that is shared or served to your team.</source>
+        <translation>All lists with their days as an iCalendar file (.ics), written anew whenever something changes. Subscribe to it in your calendar program, or put it into a folder that is shared or served to your team.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>No file is kept.</source>
+        <translation>No file is kept.</translation>
+    </message>
+    <message>
+        <source>A reminder comes at %1.</source>
+        <translation>A reminder comes at %1.</translation>
+    </message>
+    <message>
+        <source>No more reminders.</source>
+        <translation>No more reminders.</translation>
+    </message>
+    <message>
+        <source>The calendar file is kept no more.</source>
+        <translation>The calendar file is kept no more.</translation>
+    </message>
+    <message>
+        <source>The calendar is kept at %1.</source>
+        <translation>The calendar is kept at %1.</translation>
+    </message>
+    <message>
+        <source>Keep the calendar at</source>
+        <translation>Keep the calendar at</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReminderStatus</name>
+    <message>
+        <source>%1 · daily checklist</source>
+        <extracomment>title of a notification: %1 brand</extracomment>
+        <translation>%1 · daily checklist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) still open.</source>
+        <translation>
+                <numerusform>%n required item still open.</numerusform>
+                <numerusform>%n required items still open.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written. %1</source>
+        <translation>The calendar file could not be written. %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ReportsPage</name>
     <message>
         <source>Kind of report</source>
@@ -6240,6 +6438,29 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RunPrinter</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer did not take the pages. Check that it is ready.</source>
+        <translation>Nothing was printed: the printer did not take the pages. Check that it is ready.</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>Save the list as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7242,161 @@ Class right: %2</translation>
     <message>
         <source>The workspace could not be opened</source>
         <translation>The workspace could not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TemplateDialog</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the item (Del)</source>
+        <translation>Remove the item (Del)</translation>
+    </message>
+    <message>
+        <source>Undo the last step (Ctrl+Z)</source>
+        <translation>Undo the last step (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Restore the original</source>
+        <translation>Restore the original</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Edit the checklist</source>
+        <translation>Edit the checklist</translation>
+    </message>
+    <message>
+        <source>Holds for the lists that open from now on. Those that are open or past keep their wording.</source>
+        <translation>Holds for the lists that open from now on. Those that are open or past keep their wording.</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Items of the checklist</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>The checklist was changed for the lists to come.</source>
+        <translation>The checklist was changed for the lists to come.</translation>
+    </message>
+    <message>
+        <source>Close without saving what you changed?</source>
+        <translation>Close without saving what you changed?</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Export the checklist</translation>
+    </message>
+    <message>
+        <source>Checklists (*.json)</source>
+        <translation>Checklists (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Import a checklist</source>
+        <translation>Import a checklist</translation>
+    </message>
+    <message>
+        <source>Checklists (*.json);;All files (*)</source>
+        <translation>Checklists (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no list of this kind. Nothing was changed.</source>
+        <translation>%1 holds no list of this kind. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TemplateItemForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Done means</source>
+        <translation>Done means</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>Applies when</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Conditional</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Whoever does the list</source>
+        <translation>Whoever does the list</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Evidence beside the item</source>
+        <translation>Evidence beside the item</translation>
+    </message>
+    <message>
+        <source>%1, Korean</source>
+        <extracomment>%1 the name of a field; the language of its text follows</extracomment>
+        <translation>%1, Korean</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <translation>%1, English</translation>
+    </message>
+    <message>
+        <source>On these days only (none: every day of the list)</source>
+        <translation>On these days only (none: every day of the list)</translation>
     </message>
 </context>
 <context>

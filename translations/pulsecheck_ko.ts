@@ -225,14 +225,6 @@
         <translation>&quot;%1&quot;이라는 점검표는 없습니다.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
-        <translation>%1은(는) 점검표 JSON 파일이 아닙니다: %3번째 바이트에서 %2. 아무것도 바뀌지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Takes the wording of checklists from a JSON file, for the runs that begin after it. Runs that have begun keep theirs.</source>
         <translation>JSON 파일의 점검표 내용을 앞으로 시작할 회차에 적용합니다. 이미 시작한 회차는 그대로입니다.</translation>
     </message>
@@ -245,8 +237,16 @@
         <translation>파일 하나를 적어 주십시오: pulsecheck checklist template import FILE</translation>
     </message>
     <message>
-        <source>The checklists: show, tick, skip, note, undo, template.</source>
-        <translation>점검표: show, tick, skip, note, undo, template.</translation>
+        <source>Prints all checklists with their days as an iCalendar file (RFC 5545): the past month as it went and the coming year.</source>
+        <translation>모든 점검표의 날짜를 iCalendar 파일(RFC 5545)로 출력합니다. 지난 한 달의 결과와 앞으로 한 해를 담습니다.</translation>
+    </message>
+    <message>
+        <source>Write it to FILE instead.</source>
+        <translation>출력하는 대신 FILE에 씁니다.</translation>
+    </message>
+    <message>
+        <source>The checklists: show, tick, skip, note, undo, calendar, template.</source>
+        <translation>점검표: show, tick, skip, note, undo, calendar, template.</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2884,17 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
+        <translation>%1은(는) 점검표를 담은 JSON이 아닙니다: %3번째 바이트에서 %2. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ThreadsConnector</name>
     <message>
         <source>Enter one to twenty words between commas.</source>
@@ -4308,6 +4319,49 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::ChecklistRecordView</name>
+    <message>
+        <source>Missed and skipped items</source>
+        <translation>놓치거나 건너뛴 항목</translation>
+    </message>
+    <message>
+        <source>Workload by person</source>
+        <translation>사람별 작업량</translation>
+    </message>
+    <message>
+        <source>Nothing was missed or skipped.</source>
+        <translation>놓치거나 건너뛴 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was missed, and why</source>
+        <translation>무엇을 놓쳤고 왜 그랬는지</translation>
+    </message>
+    <message>
+        <source>No list has ended yet</source>
+        <translation>아직 끝난 점검표가 없습니다</translation>
+    </message>
+    <message>
+        <source>After the first one, streaks, what was missed and why, and the work by person stand here.</source>
+        <translation>첫 점검표가 끝나면 연속 기록, 놓친 항목과 사유, 사람별 작업량이 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Kept in a row (best %1)</source>
+        <translation>연속 완료(최고 %1회)</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>제때 완료</translation>
+    </message>
+    <message>
+        <source>Items missed</source>
+        <translation>놓친 항목</translation>
+    </message>
+    <message>
+        <source>Filled in late</source>
+        <translation>늦게 채움</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ChecklistService</name>
     <message>
         <source>The checklist has no item &quot;%1&quot;. Nothing was changed.</source>
@@ -4324,6 +4378,21 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>There is no built-in checklist &quot;%1&quot;.</source>
         <translation>기본 점검표 &quot;%1&quot;은(는) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ChecklistTemplateModel</name>
+    <message>
+        <source>A checklist needs at least one item.</source>
+        <translation>점검표에는 항목이 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Item %1 has no title. Write one in either language.</source>
+        <translation>%1번째 항목에 제목이 없습니다. 두 언어 가운데 하나로 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(제목 없음)</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4432,40 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Past runs of this checklist</source>
         <translation>이 점검표의 지난 회차</translation>
+    </message>
+    <message>
+        <source>How it was kept</source>
+        <translation>점검 기록</translation>
+    </message>
+    <message>
+        <source>Streaks, what was missed and why, workload by person</source>
+        <translation>연속 기록, 놓친 항목과 사유, 사람별 작업량</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>알림…</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>양식 편집…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in a row</source>
+        <translation>
+                <numerusform>연속 %n회</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5010,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>I have a file of &amp;posts: import it next</source>
         <translation>게시물 파일이 있습니다. 이어서 가져옵니다(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 브랜드를 추가했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6225,95 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::ReminderDialog</name>
+    <message>
+        <source>&amp;Remind me when required items are open at</source>
+        <translation>필수 항목이 남아 있으면 이 시각에 알림(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stop keeping it</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Reminders and calendar</source>
+        <translation>알림과 캘린더</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Reminder of the daily list</source>
+        <translation>일일 점검표 알림</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>알림 시각</translation>
+    </message>
+    <message>
+        <source>On working days, once, while the program runs – as a notification of the desktop and in the calendar file. The time is that of the brand.</source>
+        <translation>근무일에 한 번, 프로그램이 켜져 있을 때 바탕 화면 알림으로 알려 드립니다. 캘린더 파일에도 들어갑니다. 시각은 브랜드의 시간대를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>캘린더 파일</translation>
+    </message>
+    <message>
+        <source>All lists with their days as an iCalendar file (.ics), written anew whenever something changes. Subscribe to it in your calendar program, or put it into a folder that is shared or served to your team.</source>
+        <translation>모든 점검표의 날짜를 담은 iCalendar 파일(.ics)입니다. 바뀔 때마다 새로 씁니다. 캘린더 프로그램에서 구독하거나 팀이 함께 쓰는 폴더에 두십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>No file is kept.</source>
+        <translation>아직 정한 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A reminder comes at %1.</source>
+        <translation>%1에 알립니다.</translation>
+    </message>
+    <message>
+        <source>No more reminders.</source>
+        <translation>알림을 껐습니다.</translation>
+    </message>
+    <message>
+        <source>The calendar file is kept no more.</source>
+        <translation>캘린더 파일을 더는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The calendar is kept at %1.</source>
+        <translation>캘린더를 %1에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Keep the calendar at</source>
+        <translation>캘린더 파일 위치</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>캘린더 (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReminderStatus</name>
+    <message>
+        <source>%1 · daily checklist</source>
+        <extracomment>title of a notification: %1 brand</extracomment>
+        <translation>%1 · 일일 점검표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) still open.</source>
+        <translation>
+                <numerusform>필수 항목 %n개가 남아 있습니다.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written. %1</source>
+        <translation>캘린더 파일을 쓰지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ReportsPage</name>
     <message>
         <source>Kind of report</source>
@@ -6220,6 +6416,29 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RunPrinter</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer did not take the pages. Check that it is ready.</source>
+        <translation>인쇄하지 못했습니다. 프린터가 쪽을 받지 않았습니다. 프린터가 준비되었는지 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>점검표를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7215,161 @@ Class right: %2</source>
     <message>
         <source>The workspace could not be opened</source>
         <translation>작업 파일을 열 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TemplateDialog</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>위로(Alt+위쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>아래로(Alt+아래쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>Remove the item (Del)</source>
+        <translation>항목 빼기(Delete)</translation>
+    </message>
+    <message>
+        <source>Undo the last step (Ctrl+Z)</source>
+        <translation>방금 한 일 되돌리기(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Restore the original</source>
+        <translation>원래 양식으로</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Edit the checklist</source>
+        <translation>점검표 양식 편집</translation>
+    </message>
+    <message>
+        <source>Holds for the lists that open from now on. Those that are open or past keep their wording.</source>
+        <translation>앞으로 열리는 점검표부터 적용됩니다. 이미 열렸거나 지난 점검표는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>점검 항목</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>항목 추가</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>양식 편집: %1</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>The checklist was changed for the lists to come.</source>
+        <translation>앞으로 열릴 점검표의 양식을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Close without saving what you changed?</source>
+        <translation>바꾼 내용을 저장하지 않고 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>점검표 양식 내보내기</translation>
+    </message>
+    <message>
+        <source>Checklists (*.json)</source>
+        <translation>점검표 양식 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Import a checklist</source>
+        <translation>점검표 양식 가져오기</translation>
+    </message>
+    <message>
+        <source>Checklists (*.json);;All files (*)</source>
+        <translation>점검표 양식 (*.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no list of this kind. Nothing was changed.</source>
+        <translation>%1에는 이 점검표의 양식이 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::TemplateItemForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>안내</translation>
+    </message>
+    <message>
+        <source>Done means</source>
+        <translation>완료 기준</translation>
+    </message>
+    <message>
+        <source>Applies when</source>
+        <translation>적용 조건</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>조건부</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Whoever does the list</source>
+        <translation>점검표 담당자</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Evidence beside the item</source>
+        <translation>항목 옆에 보일 근거 자료</translation>
+    </message>
+    <message>
+        <source>%1, Korean</source>
+        <extracomment>%1 the name of a field; the language of its text follows</extracomment>
+        <translation>%1, 한국어</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <translation>%1, 영어</translation>
+    </message>
+    <message>
+        <source>On these days only (none: every day of the list)</source>
+        <translation>이 요일에만(고르지 않으면 매번)</translation>
     </message>
 </context>
 <context>
