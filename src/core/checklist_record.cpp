@@ -51,7 +51,7 @@ public:
         countStreak(run);
     }
 
-    ChecklistRecord result()
+    RunRecord result()
     {
         m_record.bestStreak = std::max(m_record.bestStreak, m_row);
         if (m_unbroken)
@@ -112,7 +112,7 @@ private:
     }
 
     QDateTime m_now;
-    ChecklistRecord m_record;
+    RunRecord m_record;
     QHash<QString, QHash<QString, int>> m_reasons;
     int m_row = 0;
     bool m_unbroken = true;
@@ -120,7 +120,7 @@ private:
 
 } // namespace
 
-ChecklistRecord recordOf(const QList<ChecklistRun> &runs, const QDateTime &now)
+RunRecord recordOf(const QList<ChecklistRun> &runs, const QDateTime &now)
 {
     Recorder recorder(now);
     for (const ChecklistRun &run : runs)

@@ -22,7 +22,7 @@ struct PersonRecord {
 };
 
 /// How a list was kept: streaks, what was missed and why, and the work by person.
-struct ChecklistRecord {
+struct RunRecord {
     int runs = 0;               ///< that have ended
     int kept = 0;               ///< of those, with every required item decided before the end
     int streak = 0;             ///< runs kept in a row up to now; the open run counts once nothing required is left
@@ -36,6 +36,6 @@ struct ChecklistRecord {
 /// \param runs of one list, newest first, without frozen evidence
 /// A conditional item that nobody decided counts neither as missed nor against a streak: whether it applied is not
 /// known any more. Pure.
-ChecklistRecord recordOf(const QList<ChecklistRun> &runs, const QDateTime &now);
+RunRecord recordOf(const QList<ChecklistRun> &runs, const QDateTime &now);
 
 } // namespace pulse

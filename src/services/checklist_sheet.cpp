@@ -95,7 +95,7 @@ ReportDocument checklistSheet(const ChecklistRun &run, const QString &brand, con
     return document;
 }
 
-TableBlock missedTable(const ChecklistRecord &record, const QString &language)
+TableBlock missedTable(const RunRecord &record, const QString &language)
 {
     TableBlock table;
     table.caption = say(language, u"놓치거나 건너뛴 항목"_s, u"Missed and skipped items"_s);
@@ -114,7 +114,7 @@ TableBlock missedTable(const ChecklistRecord &record, const QString &language)
     return table;
 }
 
-TableBlock workloadTable(const ChecklistRecord &record, const QString &language)
+TableBlock workloadTable(const RunRecord &record, const QString &language)
 {
     TableBlock table;
     table.caption = say(language, u"사람별 작업량"_s, u"Workload by person"_s);

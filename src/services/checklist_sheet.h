@@ -12,8 +12,8 @@ ReportDocument checklistSheet(const ChecklistRun &run, const QString &brand, con
                               const QTimeZone &zone, const QDateTime &now, const QString &language);
 
 /// What was missed or skipped, how often and why, the most often first; items that never were are left out.
-TableBlock missedTable(const ChecklistRecord &record, const QString &language);
+TableBlock missedTable(const RunRecord &record, const QString &language);
 /// Who did how much.
-TableBlock workloadTable(const ChecklistRecord &record, const QString &language);
+TableBlock workloadTable(const RunRecord &record, const QString &language);
 
 } // namespace pulse

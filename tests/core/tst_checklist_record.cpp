@@ -44,7 +44,7 @@ class TestChecklistRecord : public QObject {
 private slots:
     void theStreakEndsWhereSomethingRequiredWasMissed()
     {
-        const ChecklistRecord record = recordOf({kept(1), kept(2), broken(3), kept(4), kept(5), kept(6)}, Now);
+        const RunRecord record = recordOf({kept(1), kept(2), broken(3), kept(4), kept(5), kept(6)}, Now);
         QCOMPARE(record.streak, 2);
         QCOMPARE(record.bestStreak, 3);
         QCOMPARE(record.runs, 6);
@@ -64,7 +64,7 @@ private slots:
         const ChecklistRun open =
             run(1, {item(u"a"_s, ItemState::Done), item(u"o"_s, ItemState::Open, ItemNeed::Optional),
                     item(u"c"_s, ItemState::Open, ItemNeed::Conditional)});
-        const ChecklistRecord record = recordOf({open}, Now);
+        const RunRecord record = recordOf({open}, Now);
         QCOMPARE(record.streak, 1);
         QCOMPARE(record.itemsMissed, 0);
     }
@@ -73,7 +73,7 @@ private slots:
     {
         ChecklistRun late = kept(1);
         late.items[0].late = true;
-        const ChecklistRecord record = recordOf({late}, Now);
+        const RunRecord record = recordOf({late}, Now);
         QCOMPARE(record.streak, 0);
         QCOMPARE(record.itemsLate, 1);
         QCOMPARE(record.items[0].late, 1);
@@ -88,7 +88,7 @@ private slots:
             skipped.reason = reason;
             runs << run(int(runs.size()) + 1, {skipped});
         }
-        const ChecklistRecord record = recordOf(runs, Now);
+        const RunRecord record = recordOf(runs, Now);
         QCOMPARE(record.items[0].skipped, 3);
         QCOMPARE(record.items[0].reasons, (QList<std::pair<QString, int>>{{u"휴가"_s, 2}, {u"행사"_s, 1}}));
     }
@@ -98,7 +98,7 @@ private slots:
         ChecklistRun past = broken(1), open = broken(0);
         past.items[1].assignee = u"민서"_s;
         open.assignee = u"민서"_s;
-        const ChecklistRecord record = recordOf({open, past}, Now);
+        const RunRecord record = recordOf({open, past}, Now);
         QCOMPARE(record.people.size(), 2);
         QCOMPARE(record.people[0].name, u"지민"_s);
         QCOMPARE(record.people[0].done, 2);
@@ -108,7 +108,7 @@ private slots:
 
     void noRunsHaveNoRecord()
     {
-        const ChecklistRecord record = recordOf({}, Now);
+        const RunRecord record = recordOf({}, Now);
         QCOMPARE(record.streak, 0);
         QVERIFY(record.items.isEmpty() && record.people.isEmpty());
     }

@@ -156,7 +156,7 @@ void ChecklistsPage::showRecord(bool shown)
 
 void ChecklistsPage::summarise()
 {
-    const ChecklistRecord record = recordOf(m_runs->runs(), m_runs->readAt());
+    const RunRecord record = recordOf(m_runs->runs(), m_runs->readAt());
     m_record->show(record);
     m_historyCard->setCornerText(record.streak > 1 ? tr("%n kept in a row", nullptr, record.streak) : QString());
 }

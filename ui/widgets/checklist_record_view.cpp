@@ -91,7 +91,7 @@ QTableView *ChecklistRecordView::makeTable(TableBlockModel *model, const QString
     return table;
 }
 
-void ChecklistRecordView::show(const ChecklistRecord &record)
+void ChecklistRecordView::show(const RunRecord &record)
 {
     const bool none = record.runs == 0 && record.streak == 0;
     m_content->setVisible(!none);

@@ -16,7 +16,7 @@ class ChecklistRecordView final : public QWidget {
 public:
     /// \a language "ko" or "en".
     explicit ChecklistRecordView(QString language, QWidget *parent = nullptr);
-    void show(const ChecklistRecord &record);
+    void show(const RunRecord &record);
 
 private:
     QWidget *makeFigures();
