@@ -43,6 +43,7 @@ QList<Command> allCommands()
         statsCommand(),
         detectCommand(),
         spikesCommand(),
+        peopleCommand(),
         classifyCommand(),
         entitiesCommand(),
         sanitizeCommand(),

@@ -19,6 +19,7 @@ class CredentialStore;
 class ExportService;
 class HttpClient;
 class ImportService;
+class PeopleKeeper;
 class ReportService;
 class SpikeWatcher;
 
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<ReportService> m_reports;
     std::unique_ptr<SpikeWatcher> m_watcher;
+    std::unique_ptr<PeopleKeeper> m_people;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StartWindow> m_start;

@@ -15,6 +15,7 @@ Command seriesCommand();
 Command statsCommand();
 Command detectCommand();
 Command spikesCommand();
+Command peopleCommand();
 Command classifyCommand();
 Command entitiesCommand();
 Command sanitizeCommand();

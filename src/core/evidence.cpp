@@ -22,9 +22,11 @@ QDateTime time(const QJsonValue &value)
 
 QJsonObject toJson(const EvidenceRow &row)
 {
-    return {{u"badge"_s, row.badge},   {u"tone"_s, int(row.tone)},  {u"title"_s, row.title},
-            {u"detail"_s, row.detail}, {u"value"_s, row.value},     {u"mention"_s, QString::number(raw(row.mention))},
-            {u"search"_s, row.search}, {u"from"_s, time(row.from)}, {u"to"_s, time(row.to)}};
+    return {{u"badge"_s, row.badge},   {u"tone"_s, int(row.tone)},
+            {u"title"_s, row.title},   {u"detail"_s, row.detail},
+            {u"value"_s, row.value},   {u"mention"_s, QString::number(raw(row.mention))},
+            {u"search"_s, row.search}, {u"from"_s, time(row.from)},
+            {u"to"_s, time(row.to)},   {u"person"_s, QString::number(raw(row.person))}};
 }
 
 EvidenceRow rowFromJson(const QJsonObject &json)
@@ -36,6 +38,7 @@ EvidenceRow rowFromJson(const QJsonObject &json)
     row.detail = json[u"detail"_s].toString();
     row.value = json[u"value"_s].toString();
     row.mention = MentionId(json[u"mention"_s].toString().toLongLong());
+    row.person = AuthorId(json[u"person"_s].toString().toLongLong());
     row.search = json[u"search"_s].toString();
     row.from = time(json[u"from"_s]);
     row.to = time(json[u"to"_s]);

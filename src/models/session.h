@@ -36,7 +36,8 @@ signals:
     void mentionsRequested(const pulse::MentionFilter &filter); ///< open the feed with this filter
     void mentionRequested(pulse::MentionId id);                 ///< open one mention
     void spikeRequested(const pulse::Uid &spike);               ///< open Trends at a spike
-    void pageRequested(const QString &page); ///< "today", "checklists", "mentions", "trends", "reports", "settings"
+    void personRequested(pulse::AuthorId author);               ///< open the person card of whose account it is
+    void pageRequested(const QString &page); ///< "today", "checklists", "mentions", "people", "trends", "reports", …
     void checklistItemRequested(const pulse::Uid &runItem);
     void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()
     void firstStepsRequested();                     ///< the three steps of a first start

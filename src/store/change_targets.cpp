@@ -15,6 +15,8 @@ const ChangeTarget *changeTarget(const QString &entity)
         {u"checklistTemplate"_s, &checklistTemplateTarget()},
         {u"day"_s, &dayTarget()},
         {u"mention"_s, &mentionTarget()},
+        {u"person"_s, &personTarget()},
+        {u"personNote"_s, &personNoteTarget()},
         {u"runItem"_s, &runItemTarget()},
         {u"setting"_s, &settingTarget()},
         {u"source"_s, &sourceTarget()},

@@ -11,6 +11,8 @@ const ChangeTarget &checklistTemplateTarget();
 const ChangeTarget &dayTarget();
 const ChangeTarget &runItemTarget();
 const ChangeTarget &mentionTarget();
+const ChangeTarget &personNoteTarget();
+const ChangeTarget &personTarget();
 const ChangeTarget &settingTarget();
 const ChangeTarget &sourceTarget();
 const ChangeTarget &spikeTarget();

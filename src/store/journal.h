@@ -23,7 +23,8 @@ public:
 /// (name, query, competitor, timezone, position, removed), "benchmark" (value: object or null), "runItem"
 /// (state object, note, links, assignee), "checklistRun" (assignee), "checklistTemplate" (content object; see
 /// checklist_store.h), "spike" (state, note), "setting" (value), "source" (settings, enabled, interval, name; value:
-/// the whole source as an object, null before it was added and after it was removed), "day" (label; null: none).
+/// the whole source as an object, null before it was added and after it was removed), "day" (label; null: none),
+/// "person" and "personNote" (see people_store.h).
 class Journal {
 public:
     Journal(Connection &connection, const Clock &clock, QString actor);

@@ -19,6 +19,7 @@ struct ChangeSet {
     bool checklists = false;
     bool benchmarks = false;
     bool spikes = false;
+    bool people = false; ///< notes on them, or what is counted of them
     bool settings = false;
     QList<BrandId> touchedBrands; ///< whose rollups changed
     QDateTime from, to;           ///< the span of hours that changed, UTC; invalid when unknown (all)

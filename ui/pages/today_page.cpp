@@ -335,6 +335,10 @@ void TodayPage::openRow(const EvidenceRow &row)
         emit session().mentionRequested(row.mention);
         return;
     }
+    if (row.person != AuthorId{}) {
+        emit session().personRequested(row.person);
+        return;
+    }
     MentionFilter filter;
     filter.brand = session().brand().id;
     filter.from = row.from;

@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/mention_words.h"
+#include "ui/widgets/person_words.h"
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -59,7 +60,8 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
       m_noNote(plainLabel(u"secondary"_s, true)), m_stance(new Badge),
       m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)), m_sentiment(makeButton(tr("Correct sentiment"))),
       m_noise(makeButton(tr("Mark as noise"))), m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
-      m_why(new QVBoxLayout), m_hours(new HeatMap), m_notes(new QVBoxLayout)
+      m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout), m_hours(new HeatMap),
+      m_notes(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -89,7 +91,12 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
     auto *hoursHead = new QVBoxLayout;
     hoursHead->setSpacing(0);
     hoursHead->addLayout(hoursTitle);
-    hoursHead->addWidget(m_author, 0, Qt::AlignLeft);
+    auto *leads = new QHBoxLayout;
+    leads->setSpacing(14);
+    leads->addWidget(m_author);
+    leads->addWidget(m_card);
+    leads->addStretch(1);
+    hoursHead->addLayout(leads);
     all->addLayout(hoursHead);
     all->addWidget(m_hours);
     all->addWidget(makeNotes());
@@ -109,6 +116,7 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
         filter.author = m_mention->authorId;
         emit m_session.mentionsRequested(filter);
     });
+    connect(m_card, &QPushButton::clicked, this, [this] { emit m_session.personRequested(m_mention->authorId); });
     showNothing();
 }
 
@@ -285,20 +293,19 @@ void MentionDetail::showBasics()
     m_tags->setVisible(!m_mention->labels.isEmpty());
     m_noise->setText(m_mention->noise ? tr("Not noise") : tr("Mark as noise"));
     m_author->setVisible(m_mention->authorId != AuthorId{});
+    m_card->setVisible(m_mention->authorId != AuthorId{} && !m_mention->brands.isEmpty());
 }
 
 void MentionDetail::showDossier(const MentionDossier &dossier)
 {
     m_mention = dossier.mention;
     showBasics();
-    const bool advocate = dossier.stance == MentionDossier::Stance::Advocate;
-    m_stance->setVisible(dossier.stance != MentionDossier::Stance::Unknown);
-    m_stance->setText(advocate ? tr("Advocate") : tr("Detractor"));
-    m_stance->setTone(advocate ? Tone::Good : Tone::Warning);
-    m_stance->setToolTip(tr("Of the latest %1 mentions of this author %2 are positive and %3 negative")
-                             .arg(dossier.authorMentions)
-                             .arg(dossier.authorPositive)
-                             .arg(dossier.authorNegative));
+    const Person person = dossier.person.value_or(Person());
+    const bool judged = person.role != PersonRole::Public || person.stance != Stance::Unclear;
+    m_stance->setVisible(judged);
+    m_stance->setText(PersonWords::standing(person));
+    m_stance->setTone(PersonWords::tone(person));
+    m_stance->setToolTip(PersonWords::why(person, dossier.rule));
     showWhy(dossier);
     m_hours->setData(weekdayHours(dossier.authorHours, m_session.language()), tr("Mentions by weekday and hour"));
     showNotes(dossier);

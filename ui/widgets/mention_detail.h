@@ -57,7 +57,7 @@ private:
     EmptyState *m_empty;
     QLabel *m_avatar, *m_name, *m_about, *m_text, *m_where, *m_tags, *m_hoursTitle, *m_noNote;
     Badge *m_stance;
-    QPushButton *m_open, *m_sentiment, *m_noise, *m_author;
+    QPushButton *m_open, *m_sentiment, *m_noise, *m_author, *m_card;
     QVBoxLayout *m_why;
     HeatMap *m_hours;
     QVBoxLayout *m_notes;

@@ -1,6 +1,7 @@
 #include "ui/widgets/table_delegates.h"
 #include "core/evidence.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/painted_badge.h"
 #include <QPainter>
 #include <algorithm>
 #include <utility>
@@ -17,23 +18,6 @@ void paintRow(const QStyledItemDelegate &, QPainter *painter, QStyleOptionViewIt
     const QWidget *widget = option.widget;
     if (widget)
         widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
-}
-
-std::pair<QColor, QColor> coloursOf(Tone tone, const Tokens &tokens)
-{
-    switch (tone) {
-    case Tone::Good:
-        return {tokens.positive, tokens.positiveSoft};
-    case Tone::Bad:
-        return {tokens.negative, tokens.negativeSoft};
-    case Tone::Warning:
-        return {tokens.warning, tokens.warningSoft};
-    case Tone::Accent:
-        return {tokens.accent, tokens.accentSoft};
-    case Tone::Plain:
-        break;
-    }
-    return {tokens.secondary, tokens.sunken};
 }
 
 } // namespace
@@ -70,7 +54,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
     paintRow(*this, painter, filled);
-    const auto [front, back] = coloursOf(Tone(index.data(m_toneRole).toInt()), m_theme.tokens());
+    const auto [front, back] = badgeColours(Tone(index.data(m_toneRole).toInt()), m_theme.tokens());
     QFont font = m_theme.secondary();
     font.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(font);
