@@ -1,6 +1,7 @@
 #include "app/pages.h"
 #include "ui/pages/checklists_page.h"
 #include "ui/pages/mentions_page.h"
+#include "ui/pages/people_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/today_page.h"
@@ -28,6 +29,7 @@ QList<PageEntry> pageEntries(Session &session, Theme &theme)
         entry<TodayPage>(session, theme, u"today"_s, words(QT_TRANSLATE_NOOP("Pages", "Today"))),
         entry<ChecklistsPage>(session, theme, u"checklists"_s, words(QT_TRANSLATE_NOOP("Pages", "Checklists"))),
         entry<MentionsPage>(session, theme, u"mentions"_s, words(QT_TRANSLATE_NOOP("Pages", "Mentions"))),
+        entry<PeoplePage>(session, theme, u"people"_s, words(QT_TRANSLATE_NOOP("Pages", "People"))),
         entry<TrendsPage>(session, theme, u"trends"_s, words(QT_TRANSLATE_NOOP("Pages", "Trends"))),
         entry<ReportsPage>(session, theme, u"reports"_s, words(QT_TRANSLATE_NOOP("Pages", "Reports"))),
         entry<SettingsPage>(session, theme, u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), true),

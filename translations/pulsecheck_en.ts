@@ -576,10 +576,6 @@
         <translation>Posts with the most engagement: %1, the first with %2</translation>
     </message>
     <message>
-        <source>The table of themes by audience group is not computed in this program yet.</source>
-        <translation>The table of themes by audience group is not computed in this program yet.</translation>
-    </message>
-    <message>
         <source>Marked</source>
         <translation>Marked</translation>
     </message>
@@ -932,22 +928,6 @@
         <translation>One channel</translation>
     </message>
     <message>
-        <source>Same name elsewhere</source>
-        <translation>Same name elsewhere</translation>
-    </message>
-    <message>
-        <source>also seen on %1</source>
-        <translation>also seen on %1</translation>
-    </message>
-    <message>
-        <source>Advocates known on one channel only: %1 of %2</source>
-        <translation>Advocates known on one channel only: %1 of %2</translation>
-    </message>
-    <message>
-        <source>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</source>
-        <translation>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</translation>
-    </message>
-    <message>
         <source>The same name on two channels may be two people: it is a hint, not a link.</source>
         <translation>The same name on two channels may be two people: it is a hint, not a link.</translation>
     </message>
@@ -1167,6 +1147,115 @@
         <source>%1</source>
         <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation>Advocates</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Detractors</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>New people</translation>
+    </message>
+    <message>
+        <source>High reach</source>
+        <translation>High reach</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Everybody else</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>%1 · last spoke %2</source>
+        <translation>%1 · last spoke %2</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Went quiet</translation>
+    </message>
+    <message>
+        <source>usually every %1 days</source>
+        <translation>usually every %1 days</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>Campaign candidate</translation>
+    </message>
+    <message>
+        <source>Could be asked</source>
+        <translation>Could be asked</translation>
+    </message>
+    <message>
+        <source>influence %1</source>
+        <translation>influence %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>%1 · due %2 · noted by %3</source>
+        <translation>%1 · due %2 · noted by %3</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1 %2% (before %3%)%4</source>
+        <extracomment>%1 word, %2 percent of texts now, %3 percent before, %4 an arrow up or down or nothing</extracomment>
+        <translation>%1 %2% (before %3%)%4</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nothing stands out</translation>
+    </message>
+    <message>
+        <source>Below the posts stands what each group of people and each leading channel says more often than all others, with its share of the group&apos;s texts now and in the period before.</source>
+        <translation>Below the posts stands what each group of people and each leading channel says more often than all others, with its share of the group&apos;s texts now and in the period before.</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Advocate</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>Detractor</translation>
+    </message>
+    <message>
+        <source>%1 on %2 may be theirs (match %3%): join them on the card</source>
+        <translation>%1 on %2 may be theirs (match %3%): join them on the card</translation>
+    </message>
+    <message>
+        <source>no account there is known</source>
+        <translation>no account there is known</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Joined accounts</source>
+        <translation>Joined accounts</translation>
+    </message>
+    <message>
+        <source>speaks for us on %1, silent on %2 · %3</source>
+        <translation>speaks for us on %1, silent on %2 · %3</translation>
+    </message>
+    <message>
+        <source>Advocates who are silent on a leading channel: %1 of %2</source>
+        <translation>Advocates who are silent on a leading channel: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nobody meets the rule for advocates: %1 judged mentions in %2 days, %3% of the positive and negative ones for us.</source>
+        <translation>Nobody meets the rule for advocates: %1 judged mentions in %2 days, %3% of the positive and negative ones for us.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1794,58 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommand</name>
+    <message>
+        <source>Prints who speaks of a brand, as one JSON list, whoever says most first. An advocate (detractor) has at least three judged mentions in the 90 days up to the brand&apos;s latest one, three quarters of the positive and negative ones for (against) it; &quot;mixed&quot; has enough of both, &quot;unclear&quot; too few. The team may change these numbers.
+Keys of each: brand, author, name, place, url, location, stance (advocate, detractor, mixed, unclear); of those 90 days mentions, positive, neutral, negative, unclassified, perWeek; mentionsEver, firstAt, lastAt (UTC); followers, reach (estimated), engagementPerPost, sharesPerPost, influence (0 to 100); role (public, staff, paid), involvement, tags, new, quiet; places (place, author, url, mentions, lastAt) and when (timezone, hours 0 to 23, weekdays from Monday). What is not known is null.</source>
+        <translation>Prints who speaks of a brand, as one JSON list, whoever says most first. An advocate (detractor) has at least three judged mentions in the 90 days up to the brand&apos;s latest one, three quarters of the positive and negative ones for (against) it; &quot;mixed&quot; has enough of both, &quot;unclear&quot; too few. The team may change these numbers.
+Keys of each: brand, author, name, place, url, location, stance (advocate, detractor, mixed, unclear); of those 90 days mentions, positive, neutral, negative, unclassified, perWeek; mentionsEver, firstAt, lastAt (UTC); followers, reach (estimated), engagementPerPost, sharesPerPost, influence (0 to 100); role (public, staff, paid), involvement, tags, new, quiet; places (place, author, url, mentions, lastAt) and when (timezone, hours 0 to 23, weekdays from Monday). What is not known is null.</translation>
+    </message>
+    <message>
+        <source>Only this brand.</source>
+        <translation>Only this brand.</translation>
+    </message>
+    <message>
+        <source>Only advocate, detractor or mixed.</source>
+        <translation>Only advocate, detractor or mixed.</translation>
+    </message>
+    <message>
+        <source>At most N people of each brand.</source>
+        <translation>At most N people of each brand.</translation>
+    </message>
+    <message>
+        <source>Staff and paid accounts too.</source>
+        <translation>Staff and paid accounts too.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stance. Write advocate, detractor or mixed.</source>
+        <translation>&quot;%1&quot; is no stance. Write advocate, detractor or mixed.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 0 up.</source>
+        <translation>--limit takes a number from 0 up.</translation>
+    </message>
+    <message>
+        <source>Who speaks of a brand: how often, where, when, for or against, as JSON.</source>
+        <translation>Who speaks of a brand: how often, where, when, for or against, as JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStore</name>
+    <message>
+        <source>This person is not in the workspace any more.</source>
+        <translation>This person is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>These accounts are joined already. Nothing was changed.</source>
+        <translation>These accounts are joined already. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -1715,6 +1856,13 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</source>
         <translation>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDossier</name>
+    <message>
+        <source>This person has not spoken of %1 so far.</source>
+        <translation>This person has not spoken of %1 so far.</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4114,53 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::InfluenceView</name>
+    <message>
+        <source>Influence</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>%1% reach (followers, 1,000,000 for all of it), %2% engagement per original post (1,000), %3% shares per post (300), each by orders of magnitude; what is not known is left out.</source>
+        <translation>%1% reach (followers, 1,000,000 for all of it), %2% engagement per original post (1,000), %3% shares per post (300), each by orders of magnitude; what is not known is left out.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>%1 per post</source>
+        <translation>%1 per post</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>%1 followers, estimated reach %2</source>
+        <translation>%1 followers, estimated reach %2</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Passed on by %1</source>
+        <translation>Passed on by %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ListsPanel</name>
     <message>
         <source>Accounts and risk words</source>
@@ -4243,18 +4438,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Not noise</translation>
     </message>
     <message>
-        <source>Advocate</source>
-        <translation>Advocate</translation>
-    </message>
-    <message>
-        <source>Detractor</source>
-        <translation>Detractor</translation>
-    </message>
-    <message>
-        <source>Of the latest %1 mentions of this author %2 are positive and %3 negative</source>
-        <translation>Of the latest %1 mentions of this author %2 are positive and %3 negative</translation>
-    </message>
-    <message>
         <source>Show them →</source>
         <translation>Show them →</translation>
     </message>
@@ -4330,6 +4513,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Mentions by weekday and hour</source>
         <translation>Mentions by weekday and hour</translation>
+    </message>
+    <message>
+        <source>Person card →</source>
+        <translation>Person card →</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4879,599 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PeoplePage</name>
+    <message>
+        <source>The chosen person</source>
+        <translation>The chosen person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Save who is filtered as CSV</source>
+        <translation>Save who is filtered as CSV</translation>
+    </message>
+    <message>
+        <source>Save who is filtered as XLSX</source>
+        <translation>Save who is filtered as XLSX</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>All their mentions</source>
+        <translation>All their mentions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nobody matches</translation>
+    </message>
+    <message>
+        <source>Fewer conditions find more people.</source>
+        <translation>Fewer conditions find more people.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet</source>
+        <translation>Nobody has spoken yet</translation>
+    </message>
+    <message>
+        <source>Whoever speaks of %1 appears here: where, when, how often, for or against.</source>
+        <translation>Whoever speaks of %1 appears here: where, when, how often, for or against.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Export people</translation>
+    </message>
+    <message>
+        <source>people %1</source>
+        <translation>people %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved to %1</source>
+        <translation>
+            <numerusform>%n person saved to %1</numerusform>
+            <numerusform>%n persons saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonCard</name>
+    <message>
+        <source>Staff or paid</source>
+        <translation>Staff or paid</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Person card</source>
+        <translation>Person card</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what is known of them.</source>
+        <translation>Choose somebody in the list to see what is known of them.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Typical words</source>
+        <translation>Typical words</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Change the rule…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>All their mentions</source>
+        <translation>All their mentions</translation>
+    </message>
+    <message>
+        <source>Staff and paid people stand apart from advocates and detractors</source>
+        <translation>Staff and paid people stand apart from advocates and detractors</translation>
+    </message>
+    <message>
+        <source>Mentions by weekday and hour</source>
+        <translation>Mentions by weekday and hour</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Went quiet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>Followers %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions in all, first %2, last %3</source>
+        <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
+        <translation>%1 mentions in all, first %2, last %3</translation>
+    </message>
+    <message>
+        <source>usually every %1 days, longest pause %2 days</source>
+        <extracomment>%1 days, may have a decimal</extracomment>
+        <translation>usually every %1 days, longest pause %2 days</translation>
+    </message>
+    <message>
+        <source>silent for longer than ever before and than %1 days</source>
+        <translation>silent for longer than ever before and than %1 days</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 texts here</source>
+        <translation>In %1 of %2 texts here</translation>
+    </message>
+    <message>
+        <source>Mentions with %1</source>
+        <translation>Mentions with %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands out against what others say (n=%1).</source>
+        <translation>Nothing stands out against what others say (n=%1).</translation>
+    </message>
+    <message>
+        <source>More often than others say them, from %1 texts.</source>
+        <translation>More often than others say them, from %1 texts.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of this person, separated by commas</source>
+        <translation>Tags of this person, separated by commas</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonDelegate</name>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Follow-up %1</translation>
+    </message>
+    <message>
+        <source>Last spoke %1</source>
+        <translation>Last spoke %1</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Went quiet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>Followers %1</translation>
+    </message>
+    <message>
+        <source>Influence %1</source>
+        <translation>Influence %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonEditor</name>
+    <message>
+        <source>Counted among the public again.</source>
+        <translation>Counted among the public again.</translation>
+    </message>
+    <message>
+        <source>Kept apart from the public.</source>
+        <translation>Kept apart from the public.</translation>
+    </message>
+    <message>
+        <source>The part in campaigns was noted.</source>
+        <translation>The part in campaigns was noted.</translation>
+    </message>
+    <message>
+        <source>The tags were changed.</source>
+        <translation>The tags were changed.</translation>
+    </message>
+    <message>
+        <source>Both accounts are one person from now on.</source>
+        <translation>Both accounts are one person from now on.</translation>
+    </message>
+    <message>
+        <source>The accounts are two people again.</source>
+        <translation>The accounts are two people again.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed as one person again.</source>
+        <translation>They will not be proposed as one person again.</translation>
+    </message>
+    <message>
+        <source>The follow-up was saved.</source>
+        <translation>The follow-up was saved.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>The note was saved.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>The follow-up is done.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>The note was deleted.</translation>
+    </message>
+    <message>
+        <source>The rule for advocates and detractors was changed.</source>
+        <translation>The rule for advocates and detractors was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonFilterBar</name>
+    <message>
+        <source>For or against</source>
+        <translation>For or against</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>New, quiet, follow-ups</source>
+        <translation>New, quiet, follow-ups</translation>
+    </message>
+    <message>
+        <source>Staff and paid</source>
+        <translation>Staff and paid</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>Name or handle</translation>
+    </message>
+    <message>
+        <source>Search for a name or handle</source>
+        <translation>Search for a name or handle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Went quiet</translation>
+    </message>
+    <message>
+        <source>With a follow-up</source>
+        <translation>With a follow-up</translation>
+    </message>
+    <message>
+        <source>For campaigns</source>
+        <translation>For campaigns</translation>
+    </message>
+    <message>
+        <source>Without staff and paid</source>
+        <translation>Without staff and paid</translation>
+    </message>
+    <message>
+        <source>With staff and paid</source>
+        <translation>With staff and paid</translation>
+    </message>
+    <message>
+        <source>Only staff and paid</source>
+        <translation>Only staff and paid</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Change the rule…</translation>
+    </message>
+    <message>
+        <source>Any tag or none</source>
+        <translation>Any tag or none</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonNotes</name>
+    <message>
+        <source>Notes and follow-ups</source>
+        <translation>Notes and follow-ups</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>No note yet.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What helps the next time the team talks to this person</source>
+        <translation>What helps the next time the team talks to this person</translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation>Comes back on</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>Day of the follow-up</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Follow-up %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>An empty note is not saved. Write something, or press Cancel.</source>
+        <translation>An empty note is not saved. Write something, or press Cancel.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonPlaces</name>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>May be the same person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 followers</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>They are two people again</source>
+        <translation>They are two people again</translation>
+    </message>
+    <message>
+        <source>Part %1 on %2</source>
+        <translation>Part %1 on %2</translation>
+    </message>
+    <message>
+        <source>Match %1%</source>
+        <extracomment>how sure the program is that two accounts are one person</extracomment>
+        <translation>Match %1%</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Same person: %1 on %2</source>
+        <translation>Same person: %1 on %2</translation>
+    </message>
+    <message>
+        <source>Somebody else: %1 on %2</source>
+        <translation>Somebody else: %1 on %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Look at %1 on %2</source>
+        <translation>Look at %1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonWords</name>
+    <message>
+        <source>Advocate</source>
+        <translation>Advocate</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>Detractor</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixed</translation>
+    </message>
+    <message>
+        <source>Too few judged</source>
+        <translation>Too few judged</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>Campaign candidate</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>Asked to take part</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation>Not considered</translation>
+    </message>
+    <message>
+        <source>Clearest first</source>
+        <translation>Clearest first</translation>
+    </message>
+    <message>
+        <source>Most influence</source>
+        <translation>Most influence</translation>
+    </message>
+    <message>
+        <source>Most followers</source>
+        <translation>Most followers</translation>
+    </message>
+    <message>
+        <source>Spoke last</source>
+        <translation>Spoke last</translation>
+    </message>
+    <message>
+        <source>New first</source>
+        <translation>New first</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Most mentions</source>
+        <translation>Most mentions</translation>
+    </message>
+    <message>
+        <source>In %1 days %2 positive, %3 neutral and %4 negative mentions. The rule: at least %5 judged, %6% of the positive and negative ones on one side.</source>
+        <extracomment>%1 days, %2 positive, %3 neutral, %4 negative mentions, %5 least number of judged ones, %6 percent</extracomment>
+        <translation>In %1 days %2 positive, %3 neutral and %4 negative mentions. The rule: at least %5 judged, %6% of the positive and negative ones on one side.</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 days</source>
+        <extracomment>%1 number of mentions, %2 days</extracomment>
+        <translation>%1 mentions in %2 days</translation>
+    </message>
+    <message>
+        <source>one names the other&apos;s profile</source>
+        <translation>one names the other&apos;s profile</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same text on both within minutes, %n time(s)</source>
+        <translation>
+            <numerusform>the same text on both within minutes, %n time</numerusform>
+            <numerusform>the same text on both within minutes, %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both posted %1</source>
+        <translation>both posted %1</translation>
+    </message>
+    <message>
+        <source>the same handle @%1</source>
+        <translation>the same handle @%1</translation>
+    </message>
+    <message>
+        <source>the same name %1</source>
+        <translation>the same name %1</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +6017,45 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 · %2 · %3</source>
         <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StanceRuleDialog</name>
+    <message>
+        <source>Rule for advocates and detractors</source>
+        <translation>Rule for advocates and detractors</translation>
+    </message>
+    <message>
+        <source>Whoever has enough judged mentions in these days, most of the positive and negative ones on one side, is an advocate or a detractor. Lists, evidence and exports follow the rule at once; it can be taken back.</source>
+        <translation>Whoever has enough judged mentions in these days, most of the positive and negative ones on one side, is an advocate or a detractor. Lists, evidence and exports follow the rule at once; it can be taken back.</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Days that count</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Judged mentions, at least</source>
+        <translation>Judged mentions, at least</translation>
+    </message>
+    <message>
+        <source>On one side, at least</source>
+        <translation>On one side, at least</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

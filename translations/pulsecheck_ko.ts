@@ -576,10 +576,6 @@
         <translation>참여가 많은 글 %1건, 가장 많은 글의 참여 %2건</translation>
     </message>
     <message>
-        <source>The table of themes by audience group is not computed in this program yet.</source>
-        <translation>화제×오디언스 표는 아직 계산하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Marked</source>
         <translation>표시함</translation>
     </message>
@@ -932,22 +928,6 @@
         <translation>한 채널</translation>
     </message>
     <message>
-        <source>Same name elsewhere</source>
-        <translation>같은 이름 있음</translation>
-    </message>
-    <message>
-        <source>also seen on %1</source>
-        <translation>다른 채널: %1</translation>
-    </message>
-    <message>
-        <source>Advocates known on one channel only: %1 of %2</source>
-        <translation>한 채널에서만 확인된 옹호자 %1명(전체 %2명)</translation>
-    </message>
-    <message>
-        <source>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</source>
-        <translation>옹호자 기준(90일 동안 판정한 언급 3건 이상, 그 가운데 4분의 3 이상이 긍정)에 드는 사람이 없습니다.</translation>
-    </message>
-    <message>
         <source>The same name on two channels may be two people: it is a hint, not a link.</source>
         <translation>두 채널의 이름이 같아도 다른 사람일 수 있습니다. 참고로만 보여 줍니다.</translation>
     </message>
@@ -1167,6 +1147,115 @@
         <source>%1</source>
         <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
         <translation>%1건</translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation>옹호자</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>비판자</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>새로운 사람</translation>
+    </message>
+    <message>
+        <source>High reach</source>
+        <translation>도달이 큰 사람</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>그 밖의 사람</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>실제 발언</translation>
+    </message>
+    <message>
+        <source>%1 · last spoke %2</source>
+        <translation>%1 · 마지막 언급 %2</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>usually every %1 days</source>
+        <translation>평소 %1일마다</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>캠페인 후보</translation>
+    </message>
+    <message>
+        <source>Could be asked</source>
+        <translation>제안해 볼 만함</translation>
+    </message>
+    <message>
+        <source>influence %1</source>
+        <translation>영향력 %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>다시 볼 일</translation>
+    </message>
+    <message>
+        <source>%1 · due %2 · noted by %3</source>
+        <translation>%1 · 기한 %2 · %3 기록</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1 %2% (before %3%)%4</source>
+        <extracomment>%1 word, %2 percent of texts now, %3 percent before, %4 an arrow up or down or nothing</extracomment>
+        <translation>%1 %2%(앞 기간 %3%)%4</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>두드러진 말 없음</translation>
+    </message>
+    <message>
+        <source>Below the posts stands what each group of people and each leading channel says more often than all others, with its share of the group&apos;s texts now and in the period before.</source>
+        <translation>게시물 아래에는 사람 무리와 주요 채널마다 다른 쪽보다 자주 하는 말이 있습니다. 이번 기간과 앞 기간에 그 무리의 글에서 차지한 비율을 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>옹호자</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>비판자</translation>
+    </message>
+    <message>
+        <source>%1 on %2 may be theirs (match %3%): join them on the card</source>
+        <translation>%2의 %1 계정이 같은 사람일 수 있음(일치 확신도 %3%). 인물 카드에서 묶을 수 있음</translation>
+    </message>
+    <message>
+        <source>no account there is known</source>
+        <translation>그곳의 계정은 알려지지 않음</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>Joined accounts</source>
+        <translation>묶인 계정</translation>
+    </message>
+    <message>
+        <source>speaks for us on %1, silent on %2 · %3</source>
+        <translation>%1에서는 옹호, %2에서는 조용함 · %3</translation>
+    </message>
+    <message>
+        <source>Advocates who are silent on a leading channel: %1 of %2</source>
+        <translation>주요 채널에서 조용한 옹호자: %2명 중 %1명</translation>
+    </message>
+    <message>
+        <source>Nobody meets the rule for advocates: %1 judged mentions in %2 days, %3% of the positive and negative ones for us.</source>
+        <translation>옹호자 기준(%2일 동안 판정한 언급 %1건 이상, 긍정과 부정 가운데 긍정 %3% 이상)에 맞는 사람이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1794,58 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommand</name>
+    <message>
+        <source>Prints who speaks of a brand, as one JSON list, whoever says most first. An advocate (detractor) has at least three judged mentions in the 90 days up to the brand&apos;s latest one, three quarters of the positive and negative ones for (against) it; &quot;mixed&quot; has enough of both, &quot;unclear&quot; too few. The team may change these numbers.
+Keys of each: brand, author, name, place, url, location, stance (advocate, detractor, mixed, unclear); of those 90 days mentions, positive, neutral, negative, unclassified, perWeek; mentionsEver, firstAt, lastAt (UTC); followers, reach (estimated), engagementPerPost, sharesPerPost, influence (0 to 100); role (public, staff, paid), involvement, tags, new, quiet; places (place, author, url, mentions, lastAt) and when (timezone, hours 0 to 23, weekdays from Monday). What is not known is null.</source>
+        <translation>브랜드를 말하는 사람을 JSON 목록 하나로 출력합니다. 많이 말한 사람이 먼저 나옵니다. 옹호자(비판자)는 브랜드의 마지막 언급까지 90일 동안 판정한 언급이 3건 이상이고, 긍정과 부정 가운데 4분의 3 이상이 브랜드에 우호적(비판적)인 사람입니다. &quot;mixed&quot;는 양쪽이 모두 있고 &quot;unclear&quot;는 판정이 모자랍니다. 이 수치는 팀이 바꿀 수 있습니다.
+각 항목의 키: brand, author, name, place, url, location, stance(advocate, detractor, mixed, unclear). 그 90일의 mentions, positive, neutral, negative, unclassified, perWeek. mentionsEver, firstAt, lastAt(UTC). followers, reach(추정), engagementPerPost, sharesPerPost, influence(0~100). role(public, staff, paid), involvement, tags, new, quiet. places(place, author, url, mentions, lastAt)와 when(timezone, 0~23시 hours, 월요일부터 weekdays). 알 수 없는 값은 null입니다.</translation>
+    </message>
+    <message>
+        <source>Only this brand.</source>
+        <translation>이 브랜드만.</translation>
+    </message>
+    <message>
+        <source>Only advocate, detractor or mixed.</source>
+        <translation>advocate(옹호자), detractor(비판자), mixed(혼합) 가운데 하나만.</translation>
+    </message>
+    <message>
+        <source>At most N people of each brand.</source>
+        <translation>브랜드마다 많아야 N명.</translation>
+    </message>
+    <message>
+        <source>Staff and paid accounts too.</source>
+        <translation>임직원과 유료 계정도.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stance. Write advocate, detractor or mixed.</source>
+        <translation>&quot;%1&quot;은(는) 입장이 아닙니다. advocate, detractor, mixed 가운데 하나를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 0 up.</source>
+        <translation>--limit에는 0 이상의 수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Who speaks of a brand: how often, where, when, for or against, as JSON.</source>
+        <translation>브랜드를 말하는 사람: 얼마나 자주, 어디서, 언제, 어느 편에서 말하는지 JSON으로.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStore</name>
+    <message>
+        <source>This person is not in the workspace any more.</source>
+        <translation>이 사람은 작업 공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>These accounts are joined already. Nothing was changed.</source>
+        <translation>이미 묶인 계정입니다. 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -1715,6 +1856,13 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</source>
         <translation>&quot;%1&quot;은(는) 시각이 아닙니다. 2026-10-12 또는 2026-10-12T09:00:00+09:00처럼 적어 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDossier</name>
+    <message>
+        <source>This person has not spoken of %1 so far.</source>
+        <translation>이 사람은 아직 %1을(를) 말한 적이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4105,53 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::InfluenceView</name>
+    <message>
+        <source>Influence</source>
+        <translation>영향력 점수</translation>
+    </message>
+    <message>
+        <source>%1% reach (followers, 1,000,000 for all of it), %2% engagement per original post (1,000), %3% shares per post (300), each by orders of magnitude; what is not known is left out.</source>
+        <translation>도달 %1%(팔로워 100만이면 만점), 원문 한 건당 참여 %2%(1,000이면 만점), 한 건당 공유 %3%(300이면 만점)를 로그 척도로 더합니다. 알 수 없는 부분은 빼고 계산합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100점 중 %1점</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 per post</source>
+        <translation>글당 %1</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>알려지지 않음</translation>
+    </message>
+    <message>
+        <source>%1 followers, estimated reach %2</source>
+        <translation>팔로워 %1, 추정 도달 %2</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>도달</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>확산</translation>
+    </message>
+    <message>
+        <source>Passed on by %1</source>
+        <translation>퍼뜨린 확산자: %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ListsPanel</name>
     <message>
         <source>Accounts and risk words</source>
@@ -4234,18 +4429,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>무관한 언급 표시 해제</translation>
     </message>
     <message>
-        <source>Advocate</source>
-        <translation>옹호자</translation>
-    </message>
-    <message>
-        <source>Detractor</source>
-        <translation>비판자</translation>
-    </message>
-    <message>
-        <source>Of the latest %1 mentions of this author %2 are positive and %3 negative</source>
-        <translation>이 작성자의 최근 언급 %1건 가운데 긍정 %2건, 부정 %3건</translation>
-    </message>
-    <message>
         <source>Show them →</source>
         <translation>언급 보기 →</translation>
     </message>
@@ -4321,6 +4504,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Mentions by weekday and hour</source>
         <translation>요일·시간대별 언급</translation>
+    </message>
+    <message>
+        <source>Person card →</source>
+        <translation>인물 카드 →</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4869,595 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>
             <numerusform>%n쪽</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PeoplePage</name>
+    <message>
+        <source>The chosen person</source>
+        <translation>선택한 사람</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Save who is filtered as CSV</source>
+        <translation>걸러진 사람을 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>Save who is filtered as XLSX</source>
+        <translation>걸러진 사람을 XLSX로 저장</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>메모…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>태그…</translation>
+    </message>
+    <message>
+        <source>All their mentions</source>
+        <translation>이 사람의 모든 언급</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+                <numerusform>%n명</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>조건에 맞는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Fewer conditions find more people.</source>
+        <translation>조건을 줄이면 더 많은 사람이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>조건 지우기</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet</source>
+        <translation>아직 말한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Whoever speaks of %1 appears here: where, when, how often, for or against.</source>
+        <translation>%1을(를) 말하는 사람이 여기에 나타납니다. 어디서, 언제, 얼마나 자주, 어느 편에서 말하는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>스프레드시트 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>사람 내보내기</translation>
+    </message>
+    <message>
+        <source>people %1</source>
+        <translation>사람 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved to %1</source>
+        <translation>
+                <numerusform>%n명을 %1에 저장했습니다</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonCard</name>
+    <message>
+        <source>Staff or paid</source>
+        <translation>임직원·유료</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Person card</source>
+        <translation>인물 카드</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>선택한 사람 없음</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what is known of them.</source>
+        <translation>목록에서 사람을 선택하면 알려진 내용을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>얼마나 자주</translation>
+    </message>
+    <message>
+        <source>Typical words</source>
+        <translation>자주 쓰는 말</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>실제 발언</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>기준 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>All their mentions</source>
+        <translation>모든 언급 보기</translation>
+    </message>
+    <message>
+        <source>Staff and paid people stand apart from advocates and detractors</source>
+        <translation>임직원과 유료 계정은 옹호자와 비판자에서 따로 둡니다</translation>
+    </message>
+    <message>
+        <source>Mentions by weekday and hour</source>
+        <translation>요일과 시간대별 언급</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>팔로워 %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>태그: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions in all, first %2, last %3</source>
+        <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
+        <translation>모두 %1건, 처음 %2, 마지막 %3</translation>
+    </message>
+    <message>
+        <source>usually every %1 days, longest pause %2 days</source>
+        <extracomment>%1 days, may have a decimal</extracomment>
+        <translation>평소 %1일마다, 가장 긴 공백 %2일</translation>
+    </message>
+    <message>
+        <source>silent for longer than ever before and than %1 days</source>
+        <translation>%1일 넘게, 지금까지 가장 길게 조용함</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 texts here</source>
+        <translation>이 사람의 글 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Mentions with %1</source>
+        <translation>%1이(가) 든 언급</translation>
+    </message>
+    <message>
+        <source>Nothing stands out against what others say (n=%1).</source>
+        <translation>다른 사람과 견주어 두드러진 말이 없습니다(n=%1).</translation>
+    </message>
+    <message>
+        <source>More often than others say them, from %1 texts.</source>
+        <translation>글 %1건에서 다른 사람보다 자주 쓴 말입니다.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Tags of this person, separated by commas</source>
+        <translation>이 사람의 태그(쉼표로 구분)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonDelegate</name>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>다시 볼 날 %1</translation>
+    </message>
+    <message>
+        <source>Last spoke %1</source>
+        <translation>마지막 언급 %1</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 외 %2</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>팔로워 %1</translation>
+    </message>
+    <message>
+        <source>Influence %1</source>
+        <translation>영향력 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonEditor</name>
+    <message>
+        <source>Counted among the public again.</source>
+        <translation>다시 일반 사람으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Kept apart from the public.</source>
+        <translation>일반 사람과 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The part in campaigns was noted.</source>
+        <translation>캠페인 참여 상태를 적었습니다.</translation>
+    </message>
+    <message>
+        <source>The tags were changed.</source>
+        <translation>태그를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Both accounts are one person from now on.</source>
+        <translation>이제 두 계정을 같은 사람으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The accounts are two people again.</source>
+        <translation>두 계정을 다시 다른 사람으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed as one person again.</source>
+        <translation>이 계정을 같은 사람으로 다시 제안하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The follow-up was saved.</source>
+        <translation>다시 볼 일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>메모를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>다시 볼 일을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>메모를 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>The rule for advocates and detractors was changed.</source>
+        <translation>옹호자와 비판자 기준을 바꾸었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonFilterBar</name>
+    <message>
+        <source>For or against</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>New, quiet, follow-ups</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Staff and paid</source>
+        <translation>임직원·유료</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>이름 또는 계정</translation>
+    </message>
+    <message>
+        <source>Search for a name or handle</source>
+        <translation>이름이나 계정 찾기</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>With a follow-up</source>
+        <translation>다시 볼 일 있음</translation>
+    </message>
+    <message>
+        <source>For campaigns</source>
+        <translation>캠페인 관련</translation>
+    </message>
+    <message>
+        <source>Without staff and paid</source>
+        <translation>임직원·유료 제외</translation>
+    </message>
+    <message>
+        <source>With staff and paid</source>
+        <translation>임직원·유료 포함</translation>
+    </message>
+    <message>
+        <source>Only staff and paid</source>
+        <translation>임직원·유료만</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>기준 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Any tag or none</source>
+        <translation>태그 상관없음</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonNotes</name>
+    <message>
+        <source>Notes and follow-ups</source>
+        <translation>메모와 다시 볼 일</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>아직 메모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>What helps the next time the team talks to this person</source>
+        <translation>다음에 이 사람과 이야기할 때 도움이 될 내용</translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>다시 볼 날짜</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>메모 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>다시 볼 날 %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>An empty note is not saved. Write something, or press Cancel.</source>
+        <translation>빈 메모는 저장하지 않습니다. 내용을 쓰거나 취소를 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonPlaces</name>
+    <message>
+        <source>Where</source>
+        <translation>어디서</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>같은 사람일 수 있는 계정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+                <numerusform>%n건</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>팔로워 %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>나누기</translation>
+    </message>
+    <message>
+        <source>They are two people again</source>
+        <translation>다시 다른 사람으로 봅니다</translation>
+    </message>
+    <message>
+        <source>Part %1 on %2</source>
+        <translation>%2의 %1 나누기</translation>
+    </message>
+    <message>
+        <source>Match %1%</source>
+        <extracomment>how sure the program is that two accounts are one person</extracomment>
+        <translation>일치 확신도 %1%</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>같은 사람으로 묶기</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>Same person: %1 on %2</source>
+        <translation>같은 사람으로 묶기: %2의 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else: %1 on %2</source>
+        <translation>다른 사람: %2의 %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
+        <source>Look at %1 on %2</source>
+        <translation>%2의 %1 살펴보기</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonWords</name>
+    <message>
+        <source>Advocate</source>
+        <translation>옹호자</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>비판자</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>혼합</translation>
+    </message>
+    <message>
+        <source>Too few judged</source>
+        <translation>판정 부족</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>임직원</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>유료</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>캠페인 후보</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>참여 제안함</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>참여 중</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>거절함</translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation>검토 안 함</translation>
+    </message>
+    <message>
+        <source>Clearest first</source>
+        <translation>입장이 뚜렷한 순</translation>
+    </message>
+    <message>
+        <source>Most influence</source>
+        <translation>영향력 순</translation>
+    </message>
+    <message>
+        <source>Most followers</source>
+        <translation>팔로워 많은 순</translation>
+    </message>
+    <message>
+        <source>Spoke last</source>
+        <translation>최근 언급 순</translation>
+    </message>
+    <message>
+        <source>New first</source>
+        <translation>새 인물 먼저</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>Most mentions</source>
+        <translation>언급 많은 순</translation>
+    </message>
+    <message>
+        <source>In %1 days %2 positive, %3 neutral and %4 negative mentions. The rule: at least %5 judged, %6% of the positive and negative ones on one side.</source>
+        <extracomment>%1 days, %2 positive, %3 neutral, %4 negative mentions, %5 least number of judged ones, %6 percent</extracomment>
+        <translation>%1일 동안 긍정 %2건, 중립 %3건, 부정 %4건입니다. 기준: 판정한 언급 %5건 이상, 긍정과 부정 가운데 한쪽이 %6% 이상.</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 days</source>
+        <extracomment>%1 number of mentions, %2 days</extracomment>
+        <translation>%2일 동안 %1건</translation>
+    </message>
+    <message>
+        <source>one names the other&apos;s profile</source>
+        <translation>한쪽이 다른 쪽 프로필을 밝힘</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same text on both within minutes, %n time(s)</source>
+        <translation>
+                <numerusform>몇 분 안에 같은 글을 양쪽에 올림 %n번</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>both posted %1</source>
+        <translation>둘 다 %1을(를) 올림</translation>
+    </message>
+    <message>
+        <source>the same handle @%1</source>
+        <translation>같은 계정 이름 @%1</translation>
+    </message>
+    <message>
+        <source>the same name %1</source>
+        <translation>같은 이름 %1</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +6002,45 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>%1 · %2 · %3</source>
         <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StanceRuleDialog</name>
+    <message>
+        <source>Rule for advocates and detractors</source>
+        <translation>옹호자와 비판자 기준</translation>
+    </message>
+    <message>
+        <source>Whoever has enough judged mentions in these days, most of the positive and negative ones on one side, is an advocate or a detractor. Lists, evidence and exports follow the rule at once; it can be taken back.</source>
+        <translation>이 기간에 판정한 언급이 충분하고 긍정과 부정 가운데 대부분이 한쪽인 사람을 옹호자나 비판자로 봅니다. 목록, 근거 자료, 내보내기가 바로 이 기준을 따르며 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>세는 기간</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Judged mentions, at least</source>
+        <translation>판정한 언급(최소)</translation>
+    </message>
+    <message>
+        <source>On one side, at least</source>
+        <translation>한쪽 비율(최소)</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>처음 값으로</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "services/evidence/evidence_views.h"
 #include "store/brand_store.h"
 #include "store/day_store.h"
+#include "store/people_store.h"
 #include "store/stats_store.h"
 #include <QSet>
 
@@ -37,6 +38,12 @@ Result<QList<EvidenceRow>> attention(const EvidenceContext &context)
         const char16_t *view;
         int rows;
     };
+    constexpr int FollowUps = 3;
+    const auto due =
+        PeopleStore(context.connection).dueNotes(context.brand.id, context.cutOff.toTimeZone(context.zone).date());
+    if (!due)
+        return due.error();
+    const QList<EvidenceRow> followUps = followUpRows(due->mid(0, FollowUps));
     QList<EvidenceRow> rows;
     QSet<QString> seen;
     for (const Part &part :
@@ -54,7 +61,7 @@ Result<QList<EvidenceRow>> attention(const EvidenceContext &context)
             ++taken;
         }
     }
-    return rows.mid(0, AttentionRows);
+    return rows.mid(0, AttentionRows) + followUps;
 }
 
 } // namespace

@@ -68,7 +68,7 @@ public:
                              .arg(idsOfDays(QuietDays));
         // In a brand that is itself new, nobody is.
         select.m_new = u"(p.first_id > w.last_id - %1 AND (SELECT min(f.mention_id) FROM mention_brand f"
-                       " WHERE f.brand_id = p.brand_id) <= w.last_id - %1)"_s.arg(idsOfDays(NewDays));
+                       " WHERE f.brand_id = ?2) <= w.last_id - %1)"_s.arg(idsOfDays(NewDays));
         return select;
     }
 

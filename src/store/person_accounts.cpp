@@ -164,6 +164,19 @@ Result<QList<PersonNote>> PeopleStore::notes(AuthorId main) const
     return notes;
 }
 
+Result<QList<AuthorId>> PeopleStore::markedApart() const
+{
+    Statement rows(m_connection, "SELECT author_id FROM person_card WHERE role <> 0 UNION SELECT j.author_id"
+                                 " FROM person_account j JOIN person_card k ON k.author_id = j.main_id"
+                                 " WHERE k.role <> 0");
+    QList<AuthorId> authors;
+    while (rows.next())
+        authors << AuthorId(rows.integer(0));
+    if (rows.failed())
+        return rows.status().error();
+    return authors;
+}
+
 Result<QList<AuthorId>> PeopleStore::apartFrom(AuthorId author) const
 {
     Statement rows(m_connection, "SELECT other_id FROM person_apart WHERE author_id = ?1"

@@ -1,3 +1,4 @@
+#include "consistency.h"
 #include "core/checklist_settings.h"
 #include "posts.h"
 #include "store/journal.h"
@@ -181,6 +182,7 @@ private slots:
         QVERIFY(many.bind(PeopleRollup::FewStale + 10).run());
         count();
         QCOMPARE(table(), some);
+        QCOMPARE(inconsistency(*m->connection), QString());
     }
 
     void whatAPersonChangesAboutAMentionCounts()

@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/mention_words.h"
 #include "ui/widgets/person_words.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -25,24 +26,6 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *plainLabel(const QString &role = {}, bool wraps = false)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(wraps);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
-    return label;
-}
-
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 /// Only what a browser opens safely; anything else came from a stranger and stays text.
 bool mayOpen(const QUrl &url)

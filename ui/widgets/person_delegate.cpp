@@ -92,8 +92,9 @@ void PersonDelegate::paintHead(QPainter *painter, const QRect &line, const Perso
         right -= paintBadge(painter, {right, line.top()}, tr("Went quiet"), Tone::Warning, true) + 6;
     if (person.isNew)
         right -= paintBadge(painter, {right, line.top()}, tr("New"), Tone::Accent, true) + 6;
-    const QString places =
-        person.figures.accounts > 1 ? tr("%1 +%2").arg(person.place).arg(person.figures.accounts - 1) : person.place;
+    const QString places = person.figures.accounts > 1
+                               ? tr("%1 +%2").arg(person.place, QString::number(person.figures.accounts - 1))
+                               : person.place;
     const int badgeWidth = QFontMetrics(m_badge).horizontalAdvance(places) + 14;
     int x = line.left();
     const QFontMetrics strong(m_strong), small(m_small);
@@ -131,7 +132,8 @@ QString PersonDelegate::figures(const Person &person) const
 
 int PersonDelegate::paintBadge(QPainter *painter, QPoint at, const QString &text, Tone tone, bool fromRight) const
 {
-    return pulse::paintBadge(painter, m_theme.tokens(), m_badge, at + QPoint(0, 1), LineHeight - 2, text, tone, fromRight);
+    return pulse::paintBadge(painter, m_theme.tokens(), m_badge, at + QPoint(0, 1), LineHeight - 2, text, tone,
+                             fromRight);
 }
 
 } // namespace pulse

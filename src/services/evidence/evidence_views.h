@@ -1,4 +1,5 @@
 #pragma once
+#include "core/person.h"
 #include "services/evidence/evidence_context.h"
 
 namespace pulse {
@@ -25,9 +26,13 @@ Result<Evidence> sourceHealth(const EvidenceContext &context);
 // people_evidence.cpp
 Result<Evidence> peopleActive(const EvidenceContext &context);
 Result<Evidence> personGaps(const EvidenceContext &context);
-Result<Evidence> advocacyWeek(const EvidenceContext &context);
 Result<Evidence> influencerWeek(const EvidenceContext &context);
 Result<Evidence> loyalFollowing(const EvidenceContext &context);
+
+// advocacy_evidence.cpp
+Result<Evidence> advocacyWeek(const EvidenceContext &context);
+/// A row for each follow-up that opens the person card.
+QList<EvidenceRow> followUpRows(const QList<PersonNote> &notes);
 
 // kpi_evidence.cpp
 Result<Evidence> kpiDay(const EvidenceContext &context);

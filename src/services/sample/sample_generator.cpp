@@ -179,6 +179,7 @@ public:
         }
         for (const SampleEvent &event : sampleEvents())
             wave(event);
+        speakElsewhere();
         std::stable_sort(m_posts.begin(), m_posts.end(),
                          [](const Post &a, const Post &b) { return a.publishedAt < b.publishedAt; });
         return std::move(m_posts);
@@ -291,6 +292,34 @@ private:
             engage(post, 2);
             m_posts << post;
         }
+    }
+
+    /// Two people who speak on a second channel: one passes on there what was written first elsewhere, the other is
+    /// nearly silent there.
+    void speakElsewhere()
+    {
+        constexpr int EveryThird = 3, MinutesLater = 6;
+        Person critic = m_people[0], fan = m_people[1];
+        critic.account = {u"pclab_kr"_s, u"피씨랩"_s, u"https://x.example/@pclab_kr"_s, u"서울"_s, 8'900};
+        critic.place = 0;
+        fan.account.url = u"https://photo.example/@codi_fan"_s;
+        fan.account.followers = 2'400;
+        fan.place = 4;
+        QList<Post> more;
+        for (qsizetype i = 0, written = 0; i < m_posts.size(); ++i) {
+            const Post &first = m_posts[i];
+            if (first.author.handle != m_people[0].account.handle || !first.repostOf.isEmpty() ||
+                written++ % EveryThird != 0)
+                continue;
+            Post again = by(critic, first.publishedAt.addSecs(60 * MinutesLater));
+            again.text = first.text;
+            engage(again, 1);
+            if (again.publishedAt <= m_now)
+                more << again;
+        }
+        Post once = by(fan, QDateTime(m_today.addDays(-220), QTime(20, 15), m_zone));
+        once.text = u"예시워치 새 스트랩 도착. 사진은 여기, 긴 이야기는 Bluesky에 적을게요."_s;
+        m_posts << more << once;
     }
 
     Post by(const Person &person, const QDateTime &time)

@@ -3,6 +3,7 @@
 #include "services/checklist_service.h"
 #include "services/checklist_settings_reader.h"
 #include "services/sample/sample_generator.h"
+#include "services/sample/sample_people.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
@@ -193,6 +194,8 @@ Status fillSample(Workspace &workspace, const EnricherFactory &enrichers, const 
         return brands.error();
     if (Status stored = storePosts(workspace, enrichers(*brands), progress); !stored)
         return stored;
+    if (Status noted = noteSamplePeople(workspace, brands->constFirst()); !noted)
+        return noted;
     return workThroughRuns(workspace, brands->constFirst());
 }
 
