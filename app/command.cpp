@@ -48,6 +48,7 @@ QList<Command> allCommands()
         sanitizeCommand(),
         checklistCommand(),
         reportCommand(),
+        campaignCommand(),
         workspaceCommand(),
     };
     // clang-format on

@@ -1,4 +1,5 @@
 #include "app/pages.h"
+#include "ui/pages/campaigns_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/checklists_page.h"
 #include "ui/pages/mentions_page.h"
@@ -6,6 +7,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/trends_page.h"
+#include "ui/pages/year_page.h"
 #include <QCoreApplication>
 
 namespace pulse {
@@ -31,6 +33,8 @@ QList<PageEntry> pageEntries(Session &session, Theme &theme)
         entry<CasesPage>(session, theme, u"cases"_s, words(QT_TRANSLATE_NOOP("Pages", "Cases"))),
         entry<MentionsPage>(session, theme, u"mentions"_s, words(QT_TRANSLATE_NOOP("Pages", "Mentions"))),
         entry<TrendsPage>(session, theme, u"trends"_s, words(QT_TRANSLATE_NOOP("Pages", "Trends"))),
+        entry<CampaignsPage>(session, theme, u"campaigns"_s, words(QT_TRANSLATE_NOOP("Pages", "Campaigns"))),
+        entry<YearPage>(session, theme, u"year"_s, words(QT_TRANSLATE_NOOP("Pages", "Year"))),
         entry<ReportsPage>(session, theme, u"reports"_s, words(QT_TRANSLATE_NOOP("Pages", "Reports"))),
         entry<SettingsPage>(session, theme, u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), true),
     };

@@ -20,6 +20,7 @@ Command entitiesCommand();
 Command sanitizeCommand();
 Command checklistCommand();
 Command reportCommand();
+Command campaignCommand();
 Command workspaceCommand();
 
 } // namespace pulse

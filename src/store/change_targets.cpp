@@ -18,6 +18,8 @@ const ChangeTarget *changeTarget(const QString &entity)
         {u"day"_s, &dayTarget()},
         {u"dictionaryEntry"_s, &dictionaryEntryTarget()},
         {u"mention"_s, &mentionTarget()},
+        {u"register"_s, &registerTarget()},
+        {u"responseCode"_s, &responseCodeTarget()},
         {u"runItem"_s, &runItemTarget()},
         {u"sampleJudgement"_s, &sampleJudgementTarget()},
         {u"setting"_s, &settingTarget()},

@@ -12,6 +12,8 @@ const ChangeTarget &checklistRunTarget();
 const ChangeTarget &checklistTemplateTarget();
 const ChangeTarget &dayTarget();
 const ChangeTarget &dictionaryEntryTarget();
+const ChangeTarget &registerTarget();
+const ChangeTarget &responseCodeTarget();
 const ChangeTarget &runItemTarget();
 const ChangeTarget &mentionTarget();
 const ChangeTarget &sampleJudgementTarget();

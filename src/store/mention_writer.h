@@ -1,4 +1,5 @@
 #pragma once
+#include "store/gathering_store.h"
 #include "store/mention_store.h"
 #include "store/rollup_writer.h"
 #include "store/statement.h"
@@ -34,6 +35,7 @@ private:
     Result<qint64> freeId(const QDateTime &sortTime);
     Status insertBody(qint64 id, const EnrichedPost &enriched);
     Status insertBrands(const MentionRow &row, const QList<BrandId> &brands, bool named);
+    QList<BrandId> chosen(qint64 id, const QList<BrandId> &brands);
     Status indexTags(qint64 id, const QStringList &hashtags, const QStringList &links);
     Status update(const EnrichedPost &enriched, const QByteArray &uid, bool elsewhere = false);
     bool isKnown(const QByteArray &uid);
@@ -48,6 +50,7 @@ private:
     QDateTime m_collectedAt;
     ChangeSet &m_changes;
     RollupWriter m_rollups;
+    GatheringMatcher m_gatherings;
     IngestResult m_result;
     QHash<qint64, qint64> m_lastIds; ///< by second
     Statement m_insertMention, m_insertBody, m_insertBrand, m_insertTag, m_insertLink, m_highestId;

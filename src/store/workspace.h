@@ -22,6 +22,7 @@ struct ChangeSet {
     bool settings = false;
     bool cases = false;
     bool learning = false;        ///< the team's dictionary, or a sample that people judged
+    bool registers = false; ///< campaigns, costs, decisions and the like, see core/register.h
     QList<BrandId> touchedBrands; ///< whose rollups changed
     QDateTime from, to;           ///< the span of hours that changed, UTC; invalid when unknown (all)
 };

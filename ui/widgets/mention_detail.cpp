@@ -6,6 +6,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/campaign_menu.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/marked_text.h"
@@ -156,12 +157,19 @@ QWidget *MentionDetail::makeActions()
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions);
     QPushButton *tag = makeButton(tr("Tag"));
+    QPushButton *campaigns = makeButton(tr("Campaigns"));
+    auto *menu = new CampaignMenu(m_session, campaigns);
+    connect(menu, &QMenu::aboutToShow, menu, [this, menu] {
+        if (m_mention)
+            menu->setMention(*m_mention);
+    });
+    campaigns->setMenu(menu);
     QPushButton *copy = makeButton(tr("Copy"));
     QPushButton *note = makeButton(tr("Note"));
     QPushButton *crisis = makeButton(tr("Case…"));
     crisis->setToolTip(tr("Saves it with a crisis case as it stands now"));
     connect(crisis, &QPushButton::clicked, this, &MentionDetail::saveWithCase);
-    for (QPushButton *button : {m_sentiment, tag, note, crisis, copy, m_noise})
+    for (QPushButton *button : {m_sentiment, tag, note, crisis, campaigns, copy, m_noise})
         flow->addWidget(button);
     m_sentiment->setToolTip(tr("Your judgement is kept and never overwritten"));
     m_noise->setToolTip(tr("Leaves every count; can be undone (Delete)"));

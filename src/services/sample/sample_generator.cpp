@@ -1,4 +1,5 @@
 #include "services/sample/sample_generator.h"
+#include "services/sample/sample_campaigns.h"
 #include "services/sample/sample_texts.h"
 #include <QTimeZone>
 #include <algorithm>
@@ -179,6 +180,8 @@ public:
         }
         for (const SampleEvent &event : sampleEvents())
             wave(event);
+        for (const SampleWave &campaign : sampleWaves())
+            respond(campaign);
         std::stable_sort(m_posts.begin(), m_posts.end(),
                          [](const Post &a, const Post &b) { return a.publishedAt < b.publishedAt; });
         return std::move(m_posts);
@@ -290,6 +293,25 @@ private:
             }
             engage(post, 2);
             m_posts << post;
+        }
+    }
+
+    /// The talk of a campaign: day by day since its launch, most of it with its hashtag or its link.
+    void respond(const SampleWave &campaign)
+    {
+        const BrandVoice &voice = m_voices.constFirst();
+        for (int day = 0; day < campaign.days; ++day) {
+            const QDate date = m_today.addDays(day - campaign.daysBeforeNow);
+            for (int left = m_random.count(campaign.mean(day)); left > 0; --left) {
+                const Person &person = m_people[m_random.below(People)];
+                Post post = by(person, QDateTime(date, QTime(8 + m_random.below(15), m_random.below(60)), m_zone));
+                if (post.publishedAt > m_now)
+                    continue;
+                post.text = fill(m_random.of(campaign.texts), voice, person.english);
+                post.text += m_random.below(4) == 0 ? u' ' + campaign.link : u" #"_s + campaign.tag;
+                engage(post, 2);
+                m_posts << post;
+            }
         }
     }
 

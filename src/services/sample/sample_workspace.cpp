@@ -3,11 +3,14 @@
 #include "services/case_service.h"
 #include "services/checklist_service.h"
 #include "services/checklist_settings_reader.h"
+#include "services/sample/sample_campaigns.h"
 #include "services/sample/sample_generator.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
+#include "store/gathering_store.h"
 #include "store/mention_store.h"
+#include "store/register_store.h"
 #include "store/setting_store.h"
 #include "store/source_store.h"
 #include <QCoreApplication>
@@ -87,6 +90,27 @@ Result<QList<Brand>> makeBrands(Workspace &workspace)
             changes.brands = changes.benchmarks = changes.settings = true;
             return *stored;
         }));
+}
+
+/// Before the posts, which are then gathered as they come in.
+Status makeRegisters(Workspace &workspace, const Brand &brand)
+{
+    const auto made = wait(workspace.write([brand, &clock = workspace.clock()](Connection &connection,
+                                                                               ChangeSet &changes) -> Status {
+        const QDate today = clock.now().toTimeZone(QTimeZone(brand.timeZone)).date();
+        Journal journal(connection, clock, u"지민"_s);
+        for (const RegisterEntry &entry : sampleRegisters(brand.uid, today))
+            if (const auto added = RegisterStore(connection).add(journal, entry, changes); !added)
+                return added.error();
+        const auto gatherings = GatheringStore(connection).all();
+        if (!gatherings)
+            return gatherings.error();
+        for (const Gathering &gathering : *gatherings)
+            if (Status noted = BrandStore(connection).setAssignment(gathering.id, {gathering.rule(), {}, true}); !noted)
+                return noted;
+        return ok();
+    }));
+    return made ? ok() : Status(made.error());
 }
 
 Status storePosts(Workspace &workspace, const PostEnricher &enrich, const std::function<void(double)> &progress)
@@ -229,6 +253,8 @@ Status fillSample(Workspace &workspace, const EnricherFactory &enrichers, const 
     const auto brands = makeBrands(workspace);
     if (!brands)
         return brands.error();
+    if (Status made = makeRegisters(workspace, brands->constFirst()); !made)
+        return made;
     if (Status stored = storePosts(workspace, enrichers(*brands), progress); !stored)
         return stored;
     if (Status worked = workThroughRuns(workspace, brands->constFirst()); !worked)

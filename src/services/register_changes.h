@@ -1,0 +1,37 @@
+#pragma once
+#include "store/register_store.h"
+#include "store/workspace.h"
+
+namespace pulse {
+
+// What people do with the registers, in the background and through the journal. Callable from any thread.
+
+inline QFuture<Result<RegisterEntry>> addEntry(Workspace &workspace, const RegisterEntry &entry)
+{
+    return workspace.write(
+        [=, &clock = workspace.clock(), actor = workspace.actor()](Connection &connection, ChangeSet &changes) {
+            Journal journal(connection, clock, actor);
+            return RegisterStore(connection).add(journal, entry, changes);
+        });
+}
+
+/// Writes the fields that differ; the changes made, in order.
+inline QFuture<Result<QList<Change>>> editEntry(Workspace &workspace, const RegisterEntry &entry)
+{
+    return workspace.write(
+        [=, &clock = workspace.clock(), actor = workspace.actor()](Connection &connection, ChangeSet &changes) {
+            Journal journal(connection, clock, actor);
+            return RegisterStore(connection).edit(journal, entry, changes);
+        });
+}
+
+inline QFuture<Result<Change>> removeEntry(Workspace &workspace, const Uid &entry)
+{
+    return workspace.write(
+        [=, &clock = workspace.clock(), actor = workspace.actor()](Connection &connection, ChangeSet &changes) {
+            Journal journal(connection, clock, actor);
+            return RegisterStore(connection).remove(journal, entry, changes);
+        });
+}
+
+} // namespace pulse

@@ -1,0 +1,29 @@
+#pragma once
+#include "core/brand.h"
+#include "core/evidence.h"
+#include "core/period.h"
+#include "core/register.h"
+#include "store/connection.h"
+#include <QHash>
+
+namespace pulse {
+
+/// One register beside what the data of a fiscal year says to it.
+struct YearRegister {
+    Period period; ///< the fiscal year
+    QList<RegisterEntry> entries;
+    QHash<Uid, QString> names;      ///< of everything that entries may point to, removed ones too
+    QList<RegisterEntry> pointedTo; ///< campaigns and sponsorships of the brand
+    Evidence evidence;              ///< the view that the annual list shows of it
+    QString figureTitle;            ///< name of the computed column; empty: there is none
+    QHash<Uid, QString> figures;    ///< from the mentions of the year, by entry
+};
+
+/// The fiscal year that holds \a day, where years begin in \a firstMonth (1 to 12).
+Period fiscalYear(QDate day, int firstMonth);
+
+/// Reads it at \a now; an invalid \a year is the running one.
+Result<YearRegister> readYearRegister(Connection &connection, const Brand &brand, Register reg, const Period &year,
+                                      const QDateTime &now, const QString &language);
+
+} // namespace pulse
