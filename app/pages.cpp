@@ -2,6 +2,7 @@
 #include "ui/pages/campaigns_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/checklists_page.h"
+#include "ui/pages/competitors_page.h"
 #include "ui/pages/mentions_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/settings_page.h"
@@ -34,6 +35,7 @@ QList<PageEntry> pageEntries(Session &session, Theme &theme)
         entry<MentionsPage>(session, theme, u"mentions"_s, words(QT_TRANSLATE_NOOP("Pages", "Mentions"))),
         entry<TrendsPage>(session, theme, u"trends"_s, words(QT_TRANSLATE_NOOP("Pages", "Trends"))),
         entry<CampaignsPage>(session, theme, u"campaigns"_s, words(QT_TRANSLATE_NOOP("Pages", "Campaigns"))),
+        entry<CompetitorsPage>(session, theme, u"competitors"_s, words(QT_TRANSLATE_NOOP("Pages", "Competitors"))),
         entry<YearPage>(session, theme, u"year"_s, words(QT_TRANSLATE_NOOP("Pages", "Year"))),
         entry<ReportsPage>(session, theme, u"reports"_s, words(QT_TRANSLATE_NOOP("Pages", "Reports"))),
         entry<SettingsPage>(session, theme, u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), true),

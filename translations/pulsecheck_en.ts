@@ -90,6 +90,168 @@
     </message>
 </context>
 <context>
+    <name>Campaign</name>
+    <message>
+        <source>No mention yet (n=0).</source>
+        <translation>No mention yet (n=0).</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 mentions in %2 days.</source>
+        <translation>Not enough data: %1 mentions in %2 days.</translation>
+    </message>
+    <message>
+        <source>peak on day %1 (%2)</source>
+        <translation>peak on day %1 (%2)</translation>
+    </message>
+    <message>
+        <source>half-life %1 days</source>
+        <translation>half-life %1 days</translation>
+    </message>
+    <message>
+        <source>not halved yet</source>
+        <translation>not halved yet</translation>
+    </message>
+    <message>
+        <source>tail %1 of the peak</source>
+        <translation>tail %1 of the peak</translation>
+    </message>
+    <message>
+        <source>%1 around the peak</source>
+        <translation>%1 around the peak</translation>
+    </message>
+    <message>
+        <source>again on day %1</source>
+        <translation>again on day %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>not yet known</translation>
+    </message>
+    <message>
+        <source>No cost is recorded.</source>
+        <translation>No cost is recorded.</translation>
+    </message>
+    <message>
+        <source>The result is not yet known.</source>
+        <translation>The result is not yet known.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>No result is recorded.</translation>
+    </message>
+    <message>
+        <source>Cost and result stand in different currencies, which are not added to each other.</source>
+        <translation>Cost and result stand in different currencies, which are not added to each other.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged by two people yet.</source>
+        <translation>Nothing was judged by two people yet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree on %3 of %4 (%5, kappa %6)</source>
+        <translation>%1 and %2 agree on %3 of %4 (%5, kappa %6)</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCommand</name>
+    <message>
+        <source>There is no brand yet. Add one first: pulsecheck brand add NAME</source>
+        <translation>There is no brand yet. Add one first: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>Whose campaign; without it the first brand&apos;s.</source>
+        <translation>Whose campaign; without it the first brand&apos;s.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-01.</source>
+        <translation>First day, as 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>Last day; without it, it is open.</source>
+        <translation>Last day; without it, it is open.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>What it is for.</translation>
+    </message>
+    <message>
+        <source>A hashtag of it; may be repeated.</source>
+        <translation>A hashtag of it; may be repeated.</translation>
+    </message>
+    <message>
+        <source>An address of it; may be repeated.</source>
+        <translation>An address of it; may be repeated.</translation>
+    </message>
+    <message>
+        <source>A value of utm_campaign; may be repeated.</source>
+        <translation>A value of utm_campaign; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Words of it, as a query.</source>
+        <translation>Words of it, as a query.</translation>
+    </message>
+    <message>
+        <source>An own post; may be repeated.</source>
+        <translation>An own post; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Who sponsors it.</source>
+        <translation>Who sponsors it.</translation>
+    </message>
+    <message>
+        <source>Its budget, e.g. &quot;1200000 KRW&quot;.</source>
+        <translation>Its budget, e.g. &quot;1200000 KRW&quot;.</translation>
+    </message>
+    <message>
+        <source>Adds a campaign and gives it the stored mentions that its marks fit. Prints it as JSON.</source>
+        <translation>Adds a campaign and gives it the stored mentions that its marks fit. Prints it as JSON.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s name.</source>
+        <translation>The campaign&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign add NAME --first DAY</source>
+        <translation>Name one campaign: pulsecheck campaign add NAME --first DAY</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a campaign, newest launch first.</source>
+        <translation>Prints one JSON object a campaign, newest launch first.</translation>
+    </message>
+    <message>
+        <source>Prints one campaign in full as one JSON object: its days since the launch, costs, results.</source>
+        <translation>Prints one campaign in full as one JSON object: its days since the launch, costs, results.</translation>
+    </message>
+    <message>
+        <source>Its name or uid.</source>
+        <translation>Its name or uid.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign show NAME</source>
+        <translation>Name one campaign: pulsecheck campaign show NAME</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</source>
+        <translation>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</translation>
+    </message>
+    <message>
+        <source>Campaigns and what they brought: add, list, show.</source>
+        <translation>Campaigns and what they brought: add, list, show.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Low</source>
@@ -575,28 +737,12 @@
         <translation>%1 mentions in %2 lines of our own</translation>
     </message>
     <message>
-        <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
-        <translation>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</translation>
-    </message>
-    <message>
         <source>%1 mentions on %2 channels, most on %3</source>
         <translation>%1 mentions on %2 channels, most on %3</translation>
     </message>
     <message>
-        <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
-        <translation>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</translation>
-    </message>
-    <message>
         <source>Language unknown</source>
         <translation>Language unknown</translation>
-    </message>
-    <message>
-        <source>%1 mentions by language</source>
-        <translation>%1 mentions by language</translation>
-    </message>
-    <message>
-        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</source>
-        <translation>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -843,38 +989,6 @@
         <translation>Not available yet</translation>
     </message>
     <message>
-        <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</source>
-        <translation>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</translation>
-    </message>
-    <message>
-        <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
-        <translation>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</translation>
-    </message>
-    <message>
-        <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
-        <translation>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</translation>
-    </message>
-    <message>
-        <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
-        <translation>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</translation>
-    </message>
-    <message>
-        <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
-        <translation>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</translation>
-    </message>
-    <message>
-        <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
-        <translation>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</translation>
-    </message>
-    <message>
-        <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
-        <translation>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
-        <translation>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</translation>
-    </message>
-    <message>
         <source>This program does not know the view &quot;%1&quot; that the checklist names.</source>
         <translation>This program does not know the view &quot;%1&quot; that the checklist names.</translation>
     </message>
@@ -1067,10 +1181,6 @@
         <translation>%1 mentions in %2 months · spikes or drops: %3</translation>
     </message>
     <message>
-        <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
-        <translation>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</translation>
-    </message>
-    <message>
         <source>Spike</source>
         <translation>Spike</translation>
     </message>
@@ -1105,10 +1215,6 @@
     <message>
         <source>Decisions recorded in this period: %1</source>
         <translation>Decisions recorded in this period: %1</translation>
-    </message>
-    <message>
-        <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
-        <translation>These are the decisions that were made in this program. Add others, and what came of them, in the note.</translation>
     </message>
     <message>
         <source>usual range</source>
@@ -1356,6 +1462,214 @@
         <extracomment>%1 severity of a crisis case</extracomment>
         <translation>Case: %1</translation>
     </message>
+    <message>
+        <source>Each brand of our own counts as one line. Record business lines as queries on the Year page.</source>
+        <translation>Each brand of our own counts as one line. Record business lines as queries on the Year page.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Record effort, cost and the decision of each channel on the Year page.</source>
+        <translation>Record effort, cost and the decision of each channel on the Year page.</translation>
+    </message>
+    <message>
+        <source>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</source>
+        <translation>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</translation>
+    </message>
+    <message>
+        <source>From the mentions</source>
+        <translation>From the mentions</translation>
+    </message>
+    <message>
+        <source>Recorded audience figures: %1 · %2 mentions by language</source>
+        <translation>Recorded audience figures: %1 · %2 mentions by language</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</source>
+        <translation>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</translation>
+    </message>
+    <message>
+        <source>No campaign ran in this period (n=0)</source>
+        <translation>No campaign ran in this period (n=0)</translation>
+    </message>
+    <message>
+        <source>Record campaigns with their days, goals and hashtags on the Campaigns page.</source>
+        <translation>Record campaigns with their days, goals and hashtags on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses judged</source>
+        <translation>%1 of %2 responses judged</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposed: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</source>
+        <translation>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
+        <translation>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>delight %1 · learning %2 · neither %3 · %4</source>
+        <translation>delight %1 · learning %2 · neither %3 · %4</translation>
+    </message>
+    <message>
+        <source>Responses judged by people: %1 · campaigns: %2</source>
+        <translation>Responses judged by people: %1 · campaigns: %2</translation>
+    </message>
+    <message>
+        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</source>
+        <translation>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>launched: %1</source>
+        <translation>launched: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>what became of it: %1</source>
+        <translation>what became of it: %1</translation>
+    </message>
+    <message>
+        <source>to review since %1</source>
+        <translation>to review since %1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <translation>to review: %1</translation>
+    </message>
+    <message>
+        <source>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</source>
+        <translation>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded (n=0)</source>
+        <translation>Nothing is recorded (n=0)</translation>
+    </message>
+    <message>
+        <source>Record each way of working with its words on the Year page.</source>
+        <translation>Record each way of working with its words on the Year page.</translation>
+    </message>
+    <message>
+        <source>Tactics: %1 · decided: %2</source>
+        <translation>Tactics: %1 · decided: %2</translation>
+    </message>
+    <message>
+        <source>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</source>
+        <translation>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</translation>
+    </message>
+    <message>
+        <source>Record on the Year page what each department received and what it did with it.</source>
+        <translation>Record on the Year page what each department received and what it did with it.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>No use known</source>
+        <translation>No use known</translation>
+    </message>
+    <message>
+        <source>Departments: %1 · in use: %2 · with task and owner: %3</source>
+        <translation>Departments: %1 · in use: %2 · with task and owner: %3</translation>
+    </message>
+    <message>
+        <source>Record on the Year page who may read which report or export, and when it was last handed over.</source>
+        <translation>Record on the Year page who may read which report or export, and when it was last handed over.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>never handed over</source>
+        <translation>never handed over</translation>
+    </message>
+    <message>
+        <source>Recipients: %1 · use not known: %2</source>
+        <translation>Recipients: %1 · use not known: %2</translation>
+    </message>
+    <message>
+        <source>The day is that of the last hand-over.</source>
+        <translation>The day is that of the last hand-over.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Sponsorship</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>cost %1 · result %2</source>
+        <translation>cost %1 · result %2</translation>
+    </message>
+    <message>
+        <source>media value %1 (in no sum)</source>
+        <translation>media value %1 (in no sum)</translation>
+    </message>
+    <message>
+        <source>No cost and no result is recorded (n=0)</source>
+        <translation>No cost and no result is recorded (n=0)</translation>
+    </message>
+    <message>
+        <source>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</source>
+        <translation>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</translation>
+    </message>
+    <message>
+        <source>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</source>
+        <translation>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</translation>
+    </message>
+    <message>
+        <source>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</source>
+        <translation>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</translation>
+    </message>
+    <message>
+        <source>net sentiment %1 (n=%2)</source>
+        <translation>net sentiment %1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>%1 name both</source>
+        <translation>%1 name both</translation>
+    </message>
+    <message>
+        <source>No sponsorship is recorded (n=0)</source>
+        <translation>No sponsorship is recorded (n=0)</translation>
+    </message>
+    <message>
+        <source>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</source>
+        <translation>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</translation>
+    </message>
+    <message>
+        <source>Sponsorships: %1 · mentions that name both: %2 · decided: %3</source>
+        <translation>Sponsorships: %1 · mentions that name both: %2 · decided: %3</translation>
+    </message>
+    <message>
+        <source>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</source>
+        <translation>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>range %1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -1377,6 +1691,49 @@
     <message>
         <source>Enter the page&apos;s ID (a number) or the name in its address.</source>
         <translation>Enter the page&apos;s ID (a number) or the name in its address.</translation>
+    </message>
+</context>
+<context>
+    <name>Fairness</name>
+    <message>
+        <source>%1 has mentions on %2 of %3 days only (first on %4): collecting may have begun later, and its figures understate it.</source>
+        <translation>%1 has mentions on %2 of %3 days only (first on %4): collecting may have begun later, and its figures understate it.</translation>
+    </message>
+    <message>
+        <source>%1 has next to no mentions before %2 and many from then on, unlike the others: a gap in the data looks like that, and totals understate it.</source>
+        <translation>%1 has next to no mentions before %2 and many from then on, unlike the others: a gap in the data looks like that, and totals understate it.</translation>
+    </message>
+    <message>
+        <source>%1 was met at places where another brand was not: %2. Compare the same sources to leave them out.</source>
+        <translation>%1 was met at places where another brand was not: %2. Compare the same sources to leave them out.</translation>
+    </message>
+    <message>
+        <source>The queries differ in breadth (words: %1): a query of more names finds more.</source>
+        <translation>The queries differ in breadth (words: %1): a query of more names finds more.</translation>
+    </message>
+    <message>
+        <source>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</source>
+        <translation>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</source>
+        <translation>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</translation>
+    </message>
+    <message>
+        <source>%1: not enough data (n=%2).</source>
+        <translation>%1: not enough data (n=%2).</translation>
+    </message>
+    <message>
+        <source>Followers are known of %1 of %2 authors of %3: its reach is understated.</source>
+        <translation>Followers are known of %1 of %2 authors of %3: its reach is understated.</translation>
+    </message>
+    <message>
+        <source>%1 mentions name %2 and %3 and count for both.</source>
+        <translation>%1 mentions name %2 and %3 and count for both.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: add competitors in Settings.</source>
+        <translation>There is nothing to compare with: add competitors in Settings.</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2340,37 @@
     </message>
 </context>
 <context>
+    <name>MoneyImport</name>
+    <message>
+        <source>This file is too large for a table of amounts. Nothing was imported.</source>
+        <translation>This file is too large for a table of amounts. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
+        <translation>This file is no text. Save the table as CSV and import that. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The first row has to name a column for the day (date) and one for the amount (amount). It names: %1. Nothing was imported.</source>
+        <translation>The first row has to name a column for the day (date) and one for the amount (amount). It names: %1. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>&quot;%1&quot; is no amount</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
+        <translation>&quot;%1&quot; is no day such as 2026-11-23</translation>
+    </message>
+    <message>
+        <source>there is no campaign &quot;%1&quot;</source>
+        <translation>there is no campaign &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
     <name>OAuth</name>
     <message>
         <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
@@ -2046,6 +2434,18 @@
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competitors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2681,388 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>These are more than %1 lines. Keep those that matter.</source>
+        <translation>These are more than %1 lines. Keep those that matter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no percentage from 0 to 100.</source>
+        <translation>&quot;%1&quot; is no percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 0 up.</source>
+        <translation>&quot;%1&quot; is no number from 0 up.</translation>
+    </message>
+    <message>
+        <source>The words have a mistake: %1</source>
+        <translation>The words have a mistake: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would end on %2, before it begins on %3.</source>
+        <translation>&quot;%1&quot; would end on %2, before it begins on %3.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>This text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot; is no day. Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</source>
+        <translation>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be chosen here. It is one of: %2.</source>
+        <translation>&quot;%1&quot; cannot be chosen here. It is one of: %2.</translation>
+    </message>
+    <message>
+        <source>Please fill in &quot;%1&quot;.</source>
+        <translation>Please fill in &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</source>
+        <translation>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Sponsorships</source>
+        <translation>Sponsorships</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Tactics</source>
+        <translation>Tactics</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Channel mix</source>
+        <translation>Channel mix</translation>
+    </message>
+    <message>
+        <source>Business lines</source>
+        <translation>Business lines</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>UTM values</source>
+        <translation>UTM values</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Own posts</source>
+        <translation>Own posts</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Media value</source>
+        <translation>Media value</translation>
+    </message>
+    <message>
+        <source>Result not yet known</source>
+        <translation>Result not yet known</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Review on</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>What it received</source>
+        <translation>What it received</translation>
+    </message>
+    <message>
+        <source>What it did with it</source>
+        <translation>What it did with it</translation>
+    </message>
+    <message>
+        <source>Pilot task</source>
+        <translation>Pilot task</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Hours a month</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Sustained growth</source>
+        <translation>Sustained growth</translation>
+    </message>
+    <message>
+        <source>Burst and decay</source>
+        <translation>Burst and decay</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>Revived</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Grow</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Shrink</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read and export</source>
+        <translation>Read and export</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation>From the service</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStore</name>
+    <message>
+        <source>This entry does not exist any more. Nothing was changed.</source>
+        <translation>This entry does not exist any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</source>
+        <translation>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
@@ -2328,6 +3110,25 @@
     <message>
         <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
         <translation>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCode</name>
+    <message>
+        <source>Neither</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>Delight</source>
+        <translation>Delight</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3932,13 @@
     </message>
 </context>
 <context>
+    <name>YearRegister</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+</context>
+<context>
     <name>YouTubeConnector</name>
     <message>
         <source>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</source>
@@ -3491,6 +4299,343 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The working days were changed.</source>
         <translation>The working days were changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignCurveCard</name>
+    <message>
+        <source>Since the launch</source>
+        <translation>Since the launch</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Added up</translation>
+    </message>
+    <message>
+        <source>No mention has come in since the launch.</source>
+        <translation>No mention has come in since the launch.</translation>
+    </message>
+    <message>
+        <source>Campaigns to lay upon it</source>
+        <translation>Campaigns to lay upon it</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>after a number: &quot;3일&quot;, &quot;3 days since the launch&quot;</extracomment>
+        <translation>d</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignDecisionCard</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>What changes, in one sentence</source>
+        <translation>What changes, in one sentence</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>By when (2026-12-01)</source>
+        <translation>By when (2026-12-01)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about it yet.</source>
+        <translation>Nothing has been decided about it yet.</translation>
+    </message>
+    <message>
+        <source>Choose keep, adjust or stop.</source>
+        <translation>Choose keep, adjust or stop.</translation>
+    </message>
+    <message>
+        <source>Write what changes.</source>
+        <translation>Write what changes.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-01.</source>
+        <translation>Write the day as 2026-12-01.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignListModel</name>
+    <message>
+        <source>%1?</source>
+        <extracomment>A shape that a rule proposes and nobody has confirmed yet</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>Too little data</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMenu</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Record a campaign first…</source>
+        <translation>Record a campaign first…</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>It belongs to %1 now.</translation>
+    </message>
+    <message>
+        <source>It was taken out of %1.</source>
+        <translation>It was taken out of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMoneyCard</name>
+    <message>
+        <source>No cost yet</source>
+        <translation>No cost yet</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, in any currency.</source>
+        <translation>What the campaign cost, in any currency.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>What it is known to have brought: orders by coupon or link, sign-ups with their value.</source>
+        <translation>What it is known to have brought: orders by coupon or link, sign-ups with their value.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Attributed results</source>
+        <translation>Attributed results</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Import CSV…</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Cost %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>result %1</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>media value %1 (for reference, in no sum)</source>
+        <translation>media value %1 (for reference, in no sum)</translation>
+    </message>
+    <message>
+        <source>Import amounts</source>
+        <translation>Import amounts</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused; first: %1</source>
+        <translation>
+            <numerusform>%n row refused; first: %1</numerusform>
+            <numerusform>%n rows refused; first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignShapeCard</name>
+    <message>
+        <source>Shape of the curve</source>
+        <translation>Shape of the curve</translation>
+    </message>
+    <message>
+        <source>The shape that you see</source>
+        <translation>The shape that you see</translation>
+    </message>
+    <message>
+        <source>Too little data for a proposal</source>
+        <translation>Too little data for a proposal</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Confirmed: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 – is that what the curve shows?</source>
+        <translation>Proposed: %1 – is that what the curve shows?</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 · proposed: %2</source>
+        <translation>Confirmed: %1 · proposed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignsPage</name>
+    <message>
+        <source>No campaign yet</source>
+        <translation>No campaign yet</translation>
+    </message>
+    <message>
+        <source>A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it cost and what it brought appear here.</source>
+        <translation>A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it cost and what it brought appear here.</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>New campaign…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Delight or learning</source>
+        <translation>Delight or learning</translation>
+    </message>
+    <message>
+        <source>Judge responses…</source>
+        <translation>Judge responses…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>sponsor: %1</source>
+        <translation>sponsor: %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>budget: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions count for &quot;%2&quot; too</source>
+        <translation>%1 mentions count for &quot;%2&quot; too</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>%1 authors</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>%1 a mention</source>
+        <translation>%1 a mention</translation>
+    </message>
+    <message>
+        <source>%1 responses · judged: %2 · judged differently by two: %3</source>
+        <translation>%1 responses · judged: %2 · judged differently by two: %3</translation>
+    </message>
+    <message>
+        <source>Judge at least %1 for a share that says something.</source>
+        <translation>Judge at least %1 for a share that says something.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>The shape was noted.</source>
+        <translation>The shape was noted.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded.</source>
+        <translation>The decision was recorded.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +5538,53 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::CodingDialog</name>
+    <message>
+        <source>Delight or learning: %1</source>
+        <translation>Delight or learning: %1</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Reader</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>1–4 judge and go on · ← → go back and forth</source>
+        <translation>1–4 judge and go on · ← → go back and forth</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No response has come in yet: there is nothing to judge.</source>
+        <translation>No response has come in yet: there is nothing to judge.</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2 drawn · judged by you: %3</source>
+        <translation>Response %1 of %2 drawn · judged by you: %3</translation>
+    </message>
+    <message>
+        <source>Proposal of a small word list, not a judgement: %1</source>
+        <translation>Proposal of a small word list, not a judgement: %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::CollectRun</name>
     <message>
         <source>The source was changed meanwhile; it is collected anew next time.</source>
@@ -4499,6 +5691,120 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Cost</source>
         <translation>Cost</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CompetitorsPage</name>
+    <message>
+        <source>Same sources and days only</source>
+        <translation>Same sources and days only</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with yet</source>
+        <translation>Nobody to compare with yet</translation>
+    </message>
+    <message>
+        <source>Competitors stand here beside the brand over the same sources and days: how much is said, how far it reaches and how it sounds.</source>
+        <translation>Competitors stand here beside the brand over the same sources and days: how much is said, how far it reaches and how it sounds.</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>Add a competitor</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>The month after</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>Share of voice</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>Share of estimated reach</source>
+        <translation>Share of estimated reach</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>Every figure</translation>
+    </message>
+    <message>
+        <source>What may bend the comparison</source>
+        <translation>What may bend the comparison</translation>
+    </message>
+    <message>
+        <source>Said more of one than of the others</source>
+        <translation>Said more of one than of the others</translation>
+    </message>
+    <message>
+        <source>Share of voice with its range</source>
+        <translation>Share of voice with its range</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>%n brand</numerusform>
+            <numerusform>%n brands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentions · %2 of %3 sources and %4 days are common to all · ranges: 95% of 1,000 resamplings (days for voice and sentiment, groups of authors for reach) · reach is an estimate</source>
+        <translation>%1 mentions · %2 of %3 sources and %4 days are common to all · ranges: 95% of 1,000 resamplings (days for voice and sentiment, groups of authors for reach) · reach is an estimate</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Share of reach</source>
+        <translation>Share of reach</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>Positive ratio</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: sources, days, queries and followers are alike.</source>
+        <translation>Nothing stands out: sources, days, queries and followers are alike.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nothing stands out.</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competitors</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +6074,53 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Not in use</source>
         <translation>Not in use</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EntryDialog</name>
+    <message>
+        <source>One a line, with or without #</source>
+        <translation>One a line, with or without #</translation>
+    </message>
+    <message>
+        <source>One a line: an address, and everything below it</source>
+        <translation>One a line: an address, and everything below it</translation>
+    </message>
+    <message>
+        <source>One a line: values of utm_campaign</source>
+        <translation>One a line: values of utm_campaign</translation>
+    </message>
+    <message>
+        <source>One a line: addresses of own posts; replies and reposts belong</source>
+        <translation>One a line: addresses of own posts; replies and reposts belong</translation>
+    </message>
+    <message>
+        <source>Words as in the search: a OR b -c</source>
+        <translation>Words as in the search: a OR b -c</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1: new entry</source>
+        <translation>%1: new entry</translation>
+    </message>
+    <message>
+        <source>%1: edit</source>
+        <translation>%1: edit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +7122,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Aspects: %1</source>
         <translation>Aspects: %1</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionEditor</name>
@@ -6121,6 +7478,18 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Save with a crisis case…</source>
         <translation>Save with a crisis case…</translation>
     </message>
+    <message>
+        <source>Back to the mentions of the brand</source>
+        <translation>Back to the mentions of the brand</translation>
+    </message>
+    <message>
+        <source>Campaign ✕</source>
+        <translation>Campaign ✕</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PagePreview</name>
@@ -6134,6 +7503,33 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RegisterTable</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Nothing is recorded here yet.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>The entry was removed.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
     </message>
 </context>
 <context>
@@ -7426,6 +8822,69 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</translation>
     <message>
         <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
         <translation>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::YearPage</name>
+    <message>
+        <source>What was decided, by whom and on what evidence; a year later, what became of it.</source>
+        <translation>What was decided, by whom and on what evidence; a year later, what became of it.</translation>
+    </message>
+    <message>
+        <source>Ways of working with the words by which they are found, to keep, adjust or drop.</source>
+        <translation>Ways of working with the words by which they are found, to keep, adjust or drop.</translation>
+    </message>
+    <message>
+        <source>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</source>
+        <translation>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</translation>
+    </message>
+    <message>
+        <source>Age, gender and region by channel, from each network&apos;s own statistics, with their origin.</source>
+        <translation>Age, gender and region by channel, from each network&apos;s own statistics, with their origin.</translation>
+    </message>
+    <message>
+        <source>Product lines as queries: each gathers its mentions.</source>
+        <translation>Product lines as queries: each gathers its mentions.</translation>
+    </message>
+    <message>
+        <source>Partners with the words that name them; costs and results stand in the return.</source>
+        <translation>Partners with the words that name them; costs and results stand in the return.</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns and sponsorships.</source>
+        <translation>Costs of campaigns and sponsorships.</translation>
+    </message>
+    <message>
+        <source>What campaigns and sponsorships are known to have brought.</source>
+        <translation>What campaigns and sponsorships are known to have brought.</translation>
+    </message>
+    <message>
+        <source>What other departments received and did with it.</source>
+        <translation>What other departments received and did with it.</translation>
+    </message>
+    <message>
+        <source>Who may read which report or export, and when it was last handed over.</source>
+        <translation>Who may read which report or export, and when it was last handed over.</translation>
+    </message>
+    <message>
+        <source>Registers of the year</source>
+        <translation>Registers of the year</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s data says</source>
+        <translation>What the year&apos;s data says</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>The year after</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,168 @@
     </message>
 </context>
 <context>
+    <name>Campaign</name>
+    <message>
+        <source>No mention yet (n=0).</source>
+        <translation>아직 언급이 없습니다(n=0).</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 mentions in %2 days.</source>
+        <translation>자료 부족: %2일 동안 언급 %1건입니다.</translation>
+    </message>
+    <message>
+        <source>peak on day %1 (%2)</source>
+        <translation>%1일째 정점(%2건)</translation>
+    </message>
+    <message>
+        <source>half-life %1 days</source>
+        <translation>반감기 %1일</translation>
+    </message>
+    <message>
+        <source>not halved yet</source>
+        <translation>아직 절반으로 줄지 않음</translation>
+    </message>
+    <message>
+        <source>tail %1 of the peak</source>
+        <translation>여운 정점의 %1</translation>
+    </message>
+    <message>
+        <source>%1 around the peak</source>
+        <translation>정점 앞뒤 사흘에 %1</translation>
+    </message>
+    <message>
+        <source>again on day %1</source>
+        <translation>%1일째 다시 상승</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>No cost is recorded.</source>
+        <translation>기록된 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The result is not yet known.</source>
+        <translation>성과를 아직 모릅니다.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>기록된 성과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cost and result stand in different currencies, which are not added to each other.</source>
+        <translation>비용과 성과의 통화가 서로 달라 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged by two people yet.</source>
+        <translation>두 사람이 함께 판정한 글이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree on %3 of %4 (%5, kappa %6)</source>
+        <translation>%1·%2의 판정 일치 %4건 중 %3건(%5, 카파 %6)</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCommand</name>
+    <message>
+        <source>There is no brand yet. Add one first: pulsecheck brand add NAME</source>
+        <translation>아직 브랜드가 없습니다. 먼저 추가하세요: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>Whose campaign; without it the first brand&apos;s.</source>
+        <translation>캠페인의 브랜드. 없으면 첫 브랜드입니다.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-01.</source>
+        <translation>첫날. 예: 2026-10-01</translation>
+    </message>
+    <message>
+        <source>Last day; without it, it is open.</source>
+        <translation>마지막 날. 없으면 끝을 정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>캠페인의 목표.</translation>
+    </message>
+    <message>
+        <source>A hashtag of it; may be repeated.</source>
+        <translation>캠페인 해시태그. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An address of it; may be repeated.</source>
+        <translation>캠페인 주소. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A value of utm_campaign; may be repeated.</source>
+        <translation>utm_campaign 값. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Words of it, as a query.</source>
+        <translation>캠페인을 알아보는 낱말(검색식).</translation>
+    </message>
+    <message>
+        <source>An own post; may be repeated.</source>
+        <translation>자사 글. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Who sponsors it.</source>
+        <translation>후원사.</translation>
+    </message>
+    <message>
+        <source>Its budget, e.g. &quot;1200000 KRW&quot;.</source>
+        <translation>예산. 예: &quot;1200000 KRW&quot;</translation>
+    </message>
+    <message>
+        <source>Adds a campaign and gives it the stored mentions that its marks fit. Prints it as JSON.</source>
+        <translation>캠페인을 추가하고 표시가 맞는 저장된 언급을 배정합니다. JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s name.</source>
+        <translation>캠페인 이름.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign add NAME --first DAY</source>
+        <translation>캠페인 하나의 이름을 쓰세요: pulsecheck campaign add NAME --first DAY</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a campaign, newest launch first.</source>
+        <translation>캠페인마다 JSON 객체 하나를 최근에 시작한 순서로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Prints one campaign in full as one JSON object: its days since the launch, costs, results.</source>
+        <translation>캠페인 하나를 JSON 객체 하나로 모두 출력합니다: 시작 이후의 날짜별 값, 비용, 성과.</translation>
+    </message>
+    <message>
+        <source>Its name or uid.</source>
+        <translation>이름 또는 uid.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign show NAME</source>
+        <translation>캠페인 하나의 이름을 쓰세요: pulsecheck campaign show NAME</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</source>
+        <translation>&quot;%1&quot; 캠페인이 없습니다. pulsecheck campaign list를 보세요.</translation>
+    </message>
+    <message>
+        <source>Campaigns and what they brought: add, list, show.</source>
+        <translation>캠페인과 그 결과: add, list, show.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Low</source>
@@ -575,28 +737,12 @@
         <translation>언급 %1건 · 자사 부문 %2곳</translation>
     </message>
     <message>
-        <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
-        <translation>자사 브랜드 하나를 부문 하나로 봅니다. 부문별 화제는 아직 계산하지 않으므로 부문마다 언급을 읽어 주십시오.</translation>
-    </message>
-    <message>
         <source>%1 mentions on %2 channels, most on %3</source>
         <translation>언급 %1건 · 채널 %2곳, 가장 많은 곳은 %3</translation>
     </message>
     <message>
-        <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
-        <translation>채널별 투입·비용·전환은 아직 기록하지 않습니다. 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
         <source>Language unknown</source>
         <translation>언어 알 수 없음</translation>
-    </message>
-    <message>
-        <source>%1 mentions by language</source>
-        <translation>언급 %1건의 언어별 구성</translation>
-    </message>
-    <message>
-        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</source>
-        <translation>공개 글에서 알 수 있는 것은 언어뿐입니다. 연령·성별·지역은 각 네트워크의 통계에서 나오며 아직 연결되지 않았으므로 링크로 첨부해 주십시오.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -843,38 +989,6 @@
         <translation>아직 볼 수 없음</translation>
     </message>
     <message>
-        <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</source>
-        <translation>캠페인의 기간·목표·해시태그는 아직 기록하지 않습니다. 추이 화면에서 캠페인 해시태그의 곡선을 보고 알아낸 것을 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
-        <translation>캠페인 반응을 즐거움·정보 습득으로 나누는 기능은 아직 없습니다. 언급 화면에서 표본을 읽고 비율을 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
-        <translation>비용과 확인된 성과는 아직 기록하지 않습니다. 비용·성과·ROI를 메모에 적거나 표의 링크를 첨부해 주십시오.</translation>
-    </message>
-    <message>
-        <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
-        <translation>후원 건과 비용은 아직 기록하지 않습니다. 함께 언급된 글을 검색하고 비용과 성과를 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
-        <translation>실행 방안은 아직 기록하지 않습니다. 방안마다 근거와 결정을 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
-        <translation>다른 부서가 받은 자료와 활용 결과는 아직 기록하지 않습니다. 해당 부서에 물어 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
-        <translation>보고서와 내보내기를 받는 사람은 아직 기록하지 않습니다. 누가 무엇을 받는지 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
-        <translation>보고서는 보고서 화면에서 보고 저장합니다. 저장한 파일의 링크를 여기에 첨부해 주십시오.</translation>
-    </message>
-    <message>
         <source>This program does not know the view &quot;%1&quot; that the checklist names.</source>
         <translation>점검표에 적힌 근거 자료 &quot;%1&quot;은(는) 이 프로그램에 없습니다.</translation>
     </message>
@@ -1067,10 +1181,6 @@
         <translation>%2개월 동안 언급 %1건 · 급증·급감 %3건</translation>
     </message>
     <message>
-        <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
-        <translation>캠페인은 아직 기록하지 않습니다. 결정은 결정 기록에서 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Spike</source>
         <translation>급증</translation>
     </message>
@@ -1105,10 +1215,6 @@
     <message>
         <source>Decisions recorded in this period: %1</source>
         <translation>이 기간에 기록된 결정 %1건</translation>
-    </message>
-    <message>
-        <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
-        <translation>이 프로그램에서 내린 결정입니다. 그 밖의 결정과 결과는 메모에 적어 주십시오.</translation>
     </message>
     <message>
         <source>usual range</source>
@@ -1355,6 +1461,214 @@
         <extracomment>%1 severity of a crisis case</extracomment>
         <translation>위기: %1</translation>
     </message>
+    <message>
+        <source>Each brand of our own counts as one line. Record business lines as queries on the Year page.</source>
+        <translation>자사 브랜드 하나를 한 부문으로 셉니다. 연간 화면에서 사업 부문을 검색식으로 기록하세요.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message>
+        <source>Record effort, cost and the decision of each channel on the Year page.</source>
+        <translation>연간 화면에서 채널마다 투입, 비용, 결정을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</source>
+        <translation>투입·비용·전환은 팀이 기록한 값이고 나머지는 언급에서 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>From the mentions</source>
+        <translation>언급에서</translation>
+    </message>
+    <message>
+        <source>Recorded audience figures: %1 · %2 mentions by language</source>
+        <translation>기록된 오디언스 수치 %1개 · 언어별 언급 %2건</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</source>
+        <translation>공개된 글로는 언어만 알 수 있습니다. 연령·성별·지역은 각 채널의 통계에서 옵니다. 연간 화면에 출처와 함께 기록하세요.</translation>
+    </message>
+    <message>
+        <source>No campaign ran in this period (n=0)</source>
+        <translation>이 기간에 진행된 캠페인이 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Record campaigns with their days, goals and hashtags on the Campaigns page.</source>
+        <translation>캠페인 화면에서 기간·목표·해시태그와 함께 캠페인을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses judged</source>
+        <translation>반응 %2건 중 %1건 판정</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>제안: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</source>
+        <translation>캠페인 %1개 · 언급 %2건 · 추이 유형 확정 %4개 중 %3개</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
+        <translation>시작 이후 날짜별 언급이며 곡선은 %1의 것입니다. 유형은 진행 기간의 자료로 규칙에 따라 제안됩니다. 캠페인 화면에서 확정하세요.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>닿음</translation>
+    </message>
+    <message>
+        <source>delight %1 · learning %2 · neither %3 · %4</source>
+        <translation>즐거움 %1 · 정보 습득 %2 · 해당 없음 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Responses judged by people: %1 · campaigns: %2</source>
+        <translation>사람이 판정한 반응 %1건 · 캠페인 %2개</translation>
+    </message>
+    <message>
+        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</source>
+        <translation>무작위 표본의 비율과 95% 신뢰구간(윌슨)입니다. 즐거움과 정보 습득이 함께 있는 반응은 둘 다에 셉니다. 캠페인 화면에서 판정하세요.</translation>
+    </message>
+    <message>
+        <source>launched: %1</source>
+        <translation>시작: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>what became of it: %1</source>
+        <translation>그 뒤: %1</translation>
+    </message>
+    <message>
+        <source>to review since %1</source>
+        <translation>%1부터 검토 필요</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <translation>검토할 결정 %1건</translation>
+    </message>
+    <message>
+        <source>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</source>
+        <translation>결정은 근거와 검토일과 함께 연간 화면에 있습니다. 지난해의 결정은 그 뒤의 결과와 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded (n=0)</source>
+        <translation>기록된 것이 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Record each way of working with its words on the Year page.</source>
+        <translation>연간 화면에서 실행 방안마다 찾을 낱말과 함께 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Tactics: %1 · decided: %2</source>
+        <translation>실행 방안 %1개 · 결정 %2개</translation>
+    </message>
+    <message>
+        <source>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</source>
+        <translation>수치는 그 해 브랜드 언급 가운데 실행 방안의 낱말이 들어 있는 것의 건수입니다.</translation>
+    </message>
+    <message>
+        <source>Record on the Year page what each department received and what it did with it.</source>
+        <translation>연간 화면에서 부서마다 받은 자료와 활용 결과를 기록하세요.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>No use known</source>
+        <translation>사용 여부 모름</translation>
+    </message>
+    <message>
+        <source>Departments: %1 · in use: %2 · with task and owner: %3</source>
+        <translation>부서 %1곳 · 활용 %2곳 · 과제와 담당자 있음 %3곳</translation>
+    </message>
+    <message>
+        <source>Record on the Year page who may read which report or export, and when it was last handed over.</source>
+        <translation>연간 화면에서 누가 어떤 보고서나 내보내기를 볼 수 있는지와 마지막 전달일을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>never handed over</source>
+        <translation>전달한 적 없음</translation>
+    </message>
+    <message>
+        <source>Recipients: %1 · use not known: %2</source>
+        <translation>받는 곳 %1곳 · 사용 여부 모름 %2곳</translation>
+    </message>
+    <message>
+        <source>The day is that of the last hand-over.</source>
+        <translation>날짜는 마지막 전달일입니다.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>후원</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>cost %1 · result %2</source>
+        <translation>비용 %1 · 성과 %2</translation>
+    </message>
+    <message>
+        <source>media value %1 (in no sum)</source>
+        <translation>미디어 가치 %1(합계 제외)</translation>
+    </message>
+    <message>
+        <source>No cost and no result is recorded (n=0)</source>
+        <translation>기록된 비용과 성과가 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</source>
+        <translation>캠페인 화면에서 캠페인마다 비용과 확인된 성과를 입력하거나 CSV 파일에서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</source>
+        <translation>비용이 있는 건 %1 · 성과 또는 ‘아직 모름’이 적힌 건 %2</translation>
+    </message>
+    <message>
+        <source>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</source>
+        <translation>ROI = (확인된 성과 − 비용) ÷ 비용, 기간 끝까지의 값입니다. 통화가 다르면 합치지 않으며, 미디어 가치는 참고일 뿐 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>net sentiment %1 (n=%2)</source>
+        <translation>순감성 지수 %1(n=%2)</translation>
+    </message>
+    <message>
+        <source>%1 name both</source>
+        <translation>함께 언급 %1건</translation>
+    </message>
+    <message>
+        <source>No sponsorship is recorded (n=0)</source>
+        <translation>기록된 후원이 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</source>
+        <translation>연간 화면에서 후원마다 상대를 찾을 낱말과 비용을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Sponsorships: %1 · mentions that name both: %2 · decided: %3</source>
+        <translation>후원 %1건 · 함께 언급 %2건 · 결정 %3건</translation>
+    </message>
+    <message>
+        <source>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</source>
+        <translation>브랜드의 언급이면서 후원 상대의 낱말이 들어 있으면 함께 언급한 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>범위 %1~%2</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -1376,6 +1690,49 @@
     <message>
         <source>Enter the page&apos;s ID (a number) or the name in its address.</source>
         <translation>페이지 ID(숫자) 또는 주소에 있는 이름을 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Fairness</name>
+    <message>
+        <source>%1 has mentions on %2 of %3 days only (first on %4): collecting may have begun later, and its figures understate it.</source>
+        <translation>%1의 언급은 %3일 중 %2일에만 있습니다(처음 %4). 수집이 늦게 시작됐을 수 있어 값이 실제보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has next to no mentions before %2 and many from then on, unlike the others: a gap in the data looks like that, and totals understate it.</source>
+        <translation>%1의 언급은 %2 전에는 거의 없다가 그날부터 많습니다. 자료가 빠졌을 때 나타나는 모습이며 합계가 실제보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was met at places where another brand was not: %2. Compare the same sources to leave them out.</source>
+        <translation>%1만 나온 출처가 있습니다: %2. 같은 출처만 비교하면 빠집니다.</translation>
+    </message>
+    <message>
+        <source>The queries differ in breadth (words: %1): a query of more names finds more.</source>
+        <translation>검색식의 폭이 다릅니다(낱말 수: %1). 이름이 많은 검색식이 더 많이 찾습니다.</translation>
+    </message>
+    <message>
+        <source>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</source>
+        <translation>%1 검색식이 얼마나 정확한지 아직 확인하지 않았습니다(n=%2). 월간 표본을 판정하세요.</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</source>
+        <translation>사람이 읽은 %4 언급 가운데 %1%(%2–%3)만 관련이 있습니다(n=%5). 무관한 언급이 값을 부풀립니다.</translation>
+    </message>
+    <message>
+        <source>%1: not enough data (n=%2).</source>
+        <translation>%1: 자료 부족(n=%2).</translation>
+    </message>
+    <message>
+        <source>Followers are known of %1 of %2 authors of %3: its reach is understated.</source>
+        <translation>%3 작성자 %2명 중 %1명만 팔로워 수를 알아 도달이 실제보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 mentions name %2 and %3 and count for both.</source>
+        <translation>언급 %1건은 %2, %3 둘 다를 말해 양쪽에 셉니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: add competitors in Settings.</source>
+        <translation>비교할 대상이 없습니다. 설정에서 경쟁사를 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2339,37 @@
     </message>
 </context>
 <context>
+    <name>MoneyImport</name>
+    <message>
+        <source>This file is too large for a table of amounts. Nothing was imported.</source>
+        <translation>금액 표로 보기에는 파일이 너무 큽니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
+        <translation>텍스트 파일이 아닙니다. 표를 CSV로 저장해서 가져오세요. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The first row has to name a column for the day (date) and one for the amount (amount). It names: %1. Nothing was imported.</source>
+        <translation>첫 줄에 날짜(date)와 금액(amount) 열의 이름이 있어야 합니다. 지금은 %1입니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>&quot;%1&quot;은(는) 금액이 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
+        <translation>&quot;%1&quot;은(는) 2026-11-23 같은 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no campaign &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 캠페인이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>OAuth</name>
     <message>
         <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
@@ -2045,6 +2433,18 @@
     <message>
         <source>Cases</source>
         <translation>위기 건</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>경쟁사</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연간</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2680,388 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>These are more than %1 lines. Keep those that matter.</source>
+        <translation>%1줄이 넘습니다. 필요한 것만 남기세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no percentage from 0 to 100.</source>
+        <translation>&quot;%1&quot;은(는) 0~100의 백분율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 0 up.</source>
+        <translation>&quot;%1&quot;은(는) 0 이상의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The words have a mistake: %1</source>
+        <translation>낱말(검색식)에 잘못이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would end on %2, before it begins on %3.</source>
+        <translation>&quot;%1&quot;의 마지막 날(%2)이 첫날(%3)보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>%1자가 넘는 글입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 2026-11-23처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</source>
+        <translation>&quot;%1&quot;은(는) 금액이 아닙니다. 1,200,000, $300.50, 300 EUR처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be chosen here. It is one of: %2.</source>
+        <translation>&quot;%1&quot;은(는) 고를 수 없습니다. %2 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Please fill in &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</source>
+        <translation>&quot;%1&quot;에는 해시태그·링크·UTM 값·낱말·자사 글이 하나도 없어 반응을 알아볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Sponsorships</source>
+        <translation>후원</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Tactics</source>
+        <translation>실행 방안</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>열람 권한</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>오디언스</translation>
+    </message>
+    <message>
+        <source>Channel mix</source>
+        <translation>채널 구성</translation>
+    </message>
+    <message>
+        <source>Business lines</source>
+        <translation>사업 부문</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>해시태그</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>UTM values</source>
+        <translation>UTM 값</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>낱말(검색식)</translation>
+    </message>
+    <message>
+        <source>Own posts</source>
+        <translation>자사 글</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>후원사</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Media value</source>
+        <translation>미디어 가치</translation>
+    </message>
+    <message>
+        <source>Result not yet known</source>
+        <translation>성과 아직 모름</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>추이 유형</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처 구분</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>결정자</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>검토일</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>그 뒤의 결과</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>배운 점</translation>
+    </message>
+    <message>
+        <source>What it received</source>
+        <translation>받은 자료</translation>
+    </message>
+    <message>
+        <source>What it did with it</source>
+        <translation>활용 결과</translation>
+    </message>
+    <message>
+        <source>Pilot task</source>
+        <translation>시범 과제</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>주기</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>목표 비율</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>월 투입 시간</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>시사점</translation>
+    </message>
+    <message>
+        <source>Sustained growth</source>
+        <translation>지속 성장형</translation>
+    </message>
+    <message>
+        <source>Burst and decay</source>
+        <translation>반짝 급등형</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>꾸준한 유지형</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>재점화형</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>불분명</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>늘림</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>줄임</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>떠남</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Read and export</source>
+        <translation>읽기·내보내기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>연령</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>관심</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation>서비스에서 받음</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStore</name>
+    <message>
+        <source>This entry does not exist any more. Nothing was changed.</source>
+        <translation>이 항목은 이제 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</source>
+        <translation>같은 기간의 &quot;%1&quot;도 %2(으)로 알아봅니다. 그런 언급이 두 캠페인에 모두 세어집니다. 한쪽의 표시나 기간을 바꾸세요. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
@@ -2327,6 +3109,25 @@
     <message>
         <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
         <translation>일·주·월·연 보고서를 PDF, HTML, XLSX, CSV로 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCode</name>
+    <message>
+        <source>Neither</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Delight</source>
+        <translation>즐거움</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>정보 습득</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3927,13 @@
     </message>
 </context>
 <context>
+    <name>YearRegister</name>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+</context>
+<context>
     <name>YouTubeConnector</name>
     <message>
         <source>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</source>
@@ -3486,6 +4294,341 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>The working days were changed.</source>
         <translation>근무일을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignCurveCard</name>
+    <message>
+        <source>Since the launch</source>
+        <translation>시작 이후 추이</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>함께 보기…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>날짜별</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>No mention has come in since the launch.</source>
+        <translation>시작 이후 들어온 언급이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Campaigns to lay upon it</source>
+        <translation>겹쳐 볼 캠페인</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>after a number: &quot;3일&quot;, &quot;3 days since the launch&quot;</extracomment>
+        <translation>일</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignDecisionCard</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>결정 기록</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달 조치</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>What changes, in one sentence</source>
+        <translation>무엇을 바꿀지 한 문장으로</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>By when (2026-12-01)</source>
+        <translation>기한(2026-12-01)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about it yet.</source>
+        <translation>아직 내린 결정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose keep, adjust or stop.</source>
+        <translation>유지·조정·중단 가운데 고르세요.</translation>
+    </message>
+    <message>
+        <source>Write what changes.</source>
+        <translation>무엇을 바꿀지 적으세요.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-01.</source>
+        <translation>날짜를 2026-12-01처럼 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignListModel</name>
+    <message>
+        <source>%1?</source>
+        <extracomment>A shape that a rule proposes and nobody has confirmed yet</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>자료 부족</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>추이 유형</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMenu</name>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Record a campaign first…</source>
+        <translation>먼저 캠페인 기록하기…</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>%1에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>It was taken out of %1.</source>
+        <translation>%1에서 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMoneyCard</name>
+    <message>
+        <source>No cost yet</source>
+        <translation>아직 비용이 없습니다</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, in any currency.</source>
+        <translation>캠페인에 든 비용을 통화와 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>아직 성과가 없습니다</translation>
+    </message>
+    <message>
+        <source>What it is known to have brought: orders by coupon or link, sign-ups with their value.</source>
+        <translation>캠페인이 가져온 것으로 확인된 성과: 쿠폰이나 링크로 들어온 주문, 가입과 그 가치.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Attributed results</source>
+        <translation>확인된 성과</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV 가져오기…</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>투자수익률</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>비용 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>성과 %1</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>media value %1 (for reference, in no sum)</source>
+        <translation>미디어 가치 %1(참고, 합계 제외)</translation>
+    </message>
+    <message>
+        <source>Import amounts</source>
+        <translation>금액 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>표(*.csv *.tsv *.txt *.gz);;모든 파일(*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n줄을 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused; first: %1</source>
+        <translation>
+            <numerusform>%n줄은 가져오지 못했습니다. 첫 줄: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignShapeCard</name>
+    <message>
+        <source>Shape of the curve</source>
+        <translation>추이 유형</translation>
+    </message>
+    <message>
+        <source>The shape that you see</source>
+        <translation>눈에 보이는 유형</translation>
+    </message>
+    <message>
+        <source>Too little data for a proposal</source>
+        <translation>제안하기에는 자료가 부족합니다</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>확정: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 – is that what the curve shows?</source>
+        <translation>제안: %1 – 곡선이 그렇게 보이나요?</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 · proposed: %2</source>
+        <translation>확정: %1 · 제안: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignsPage</name>
+    <message>
+        <source>No campaign yet</source>
+        <translation>아직 캠페인이 없습니다</translation>
+    </message>
+    <message>
+        <source>A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it cost and what it brought appear here.</source>
+        <translation>기간·해시태그·링크를 적으면 캠페인에 대한 언급이 모입니다. 추이와 비용, 성과가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>새 캠페인…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성 지수</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Delight or learning</source>
+        <translation>즐거움과 정보 습득</translation>
+    </message>
+    <message>
+        <source>Judge responses…</source>
+        <translation>반응 판정…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>끝 미정</translation>
+    </message>
+    <message>
+        <source>sponsor: %1</source>
+        <translation>후원사: %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>예산: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions count for &quot;%2&quot; too</source>
+        <translation>언급 %1건은 &quot;%2&quot;에도 속함</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>작성자 %1명</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>추정값</translation>
+    </message>
+    <message>
+        <source>%1 a mention</source>
+        <translation>언급당 %1</translation>
+    </message>
+    <message>
+        <source>%1 responses · judged: %2 · judged differently by two: %3</source>
+        <translation>반응 %1건 · 판정 %2건 · 두 사람 판정이 다름 %3건</translation>
+    </message>
+    <message>
+        <source>Judge at least %1 for a share that says something.</source>
+        <translation>비율을 말하려면 %1건 이상 판정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The shape was noted.</source>
+        <translation>추이 유형을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded.</source>
+        <translation>결정을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +5528,53 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::CodingDialog</name>
+    <message>
+        <source>Delight or learning: %1</source>
+        <translation>즐거움과 정보 습득: %1</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>판정함</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>판정자(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>판정자</translation>
+    </message>
+    <message>
+        <source>1–4 judge and go on · ← → go back and forth</source>
+        <translation>1–4 판정하고 다음으로 · ← → 앞뒤로</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No response has come in yet: there is nothing to judge.</source>
+        <translation>아직 들어온 반응이 없어 판정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2 drawn · judged by you: %3</source>
+        <translation>뽑은 반응 %2건 중 %1번째 · 내가 판정 %3건</translation>
+    </message>
+    <message>
+        <source>Proposal of a small word list, not a judgement: %1</source>
+        <translation>낱말 목록의 제안(판정 아님): %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::CollectRun</name>
     <message>
         <source>The source was changed meanwhile; it is collected anew next time.</source>
@@ -4489,6 +5679,119 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Cost</source>
         <translation>비용</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CompetitorsPage</name>
+    <message>
+        <source>Same sources and days only</source>
+        <translation>같은 출처와 날짜만</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with yet</source>
+        <translation>아직 비교할 경쟁사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Competitors stand here beside the brand over the same sources and days: how much is said, how far it reaches and how it sounds.</source>
+        <translation>같은 출처와 날짜로 경쟁사를 나란히 봅니다: 얼마나 말하는지, 얼마나 닿는지, 어떤 분위기인지.</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>경쟁사 추가</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>언급 점유율</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성 지수</translation>
+    </message>
+    <message>
+        <source>Share of estimated reach</source>
+        <translation>추정 도달 점유율</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>모든 수치</translation>
+    </message>
+    <message>
+        <source>What may bend the comparison</source>
+        <translation>비교를 왜곡할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Said more of one than of the others</source>
+        <translation>다른 브랜드보다 더 자주 나온 연관어</translation>
+    </message>
+    <message>
+        <source>Share of voice with its range</source>
+        <translation>언급 점유율과 범위</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>브랜드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentions · %2 of %3 sources and %4 days are common to all · ranges: 95% of 1,000 resamplings (days for voice and sentiment, groups of authors for reach) · reach is an estimate</source>
+        <translation>언급 %1건 · 출처 %3곳 중 %2곳과 %4일이 공통 · 범위: 1,000번 다시 뽑은 값의 95%(언급·감성은 날짜, 도달은 작성자 묶음) · 도달은 추정값</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Share of reach</source>
+        <translation>도달 점유율</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>긍정 비율</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>중대</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: sources, days, queries and followers are alike.</source>
+        <translation>두드러진 것이 없습니다. 출처·날짜·검색식·팔로워가 비슷합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>두드러진 낱말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>경쟁사</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +6057,53 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Not in use</source>
         <translation>사용하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EntryDialog</name>
+    <message>
+        <source>One a line, with or without #</source>
+        <translation>한 줄에 하나, #은 있어도 없어도 됩니다</translation>
+    </message>
+    <message>
+        <source>One a line: an address, and everything below it</source>
+        <translation>한 줄에 주소 하나. 그 아래 주소도 포함합니다</translation>
+    </message>
+    <message>
+        <source>One a line: values of utm_campaign</source>
+        <translation>한 줄에 utm_campaign 값 하나</translation>
+    </message>
+    <message>
+        <source>One a line: addresses of own posts; replies and reposts belong</source>
+        <translation>한 줄에 자사 글 주소 하나. 댓글과 재게시가 모입니다</translation>
+    </message>
+    <message>
+        <source>Words as in the search: a OR b -c</source>
+        <translation>검색과 같은 방식: a OR b -c</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>%1: new entry</source>
+        <translation>%1: 새 항목</translation>
+    </message>
+    <message>
+        <source>%1: edit</source>
+        <translation>%1: 편집</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>바꿨습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +7101,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Aspects: %1</source>
         <translation>속성: %1</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionEditor</name>
@@ -6103,6 +7457,18 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Save with a crisis case…</source>
         <translation>위기 건에 저장…</translation>
     </message>
+    <message>
+        <source>Back to the mentions of the brand</source>
+        <translation>브랜드의 언급으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Campaign ✕</source>
+        <translation>캠페인 ✕</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PagePreview</name>
@@ -6115,6 +7481,33 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>
             <numerusform>%n쪽</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RegisterTable</name>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>아직 기록된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>항목을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>바꿨습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +8792,69 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
     <message>
         <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
         <translation>이상이 있습니다: 손상 %1곳, 끊긴 참조 %2건, 틀린 집계 %3건. 백업을 복원하거나 파일 사본을 저장하고 도움을 요청해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::YearPage</name>
+    <message>
+        <source>What was decided, by whom and on what evidence; a year later, what became of it.</source>
+        <translation>무엇을 누가 어떤 근거로 결정했는지, 한 해 뒤에는 그 결과가 어땠는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Ways of working with the words by which they are found, to keep, adjust or drop.</source>
+        <translation>실행 방안과 그것을 찾을 낱말. 유지·조정·중단을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</source>
+        <translation>채널별 시간·비용·전환을 적습니다. 도달과 참여는 언급에서 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Age, gender and region by channel, from each network&apos;s own statistics, with their origin.</source>
+        <translation>채널별 연령·성별·지역을 각 채널의 통계에서 출처와 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>Product lines as queries: each gathers its mentions.</source>
+        <translation>제품군을 검색식으로 적으면 언급이 모입니다.</translation>
+    </message>
+    <message>
+        <source>Partners with the words that name them; costs and results stand in the return.</source>
+        <translation>후원 상대와 그를 찾을 낱말을 적습니다. 비용과 성과는 따로 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns and sponsorships.</source>
+        <translation>캠페인과 후원의 비용입니다.</translation>
+    </message>
+    <message>
+        <source>What campaigns and sponsorships are known to have brought.</source>
+        <translation>캠페인과 후원의 확인된 성과입니다.</translation>
+    </message>
+    <message>
+        <source>What other departments received and did with it.</source>
+        <translation>다른 부서가 받은 자료와 활용 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Who may read which report or export, and when it was last handed over.</source>
+        <translation>누가 어떤 보고서나 내보내기를 볼 수 있는지와 마지막 전달일입니다.</translation>
+    </message>
+    <message>
+        <source>Registers of the year</source>
+        <translation>연간 기록</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s data says</source>
+        <translation>올해 자료로 본 근거</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>이전 해</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>다음 해</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연간</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,6 @@
 #include "analysis/agreement.h"
+#include "core/sample_check.h"
 #include <QHash>
-#include <algorithm>
-#include <cmath>
 
 namespace pulse {
 
@@ -9,11 +8,8 @@ std::optional<ShareInterval> wilson(qint64 part, qint64 whole)
 {
     if (whole <= 0 || part < 0 || part > whole)
         return std::nullopt;
-    constexpr double z = 1.959963984540054; // 97.5 % of the normal distribution
-    const double n = double(whole), p = double(part) / n;
-    const double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
-    const double half = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-    return ShareInterval{100 * p, 100 * std::max(0.0, centre - half), 100 * std::min(1.0, centre + half)};
+    const Rate rate = wilsonRate(int(part), int(whole));
+    return ShareInterval{100 * rate.share, 100 * rate.lower, 100 * rate.upper};
 }
 
 std::optional<Agreement> agreementOf(const QList<std::pair<int, int>> &pairs)

@@ -143,25 +143,4 @@ Result<ReachGroups> ComparisonStore::reach(BrandId brand, QDate first, QDate las
     return reach;
 }
 
-Result<ComparisonStore::LookedAt> ComparisonStore::lookedAt(BrandId brand, QDate first, QDate last,
-                                                            const QTimeZone &zone) const
-{
-    // Few are hidden or judged: both are walked by what leads to them, and each is asked whether it is the brand's.
-    Statement noise(m_connection,
-                    "SELECT count(*) FROM mention m JOIN mention_brand f ON f.brand_id = ?"
-                    " AND f.mention_id = m.id WHERE m.hidden <> 0 AND m.hidden & 1 AND m.id >= ? AND m.id < ?");
-    Statement judged(m_connection,
-                     "SELECT count(*) FROM mention_brand f JOIN mention m ON m.id = f.mention_id"
-                     " WHERE f.brand_id = ? AND f.mention_id >= ? AND f.mention_id < ? AND m.by_person = 1"
-                     " AND m.hidden = 0");
-    const IdRange ids = idsOf(first, last, zone);
-    LookedAt looked;
-    looked.noise = noise.bind(brand).bind(ids.from).bind(ids.to).scalar();
-    looked.mentions = looked.noise + judged.bind(brand).bind(ids.from).bind(ids.to).scalar();
-    for (const Status &status : {noise.status(), judged.status()})
-        if (!status)
-            return status.error();
-    return looked;
-}
-
 } // namespace pulse

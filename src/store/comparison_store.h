@@ -35,12 +35,6 @@ public:
     /// Walks the brand's rows: a month of millions of mentions takes its time.
     Result<ReachGroups> reach(BrandId brand, QDate first, QDate last, const QTimeZone &zone, const QSet<qint64> &places,
                               const QSet<QDate> &days) const;
-    /// Of the brand's mentions that a person looked at (judged, or marked as noise): how many, and how many were noise.
-    struct LookedAt {
-        qint64 mentions = 0, noise = 0;
-    };
-    Result<LookedAt> lookedAt(BrandId brand, QDate first, QDate last, const QTimeZone &zone) const;
-
 private:
     Connection &m_connection;
 };

@@ -1,5 +1,6 @@
 #include "checklist_fixture.h"
 #include "core/register_words.h"
+#include "models/session.h"
 #include "services/brand_service.h"
 #include "store/gathering_store.h"
 #include "store/register_store.h"

@@ -91,10 +91,10 @@ CodingDialog::CodingDialog(Session &session, const RegisterEntry &campaign, QWid
     all->addLayout(foot);
     resize(640, 460);
     connect(m_codes, &QButtonGroup::idClicked, this, [this](int id) { judge(ByKey[id]); });
-    connect(back, &QPushButton::clicked, this, [this] { show(m_at - 1); });
-    connect(on, &QPushButton::clicked, this, [this] { show(m_at + 1); });
+    connect(back, &QPushButton::clicked, this, [this] { showResponse(m_at - 1); });
+    connect(on, &QPushButton::clicked, this, [this] { showResponse(m_at + 1); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_coder, &QLineEdit::editingFinished, this, [this] { show(m_at); });
+    connect(m_coder, &QLineEdit::editingFinished, this, [this] { showResponse(m_at); });
     load();
     setFocus();
 }
@@ -123,12 +123,12 @@ void CodingDialog::load()
         int first = 0;
         while (first < m_responses.size() && m_responses[first].codes.contains(coder()))
             ++first;
-        show(first == m_responses.size() ? 0 : first);
+        showResponse(first == m_responses.size() ? 0 : first);
         emit loaded();
     });
 }
 
-void CodingDialog::show(int index)
+void CodingDialog::showResponse(int index)
 {
     int judgedHere = 0;
     for (const CodedResponse &response : std::as_const(m_responses))
@@ -167,13 +167,13 @@ void CodingDialog::judge(ResponseCode code)
     const QString name = coder();
     const Uid uid = ResponseStore::uidOf(m_campaign.uid, m_responses[at].mention.uid);
     m_responses[at].codes[name] = code;
-    show(std::min(at + 1, int(m_responses.size()) - 1));
+    showResponse(std::min(at + 1, int(m_responses.size()) - 1));
     deliver(applyChange(m_session.services().workspace, u"responseCode"_s, uid, name, toKey(code)), this,
             [this, at, name](const Result<Change> &written) {
                 if (!written) {
                     m_responses[at].codes.remove(name);
                     m_proposal->setText(written.error().text);
-                    return show(at);
+                    return showResponse(at);
                 }
                 emit judged();
             });
@@ -185,7 +185,7 @@ void CodingDialog::keyPressEvent(QKeyEvent *event)
     if (number >= 0 && number < ResponseCodes)
         return judge(ByKey[number]);
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        return show(m_at + (event->key() == Qt::Key_Left ? -1 : 1));
+        return showResponse(m_at + (event->key() == Qt::Key_Left ? -1 : 1));
     QDialog::keyPressEvent(event);
 }
 

@@ -31,7 +31,7 @@ protected:
 
 private:
     void load();
-    void show(int index);
+    void showResponse(int index);
     QString coder() const;
 
     Session &m_session;

@@ -20,6 +20,7 @@
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/table_delegates.h"
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -32,7 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReloadPauseMs = 500, RowHeight = 36, ListWidth = 348;
+constexpr int ReloadPauseMs = 500, RowHeight = 36, ListWidth = 372, NarrowList = 270;
+constexpr int WideFrom = 1120; ///< pixels of the page from which cards stand beside each other
 enum Tile { MentionsTile, ReachTile, EngagementTile, SentimentTile, ReturnTile, Tiles };
 
 QLabel *words(const char *role)
@@ -125,6 +127,7 @@ QWidget *CampaignsPage::makeHead()
 QWidget *CampaignsPage::makeList()
 {
     auto *card = new Card;
+    m_listCard = card;
     card->setFixedWidth(ListWidth);
     m_list->setModel(&m_model);
     m_list->setItemDelegateForColumn(CampaignListModel::Shape,
@@ -142,7 +145,7 @@ QWidget *CampaignsPage::makeList()
     header->setHighlightSections(false);
     header->setSectionResizeMode(CampaignListModel::Name, QHeaderView::Stretch);
     header->resizeSection(CampaignListModel::Mentions, 74);
-    header->resizeSection(CampaignListModel::Shape, 124);
+    header->resizeSection(CampaignListModel::Shape, 146);
     card->setBodyMargins(4, 4, 4, 8);
     card->body()->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
@@ -172,24 +175,24 @@ QWidget *CampaignsPage::makeDetail()
     for (QPushButton *button : {mentions, edit, remove})
         head->addWidget(button, 0, Qt::AlignTop);
     all->addLayout(head);
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(Theme::Step * 2);
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(Theme::Step * 2);
     const QString titles[Tiles] = {tr("Mentions"), tr("Estimated reach"), tr("Engagement"), tr("Net sentiment"),
                                    tr("ROI")};
     for (const QString &title : titles) {
         auto *tile = new KpiTile;
         tile->setTitle(title);
         connect(tile, &QAbstractButton::clicked, this, &CampaignsPage::openMentions);
+        m_tileGrid->addWidget(tile, 0, int(m_tiles.size()));
         m_tiles << tile;
-        tiles->addWidget(tile, 1);
     }
-    all->addLayout(tiles);
+    all->addLayout(m_tileGrid);
     all->addWidget(m_curve);
-    auto *next = new QHBoxLayout;
-    next->setSpacing(Theme::Gutter - 2);
-    next->addWidget(m_shape, 1);
-    next->addWidget(m_decision, 1);
-    all->addLayout(next);
+    m_next = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_next->setSpacing(Theme::Gutter - 2);
+    m_next->addWidget(m_shape, 1);
+    m_next->addWidget(m_decision, 1);
+    all->addLayout(m_next);
     all->addWidget(makeResponses());
     all->addWidget(m_money);
     all->addStretch(1);
@@ -203,12 +206,26 @@ QWidget *CampaignsPage::makeResponses()
     connect(judge, &QPushButton::clicked, this, &CampaignsPage::judgeResponses);
     card->addCornerWidget(judge);
     card->body()->addWidget(m_coding);
+    m_responses->setAccessibleName(tr("Delight or learning"));
     card->body()->addWidget(m_responses);
     connect(m_responses, &Chart::told, &session(), &Session::message);
     return card;
 }
 
 void CampaignsPage::activate() { reload(); }
+
+void CampaignsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() >= WideFrom;
+    m_listCard->setFixedWidth(wide ? ListWidth : NarrowList);
+    m_list->setColumnHidden(CampaignListModel::Mentions, !wide);
+    const int columns = wide ? Tiles : 3;
+    for (int tile = 0; tile < Tiles; ++tile)
+        m_tileGrid->addWidget(m_tiles[tile], tile / columns, tile % columns);
+    m_next->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_money->setNarrow(!wide);
+}
 
 void CampaignsPage::select(const Uid &campaign)
 {

@@ -4,6 +4,8 @@
 #include "ui/pages/page.h"
 #include <QTimer>
 
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -37,6 +39,9 @@ public:
     CampaignMoneyCard *money() const { return m_money; }
     void select(const Uid &campaign);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void loaded(); ///< list and chosen campaign show the latest answer
 
@@ -69,6 +74,9 @@ private:
     EmptyState *m_empty;
     QLabel *m_name, *m_about;
     QList<KpiTile *> m_tiles;
+    QWidget *m_listCard = nullptr;
+    QGridLayout *m_tileGrid = nullptr;
+    QBoxLayout *m_next = nullptr;
     CampaignCurveCard *m_curve;
     CampaignShapeCard *m_shape;
     CampaignDecisionCard *m_decision;

@@ -22,8 +22,9 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ReloadPauseMs = 400, EvidenceWidth = 400;
-}
+constexpr int ReloadPauseMs = 400, EvidenceWidth = 400, NarrowEvidence = 290;
+constexpr int WideFrom = 1100; ///< pixels
+} // namespace
 
 struct YearPage::Answer {
     YearRegister year;
@@ -62,8 +63,14 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
     tables->body()->addWidget(m_tabs);
     tables->body()->addWidget(m_stack, 1);
     auto *evidence = new Card(tr("What the year's data says"));
+    m_evidenceCard = evidence;
     auto *scroll = new QScrollArea;
-    scroll->setWidget(m_evidence);
+    auto *column = new QWidget;
+    auto *stack = new QVBoxLayout(column);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_evidence);
+    stack->addStretch(1);
+    scroll->setWidget(column);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -129,6 +136,12 @@ QWidget *YearPage::makeHead()
 
 void YearPage::activate() { reload(); }
 
+void YearPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_evidenceCard->setFixedWidth(width() < WideFrom ? NarrowEvidence : EvidenceWidth);
+}
+
 QVariant YearPage::state() const { return m_tabs->currentKey(); }
 
 void YearPage::restore(const QVariant &state) { showRegister(state.toString()); }
@@ -169,11 +182,11 @@ void YearPage::reload()
         });
     deliver(reading, this, [this, generation](const Result<Answer> &answer) {
         if (generation == m_generation)
-            show(answer);
+            showAnswer(answer);
     });
 }
 
-void YearPage::show(const Result<Answer> &answer)
+void YearPage::showAnswer(const Result<Answer> &answer)
 {
     if (!answer) {
         emit session().message(answer.error().text, true);

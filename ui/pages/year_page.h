@@ -36,6 +36,9 @@ public:
 signals:
     void loaded();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     void reload();
@@ -43,12 +46,13 @@ private:
     void addTable(Register reg, const QStringList &fields, const QString &hint);
 
     struct Answer;
-    void show(const Result<Answer> &answer);
+    void showAnswer(const Result<Answer> &answer);
 
     SegmentedTabs *m_tabs;
     QStackedWidget *m_stack;
     QLabel *m_span;
     EvidenceView *m_evidence;
+    QWidget *m_evidenceCard = nullptr;
     QMap<Register, RegisterTable *> m_tables;
     Period m_year;
     QTimer m_reload;

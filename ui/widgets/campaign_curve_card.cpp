@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/check_popup.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QToolButton>
@@ -60,15 +61,18 @@ CampaignCurveCard::CampaignCurveCard(Theme &theme, const QString &language, QWid
       m_chart(new CurveChart), m_measures(new QButtonGroup(this)), m_modes(new QButtonGroup(this)),
       m_compare(new Chip(tr("Compare with…")))
 {
-    for (QWidget *widget : {static_cast<QWidget *>(choice(tr("Mentions"), m_measures, Mentions)),
-                            static_cast<QWidget *>(choice(tr("Estimated reach"), m_measures, Reach)),
-                            static_cast<QWidget *>(choice(tr("Engagement"), m_measures, Engagement)),
-                            static_cast<QWidget *>(choice(tr("By day"), m_modes, 0)),
-                            static_cast<QWidget *>(choice(tr("Added up"), m_modes, 1)),
-                            static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_chart->menuButton())})
-        m_card->addCornerWidget(widget);
+    auto *choices = new QWidget;
+    auto *flow = new FlowLayout(choices, Theme::Step + 2);
+    for (QWidget *chip :
+         {choice(tr("Mentions"), m_measures, Mentions), choice(tr("Estimated reach"), m_measures, Reach),
+          choice(tr("Engagement"), m_measures, Engagement), choice(tr("By day"), m_modes, 0),
+          choice(tr("Added up"), m_modes, 1), m_compare})
+        flow->addWidget(chip);
+    m_card->addCornerWidget(m_chart->menuButton());
+    m_card->body()->addWidget(choices);
     m_measures->button(Mentions)->setChecked(true);
     m_modes->button(0)->setChecked(true);
+    m_chart->setAccessibleName(tr("Since the launch"));
     m_chart->setFixedHeight(ChartHeight);
     m_chart->setPlaceholder(tr("No mention has come in since the launch."));
     m_card->body()->addWidget(m_chart);

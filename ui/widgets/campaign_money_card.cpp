@@ -42,7 +42,7 @@ Result<Imported> store(Connection &connection, Journal &journal, const MoneyImpo
 } // namespace
 
 CampaignMoneyCard::CampaignMoneyCard(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_summary(new QLabel),
+    : QWidget(parent), m_session(session), m_summary(new QLabel), m_tables(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_costs(new RegisterTable(session, Register::Cost, {u"day"_s, u"amount"_s, u"what"_s})),
       m_results(new RegisterTable(session, Register::Result, {u"day"_s, u"amount"_s, u"what"_s, u"origin"_s}))
 {
@@ -53,8 +53,7 @@ CampaignMoneyCard::CampaignMoneyCard(Session &session, QWidget *parent)
     m_results->setEmptyText(
         tr("No result yet"),
         tr("What it is known to have brought: orders by coupon or link, sign-ups with their value."));
-    auto *tables = new QHBoxLayout;
-    tables->setSpacing(Theme::Gutter);
+    m_tables->setSpacing(Theme::Gutter);
     for (const auto &[table, title] :
          {std::pair(m_costs, tr("Costs")), std::pair(m_results, tr("Attributed results"))}) {
         auto *column = new QVBoxLayout;
@@ -63,7 +62,7 @@ CampaignMoneyCard::CampaignMoneyCard(Session &session, QWidget *parent)
         column->addWidget(heading);
         table->setFixedHeight(TableHeight);
         column->addWidget(table);
-        tables->addLayout(column, 1);
+        m_tables->addLayout(column, 1);
         QPushButton *import = makeButton(tr("Import CSV…"), ButtonKind::Quiet);
         const Register reg = table->model().reg();
         connect(import, &QPushButton::clicked, this, [this, reg] { askForFile(reg); });
@@ -71,7 +70,7 @@ CampaignMoneyCard::CampaignMoneyCard(Session &session, QWidget *parent)
     }
     auto *card = new Card(tr("Return"));
     card->body()->addWidget(m_summary);
-    card->body()->addLayout(tables);
+    card->body()->addLayout(m_tables);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
@@ -95,6 +94,11 @@ void CampaignMoneyCard::setCampaign(const CampaignReport &report, const QHash<Ui
     if (report.returns.mediaValue)
         parts << tr("media value %1 (for reference, in no sum)").arg(moneyText(*report.returns.mediaValue));
     m_summary->setText(parts.join(u" · "_s));
+}
+
+void CampaignMoneyCard::setNarrow(bool narrow)
+{
+    m_tables->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CampaignMoneyCard::askForFile(Register reg)

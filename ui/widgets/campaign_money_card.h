@@ -3,6 +3,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace pulse {
@@ -22,6 +23,9 @@ public:
     /// Reads the file and adds its rows to this campaign, or to those that they name.
     void importFile(const QString &path, Register reg);
 
+    /// Costs above results instead of beside them.
+    void setNarrow(bool narrow);
+
 signals:
     void imported(int rows);
 
@@ -31,6 +35,7 @@ private:
     RegisterEntry m_campaign;
     QMap<Uid, QString> m_named;
     QLabel *m_summary;
+    QBoxLayout *m_tables;
     RegisterTable *m_costs, *m_results;
 };
 

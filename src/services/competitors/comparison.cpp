@@ -2,6 +2,7 @@
 #include "core/brand_matcher.h"
 #include "core/wording.h"
 #include "store/campaign_stats.h"
+#include "store/sample_store.h"
 #include "store/stats_store.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 FewestLookedAt = 20, FewestCompared = 30;
+constexpr qint64 FewestSampled = 20, FewestCompared = 30;
 constexpr double FewDays = 0.8, KnownReach = 0.5, GoodPrecision = 90;
 
 /// What is in all of \a sets.
@@ -108,6 +109,23 @@ void addShares(Comparison &comparison, const QList<PlaceDays> &read)
     }
 }
 
+/// How exact the brand's query is, from the monthly samples that people judged.
+Status addPrecision(Connection &connection, const Comparison &comparison, ComparedBrand &brand)
+{
+    const SampleStore samples(connection);
+    qint64 relevant = 0;
+    for (Period month = Period::monthOf(comparison.first); month.first <= comparison.last; month = month.next()) {
+        const auto judgements = samples.judgements(sampleUid(brand.brand.uid, month.first));
+        if (!judgements)
+            return judgements.error();
+        brand.sampled += judgements->size();
+        for (const SampleJudgement &judgement : *judgements)
+            relevant += judgement.relevant;
+    }
+    brand.precision = wilson(relevant, brand.sampled);
+    return ok();
+}
+
 QString names(const QStringList &list) { return list.join(u", "_s); }
 
 void noteDays(const Comparison &comparison, QList<FairnessNote> &notes)
@@ -179,12 +197,13 @@ void noteQueries(const Comparison &comparison, QList<FairnessNote> &notes)
                                                           "names finds more.")
                                   .arg(names(counts))};
     for (const ComparedBrand &brand : comparison.brands) {
-        if (!brand.precision || brand.lookedAt < FewestLookedAt)
+        if (!brand.precision || brand.sampled < FewestSampled)
             notes << FairnessNote{
-                Tone::Plain, QCoreApplication::translate(
-                                 "Fairness", "How exact the query of %1 is has not been checked (n=%2): read a sample.")
-                                 .arg(brand.brand.name)
-                                 .arg(brand.lookedAt)};
+                Tone::Plain,
+                QCoreApplication::translate(
+                    "Fairness", "How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.")
+                    .arg(brand.brand.name)
+                    .arg(brand.sampled)};
         else if (brand.precision->share < GoodPrecision)
             notes << FairnessNote{
                 Tone::Warning, QCoreApplication::translate(
@@ -194,7 +213,7 @@ void noteQueries(const Comparison &comparison, QList<FairnessNote> &notes)
                                    .arg(qRound(brand.precision->lower))
                                    .arg(qRound(brand.precision->upper))
                                    .arg(brand.brand.name)
-                                   .arg(brand.lookedAt)};
+                                   .arg(brand.sampled)};
     }
 }
 
@@ -298,14 +317,11 @@ Status readComparedReach(Connection &connection, Comparison &comparison)
                                        comparison.places, comparison.days);
         if (!reach)
             return reach.error();
-        const auto looked = store.lookedAt(brand.brand.id, comparison.first, comparison.last, comparison.zone);
-        if (!looked)
-            return looked.error();
+        if (const Status read = addPrecision(connection, comparison, brand); !read)
+            return read;
         brand.reach = reach->reach;
         brand.authors = reach->authors;
         brand.authorsKnown = reach->known;
-        brand.lookedAt = looked->mentions;
-        brand.precision = wilson(looked->mentions - looked->noise, looked->mentions);
         all += reach->reach.value_or(0);
         groups << reach->groups;
     }
@@ -359,8 +375,8 @@ QString rangeText(const std::optional<double> &value, const std::optional<Resamp
         return u"—"_s;
     const auto number = [](double figure) { return QString::number(figure, 'f', 1).replace(u'-', u'\u2212'); };
     QString text = number(*value) + unit;
-    if (range)
-        text += u" (%1–%2)"_s.arg(number(range->low), number(range->high));
+    if (range) // a dash beside a minus sign would be hard to read
+        text += (range->low < 0 ? u" (%1 … %2)"_s : u" (%1–%2)"_s).arg(number(range->low), number(range->high));
     return text;
 }
 

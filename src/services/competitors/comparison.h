@@ -24,8 +24,8 @@ struct ComparedBrand {
     std::optional<double> reach, shareOfReach;
     std::optional<ResampledRange> shareOfReachRange;
     qint64 authors = 0, authorsKnown = 0;   ///< and those whose followers are known
-    std::optional<ShareInterval> precision; ///< share of what people looked at that is no noise
-    qint64 lookedAt = 0;
+    std::optional<ShareInterval> precision; ///< share of the sampled mentions that are about it
+    qint64 sampled = 0;                     ///< mentions of the monthly samples that people judged
 };
 
 /// What may bend the comparison, in a sentence.

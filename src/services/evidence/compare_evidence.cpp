@@ -1,4 +1,5 @@
 #include "core/wording.h"
+#include "services/competitors/comparison.h"
 #include "services/evidence/evidence_views.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -75,6 +76,39 @@ Evidence tooFew(Evidence evidence)
     return evidence;
 }
 
+/// The same brands by whole days of the period: with ranges, overlap and what may bend the comparison.
+Result<Comparison> byDays(const EvidenceContext &context)
+{
+    auto comparison = readComparison(context.connection, context.brands, context.from.toTimeZone(context.zone).date(),
+                                     context.to.addMSecs(-1).toTimeZone(context.zone).date(), context.zone, false);
+    if (comparison)
+        if (const Status reached = readComparedReach(context.connection, *comparison); !reached)
+            return reached.error();
+    return comparison;
+}
+
+/// The gravest things that may bend the comparison, on a line each.
+Result<QString> doubts(const EvidenceContext &context, const Comparison &comparison)
+{
+    constexpr int Told = 3;
+    const auto places = ComparisonStore(context.connection).placeNames();
+    if (!places)
+        return places.error();
+    QStringList lines;
+    for (const FairnessNote &note : fairnessOf(comparison, *places))
+        if (lines.size() < Told)
+            lines << note.text;
+    return lines.join(u'\n');
+}
+
+QString rangeOnly(const std::optional<ResampledRange> &range)
+{
+    const auto number = [](double value) { return QString::number(value, 'f', 1).replace(u'-', u'\u2212'); };
+    return range
+               ? QCoreApplication::translate("Evidence", "range %1 to %2").arg(number(range->low), number(range->high))
+               : QString();
+}
+
 QString onlyOneBrand()
 {
     return QCoreApplication::translate("Evidence", "There is nothing to compare with: add competitors in Settings.");
@@ -91,6 +125,9 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
     evidence.n = int(mentionsIn(figures->now));
     if (evidence.n < FewestMentions)
         return tooFew(evidence);
+    const auto comparison = byDays(context);
+    if (!comparison)
+        return comparison.error();
     double reachOfAll = 0;
     for (const BrandFigures &entry : figures->now)
         reachOfAll += entry.estimatedReach.value_or(0);
@@ -103,6 +140,9 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
         if (entry.estimatedReach && reachOfAll > 0)
             row.detail += u" · "_s + QCoreApplication::translate("Evidence", "share of estimated reach %1")
                                          .arg(percent(100 * *entry.estimatedReach / reachOfAll));
+        if (const ComparedBrand *compared = comparison->of(entry.brand))
+            if (const QString range = rangeOnly(compared->shareOfVoiceRange); !range.isEmpty())
+                row.detail += u" · "_s + range;
         row.value = percent(entry.shareOfVoice);
         evidence.rows << row;
     }
@@ -115,8 +155,10 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
             .arg(percent(own ? own->shareOfVoice : std::nullopt), context.number(evidence.n))
             .arg(figures->now.size())
             .arg(signedNumber(change, 1));
-    if (figures->now.size() < 2)
-        evidence.note = onlyOneBrand();
+    const auto told = doubts(context, *comparison);
+    if (!told)
+        return told.error();
+    evidence.note = figures->now.size() < 2 ? onlyOneBrand() : *told;
     return evidence;
 }
 
@@ -127,6 +169,9 @@ Result<Evidence> competitorReach(const EvidenceContext &context)
         return figures.error();
     Evidence evidence = context.begin(u"competitor_reach"_s);
     evidence.n = int(mentionsIn(figures->now));
+    const auto comparison = byDays(context);
+    if (!comparison)
+        return comparison.error();
     const auto reach = [](const BrandFigures &entry) { return entry.estimatedReach; };
     const int now = rank(figures->now, context.brand.id, reach),
               before = rank(figures->before, context.brand.id, reach);
@@ -137,10 +182,14 @@ Result<Evidence> competitorReach(const EvidenceContext &context)
         EvidenceRow row = brandRow(context, entry);
         const BrandFigures *earlier = of(figures->before, entry.brand);
         row.value = entry.estimatedReach ? shortNumber(*entry.estimatedReach, context.language) : u"—"_s;
+        const ComparedBrand *compared = comparison->of(entry.brand);
         row.detail = earlier && earlier->estimatedReach
                          ? QCoreApplication::translate("Evidence", "before: %1")
                                .arg(shortNumber(*earlier->estimatedReach, context.language))
                          : QCoreApplication::translate("Evidence", "before: unknown");
+        if (compared && compared->shareOfReach)
+            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "share of estimated reach %1")
+                                         .arg(rangeText(compared->shareOfReach, compared->shareOfReachRange, u"%"_s));
         evidence.rows << row;
     }
     evidence.note = QCoreApplication::translate(
@@ -176,6 +225,9 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
     Evidence evidence = context.begin(u"perception_compare"_s);
     evidence.n = int(mentionsIn(figures->now));
     const StatsStore stats(context.connection);
+    const auto comparison = byDays(context);
+    if (!comparison)
+        return comparison.error();
     for (const BrandFigures &entry : figures->now) {
         EvidenceRow row = brandRow(context, entry);
         const qint64 judged = entry.positive + entry.neutral + entry.negative;
@@ -190,6 +242,9 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
             words << u'#' + tag.value;
         row.detail = QCoreApplication::translate("Evidence", "positive ratio %1 · %2")
                          .arg(percent(entry.positiveRatio), words.join(u' '));
+        if (const ComparedBrand *compared = comparison->of(entry.brand); compared && judged >= FewestMentions)
+            if (const QString range = rangeOnly(compared->netSentimentRange); !range.isEmpty())
+                row.detail += u" · "_s + range;
         evidence.rows << row;
     }
     const BrandFigures *own = of(figures->now, context.brand.id), *earlier = of(figures->before, context.brand.id);

@@ -148,7 +148,8 @@ Result<Evidence> accessList(const EvidenceContext &context)
 Result<Evidence> reportPreview(const EvidenceContext &context)
 {
     Evidence evidence = context.begin(u"report_preview"_s);
-    const auto data = gatherReport(context.connection, context.brand.id, context.run.period, context.cutOff);
+    const auto data =
+        gatherReport(context.connection, context.brand.id, context.run.period, context.cutOff, context.language);
     if (!data)
         return data.error();
     const ReportDocument report = composeReport(*data, context.language);
