@@ -8886,5 +8886,17 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</translation>
         <source>Year</source>
         <translation>Year</translation>
     </message>
+    <message>
+        <source>No brand yet</source>
+        <translation>No brand yet</translation>
+    </message>
+    <message>
+        <source>Decisions, tactics, channels and the other registers of a year belong to a brand.</source>
+        <translation>Decisions, tactics, channels and the other registers of a year belong to a brand.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Add a brand</translation>
+    </message>
 </context>
 </TS>

@@ -8856,5 +8856,17 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
         <source>Year</source>
         <translation>연간</translation>
     </message>
+    <message>
+        <source>No brand yet</source>
+        <translation>아직 브랜드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Decisions, tactics, channels and the other registers of a year belong to a brand.</source>
+        <translation>결정, 실행 방안, 채널을 비롯한 연간 기록은 브랜드마다 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>브랜드 추가</translation>
+    </message>
 </context>
 </TS>

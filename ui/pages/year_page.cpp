@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/evidence_view.h"
 #include "ui/widgets/register_table.h"
 #include "ui/widgets/segmented_tabs.h"
@@ -33,7 +34,7 @@ struct YearPage::Answer {
 
 YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
     : Page(session, theme, parent), m_tabs(new SegmentedTabs), m_stack(new QStackedWidget), m_span(new QLabel),
-      m_evidence(new EvidenceView(session))
+      m_evidence(new EvidenceView(session)), m_body(new QWidget), m_noBrand(new EmptyState)
 {
     addTable(Register::Decision,
              {u"day"_s, u"kind"_s, u"what"_s, u"of"_s, u"by"_s, u"evidence"_s, u"review"_s, u"outcome"_s},
@@ -76,7 +77,9 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     evidence->body()->addWidget(scroll, 1);
     evidence->setFixedWidth(EvidenceWidth);
-    auto *body = new QHBoxLayout;
+    m_evidence->hide(); // until there is something to say
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::Gutter - 2);
     body->addWidget(tables, 1);
     body->addWidget(evidence);
@@ -84,7 +87,13 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
     all->setContentsMargins(Theme::Gutter + 4, Theme::Gutter, Theme::Gutter + 4, Theme::Gutter);
     all->setSpacing(Theme::Step * 3);
     all->addWidget(makeHead());
-    all->addLayout(body, 1);
+    all->addWidget(m_body, 1);
+    all->addWidget(m_noBrand, 1);
+    m_noBrand->hide();
+    m_noBrand->set(tr("No brand yet"),
+                   tr("Decisions, tactics, channels and the other registers of a year belong to a brand."),
+                   tr("Add a brand"));
+    connect(m_noBrand, &EmptyState::triggered, this, [this] { emit this->session().settingsRequested(u"brands"_s); });
 
     m_reload.setSingleShot(true);
     m_reload.setInterval(ReloadPauseMs);
@@ -168,6 +177,8 @@ void YearPage::reload()
 {
     m_reload.stop();
     const Brand brand = session().brand();
+    m_body->setVisible(brand.id != BrandId{});
+    m_noBrand->setVisible(brand.id == BrandId{});
     if (brand.id == BrandId{} || !isVisible())
         return;
     const int generation = ++m_generation;
@@ -207,6 +218,7 @@ void YearPage::showAnswer(const Result<Answer> &answer)
         table->model().setComputed(answer->year.figureTitle, answer->year.figures);
     table->setEntries(answer->year.entries, answer->year.names);
     m_evidence->setEvidence(answer->year.evidence);
+    m_evidence->show();
     emit loaded();
 }
 

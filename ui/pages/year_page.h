@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace pulse {
 
+class EmptyState;
 class EvidenceView;
 class RegisterTable;
 class SegmentedTabs;
@@ -53,6 +54,8 @@ private:
     QLabel *m_span;
     EvidenceView *m_evidence;
     QWidget *m_evidenceCard = nullptr;
+    QWidget *m_body;
+    EmptyState *m_noBrand;
     QMap<Register, RegisterTable *> m_tables;
     Period m_year;
     QTimer m_reload;
