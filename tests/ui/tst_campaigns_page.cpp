@@ -126,7 +126,13 @@ private slots:
         QSignalSpy undo(m_session.get(), &Session::undoOffered);
         burst->click();
         QTRY_COMPARE(undo.size(), 1);
-        QTRY_COMPARE(stored(Register::Campaign)[0].text(u"shape"_s), u"burst"_s);
+        const auto shape = [&] {
+            for (const RegisterEntry &each : stored(Register::Campaign))
+                if (each.uid == entry.uid)
+                    return each.text(u"shape"_s);
+            return QString();
+        };
+        QTRY_COMPARE(shape(), u"burst"_s);
         QTRY_VERIFY(button(shown->shape(), choiceName(u"burst"_s))->isChecked());
     }
 

@@ -61,7 +61,6 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
 
     auto *tables = new Card;
     tables->setBodyMargins(12, 10, 12, 12);
-    tables->body()->addWidget(m_tabs);
     tables->body()->addWidget(m_stack, 1);
     auto *evidence = new Card(tr("What the year's data says"));
     m_evidenceCard = evidence;
@@ -87,6 +86,8 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
     all->setContentsMargins(Theme::Gutter + 4, Theme::Gutter, Theme::Gutter + 4, Theme::Gutter);
     all->setSpacing(Theme::Step * 3);
     all->addWidget(makeHead());
+    m_tabs->setUsesScrollButtons(true);
+    all->addWidget(m_tabs);
     all->addWidget(m_body, 1);
     all->addWidget(m_noBrand, 1);
     m_noBrand->hide();
@@ -178,6 +179,7 @@ void YearPage::reload()
     m_reload.stop();
     const Brand brand = session().brand();
     m_body->setVisible(brand.id != BrandId{});
+    m_tabs->setVisible(brand.id != BrandId{});
     m_noBrand->setVisible(brand.id == BrandId{});
     if (brand.id == BrandId{} || !isVisible())
         return;
