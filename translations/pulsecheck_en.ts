@@ -721,10 +721,6 @@
         <translation>Net sentiment %1 (before: %2), positive ratio %3</translation>
     </message>
     <message>
-        <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
-        <translation>Associated words are not computed in this program yet; the leading hashtags stand in their place.</translation>
-    </message>
-    <message>
         <source>%1 positive, %2 negative</source>
         <translation>%1 positive, %2 negative</translation>
     </message>
@@ -1669,6 +1665,10 @@
     <message>
         <source>range %1 to %2</source>
         <translation>range %1 to %2</translation>
+    </message>
+    <message>
+        <source>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</source>
+        <translation>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</translation>
     </message>
 </context>
 <context>

@@ -721,10 +721,6 @@
         <translation>순감성 지수 %1(전기 %2), 긍정 비율 %3</translation>
     </message>
     <message>
-        <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
-        <translation>연관어는 아직 계산하지 않으며, 대신 많이 쓰인 해시태그를 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>%1 positive, %2 negative</source>
         <translation>긍정 %1건, 부정 %2건</translation>
     </message>
@@ -1668,6 +1664,10 @@
     <message>
         <source>range %1 to %2</source>
         <translation>범위 %1~%2</translation>
+    </message>
+    <message>
+        <source>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</source>
+        <translation>다른 브랜드보다 더 자주 나온 연관어입니다(로그 우도). 검색식에 있는 이름은 뺐습니다.</translation>
     </message>
 </context>
 <context>

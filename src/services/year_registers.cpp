@@ -80,6 +80,48 @@ Result<QHash<Uid, QString>> mentionsOf(const EvidenceContext &context, const QLi
     return figures;
 }
 
+/// What both readings begin with: the annual list's look at a fiscal year.
+struct YearReading {
+    Connection &connection;
+    const Brand &brand;
+    QDateTime now;
+    QString language;
+
+    Result<EvidenceContext> context(const Period &year) const
+    {
+        const auto brands = BrandStore(connection).all();
+        if (!brands)
+            return brands.error();
+        const auto settings = readChecklistSettings(connection);
+        if (!settings)
+            return settings.error();
+        const auto calendar = readTeamCalendar(connection);
+        if (!calendar)
+            return calendar.error();
+        EvidenceContext context{.connection = connection,
+                                .brand = brand,
+                                .brands = *brands,
+                                .zone = QTimeZone(brand.timeZone),
+                                .language = language,
+                                .run = {},
+                                .cutOff = now,
+                                .settings = *settings,
+                                .calendar = *calendar};
+        context.run.templateKey = u"annual"_s;
+        context.run.period = year.first.isValid()
+                                 ? year
+                                 : fiscalYear(now.toTimeZone(context.zone).date(), calendar->fiscalYearStartMonth);
+        const Period &period = context.run.period;
+        context.from = period.begin(context.zone);
+        context.cutOff = std::min(now, period.end(context.zone));
+        context.to = context.cutOff;
+        context.beforeFrom = startOfDay(period.first.addYears(-1), context.zone);
+        context.beforeTo = context.from;
+        context.since = context.from;
+        return context;
+    }
+};
+
 } // namespace
 
 Period fiscalYear(QDate day, int firstMonth)
@@ -93,36 +135,12 @@ Period fiscalYear(QDate day, int firstMonth)
 Result<YearRegister> readYearRegister(Connection &connection, const Brand &brand, Register reg, const Period &year,
                                       const QDateTime &now, const QString &language)
 {
-    const auto brands = BrandStore(connection).all();
-    if (!brands)
-        return brands.error();
-    const auto settings = readChecklistSettings(connection);
-    if (!settings)
-        return settings.error();
-    const auto calendar = readTeamCalendar(connection);
-    if (!calendar)
-        return calendar.error();
-    EvidenceContext context{.connection = connection,
-                            .brand = brand,
-                            .brands = *brands,
-                            .zone = QTimeZone(brand.timeZone),
-                            .language = language,
-                            .run = {},
-                            .cutOff = now,
-                            .settings = *settings,
-                            .calendar = *calendar};
+    const YearReading reading{connection, brand, now, language};
+    const auto context = reading.context(year);
+    if (!context)
+        return context.error();
     YearRegister read;
-    read.period =
-        year.first.isValid() ? year : fiscalYear(now.toTimeZone(context.zone).date(), calendar->fiscalYearStartMonth);
-    context.run.period = read.period;
-    context.run.templateKey = u"annual"_s;
-    context.from = read.period.begin(context.zone);
-    context.cutOff = std::min(now, read.period.end(context.zone));
-    context.to = context.cutOff;
-    context.beforeFrom = startOfDay(read.period.first.addYears(-1), context.zone);
-    context.beforeTo = context.from;
-    context.since = context.from;
-
+    read.period = context->run.period;
     const RegisterStore store(connection);
     auto entries = store.all(reg, brand.uid);
     if (!entries)
@@ -139,18 +157,24 @@ Result<YearRegister> readYearRegister(Connection &connection, const Brand &brand
             return pointed.error();
         read.pointedTo += *pointed;
     }
-    auto evidence = buildEvidence(viewOf(reg), context);
-    if (!evidence)
-        return evidence.error();
-    read.evidence = std::move(evidence).value();
     if (reg == Register::Tactic || reg == Register::Channel || gathersMentions(reg)) {
-        auto figures = mentionsOf(context, read.entries);
+        auto figures = mentionsOf(*context, read.entries);
         if (!figures)
             return figures.error();
         read.figures = std::move(figures).value();
         read.figureTitle = QCoreApplication::translate("YearRegister", "Mentions");
     }
     return read;
+}
+
+Result<Evidence> readYearEvidence(Connection &connection, const Brand &brand, Register reg, const Period &year,
+                                  const QDateTime &now, const QString &language)
+{
+    const YearReading reading{connection, brand, now, language};
+    const auto context = reading.context(year);
+    if (!context)
+        return context.error();
+    return buildEvidence(viewOf(reg), *context);
 }
 
 } // namespace pulse

@@ -8,13 +8,12 @@
 
 namespace pulse {
 
-/// One register beside what the data of a fiscal year says to it.
+/// One register in a fiscal year.
 struct YearRegister {
     Period period; ///< the fiscal year
     QList<RegisterEntry> entries;
     QHash<Uid, QString> names;      ///< of everything that entries may point to, removed ones too
     QList<RegisterEntry> pointedTo; ///< campaigns and sponsorships of the brand
-    Evidence evidence;              ///< the view that the annual list shows of it
     QString figureTitle;            ///< name of the computed column; empty: there is none
     QHash<Uid, QString> figures;    ///< from the mentions of the year, by entry
 };
@@ -25,5 +24,8 @@ Period fiscalYear(QDate day, int firstMonth);
 /// Reads it at \a now; an invalid \a year is the running one.
 Result<YearRegister> readYearRegister(Connection &connection, const Brand &brand, Register reg, const Period &year,
                                       const QDateTime &now, const QString &language);
+/// What the data of the year says to it: the view that the annual list shows. It may walk the year's rows.
+Result<Evidence> readYearEvidence(Connection &connection, const Brand &brand, Register reg, const Period &year,
+                                  const QDateTime &now, const QString &language);
 
 } // namespace pulse

@@ -219,9 +219,26 @@ void YearPage::showAnswer(const Result<Answer> &answer)
     if (!answer->year.figures.isEmpty())
         table->model().setComputed(answer->year.figureTitle, answer->year.figures);
     table->setEntries(answer->year.entries, answer->year.names);
-    m_evidence->setEvidence(answer->year.evidence);
-    m_evidence->show();
     emit loaded();
+    readEvidence(answer->reg);
+}
+
+void YearPage::readEvidence(Register reg)
+{
+    const int generation = m_generation;
+    const auto reading = session().services().workspace.read(
+        [brand = session().brand(), reg, year = m_year, language = session().language(), now = session().clock().now()](
+            Connection &connection) { return readYearEvidence(connection, brand, reg, year, now, language); });
+    deliver(reading, this, [this, generation](const Result<Evidence> &evidence) {
+        if (generation != m_generation)
+            return;
+        if (!evidence) {
+            emit session().message(evidence.error().text, true);
+            return;
+        }
+        m_evidence->setEvidence(*evidence);
+        m_evidence->show();
+    });
 }
 
 } // namespace pulse

@@ -48,6 +48,7 @@ private:
 
     struct Answer;
     void showAnswer(const Result<Answer> &answer);
+    void readEvidence(Register reg); ///< after the table, which does not wait for it
 
     SegmentedTabs *m_tabs;
     QStackedWidget *m_stack;

@@ -1,5 +1,5 @@
 #include "core/wording.h"
-#include "services/competitors/comparison.h"
+#include "services/competitors/leading_words.h"
 #include "services/evidence/evidence_views.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -224,10 +224,12 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
         return figures.error();
     Evidence evidence = context.begin(u"perception_compare"_s);
     evidence.n = int(mentionsIn(figures->now));
-    const StatsStore stats(context.connection);
     const auto comparison = byDays(context);
     if (!comparison)
         return comparison.error();
+    const auto leading = readLeadingWords(context.connection, *comparison);
+    if (!leading)
+        return leading.error();
     for (const BrandFigures &entry : figures->now) {
         EvidenceRow row = brandRow(context, entry);
         const qint64 judged = entry.positive + entry.neutral + entry.negative;
@@ -237,11 +239,10 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
             row.value = entry.netSentiment ? signedNumber(*entry.netSentiment) : u"—"_s;
             row.tone = row.badge.isEmpty() ? Tone::Plain : row.tone;
         }
-        QStringList words;
-        for (const Counted &tag : stats.topHashtags(entry.brand, context.from, context.to, 5).valueOr({}))
-            words << u'#' + tag.value;
+        const auto said = std::ranges::find(*leading, entry.brand, &LeadingWords::brand);
+        const QStringList words = said == leading->cend() ? QStringList() : said->words.mid(0, 5);
         row.detail = QCoreApplication::translate("Evidence", "positive ratio %1 · %2")
-                         .arg(percent(entry.positiveRatio), words.join(u' '));
+                         .arg(percent(entry.positiveRatio), words.join(u", "_s));
         if (const ComparedBrand *compared = comparison->of(entry.brand); compared && judged >= FewestMentions)
             if (const QString range = rangeOnly(compared->netSentimentRange); !range.isEmpty())
                 row.detail += u" · "_s + range;
@@ -255,8 +256,8 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
                                  signedNumber(earlier ? earlier->netSentiment.value_or(std::nan("")) : std::nan("")),
                                  percent(own->positiveRatio));
     evidence.note = QCoreApplication::translate(
-        "Evidence",
-        "Associated words are not computed in this program yet; the leading hashtags stand in their place.");
+        "Evidence", "Words that are said more of one brand than of the others (log-likelihood), without the names that "
+                    "its query looks for.");
     if (figures->now.size() < 2)
         evidence.note += u' ' + onlyOneBrand();
     return evidence;
