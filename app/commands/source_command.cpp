@@ -81,7 +81,7 @@ Result<const SourceForm *> formFor(const SourceKind &kind, const QHash<QString, 
                      .arg(fieldNames(kind)));
 }
 
-/// What came on standard input: one secret, or for a form with several a line "key=value" each.
+/// What came on standard input: one secret, or for a form with several a line "key=value" each, unless it is the token.
 Result<Secrets> readSecrets(const SourceForm &form, const QString &text)
 {
     QStringList keys;
@@ -94,6 +94,10 @@ Result<Secrets> readSecrets(const SourceForm &form, const QString &text)
         return usage(QCoreApplication::translate("SourceCommand", "No access token came on standard input."));
     if (keys.size() == 1)
         return Secrets{{keys.constFirst(), text.trimmed()}};
+    // One line that names nothing is the token; the others belong to other ways in.
+    const bool bare = !text.trimmed().contains(u'\n') && !keys.contains(text.section(u'=', 0, 0).trimmed());
+    if (bare && keys.contains(u"token"_s))
+        return Secrets{{u"token"_s, text.trimmed()}};
     Secrets secrets;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QString key = line.section(u'=', 0, 0).trimmed();
