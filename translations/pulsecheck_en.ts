@@ -2340,37 +2340,6 @@
     </message>
 </context>
 <context>
-    <name>MoneyImport</name>
-    <message>
-        <source>This file is too large for a table of amounts. Nothing was imported.</source>
-        <translation>This file is too large for a table of amounts. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
-        <translation>This file is no text. Save the table as CSV and import that. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>The first row has to name a column for the day (date) and one for the amount (amount). It names: %1. Nothing was imported.</source>
-        <translation>The first row has to name a column for the day (date) and one for the amount (amount). It names: %1. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>line %1: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no amount</source>
-        <translation>&quot;%1&quot; is no amount</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
-        <translation>&quot;%1&quot; is no day such as 2026-11-23</translation>
-    </message>
-    <message>
-        <source>there is no campaign &quot;%1&quot;</source>
-        <translation>there is no campaign &quot;%1&quot;</translation>
-    </message>
-</context>
-<context>
     <name>OAuth</name>
     <message>
         <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
@@ -3049,6 +3018,37 @@
     <message>
         <source>From the service</source>
         <translation>From the service</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message>
+        <source>This file is too large for such a table. Nothing was imported.</source>
+        <translation>This file is too large for such a table. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
+        <translation>This file is no text. Save the table as CSV and import that. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</source>
+        <translation>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
+        <translation>&quot;%1&quot; is no day such as 2026-11-23</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>&quot;%1&quot; is no amount</translation>
+    </message>
+    <message>
+        <source>there is no campaign &quot;%1&quot;</source>
+        <translation>there is no campaign &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -4037,8 +4037,8 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>The query of %1 was not carried through: %2</translation>
     </message>
     <message>
-        <source>a brand</source>
-        <translation>a brand</translation>
+        <source>a campaign</source>
+        <translation>a campaign</translation>
     </message>
 </context>
 <context>
@@ -4462,10 +4462,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Attributed results</translation>
     </message>
     <message>
-        <source>Import CSV…</source>
-        <translation>Import CSV…</translation>
-    </message>
-    <message>
         <source>Return</source>
         <translation>Return</translation>
     </message>
@@ -4484,28 +4480,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>media value %1 (for reference, in no sum)</source>
         <translation>media value %1 (for reference, in no sum)</translation>
-    </message>
-    <message>
-        <source>Import amounts</source>
-        <translation>Import amounts</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported.</source>
-        <translation>
-            <numerusform>%n row imported.</numerusform>
-            <numerusform>%n rows imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused; first: %1</source>
-        <translation>
-            <numerusform>%n row refused; first: %1</numerusform>
-            <numerusform>%n rows refused; first: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7504,32 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Changed: %1</source>
         <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Import CSV…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+                <numerusform>%n row imported.</numerusform>
+                <numerusform>%n rows imported.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused; first: %1</source>
+        <translation>
+                <numerusform>%n row refused; first: %1</numerusform>
+                <numerusform>%n rows refused; first: %1</numerusform>
+            </translation>
     </message>
 </context>
 <context>

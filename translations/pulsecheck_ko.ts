@@ -2339,37 +2339,6 @@
     </message>
 </context>
 <context>
-    <name>MoneyImport</name>
-    <message>
-        <source>This file is too large for a table of amounts. Nothing was imported.</source>
-        <translation>금액 표로 보기에는 파일이 너무 큽니다. 아무것도 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
-        <translation>텍스트 파일이 아닙니다. 표를 CSV로 저장해서 가져오세요. 아무것도 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The first row has to name a column for the day (date) and one for the amount (amount). It names: %1. Nothing was imported.</source>
-        <translation>첫 줄에 날짜(date)와 금액(amount) 열의 이름이 있어야 합니다. 지금은 %1입니다. 아무것도 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>%1번째 줄: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no amount</source>
-        <translation>&quot;%1&quot;은(는) 금액이 아닙니다</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
-        <translation>&quot;%1&quot;은(는) 2026-11-23 같은 날짜가 아닙니다</translation>
-    </message>
-    <message>
-        <source>there is no campaign &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; 캠페인이 없습니다</translation>
-    </message>
-</context>
-<context>
     <name>OAuth</name>
     <message>
         <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
@@ -3048,6 +3017,37 @@
     <message>
         <source>From the service</source>
         <translation>서비스에서 받음</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message>
+        <source>This file is too large for such a table. Nothing was imported.</source>
+        <translation>이런 표로 보기에는 파일이 너무 큽니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
+        <translation>텍스트 파일이 아닙니다. 표를 CSV로 저장해서 가져오세요. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</source>
+        <translation>첫 줄에 다음 열 이름도 있어야 합니다: %1. 지금은 %2입니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
+        <translation>&quot;%1&quot;은(는) 2026-11-23 같은 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>&quot;%1&quot;은(는) 금액이 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no campaign &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 캠페인이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4032,8 +4032,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>%1의 검색식을 적용하지 못했습니다: %2</translation>
     </message>
     <message>
-        <source>a brand</source>
-        <translation>브랜드</translation>
+        <source>a campaign</source>
+        <translation>캠페인</translation>
     </message>
 </context>
 <context>
@@ -4457,10 +4457,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>확인된 성과</translation>
     </message>
     <message>
-        <source>Import CSV…</source>
-        <translation>CSV 가져오기…</translation>
-    </message>
-    <message>
         <source>Return</source>
         <translation>투자수익률</translation>
     </message>
@@ -4479,26 +4475,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>media value %1 (for reference, in no sum)</source>
         <translation>미디어 가치 %1(참고, 합계 제외)</translation>
-    </message>
-    <message>
-        <source>Import amounts</source>
-        <translation>금액 가져오기</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation>표(*.csv *.tsv *.txt *.gz);;모든 파일(*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported.</source>
-        <translation>
-            <numerusform>%n줄을 가져왔습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused; first: %1</source>
-        <translation>
-            <numerusform>%n줄은 가져오지 못했습니다. 첫 줄: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7484,30 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Changed: %1</source>
         <translation>바꿨습니다: %1</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>표 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>표(*.csv *.tsv *.txt *.gz);;모든 파일(*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+                <numerusform>%n줄을 가져왔습니다.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused; first: %1</source>
+        <translation>
+                <numerusform>%n줄은 가져오지 못했습니다. 첫 줄: %1</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #pragma once
+#include "services/register_import.h"
 #include "store/register_store.h"
 #include "store/workspace.h"
 
@@ -32,6 +33,24 @@ inline QFuture<Result<Change>> removeEntry(Workspace &workspace, const Uid &entr
             Journal journal(connection, clock, actor);
             return RegisterStore(connection).remove(journal, entry, changes);
         });
+}
+
+/// Adds what a file holds, all that can be read in one transaction; what cannot is in the answer, see
+/// readRegisterFile().
+inline QFuture<Result<RegisterImport>> importEntries(Workspace &workspace, const QString &file,
+                                                     const RegisterEntry &model, const QMap<Uid, QString> &named)
+{
+    return workspace.write([=, &clock = workspace.clock(), actor = workspace.actor()](
+                               Connection &connection, ChangeSet &changes) -> Result<RegisterImport> {
+        auto read = readRegisterFile(file, model, named, QStringLiteral("KRW"));
+        if (!read)
+            return read;
+        Journal journal(connection, clock, actor);
+        for (const RegisterEntry &entry : read->entries)
+            if (const auto added = RegisterStore(connection).add(journal, entry, changes); !added)
+                return added.error();
+        return read;
+    });
 }
 
 } // namespace pulse

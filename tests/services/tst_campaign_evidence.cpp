@@ -2,8 +2,8 @@
 #include "core/register_words.h"
 #include "services/campaigns/campaign_report.h"
 #include "services/campaigns/campaign_words.h"
-#include "services/campaigns/money_import.h"
 #include "services/campaigns/response_coding.h"
+#include "services/register_import.h"
 #include "store/gathering_store.h"
 #include "store/register_store.h"
 #include "store/response_store.h"
@@ -156,6 +156,21 @@ private slots:
         QVERIFY(!readFile(QByteArray("PK\x03\x04\0\0\0\0", 8)));
     }
 
+    void audienceFiguresComeFromFilesWithTheirOrigin()
+    {
+        const RegisterEntry model{{}, Register::Audience, m_f->brand.uid, {}};
+        const auto import = readFile("channel,kind,name,share\nYouTube,Age,18-24,31%\nYouTube,shoe size,42,9\n", model);
+        QVERIFY2(import, import ? "" : qPrintable(import.error().text));
+        QCOMPARE(import->entries.size(), 1);
+        QCOMPARE(import->entries[0].text(u"kind"_s), u"age"_s);
+        QCOMPARE(import->entries[0].number(u"share"_s), std::optional(31.0));
+        QCOMPARE(import->entries[0].text(u"origin"_s), u"imported"_s);
+        QCOMPARE(import->entries[0].text(u"source"_s), u"money.csv"_s);
+        QCOMPARE(import->refusedRows, 1);
+        const auto lacking = readFile("channel,share\nYouTube,31\n", model);
+        QVERIFY(!lacking && lacking.error().text.contains(u"kind"));
+    }
+
     void importingTheSameFileTwiceAddsNothing()
     {
         const auto first = readFile("date,amount\n2026-10-03,5\n2026-10-03,5\n");
@@ -304,14 +319,18 @@ private:
         }));
         QVERIFY(made);
     }
-    Result<MoneyImport> readFile(const QByteArray &bytes)
+    Result<RegisterImport> readFile(const QByteArray &bytes)
+    {
+        return readFile(bytes, {{}, Register::Result, m_f->brand.uid, {{u"of"_s, u"c"_s}}});
+    }
+    Result<RegisterImport> readFile(const QByteArray &bytes, const RegisterEntry &model)
     {
         const QString path = m_f->folder.filePath(u"money.csv"_s);
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write(bytes);
         file.close();
-        return readMoneyFile(path, Register::Result, m_f->brand.uid, u"c"_s, {{u"c"_s, u"Fall"_s}}, u"KRW"_s);
+        return readRegisterFile(path, model, {{u"c"_s, u"Fall"_s}}, u"KRW"_s);
     }
 
     std::unique_ptr<ChecklistFixture> m_f;

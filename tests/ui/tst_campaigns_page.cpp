@@ -234,8 +234,9 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("날짜;금액\n2026-11-03;120만원\n2026-11-04;\n");
         file.close();
-        QSignalSpy imported(shown->money(), &CampaignMoneyCard::imported), said(m_session.get(), &Session::message);
-        shown->money()->importFile(file.fileName(), Register::Cost);
+        QSignalSpy imported(shown->money()->costs(), &RegisterTable::imported),
+            said(m_session.get(), &Session::message);
+        shown->money()->costs()->importFile(file.fileName());
         QVERIFY(imported.wait());
         QCOMPARE(imported[0][0].toInt(), 1);
         QTRY_VERIFY(!said.isEmpty());

@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReloadPauseMs = 800, SideWidth = 330, RowHeight = 32;
+constexpr int ReloadPauseMs = 800, SideWidth = 330, NarrowSide = 270, RowHeight = 32;
+constexpr int WideFrom = 1120; ///< pixels of the page from which cards stand beside each other
 enum Column { Name, Mentions, Voice, Reach, ReachShare, Net, Ratio, Authors, Columns };
 
 QLabel *words(const char *role)
@@ -124,8 +125,8 @@ QWidget *CompetitorsPage::makeFigures()
     auto *all = new QVBoxLayout(content);
     all->setContentsMargins(0, 0, Theme::Step, 0);
     all->setSpacing(Theme::Gutter - 2);
-    auto *shares = new QHBoxLayout;
-    shares->setSpacing(Theme::Gutter - 2);
+    m_shares = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_shares->setSpacing(Theme::Gutter - 2);
     auto *voice = new Card(tr("Share of voice"));
     voice->addCornerWidget(m_voice->menuButton());
     m_voice->setAccessibleName(tr("Share of voice"));
@@ -138,9 +139,9 @@ QWidget *CompetitorsPage::makeFigures()
     perception->addCornerWidget(m_perception->menuButton());
     perception->body()->addWidget(m_perception);
     perception->body()->addStretch(1);
-    shares->addWidget(voice, 1);
-    shares->addWidget(perception, 1);
-    all->addLayout(shares);
+    m_shares->addWidget(voice, 1);
+    m_shares->addWidget(perception, 1);
+    all->addLayout(m_shares);
     auto *reach = new Card(tr("Share of estimated reach"));
     reach->addCornerWidget(m_reach->menuButton());
     reach->body()->addWidget(m_reach);
@@ -191,10 +192,19 @@ QWidget *CompetitorsPage::makeSide()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFixedWidth(SideWidth);
+    m_side = scroll;
     return scroll;
 }
 
 void CompetitorsPage::activate() { reload(); }
+
+void CompetitorsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() >= WideFrom;
+    m_shares->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setFixedWidth(wide ? SideWidth : NarrowSide);
+}
 
 QVariant CompetitorsPage::state() const { return QStringList{m_month.key(), m_same ? u"same"_s : QString()}; }
 

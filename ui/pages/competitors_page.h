@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QStandardItemModel;
 class QTableView;
@@ -31,6 +32,9 @@ public:
     /// Keeps to the sources and days that every brand has.
     void setSame(bool same);
     const Comparison &comparison() const { return m_comparison; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void counted(); ///< shares and perception are shown
@@ -60,7 +64,8 @@ private:
     QStandardItemModel *m_rows;
     QVBoxLayout *m_fairness, *m_words;
     QLabel *m_basis;
-    QWidget *m_body;
+    QWidget *m_body, *m_side = nullptr;
+    QBoxLayout *m_shares = nullptr;
     EmptyState *m_empty;
     QTimer m_reload;
     int m_generation = 0;

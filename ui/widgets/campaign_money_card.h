@@ -1,6 +1,5 @@
 #pragma once
 #include "services/campaigns/campaign_report.h"
-#include <QMap>
 #include <QWidget>
 
 class QBoxLayout;
@@ -20,20 +19,10 @@ public:
     void setCampaign(const CampaignReport &report, const QHash<Uid, QString> &names);
     RegisterTable *costs() const { return m_costs; }
     RegisterTable *results() const { return m_results; }
-    /// Reads the file and adds its rows to this campaign, or to those that they name.
-    void importFile(const QString &path, Register reg);
-
     /// Costs above results instead of beside them.
     void setNarrow(bool narrow);
 
-signals:
-    void imported(int rows);
-
 private:
-    void askForFile(Register reg);
-    Session &m_session;
-    RegisterEntry m_campaign;
-    QMap<Uid, QString> m_named;
     QLabel *m_summary;
     QBoxLayout *m_tables;
     RegisterTable *m_costs, *m_results;

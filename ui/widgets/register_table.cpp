@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -56,7 +57,7 @@ public:
 RegisterTable::RegisterTable(Session &session, Register reg, const QStringList &fields, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(reg, fields), m_view(new QTableView), m_empty(new EmptyState),
       m_buttons(new QWidget), m_add(makeButton(tr("Add…"))), m_edit(makeButton(tr("Edit…"), ButtonKind::Quiet)),
-      m_remove(makeButton(tr("Remove"), ButtonKind::Quiet))
+      m_remove(makeButton(tr("Remove"), ButtonKind::Quiet)), m_import(makeButton(tr("Import CSV…"), ButtonKind::Quiet))
 {
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new CellDelegate(m_view));
@@ -74,7 +75,7 @@ RegisterTable::RegisterTable(Session &session, Register reg, const QStringList &
     m_view->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {m_add, m_edit, m_remove})
+    for (QPushButton *button : {m_add, m_edit, m_remove, m_import})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *all = new QVBoxLayout(this);
@@ -88,6 +89,7 @@ RegisterTable::RegisterTable(Session &session, Register reg, const QStringList &
     connect(m_empty, &EmptyState::triggered, this, &RegisterTable::addNew);
     connect(m_edit, &QPushButton::clicked, this, &RegisterTable::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &RegisterTable::removeCurrent);
+    connect(m_import, &QPushButton::clicked, this, &RegisterTable::askForFile);
     setEmptyText(registerName(reg), tr("Nothing is recorded here yet."));
     setEntries({}, {});
 }
@@ -97,16 +99,46 @@ void RegisterTable::setEmptyText(const QString &headline, const QString &text)
     m_empty->set(headline, text, tr("Add…"));
 }
 
-void RegisterTable::addButton(QPushButton *button)
+void RegisterTable::askForFile()
 {
-    auto *layout = static_cast<QHBoxLayout *>(m_buttons->layout());
-    layout->insertWidget(layout->count() - 1, button);
+    auto *dialog =
+        new QFileDialog(this, tr("Import a table"), {}, tr("Tables (*.csv *.tsv *.txt *.gz);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RegisterTable::importFile);
+    dialog->open();
+}
+
+void RegisterTable::importFile(const QString &path)
+{
+    RegisterEntry model;
+    model.reg = m_model.reg();
+    model.brand = m_session.brand().uid;
+    model.values = m_newValues;
+    deliver(importEntries(m_session.services().workspace, path, model, m_known), this,
+            [this](const Result<RegisterImport> &done) {
+                if (!done) {
+                    emit m_session.message(done.error().text, true);
+                    return;
+                }
+                const int rows = int(done->entries.size());
+                QString text = tr("%n row(s) imported.", nullptr, rows);
+                if (done->refusedRows > 0)
+                    text += u' ' +
+                            tr("%n row(s) refused; first: %1", nullptr, done->refusedRows).arg(done->refused.value(0));
+                emit m_session.message(text, done->refusedRows > 0);
+                emit imported(rows);
+            });
 }
 
 void RegisterTable::setEntries(const QList<RegisterEntry> &entries, const QHash<Uid, QString> &names)
 {
     const Uid current = m_view->currentIndex().data(RegisterModel::UidRole).toString();
     m_model.setEntries(entries, names);
+    m_known.clear();
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        if (!it.value().isEmpty())
+            m_known.insert(it.key(), it.value());
     m_view->setVisible(!entries.isEmpty());
     m_empty->setVisible(entries.isEmpty());
     m_add->setVisible(!entries.isEmpty());
@@ -120,7 +152,8 @@ void RegisterTable::setEntries(const QList<RegisterEntry> &entries, const QHash<
 void RegisterTable::fitColumns()
 {
     m_view->resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
+    const int last = m_model.columnCount() - 1; // which fills what is left
+    for (int column = 0; column < last; ++column)
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), WidestColumn));
 }
 

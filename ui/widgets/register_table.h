@@ -12,8 +12,8 @@ namespace pulse {
 class EmptyState;
 class Session;
 
-/// One register as a table that is edited in place (double click, F2, Enter), with buttons to add, open and remove.
-/// What is refused is told at the foot of the window and nothing is changed; what was done can be undone there.
+/// One register as a table that is edited in place (double click, F2, Enter), with buttons to add, open, remove and
+/// import. What is refused is told at the foot of the window and nothing is changed; what was done can be undone there.
 class RegisterTable final : public QWidget {
     Q_OBJECT
 public:
@@ -27,10 +27,14 @@ public:
     void setNamed(const QMap<Uid, QString> &named) { m_named = named; }
     void setEmptyText(const QString &headline, const QString &text);
     void setEntries(const QList<RegisterEntry> &entries, const QHash<Uid, QString> &names);
-    /// A further button beside the others.
-    void addButton(QPushButton *button);
+    /// Adds the rows of a CSV file, see readRegisterFile().
+    void importFile(const QString &path);
+
+signals:
+    void imported(int rows);
 
 public slots:
+    void askForFile();
     void addNew();
     void editCurrent();
     void removeCurrent();
@@ -44,9 +48,10 @@ private:
     QTableView *m_view;
     EmptyState *m_empty;
     QWidget *m_buttons;
-    QPushButton *m_add, *m_edit, *m_remove;
+    QPushButton *m_add, *m_edit, *m_remove, *m_import;
     QJsonObject m_newValues;
     QMap<Uid, QString> m_named;
+    QMap<Uid, QString> m_known; ///< names that a file may use
 };
 
 } // namespace pulse
