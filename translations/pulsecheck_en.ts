@@ -7520,16 +7520,16 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n row(s) imported.</source>
         <translation>
-                <numerusform>%n row imported.</numerusform>
-                <numerusform>%n rows imported.</numerusform>
-            </translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused; first: %1</source>
         <translation>
-                <numerusform>%n row refused; first: %1</numerusform>
-                <numerusform>%n rows refused; first: %1</numerusform>
-            </translation>
+            <numerusform>%n row refused; first: %1</numerusform>
+            <numerusform>%n rows refused; first: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

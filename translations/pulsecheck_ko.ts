@@ -7500,14 +7500,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message numerus="yes">
         <source>%n row(s) imported.</source>
         <translation>
-                <numerusform>%n줄을 가져왔습니다.</numerusform>
-            </translation>
+            <numerusform>%n줄을 가져왔습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused; first: %1</source>
         <translation>
-                <numerusform>%n줄은 가져오지 못했습니다. 첫 줄: %1</numerusform>
-            </translation>
+            <numerusform>%n줄은 가져오지 못했습니다. 첫 줄: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
