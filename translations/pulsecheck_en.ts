@@ -4340,9 +4340,9 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Campaigns to lay upon it</translation>
     </message>
     <message>
-        <source>d</source>
-        <extracomment>after a number: &quot;3일&quot;, &quot;3 days since the launch&quot;</extracomment>
-        <translation>d</translation>
+        <source>day</source>
+        <extracomment>with a number: &quot;3일&quot;, &quot;day 3&quot; since the launch</extracomment>
+        <translation>day</translation>
     </message>
 </context>
 <context>

@@ -4335,8 +4335,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>겹쳐 볼 캠페인</translation>
     </message>
     <message>
-        <source>d</source>
-        <extracomment>after a number: &quot;3일&quot;, &quot;3 days since the launch&quot;</extracomment>
+        <source>day</source>
+        <extracomment>with a number: &quot;3일&quot;, &quot;day 3&quot; since the launch</extracomment>
         <translation>일</translation>
     </message>
 </context>

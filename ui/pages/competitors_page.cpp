@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReloadPauseMs = 800, SideWidth = 330, NarrowSide = 270, RowHeight = 32;
+constexpr int ReloadPauseMs = 800, SideWidth = 330, NarrowSide = 292, RowHeight = 32;
 constexpr int WideFrom = 1120; ///< pixels of the page from which cards stand beside each other
 enum Column { Name, Mentions, Voice, Reach, ReachShare, Net, Ratio, Authors, Columns };
 

@@ -143,8 +143,8 @@ void CampaignCurveCard::draw()
 {
     CurveChartData drawn;
     drawn.language = m_language;
-    //: after a number: "3일", "3 days since the launch"
-    drawn.stepName = tr("d");
+    //: with a number: "3일", "day 3" since the launch
+    drawn.stepName = tr("day");
     const auto add = [&](const QString &name, const QList<GatheredDay> &days, bool strong) {
         CurveChartData::Curve curve;
         curve.name = name;

@@ -1,5 +1,6 @@
 #include "services/sample/sample_workspace.h"
 #include "core/checklist_settings.h"
+#include "services/campaigns/response_coding.h"
 #include "services/case_service.h"
 #include "services/checklist_service.h"
 #include "services/checklist_settings_reader.h"
@@ -11,6 +12,7 @@
 #include "store/gathering_store.h"
 #include "store/mention_store.h"
 #include "store/register_store.h"
+#include "store/response_store.h"
 #include "store/setting_store.h"
 #include "store/source_store.h"
 #include <QCoreApplication>
@@ -132,6 +134,42 @@ Status storePosts(Workspace &workspace, const PostEnricher &enrich, const std::f
             progress(double(std::min<qsizetype>(first + BatchSize, posts.size())) / double(posts.size()));
     }
     return ok();
+}
+
+/// Two people of the team read the responses to the campaigns that are over; they follow the proposal most of the time.
+Status judgeResponses(Workspace &workspace)
+{
+    constexpr int ReadByFirst = 36, ReadByBoth = 14;
+    const auto judged =
+        wait(workspace.write([&clock = workspace.clock()](Connection &connection, ChangeSet &changes) -> Status {
+            const auto gatherings = GatheringStore(connection).all();
+            if (!gatherings)
+                return gatherings.error();
+            for (const Gathering &gathering : *gatherings) {
+                if (gathering.entry.reg != Register::Campaign || gathering.entry.text(u"shape"_s).isEmpty())
+                    continue;
+                const auto drawn = drawResponses(connection, gathering.entry.uid, {u"yesi_official"_s}, ReadByFirst);
+                if (!drawn)
+                    return drawn.error();
+                for (int i = 0; i < drawn->size(); ++i)
+                    for (const QString &reader : {u"지민"_s, u"현우"_s}) {
+                        const bool first = reader == u"지민";
+                        if (!first && i >= ReadByBoth)
+                            continue;
+                        const bool differs = first ? i % 11 == 5 : i % 9 == 4;
+                        const ResponseCode code = differs ? ResponseCode::Neither : drawn->at(i).proposal;
+                        const auto change =
+                            Journal(connection, clock, reader)
+                                .change(u"responseCode"_s,
+                                        ResponseStore::uidOf(gathering.entry.uid, drawn->at(i).mention.uid), reader,
+                                        toKey(code), changes);
+                        if (!change)
+                            return change.error();
+                    }
+            }
+            return ok();
+        }));
+    return judged ? ok() : Status(judged.error());
 }
 
 /// What the team did with one item on its day: done in the morning, now and then skipped or forgotten. The pattern is
@@ -257,6 +295,8 @@ Status fillSample(Workspace &workspace, const EnricherFactory &enrichers, const 
         return made;
     if (Status stored = storePosts(workspace, enrichers(*brands), progress); !stored)
         return stored;
+    if (Status judged = judgeResponses(workspace); !judged)
+        return judged;
     if (Status worked = workThroughRuns(workspace, brands->constFirst()); !worked)
         return worked;
     return openSampleCase(workspace, brands->constFirst());
