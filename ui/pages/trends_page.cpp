@@ -6,6 +6,7 @@
 #include "services/case_service.h"
 #include "services/deliver.h"
 #include "services/person_change.h"
+#include "services/spike_watcher.h"
 #include "store/spike_store.h"
 #include "store/stats_store.h"
 #include "ui/charts/time_chart.h"
@@ -409,6 +410,12 @@ void TrendsPage::mark(const Uid &uid, SpikeState state)
     CaseService *cases = session().services().cases;
     const auto judged = state == SpikeState::Crisis ? cases->openFromSpike(uid, session().language())
                                                     : cases->judgeOtherwise(uid, state);
+    // What people say of a spike moves the threshold of its topic: the log is judged anew.
+    if (SpikeWatcher *watcher = session().services().watcher)
+        deliver(judged, watcher, [watcher](const Result<Change> &done) {
+            if (done)
+                watcher->refreshAll();
+        });
     report(judged, state == SpikeState::Crisis ? tr("A crisis case was opened: see Cases")
                                                : tr("Recorded: %1").arg(stateName(state)));
 }

@@ -270,7 +270,7 @@ Status openSampleCase(Workspace &workspace, const Brand &brand)
     for (const auto &done :
          {wait(cases.setOwner(uid, u"지민"_s)), wait(cases.setSeverity(uid, Severity::Medium)),
           wait(cases.setNextStep(uid, u"품질팀 측정 결과 받기"_s, now.addSecs(3 * 3600))),
-          wait(cases.addEntry(uid, CaseEntry::Kind::Escalation, u"품질팀장에게 알림"_s, {}, now)),
+          wait(cases.addEntry(uid, CaseEntry::Kind::Escalation, u"품질팀장에게 알림"_s, {}, {})),
           wait(cases.saveDraft(uid, {},
                                u"불편을 드려 죄송합니다. 같은 현상을 확인하고 있으며 결과가 나오는 대로 "
                                "알려 드리겠습니다."_s))})
