@@ -156,7 +156,7 @@ Status judgeResponses(Workspace &workspace)
                         const bool first = reader == u"지민";
                         if (!first && i >= ReadByBoth)
                             continue;
-                        const bool differs = first ? i % 11 == 5 : i % 9 == 4;
+                        const bool differs = i % 11 == 5 || (!first && i == 9);
                         const ResponseCode code = differs ? ResponseCode::Neither : drawn->at(i).proposal;
                         const auto change =
                             Journal(connection, clock, reader)
