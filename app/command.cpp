@@ -37,6 +37,7 @@ QList<Command> allCommands()
         importCommand(),
         sourceCommand(),
         fetchCommand(),
+        collectCommand(),
         previewCommand(),
         mentionsCommand(),
         seriesCommand(),

@@ -9,6 +9,7 @@ Command brandCommand();
 Command importCommand();
 Command sourceCommand();
 Command fetchCommand();
+Command collectCommand();
 Command previewCommand();
 Command mentionsCommand();
 Command seriesCommand();

@@ -114,9 +114,20 @@ CollectRun::~CollectRun()
         m_finished(Error{Error::Kind::Cancelled, tr("Collecting was stopped; what had arrived is kept."), {}});
 }
 
+void CollectRun::finishUp()
+{
+    m_finishing = true;
+    if (!m_asking)
+        return;
+    m_round.remark = tr("Stopped before the answer came; the next round goes on from here.");
+    m_request.cancel();
+    end(m_round);
+}
+
 void CollectRun::begin()
 {
     m_timer.start();
+    m_asking = true;
     deliver(m_tools.workspace.read([id = m_id](Connection &connection) { return SourceStore(connection).byId(id); }),
             this, [this](const Result<Source> &source) { loaded(source); });
 }
@@ -184,6 +195,11 @@ std::optional<Error> CollectRun::overCap() const
 
 void CollectRun::ask()
 {
+    if (!m_finished)
+        return; // ended meanwhile
+    if (m_finishing)
+        return end(m_round);
+    m_asking = true;
     ++m_pages;
     if (const auto error = overCap())
         return failed(*error);
@@ -223,6 +239,9 @@ void CollectRun::send(const HttpRequest &request)
 
 void CollectRun::answered(const Result<HttpResponse> &response)
 {
+    if (!m_finished)
+        return; // ended meanwhile
+    m_asking = false;
     if (!response)
         return failed(response.error());
     m_charged = response->isGood();
@@ -382,6 +401,9 @@ void CollectRun::stored(const Result<IngestResult> &result, bool more)
 
 void CollectRun::failed(const Error &error, std::optional<std::chrono::milliseconds> retryAfter)
 {
+    if (!m_finished)
+        return; // ended meanwhile
+    m_asking = false;
     const QDateTime now = m_tools.workspace.clock().now();
     PaceInput pace;
     pace.interval = std::chrono::minutes(m_source.intervalMinutes);

@@ -27,6 +27,8 @@ public:
     CollectRun(Tools tools, SourceId source, Finished finished, QObject *parent);
     ~CollectRun() override; ///< ends the request under way
     void begin();
+    /// Ends after the answer in hand is stored; at once when none is in hand.
+    void finishUp();
 
 private:
     /// A page after analysis, with what it was analysed for.
@@ -66,6 +68,8 @@ private:
     CollectRound m_round;
     QElapsedTimer m_timer;
     int m_pages = 0;
+    bool m_asking = false; ///< a request is under way, or nothing yet
+    bool m_finishing = false;
 };
 
 } // namespace pulse

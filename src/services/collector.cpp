@@ -44,6 +44,17 @@ public:
     }
     void stop() { m_clock->stop(); }
 
+    void finish(std::shared_ptr<QPromise<bool>> promise)
+    {
+        m_clock->stop();
+        m_finished.append(std::move(promise));
+        for (const qint64 source : std::exchange(m_queue, {}))
+            answer(SourceId{source}, Error{Error::Kind::Cancelled, Collector::tr("Collecting was stopped."), {}});
+        for (CollectRun *run : m_runs.values()) // a copy: those that only wait end here and now
+            run->finishUp();
+        tellFinished();
+    }
+
     /// Starts a round, or waits for a place; \a promise may be null.
     void enqueue(SourceId source, std::shared_ptr<RoundPromise> promise)
     {
@@ -51,6 +62,8 @@ public:
             m_waiting[raw(source)].append(promise);
         if (m_runs.contains(raw(source)) || m_queue.contains(raw(source)))
             return;
+        if (!m_finished.isEmpty())
+            return answer(source, Error{Error::Kind::Cancelled, Collector::tr("Collecting was stopped."), {}});
         m_queue.append(raw(source));
         startQueued();
     }
@@ -92,12 +105,30 @@ private:
         }
     }
 
-    void ended(SourceId source, const Result<CollectRound> &result)
+    /// Tells those who wait for a round of \a source.
+    void answer(SourceId source, const Result<CollectRound> &result)
     {
         for (const auto &promise : m_waiting.take(raw(source))) {
             promise->addResult(result);
             promise->finish();
         }
+    }
+
+    void tellFinished()
+    {
+        if (!m_runs.isEmpty())
+            return;
+        for (const auto &promise : std::as_const(m_finished)) {
+            if (promise->future().isFinished())
+                continue;
+            promise->addResult(true);
+            promise->finish();
+        }
+    }
+
+    void ended(SourceId source, const Result<CollectRound> &result)
+    {
+        answer(source, result);
         if (m_closing)
             return;
         m_runs.remove(raw(source));
@@ -111,7 +142,10 @@ private:
             owner->m_under.remove(raw(round.source));
             emit owner->sourceFinished(round);
         });
-        startQueued();
+        if (m_finished.isEmpty())
+            startQueued();
+        else
+            tellFinished();
     }
 
     CollectRun::Tools m_tools;
@@ -121,6 +155,7 @@ private:
     QHash<qint64, CollectRun *> m_runs;
     QHash<qint64, QList<std::shared_ptr<RoundPromise>>> m_waiting;
     QList<qint64> m_queue;
+    QList<std::shared_ptr<QPromise<bool>>> m_finished; ///< who waits for the end; once there are any, nothing begins
 };
 
 /// A source being tried out, request by request: a sign-in may stand before the first posts.
@@ -254,6 +289,15 @@ Collector::~Collector()
 void Collector::start()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); });
+}
+
+QFuture<bool> Collector::finish()
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise] { worker->finish(promise); });
+    return future;
 }
 
 void Collector::stop()

@@ -56,6 +56,9 @@ public:
     /// Begins to collect what is due, and goes on by the schedule until stop().
     void start();
     void stop();
+    /// Begins nothing more and gives up what waits for an answer; rounds that have one in hand store it first. The
+    /// future has its result when all have ended; nothing is collected after that.
+    QFuture<bool> finish();
     /// One round from one source now, enabled or not; joins the round under way if there is one.
     QFuture<Result<CollectRound>> collect(SourceId source);
     /// One round from every enabled source; sourceFinished() tells of each.
