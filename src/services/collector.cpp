@@ -6,15 +6,17 @@
 #include "store/source_store.h"
 #include <QHash>
 #include <QTimer>
-#include <QtConcurrentRun>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostAtOnce = 8;       ///< rounds; the gate keeps the pace of each host
+constexpr int MostAtOnce = 40;      ///< rounds that do something; the gate keeps the pace of each host
+constexpr int MostInAll = 400;      ///< with those that wait for a host that does not answer
 constexpr int LookEveryMs = 15'000; ///< for sources that are due
+constexpr int LookAgainMs = 1000;   ///< for a place, while rounds wait for one
 
 using RoundPromise = QPromise<Result<CollectRound>>;
 
@@ -25,8 +27,11 @@ class Collector::Worker final : public QObject {
 public:
     /// \a owner is told of rounds on its own thread; it outlives this.
     Worker(CollectRun::Tools tools, Collector *owner)
-        : m_tools(std::move(tools)), m_owner(owner), m_clock(new QTimer(this))
+        : m_tools(std::move(tools)), m_owner(owner), m_clock(new QTimer(this)), m_again(new QTimer(this))
     {
+        m_again->setSingleShot(true);
+        m_again->setInterval(LookAgainMs);
+        connect(m_again, &QTimer::timeout, this, &Worker::startQueued);
         m_clock->setInterval(LookEveryMs);
         connect(m_clock, &QTimer::timeout, this, &Worker::look);
     }
@@ -90,9 +95,17 @@ public:
 private:
     void look() { enqueueAll(true); }
 
+    /// Dead hosts keep nobody from anything: a round that only waits takes no place.
+    bool hasRoom() const
+    {
+        const auto busy =
+            std::count_if(m_runs.cbegin(), m_runs.cend(), [](const CollectRun *run) { return !run->isStalled(); });
+        return busy < MostAtOnce && m_runs.size() < MostInAll;
+    }
+
     void startQueued()
     {
-        while (!m_queue.isEmpty() && m_runs.size() < MostAtOnce) {
+        while (!m_queue.isEmpty() && hasRoom()) {
             const SourceId source{m_queue.takeFirst()};
             auto *run = new CollectRun(
                 m_tools, source, [this, source](const Result<CollectRound> &round) { ended(source, round); }, this);
@@ -103,6 +116,8 @@ private:
             });
             run->begin();
         }
+        if (!m_queue.isEmpty()) // some of those under way may come to a standstill
+            m_again->start();
     }
 
     /// Tells those who wait for a round of \a source.
@@ -150,7 +165,7 @@ private:
 
     CollectRun::Tools m_tools;
     Collector *m_owner;
-    QTimer *m_clock;
+    QTimer *m_clock, *m_again;
     bool m_closing = false;
     QHash<qint64, CollectRun *> m_runs;
     QHash<qint64, QList<std::shared_ptr<RoundPromise>>> m_waiting;

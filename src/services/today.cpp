@@ -86,6 +86,7 @@ Result<TodaySummary> readToday(Connection &connection, const Brand &brand, const
         return series.error();
     summary.series = series->series;
     summary.spikes = series->spikes;
+    summary.gaps = series->gaps;
     for (const Spike &spike : summary.spikes) {
         if (spike.state != SpikeState::New || spike.direction != Flag::Rise || spike.end.secsTo(now) >= 48 * 3600)
             continue;

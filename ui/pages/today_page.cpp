@@ -287,6 +287,7 @@ void TodayPage::showChart(const TodaySummary &summary)
 {
     m_chart->setSeries(summary.series, summary.spikes, Bucket::Hour, session().zone(), session().language(),
                        tr("Mentions"));
+    m_chart->setGaps(summary.gaps);
 }
 
 void TodayPage::showAttention(const TodaySummary &summary)
