@@ -50,6 +50,7 @@ QList<Command> allCommands()
         checklistCommand(),
         reportCommand(),
         campaignCommand(),
+        purgeCommand(),
         workspaceCommand(),
     };
     // clang-format on

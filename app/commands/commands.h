@@ -22,6 +22,7 @@ Command sanitizeCommand();
 Command checklistCommand();
 Command reportCommand();
 Command campaignCommand();
+Command purgeCommand();
 Command workspaceCommand();
 
 } // namespace pulse

@@ -39,9 +39,8 @@ void HostGate::answered(const QUrl &url, int status, const HttpHeaders &headers)
         hold(url, *pause);
 }
 
-milliseconds backoffDelay(int attempt, double jitter)
+milliseconds backoffDelay(int attempt, double jitter, milliseconds base)
 {
-    constexpr milliseconds base{500};
     constexpr milliseconds cap{60'000};
     const milliseconds ceiling = std::min(cap, base * (1 << std::clamp(attempt, 0, 10)));
     return milliseconds(qint64(double(ceiling.count()) * jitter));

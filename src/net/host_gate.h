@@ -35,10 +35,11 @@ private:
     QHash<QString, Host> m_hosts;
 };
 
-/// Exponential back-off with full jitter: a random part of min(60 s, 500 ms * 2^attempt).
+/// Exponential back-off with full jitter: a random part of min(60 s, base * 2^attempt).
 /// \param attempt 0 after the first failure  \param jitter in [0, 1)
 /// Formula: "Exponential Backoff And Jitter", AWS Architecture Blog 2015.
-std::chrono::milliseconds backoffDelay(int attempt, double jitter);
+std::chrono::milliseconds backoffDelay(int attempt, double jitter,
+                                       std::chrono::milliseconds base = std::chrono::milliseconds{500});
 
 /// True for answers that may pass by themselves: 408, 425, 429, 500, 502, 503, 504.
 bool isPassingStatus(int status);

@@ -1,9 +1,12 @@
 #include "services/collector.h"
 #include "services/collect_run.h"
 #include "services/deliver.h"
+#include "services/retention.h"
+#include "services/source_trial.h"
 #include "sources/source_kind.h"
 #include "store/source_health_store.h"
 #include "store/source_store.h"
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 #include <algorithm>
@@ -17,6 +20,8 @@ constexpr int MostAtOnce = 40;      ///< rounds that do something; the gate keep
 constexpr int MostInAll = 400;      ///< with those that wait for a host that does not answer
 constexpr int LookEveryMs = 15'000; ///< for sources that are due
 constexpr int LookAgainMs = 1000;   ///< for a place, while rounds wait for one
+
+constexpr int ExpireEveryMs = 3'600'000, ExpireAtOnce = 500; ///< retention: rows of one transaction
 
 using RoundPromise = QPromise<Result<CollectRound>>;
 
@@ -91,9 +96,30 @@ public:
 
     void test(const QString &kind, const ConnectorInput &input, SourceId source,
               std::shared_ptr<QPromise<SourceTest>> promise);
+    void test(const Source &source, std::shared_ptr<QPromise<SourceTest>> promise);
 
 private:
-    void look() { enqueueAll(true); }
+    void look()
+    {
+        enqueueAll(true);
+        if (m_expired.isValid() && m_expired.elapsed() < ExpireEveryMs)
+            return;
+        m_expired.start();
+        expire();
+    }
+
+    /// Takes out the words that may be kept no longer, a slice after the other, so that other writes come between.
+    void expire()
+    {
+        deliver(m_tools.workspace.write(
+                    [now = m_tools.workspace.clock().now()](Connection &connection, ChangeSet &changes) {
+                        return expireOnce(connection, now, ExpireAtOnce, changes);
+                    }),
+                this, [this](const Result<qint64> &expired) {
+                    if (expired && *expired == ExpireAtOnce)
+                        expire();
+                });
+    }
 
     /// Dead hosts keep nobody from anything: a round that only waits takes no place.
     bool hasRoom() const
@@ -166,98 +192,12 @@ private:
     CollectRun::Tools m_tools;
     Collector *m_owner;
     QTimer *m_clock, *m_again;
+    QElapsedTimer m_expired;
     bool m_closing = false;
     QHash<qint64, CollectRun *> m_runs;
     QHash<qint64, QList<std::shared_ptr<RoundPromise>>> m_waiting;
     QList<qint64> m_queue;
     QList<std::shared_ptr<QPromise<bool>>> m_finished; ///< who waits for the end; once there are any, nothing begins
-};
-
-/// A source being tried out, request by request: a sign-in may stand before the first posts.
-class SourceTrial final : public std::enable_shared_from_this<SourceTrial> {
-public:
-    /// \a then hears of the result before anybody else.
-    SourceTrial(HttpClient &http, const Connector &connector, ConnectorInput input,
-                std::shared_ptr<QPromise<SourceTest>> promise, std::function<void(const SourceTest &)> then)
-        : m_http(http), m_connector(connector), m_input(std::move(input)), m_promise(std::move(promise)),
-          m_then(std::move(then))
-    {}
-
-    void ask(QObject *context)
-    {
-        const Result<HttpRequest> request = m_connector.request(m_input);
-        if (!request)
-            return conclude(Collector::tr("Address"), false, request.error().text);
-        if (m_asked++ == 0)
-            step(Collector::tr("Address"), true, request->url.toDisplayString(QUrl::RemoveQuery));
-        HttpRequest once = *request;
-        once.attempts = 1;
-        deliver(m_http.send(once), context, [self = shared_from_this(), context](const Result<HttpResponse> &response) {
-            self->answered(response, context);
-        });
-    }
-
-private:
-    static constexpr int MostRequests = 6;
-
-    void answered(const Result<HttpResponse> &response, QObject *context)
-    {
-        if (!response)
-            return conclude(Collector::tr("Answer"), false, response.error().text);
-        const bool good = response->isGood();
-        const Result<SourcePage> page =
-            good ? m_connector.read(m_input, *response) : m_connector.recover(m_input, *response);
-        if (!page && !good)
-            return conclude(Collector::tr("Answer"), false, page.error().text);
-        const QString size =
-            Collector::tr("%1 KB from %2").arg((response->body.size() + 1023) / 1024).arg(response->url.host());
-        if (!page) {
-            step(Collector::tr("Answer"), true, size);
-            return conclude(Collector::tr("Reading"), false, page.error().text);
-        }
-        if (page->secrets) {
-            step(Collector::tr("Sign-in"), true, Collector::tr("%1 let us in.").arg(response->url.host()));
-            m_input.secrets = *page->secrets;
-            m_result.secrets = page->secrets;
-        }
-        if (!page->title.isEmpty())
-            m_result.title = page->title;
-        const auto costOfRound = m_connector.costOfRound(m_input);
-        m_input.state = page->state;
-        m_result.cost += page->cost;
-        if (costOfRound) {
-            step(Collector::tr("Answer"), true, size);
-            const QString price = Collector::tr("A round costs at most %1 US dollars.").arg(*costOfRound, 0, 'f', 2);
-            return conclude(Collector::tr("Cost"), true, (page->remark + u' ' + price).trimmed());
-        }
-        if (page->more && page->posts.isEmpty() && m_asked < MostRequests)
-            return ask(context);
-        step(Collector::tr("Answer"), true, size);
-        for (const Post &post : page->posts.mid(0, 3))
-            m_result.examples.append((post.title.isEmpty() ? post.text : post.title).simplified().left(120));
-        conclude(Collector::tr("Reading"), true,
-                 page->posts.isEmpty() ? Collector::tr("It can be read; there are no posts at the moment.")
-                                       : Collector::tr("Posts that can be read: %1").arg(page->posts.size()));
-    }
-
-    void step(const QString &what, bool passed, const QString &words) { m_result.steps.append({what, passed, words}); }
-
-    void conclude(const QString &what, bool passed, const QString &words)
-    {
-        step(what, passed, withoutSecrets(words, m_input.secrets));
-        m_result.passed = passed;
-        m_then(m_result);
-        m_promise->addResult(m_result);
-        m_promise->finish();
-    }
-
-    HttpClient &m_http;
-    const Connector &m_connector;
-    ConnectorInput m_input;
-    std::shared_ptr<QPromise<SourceTest>> m_promise;
-    std::function<void(const SourceTest &)> m_then;
-    SourceTest m_result;
-    int m_asked = 0;
 };
 
 void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input, SourceId source,
@@ -282,6 +222,28 @@ void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input
     none.steps = {{Collector::tr("Address"), false, Collector::tr("There is no such kind of source.")}};
     promise->addResult(none);
     promise->finish();
+}
+
+/// With the secrets that the key store has of it.
+void Collector::Worker::test(const Source &source, std::shared_ptr<QPromise<SourceTest>> promise)
+{
+    ConnectorInput input;
+    input.settings = source.settings;
+    input.now = m_tools.workspace.clock().now();
+    if (!source.settings.value(u"hasSecret"_s).toBool())
+        return test(source.kind, input, source.id, std::move(promise));
+    deliver(m_tools.accounts.secret(secretKey(source.uid)), this,
+            [this, kind = source.kind, id = source.id, input, promise](const Result<QString> &kept) {
+                if (kept) {
+                    ConnectorInput withSecrets = input;
+                    withSecrets.secrets = unpackSecrets(*kept);
+                    return test(kind, withSecrets, id, promise);
+                }
+                SourceTest none;
+                none.steps = {{Collector::tr("Sign-in"), false, kept.error().text}};
+                promise->addResult(none);
+                promise->finish();
+            });
 }
 
 Collector::Collector(Workspace &workspace, HttpClient &http, CredentialStore &credentials, EnricherFactory enrichers)
@@ -332,6 +294,15 @@ QFuture<Result<CollectRound>> Collector::collect(SourceId source)
 void Collector::collectAll()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->enqueueAll(false); });
+}
+
+QFuture<SourceTest> Collector::test(const Source &source)
+{
+    auto promise = std::make_shared<QPromise<SourceTest>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, source, promise] { worker->test(source, promise); });
+    return future;
 }
 
 QFuture<SourceTest> Collector::test(const QString &kind, const QJsonObject &settings, const Secrets &secrets,

@@ -63,6 +63,8 @@ public:
     QFuture<Result<CollectRound>> collect(SourceId source);
     /// One round from every enabled source; sourceFinished() tells of each.
     void collectAll();
+    /// Tries a source out as it stands, with its secrets, without storing posts.
+    QFuture<SourceTest> test(const Source &source);
     /// Tries a source out without storing posts. Where a service charges, one request is made, and its cost counts for
     /// \a source, if it is one that is saved already.
     QFuture<SourceTest> test(const QString &kind, const QJsonObject &settings, const Secrets &secrets,

@@ -61,7 +61,7 @@ struct SourceKind {
     // Settings that the collector knows, whatever the kind: hasSecret, monthlyCap, keepDays, and judge ("no": no
     // sentiment is worked out of its posts).
 
-    /// For how many days the service's terms let the words and the author of a post be kept after it was last read;
+    /// For how many days the service's terms let the words and the author of a post be kept after it was collected;
     /// 0: for good. A person may choose less (setting "keepDays"), never more.
     int keepDays = 0;
     int interval = 15; ///< minutes between two rounds that a new source begins with

@@ -1,5 +1,6 @@
 #include "store/mention_loader.h"
 #include "store/mention_row.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace pulse {
@@ -67,7 +68,7 @@ MentionLoader::MentionLoader(Connection &connection, bool withPeople)
                   " m.followers, m.likes, m.shares, m.replies, m.views, m.author_id, b.external_id, b.url, b.title,"
                   " b.text, b.tags, b.hashtags, b.links, b.published_at, b.updated_at, b.collected_at, b.deleted_at,"
                   " b.reply_to, b.repost_of, b.media, b.probability, b.polarity, b.abuse, b.purchase_intent, m.id,"
-                  " a.handle, a.name, a.url, a.location"
+                  " a.handle, a.name, a.url, a.location, b.withheld_at"
                   " FROM mention m CROSS JOIN mention_body b ON b.id = m.id LEFT JOIN author a ON a.id = m.author_id"
                   " WHERE m.id IN (:ids)")),
       m_brandsOfIds(connection, withIds("SELECT mention_id, brand_id FROM mention_brand WHERE brand_id IN"
@@ -209,6 +210,9 @@ void MentionLoader::readInto(Mention &mention)
     post.url = row.text(15);
     post.title = row.text(16);
     post.text = row.text(17);
+    if (!row.isNull(37))
+        post.text =
+            QCoreApplication::translate("MentionLoader", "Its words are not kept any more. The mention still counts.");
     post.tags = tagsFromLines(row.text(18));
     mention.hashtags = fromLines(row.text(19));
     mention.links = fromLines(row.text(20));

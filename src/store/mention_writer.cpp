@@ -236,6 +236,13 @@ Result<qint64> MentionWriter::freeId(const QDateTime &sortTime)
 Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &uid)
 {
     const Post &post = enriched.post;
+    const auto blocked = isBlocked(post);
+    if (!blocked)
+        return blocked.error();
+    if (*blocked) {
+        ++m_result.duplicate;
+        return ok();
+    }
     const auto known = knownByAlias(enriched, uid);
     if (!known)
         return known.error();
@@ -377,11 +384,16 @@ Status MentionWriter::indexTexts()
 Status MentionWriter::update(const EnrichedPost &enriched, const QByteArray &uid, bool elsewhere)
 {
     const Post &post = enriched.post;
-    Statement find(m_connection, "SELECT m.id, b.title, b.text, b.updated_at, b.collected_at FROM mention m"
-                                 " JOIN mention_body b ON b.id = m.id WHERE m.uid = ?");
+    Statement find(m_connection,
+                   "SELECT m.id, b.title, b.text, b.updated_at, b.collected_at, b.withheld_at FROM mention m"
+                   " JOIN mention_body b ON b.id = m.id WHERE m.uid = ?");
     if (!find.bindBlob(uid).next()) {
         ++m_result.duplicate;
         return find.status();
+    }
+    if (!find.isNull(5)) { // its words were taken out, and stay out
+        ++m_result.duplicate;
+        return ok();
     }
     const qint64 id = find.integer(0);
     const bool otherText = find.text(1) != post.title || find.text(2) != post.text;

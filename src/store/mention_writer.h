@@ -20,6 +20,9 @@ Result<StoredRow> storedRow(Connection &connection, qint64 id);
 /// Writes what may change of a row, to its brands' copies too. The caller keeps the rollups in step.
 Status storeRow(Connection &connection, const MentionRow &row);
 
+/// Under which name an account stands in blocked_author.
+QByteArray blockedAuthorKey(const QString &place, const QString &account);
+
 /// The ingest of one batch: see MentionStore::ingest.
 class MentionWriter {
 public:
@@ -55,6 +58,8 @@ private:
     QHash<qint64, qint64> m_lastIds; ///< by second
     Statement m_insertMention, m_insertBody, m_insertBrand, m_insertTag, m_insertLink, m_highestId;
     std::vector<Texts> m_texts;
+    Result<bool> isBlocked(const Post &post);
+    std::optional<bool> m_anyBlocked; ///< whether there are accounts that are not stored
     std::optional<bool> m_anyAliases; ///< whether the workspace has names to look up
 };
 
