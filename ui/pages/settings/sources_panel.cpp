@@ -1,5 +1,6 @@
 #include "ui/pages/settings/sources_panel.h"
 #include "core/wording.h"
+#include "net/credentials.h"
 #include "services/collector.h"
 #include "services/deliver.h"
 #include "services/source_health.h"
@@ -189,7 +190,9 @@ void SourcesPanel::testSelected()
     if (!source)
         return;
     m_health->showTesting();
-    deliver(session().services().collector->test(*source), this, [this, id = source->id](const SourceTest &test) {
+    deliver(session().services().collector->test(*source), this, [this, id = source->id, uid = source->uid](const SourceTest &test) {
+        if (test.secrets && session().services().credentials) // a session that was renewed on the way
+            session().services().credentials->write(Collector::secretKey(uid), packSecrets(*test.secrets));
         if (const Source *present = selected(); present && present->id == id)
             m_health->showTest(test);
     });
