@@ -88,18 +88,18 @@ class TestFaultProxy : public QObject {
     Q_OBJECT
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void aThousandSpoiltRoundsLoseNothingAndDoubleNothing();
+    void spoiltRoundsLoseNothingAndDoubleNothing();
     void thirtySourcesAtOnceDelayNeitherEachOtherNorTheWindow();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestFaultProxy::aThousandSpoiltRoundsLoseNothingAndDoubleNothing()
+void TestFaultProxy::spoiltRoundsLoseNothingAndDoubleNothing()
 {
-    const int rounds = qMax(1, qEnvironmentVariableIntValue("PULSECHECK_FAULT_ROUNDS") > 0
-                                   ? qEnvironmentVariableIntValue("PULSECHECK_FAULT_ROUNDS")
-                                   : 1000);
+    // 1,000 take three minutes on two cores: by hand, with the environment variable.
+    const int asked = qEnvironmentVariableIntValue("PULSECHECK_FAULT_ROUNDS");
+    const int rounds = asked > 0 ? asked : 150;
     FakeMastodon server(90);
     FaultProxy proxy(QUrl(server.address()), 20261123, 0.5);
     Desk desk(m_folder->filePath(u"w.pulse"_s));
