@@ -293,6 +293,53 @@
     </message>
 </context>
 <context>
+    <name>ChannelMetric</name>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Following</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>Posts published</translation>
+    </message>
+    <message>
+        <source>Views in all</source>
+        <translation>Views in all</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Accounts reached</source>
+        <translation>Accounts reached</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>Profile views</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clicks</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Search interest</translation>
+    </message>
+    <message>
+        <source>Mentions by its own count</source>
+        <translation>Mentions by its own count</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistCommand</name>
     <message>
         <source>setup, daily (without it), weekly, monthly or annual.</source>
@@ -488,6 +535,39 @@
     </message>
 </context>
 <context>
+    <name>CollectCommand</name>
+    <message>
+        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</source>
+        <translation>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</translation>
+    </message>
+    <message>
+        <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
+        <translation>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting from %n source(s). Ctrl+C stops.</source>
+        <translation>
+                <numerusform>Collecting from %n source. Ctrl+C stops.</numerusform>
+                <numerusform>Collecting from %n sources. Ctrl+C stops.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Collects from the sources until stopped.</source>
+        <translation>Collects from the sources until stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>The source was changed meanwhile; it is collected anew next time.</source>
+        <translation>The source was changed meanwhile; it is collected anew next time.</translation>
+    </message>
+    <message>
+        <source>It shows only its latest posts; those in between had gone when it was read again.</source>
+        <translation>It shows only its latest posts; those in between had gone when it was read again.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&quot;%1&quot; is not expected. See: pulsecheck %2 --help</source>
@@ -559,6 +639,17 @@
     <message>
         <source>This SQLite library has no full-text search (FTS5).</source>
         <translation>This SQLite library has no full-text search (FTS5).</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>It has not been asked since.</source>
+        <translation>It has not been asked since.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2319,13 @@
     </message>
 </context>
 <context>
+    <name>MentionLoader</name>
+    <message>
+        <source>Its words are not kept any more. The mention still counts.</source>
+        <translation>Its words are not kept any more. The mention still counts.</translation>
+    </message>
+</context>
+<context>
     <name>MentionStore</name>
     <message>
         <source>This mention is not in the workspace any more.</source>
@@ -2548,6 +2646,45 @@
     <message>
         <source>Reads one answer of a source and prints its posts.</source>
         <translation>Reads one answer of a source and prints its posts.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCommand</name>
+    <message>
+        <source>Takes a person&apos;s data out of mentions, people, evidence and reports, for good. Without --yes only says what would be removed. Mentions without words still count.</source>
+        <translation>Takes a person&apos;s data out of mentions, people, evidence and reports, for good. Without --yes only says what would be removed. Mentions without words still count.</translation>
+    </message>
+    <message>
+        <source>The handle or the shown name.</source>
+        <translation>The handle or the shown name.</translation>
+    </message>
+    <message>
+        <source>Only on this place, e.g. X.</source>
+        <translation>Only on this place, e.g. X.</translation>
+    </message>
+    <message>
+        <source>Removes it.</source>
+        <translation>Removes it.</translation>
+    </message>
+    <message>
+        <source>Later posts of the account are collected as before.</source>
+        <translation>Later posts of the account are collected as before.</translation>
+    </message>
+    <message>
+        <source>Name one account: pulsecheck purge HANDLE [--yes]</source>
+        <translation>Name one account: pulsecheck purge HANDLE [--yes]</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. With --yes it is, for good.</source>
+        <translation>Nothing was removed. With --yes it is, for good.</translation>
+    </message>
+    <message>
+        <source>Backups and files that were exported before still hold it: remove or make them anew.</source>
+        <translation>Backups and files that were exported before still hold it: remove or make them anew.</translation>
+    </message>
+    <message>
+        <source>Takes a person&apos;s data out for good.</source>
+        <translation>Takes a person&apos;s data out for good.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3519,77 @@
     <message>
         <source>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</source>
         <translation>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrial</name>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Encryption (TLS)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Limit of the service</source>
+        <translation>Limit of the service</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Empty answer</translation>
+    </message>
+    <message>
+        <source>%1 answered without a word. Check the address.</source>
+        <translation>%1 answered without a word. Check the address.</translation>
+    </message>
+    <message>
+        <source>%1 KB from %2</source>
+        <translation>%1 KB from %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>%1 let us in.</source>
+        <translation>%1 let us in.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars.</source>
+        <translation>A round costs at most %1 US dollars.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>It can be read, but holds no posts at the moment. Check the words if that surprises.</source>
+        <translation>It can be read, but holds no posts at the moment. Check the words if that surprises.</translation>
+    </message>
+    <message>
+        <source>Posts that can be read: %1</source>
+        <translation>Posts that can be read: %1</translation>
+    </message>
+    <message>
+        <source>Not readable: %1 (%2)</source>
+        <translation>Not readable: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5561,10 +5769,6 @@ Free software under the GNU General Public License, version 3 or later, without 
 <context>
     <name>pulse::CollectRun</name>
     <message>
-        <source>The source was changed meanwhile; it is collected anew next time.</source>
-        <translation>The source was changed meanwhile; it is collected anew next time.</translation>
-    </message>
-    <message>
         <source>Collecting was stopped; what had arrived is kept.</source>
         <translation>Collecting was stopped; what had arrived is kept.</translation>
     </message>
@@ -5579,6 +5783,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
         <translation>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer came; the next round goes on from here.</source>
+        <translation>Stopped before the answer came; the next round goes on from here.</translation>
     </message>
 </context>
 <context>
@@ -5631,40 +5839,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Address</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>%1 KB from %2</source>
-        <translation>%1 KB from %2</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>It can be read; there are no posts at the moment.</source>
-        <translation>It can be read; there are no posts at the moment.</translation>
-    </message>
-    <message>
-        <source>Posts that can be read: %1</source>
-        <translation>Posts that can be read: %1</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>Sign-in</translation>
     </message>
     <message>
-        <source>%1 let us in.</source>
-        <translation>%1 let us in.</translation>
-    </message>
-    <message>
-        <source>A round costs at most %1 US dollars.</source>
-        <translation>A round costs at most %1 US dollars.</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Cost</translation>
+        <source>Collecting was stopped.</source>
+        <translation>Collecting was stopped.</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7660,77 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::PurgeDialog</name>
+    <message>
+        <source>Remove a person&apos;s data</source>
+        <translation>Remove a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>For somebody who asks that what they wrote is forgotten. The words of their posts go, and their name everywhere: mentions, people, evidence of ticks, spikes, notes and reports. How many posts there were stays.</source>
+        <translation>For somebody who asks that what they wrote is forgotten. The words of their posts go, and their name everywhere: mentions, people, evidence of ticks, spikes, notes and reports. How many posts there were stays.</translation>
+    </message>
+    <message>
+        <source>Handle or shown name, e.g. @mina</source>
+        <translation>Handle or shown name, e.g. @mina</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>Every place</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What will be removed</source>
+        <translation>What will be removed</translation>
+    </message>
+    <message>
+        <source>Do not collect this account again</source>
+        <translation>Do not collect this account again</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Looking through everything…</source>
+        <translation>Looking through everything…</translation>
+    </message>
+    <message>
+        <source>No account of this name was met. Check the spelling, or leave the place empty.</source>
+        <translation>No account of this name was met. Check the spelling, or leave the place empty.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 posts</source>
+        <translation>%1 on %2: %3 posts</translation>
+    </message>
+    <message>
+        <source>and %1 more accounts</source>
+        <translation>and %1 more accounts</translation>
+    </message>
+    <message>
+        <source>Will be removed: the words of %1 posts, with notes and tags; traces in %2 other records (evidence, spikes, notes, journal). This cannot be undone. Backups and exported files keep what they hold.</source>
+        <translation>Will be removed: the words of %1 posts, with notes and tags; traces in %2 other records (evidence, spikes, notes, journal). This cannot be undone. Backups and exported files keep what they hold.</translation>
+    </message>
+    <message>
+        <source>Several accounts have this name: name the place if not all of them are meant.</source>
+        <translation>Several accounts have this name: name the place if not all of them are meant.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::RegisterTable</name>
     <message>
         <source>Add…</source>
@@ -8083,6 +8334,127 @@ Class right: %2</translation>
     </message>
 </context>
 <context>
+    <name>pulse::SourceHealthView</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Steps of the test</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 of %2 left</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>, full again %1</source>
+        <translation>, full again %1</translation>
+    </message>
+    <message>
+        <source>%1 this month, limit %2</source>
+        <translation>%1 this month, limit %2</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 this month</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>None in 28 days</source>
+        <translation>None in 28 days</translation>
+    </message>
+    <message>
+        <source>%1 in 28 days. The latest: %2 to %3. %4</source>
+        <extracomment>%1 how many, %2 and %3 begin and end of the latest, %4 why</extracomment>
+        <translation>%1 in 28 days. The latest: %2 to %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>New posts</translation>
+    </message>
+    <message>
+        <source>%1 a day, %2 in all</source>
+        <translation>%1 a day, %2 in all</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>The service does not say</source>
+        <translation>The service does not say</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Posts are kept</source>
+        <translation>Posts are kept</translation>
+    </message>
+    <message>
+        <source>%1 days, then only counted</source>
+        <translation>%1 days, then only counted</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>For good</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>%1 unreadable in the last round: %2</source>
+        <translation>%1 unreadable in the last round: %2</translation>
+    </message>
+    <message>
+        <source>Own channel</source>
+        <translation>Own channel</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <extracomment>%1 a sign that it worked or not, %2 the step, %3 what came of it</extracomment>
+        <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SourceTableModel</name>
     <message>
         <source>Public posts of %1</source>
@@ -8203,10 +8575,6 @@ Class right: %2</translation>
         <translation>&quot;%1&quot; is no longer collected.</translation>
     </message>
     <message>
-        <source>Mentions so far: %1 · minutes between rounds: %2</source>
-        <translation>Mentions so far: %1 · minutes between rounds: %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was added.</source>
         <translation>&quot;%1&quot; was added.</translation>
     </message>
@@ -8225,6 +8593,14 @@ Class right: %2</translation>
     <message>
         <source>&quot;%1&quot; was removed with its access. What it brought stays.</source>
         <translation>&quot;%1&quot; was removed with its access. What it brought stays.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tries the source out step by step and stores nothing.</source>
+        <translation>Tries the source out step by step and stores nothing.</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +8817,18 @@ Class right: %2</translation>
     <message>
         <source>Chart over time</source>
         <translation>Chart over time</translation>
+    </message>
+    <message>
+        <source>Spans in which something was not collected: %1.</source>
+        <translation>Spans in which something was not collected: %1.</translation>
+    </message>
+    <message>
+        <source>%1: not collected</source>
+        <translation>%1: not collected</translation>
+    </message>
+    <message>
+        <source>%1 (not all was collected)</source>
+        <translation>%1 (not all was collected)</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +9150,10 @@ Class right: %2</translation>
         <source>A crisis case was opened: see Cases</source>
         <translation>A crisis case was opened: see Cases</translation>
     </message>
+    <message>
+        <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
+        <translation>Hatched, %1 to %2: not collected, so no fall is told there (%3).</translation>
+    </message>
 </context>
 <context>
     <name>pulse::WorkspacePanel</name>
@@ -8822,6 +9214,14 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</translation>
     <message>
         <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
         <translation>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</translation>
+    </message>
+    <message>
+        <source>Remove a person&apos;s data…</source>
+        <translation>Remove a person&apos;s data…</translation>
+    </message>
+    <message>
+        <source>Removed: the words of %1 posts, traces in %2 records. Backups and files exported before still hold them: remove those or make them anew.</source>
+        <translation>Removed: the words of %1 posts, traces in %2 records. Backups and files exported before still hold them: remove those or make them anew.</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,53 @@
     </message>
 </context>
 <context>
+    <name>ChannelMetric</name>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>팔로잉</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>올린 게시물</translation>
+    </message>
+    <message>
+        <source>Views in all</source>
+        <translation>누적 조회</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>Accounts reached</source>
+        <translation>도달 계정</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>프로필 조회</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>검색 관심도</translation>
+    </message>
+    <message>
+        <source>Mentions by its own count</source>
+        <translation>서비스가 센 언급</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistCommand</name>
     <message>
         <source>setup, daily (without it), weekly, monthly or annual.</source>
@@ -488,6 +535,38 @@
     </message>
 </context>
 <context>
+    <name>CollectCommand</name>
+    <message>
+        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</source>
+        <translation>켜 둔 모든 출처에서 각자의 주기대로, 멈출 때까지 수집합니다(SIGTERM, Ctrl+C: 처리 중인 묶음을 먼저 끝냅니다). 한 번 수집할 때마다 JSON 객체 하나를 출력합니다. 항상 켜 두는 컴퓨터에서는 packaging/linux를 참고하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
+        <translation>수집할 출처가 없습니다. 하나 추가하십시오: pulsecheck source add feed 이름 --set url=…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting from %n source(s). Ctrl+C stops.</source>
+        <translation>
+                <numerusform>출처 %n곳에서 수집합니다. Ctrl+C로 멈춥니다.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Collects from the sources until stopped.</source>
+        <translation>멈출 때까지 출처에서 수집합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>The source was changed meanwhile; it is collected anew next time.</source>
+        <translation>그 사이 출처 설정이 바뀌었습니다. 다음에 처음부터 다시 수집합니다.</translation>
+    </message>
+    <message>
+        <source>It shows only its latest posts; those in between had gone when it was read again.</source>
+        <translation>최근 글만 보여 주는 출처입니다. 다시 읽었을 때 그 사이의 글은 이미 사라졌습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&quot;%1&quot; is not expected. See: pulsecheck %2 --help</source>
@@ -559,6 +638,17 @@
     <message>
         <source>This SQLite library has no full-text search (FTS5).</source>
         <translation>이 SQLite 라이브러리에는 전문 검색(FTS5)이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>It has not been asked since.</source>
+        <translation>그 뒤로 수집하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2317,13 @@
     </message>
 </context>
 <context>
+    <name>MentionLoader</name>
+    <message>
+        <source>Its words are not kept any more. The mention still counts.</source>
+        <translation>본문은 더 이상 보관하지 않습니다. 언급 수에는 그대로 포함됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>MentionStore</name>
     <message>
         <source>This mention is not in the workspace any more.</source>
@@ -2547,6 +2644,45 @@
     <message>
         <source>Reads one answer of a source and prints its posts.</source>
         <translation>출처의 응답 하나를 읽어 게시물을 출력합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCommand</name>
+    <message>
+        <source>Takes a person&apos;s data out of mentions, people, evidence and reports, for good. Without --yes only says what would be removed. Mentions without words still count.</source>
+        <translation>언급, 인물, 점검 자료, 보고서에서 한 사람의 자료를 완전히 지웁니다. --yes가 없으면 지울 내용만 보여 줍니다. 본문이 없는 언급도 언급 수에는 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>The handle or the shown name.</source>
+        <translation>계정 아이디 또는 표시 이름.</translation>
+    </message>
+    <message>
+        <source>Only on this place, e.g. X.</source>
+        <translation>이 채널에서만. 예: X</translation>
+    </message>
+    <message>
+        <source>Removes it.</source>
+        <translation>실제로 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Later posts of the account are collected as before.</source>
+        <translation>이 계정의 앞으로의 글은 계속 수집합니다.</translation>
+    </message>
+    <message>
+        <source>Name one account: pulsecheck purge HANDLE [--yes]</source>
+        <translation>계정 하나를 적으십시오: pulsecheck purge 계정 [--yes]</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. With --yes it is, for good.</source>
+        <translation>아무것도 지우지 않았습니다. --yes를 붙이면 완전히 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Backups and files that were exported before still hold it: remove or make them anew.</source>
+        <translation>이전 백업과 내보낸 파일에는 남아 있습니다. 지우거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Takes a person&apos;s data out for good.</source>
+        <translation>한 사람의 자료를 완전히 지웁니다.</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3517,77 @@
     <message>
         <source>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</source>
         <translation>&quot;%1&quot;은(는) 수집 중인 출처의 이름입니다. 파일에 다른 이름을 정해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrial</name>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>암호화(TLS)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Limit of the service</source>
+        <translation>서비스 한도</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>빈 응답</translation>
+    </message>
+    <message>
+        <source>%1 answered without a word. Check the address.</source>
+        <translation>%1의 응답이 비어 있습니다. 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 KB from %2</source>
+        <translation>%2에서 %1KB</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>%1 let us in.</source>
+        <translation>%1에 로그인했습니다.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars.</source>
+        <translation>한 번 수집하는 데 최대 %1달러가 듭니다.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>It can be read, but holds no posts at the moment. Check the words if that surprises.</source>
+        <translation>읽을 수 있지만 지금은 게시물이 없습니다. 예상과 다르면 검색어를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Posts that can be read: %1</source>
+        <translation>읽을 수 있는 게시물: %1건</translation>
+    </message>
+    <message>
+        <source>Not readable: %1 (%2)</source>
+        <translation>읽지 못한 항목: %1건 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5553,10 +5760,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
 <context>
     <name>pulse::CollectRun</name>
     <message>
-        <source>The source was changed meanwhile; it is collected anew next time.</source>
-        <translation>그사이 출처가 바뀌었습니다. 다음에 새로 수집합니다.</translation>
-    </message>
-    <message>
         <source>Collecting was stopped; what had arrived is kept.</source>
         <translation>수집을 중지했습니다. 이미 받은 내용은 저장되어 있습니다.</translation>
     </message>
@@ -5571,6 +5774,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
         <translation>접근 권한이 %1에 끝나며 갱신할 수 없습니다. 그 전에 출처를 열어 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer came; the next round goes on from here.</source>
+        <translation>응답이 오기 전에 멈췄습니다. 다음 수집은 여기서 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -5621,40 +5828,12 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>주소</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>응답</translation>
-    </message>
-    <message>
-        <source>%1 KB from %2</source>
-        <translation>%2에서 %1KB</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>읽기</translation>
-    </message>
-    <message>
-        <source>It can be read; there are no posts at the moment.</source>
-        <translation>읽을 수 있습니다. 지금은 게시물이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Posts that can be read: %1</source>
-        <translation>읽을 수 있는 게시물: %1건</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>로그인</translation>
     </message>
     <message>
-        <source>%1 let us in.</source>
-        <translation>%1에 로그인했습니다.</translation>
-    </message>
-    <message>
-        <source>A round costs at most %1 US dollars.</source>
-        <translation>한 번 수집하는 데 최대 %1달러가 듭니다.</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>비용</translation>
+        <source>Collecting was stopped.</source>
+        <translation>수집을 멈췄습니다.</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7639,77 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::PurgeDialog</name>
+    <message>
+        <source>Remove a person&apos;s data</source>
+        <translation>한 사람의 자료 지우기</translation>
+    </message>
+    <message>
+        <source>For somebody who asks that what they wrote is forgotten. The words of their posts go, and their name everywhere: mentions, people, evidence of ticks, spikes, notes and reports. How many posts there were stays.</source>
+        <translation>자신이 쓴 글을 지워 달라고 요청한 사람을 위한 기능입니다. 글의 본문과 이름을 언급, 인물, 점검 자료, 급변, 메모, 보고서에서 모두 지웁니다. 글이 몇 건이었는지는 남습니다.</translation>
+    </message>
+    <message>
+        <source>Handle or shown name, e.g. @mina</source>
+        <translation>계정 아이디 또는 표시 이름. 예: @mina</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>모든 채널</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>What will be removed</source>
+        <translation>지울 내용</translation>
+    </message>
+    <message>
+        <source>Do not collect this account again</source>
+        <translation>이 계정을 다시 수집하지 않기</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>완전히 지우기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Looking through everything…</source>
+        <translation>전체를 찾아보는 중…</translation>
+    </message>
+    <message>
+        <source>No account of this name was met. Check the spelling, or leave the place empty.</source>
+        <translation>이 이름의 계정이 없습니다. 철자를 확인하거나 채널을 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 posts</source>
+        <translation>%2의 %1: 글 %3건</translation>
+    </message>
+    <message>
+        <source>and %1 more accounts</source>
+        <translation>그 밖에 계정 %1개</translation>
+    </message>
+    <message>
+        <source>Will be removed: the words of %1 posts, with notes and tags; traces in %2 other records (evidence, spikes, notes, journal). This cannot be undone. Backups and exported files keep what they hold.</source>
+        <translation>지울 내용: 글 %1건의 본문과 메모·태그, 다른 기록 %2건(점검 자료, 급변, 메모, 변경 기록)에 남은 흔적. 되돌릴 수 없습니다. 백업과 내보낸 파일의 내용은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Several accounts have this name: name the place if not all of them are meant.</source>
+        <translation>이 이름의 계정이 여럿입니다. 모두가 아니라면 채널을 적으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::RegisterTable</name>
     <message>
         <source>Add…</source>
@@ -8055,6 +8305,127 @@ Class right: %2</source>
     </message>
 </context>
 <context>
+    <name>pulse::SourceHealthView</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>시험 단계</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%2 중 %1 남음</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>, full again %1</source>
+        <translation>, %1에 다시 채워짐</translation>
+    </message>
+    <message>
+        <source>%1 this month, limit %2</source>
+        <translation>이번 달 %1, 한도 %2</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>이번 달 %1</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>None in 28 days</source>
+        <translation>28일 동안 없음</translation>
+    </message>
+    <message>
+        <source>%1 in 28 days. The latest: %2 to %3. %4</source>
+        <extracomment>%1 how many, %2 and %3 begin and end of the latest, %4 why</extracomment>
+        <translation>28일 동안 %1곳. 최근: %2~%3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>마지막 성공</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>다음 시도</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>곧</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>%1 a day, %2 in all</source>
+        <translation>하루 %1건, 모두 %2건</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>남은 한도</translation>
+    </message>
+    <message>
+        <source>The service does not say</source>
+        <translation>서비스가 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>수집하지 못한 구간</translation>
+    </message>
+    <message>
+        <source>Posts are kept</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>%1 days, then only counted</source>
+        <translation>%1일, 그 뒤에는 건수만</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>제외한 항목</translation>
+    </message>
+    <message>
+        <source>%1 unreadable in the last round: %2</source>
+        <translation>지난 수집에서 읽지 못한 항목 %1건: %2</translation>
+    </message>
+    <message>
+        <source>Own channel</source>
+        <translation>자사 채널</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>시험 중…</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <extracomment>%1 a sign that it worked or not, %2 the step, %3 what came of it</extracomment>
+        <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SourceTableModel</name>
     <message>
         <source>Public posts of %1</source>
@@ -8175,10 +8546,6 @@ Class right: %2</source>
         <translation>&quot;%1&quot; 수집을 껐습니다.</translation>
     </message>
     <message>
-        <source>Mentions so far: %1 · minutes between rounds: %2</source>
-        <translation>지금까지 언급 %1건 · %2분 간격</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was added.</source>
         <translation>추가됨: &quot;%1&quot;</translation>
     </message>
@@ -8197,6 +8564,14 @@ Class right: %2</source>
     <message>
         <source>&quot;%1&quot; was removed with its access. What it brought stays.</source>
         <translation>&quot;%1&quot;을(를) 접근 권한과 함께 삭제했습니다. 모은 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Tries the source out step by step and stores nothing.</source>
+        <translation>저장하지 않고 단계별로 시험해 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8788,18 @@ Class right: %2</source>
     <message>
         <source>Chart over time</source>
         <translation>시간별 차트</translation>
+    </message>
+    <message>
+        <source>Spans in which something was not collected: %1.</source>
+        <translation>수집하지 못한 구간 %1곳.</translation>
+    </message>
+    <message>
+        <source>%1: not collected</source>
+        <translation>%1: 수집하지 못함</translation>
+    </message>
+    <message>
+        <source>%1 (not all was collected)</source>
+        <translation>%1 (일부 수집하지 못함)</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +9119,10 @@ Class right: %2</source>
         <source>A crisis case was opened: see Cases</source>
         <translation>위기 건을 시작했습니다. 위기 건 화면에서 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
+        <translation>빗금(%1~%2)은 수집하지 못한 구간이어서 급감으로 보지 않습니다(%3).</translation>
+    </message>
 </context>
 <context>
     <name>pulse::WorkspacePanel</name>
@@ -8792,6 +9183,14 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
     <message>
         <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
         <translation>이상이 있습니다: 손상 %1곳, 끊긴 참조 %2건, 틀린 집계 %3건. 백업을 복원하거나 파일 사본을 저장하고 도움을 요청해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Remove a person&apos;s data…</source>
+        <translation>한 사람의 자료 지우기…</translation>
+    </message>
+    <message>
+        <source>Removed: the words of %1 posts, traces in %2 records. Backups and files exported before still hold them: remove those or make them anew.</source>
+        <translation>글 %1건의 본문과 기록 %2건의 흔적을 지웠습니다. 이전 백업과 내보낸 파일에는 남아 있으니 지우거나 새로 만드십시오.</translation>
     </message>
 </context>
 <context>
