@@ -547,9 +547,9 @@
     <message numerus="yes">
         <source>Collecting from %n source(s). Ctrl+C stops.</source>
         <translation>
-                <numerusform>Collecting from %n source. Ctrl+C stops.</numerusform>
-                <numerusform>Collecting from %n sources. Ctrl+C stops.</numerusform>
-            </translation>
+            <numerusform>Collecting from %n source. Ctrl+C stops.</numerusform>
+            <numerusform>Collecting from %n sources. Ctrl+C stops.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collects from the sources until stopped.</source>

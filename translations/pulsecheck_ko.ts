@@ -547,8 +547,8 @@
     <message numerus="yes">
         <source>Collecting from %n source(s). Ctrl+C stops.</source>
         <translation>
-                <numerusform>출처 %n곳에서 수집합니다. Ctrl+C로 멈춥니다.</numerusform>
-            </translation>
+            <numerusform>출처 %n곳에서 수집합니다. Ctrl+C로 멈춥니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collects from the sources until stopped.</source>
