@@ -20,6 +20,7 @@ const ChangeTarget *changeTarget(const QString &entity)
         {u"mention"_s, &mentionTarget()},
         {u"register"_s, &registerTarget()},
         {u"responseCode"_s, &responseCodeTarget()},
+        {u"report"_s, &reportTarget()},
         {u"runItem"_s, &runItemTarget()},
         {u"sampleJudgement"_s, &sampleJudgementTarget()},
         {u"setting"_s, &settingTarget()},

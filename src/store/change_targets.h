@@ -14,6 +14,7 @@ const ChangeTarget &dayTarget();
 const ChangeTarget &dictionaryEntryTarget();
 const ChangeTarget &registerTarget();
 const ChangeTarget &responseCodeTarget();
+const ChangeTarget &reportTarget();
 const ChangeTarget &runItemTarget();
 const ChangeTarget &mentionTarget();
 const ChangeTarget &sampleJudgementTarget();
