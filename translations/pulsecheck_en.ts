@@ -3248,6 +3248,17 @@
         <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
         <translation>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</translation>
     </message>
+    <message>
+        <source>The report that compares the brands, instead of the one about the brand.</source>
+        <translation>The report that compares the brands, instead of the one about the brand.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStore</name>
+    <message>
+        <source>This report is not kept in the workspace any more.</source>
+        <translation>This report is not kept in the workspace any more.</translation>
+    </message>
 </context>
 <context>
     <name>ResponseCode</name>
@@ -6880,6 +6891,31 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::KeptReportsPanel</name>
+    <message>
+        <source>Take out of the kept ones</source>
+        <translation>Take out of the kept ones</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>Kept reports</translation>
+    </message>
+    <message>
+        <source>A report that is kept as final stays as it is, whatever comes into the data later. Choose a period, then “Keep as final”.</source>
+        <translation>A report that is kept as final stays as it is, whatever comes into the data later. Choose a period, then “Keep as final”.</translation>
+    </message>
+    <message>
+        <source>%1
+kept %2, %3</source>
+        <translation>%1
+kept %2, %3</translation>
+    </message>
+    <message>
+        <source>The report is no longer kept.</source>
+        <translation>The report is no longer kept.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ListsPanel</name>
     <message>
         <source>Accounts and risk words</source>
@@ -7658,6 +7694,10 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click to see the mentions behind it</source>
+        <translation>Click to see the mentions behind it</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PurgeDialog</name>
@@ -7784,7 +7824,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>pulse::ReportsPage</name>
+    <name>pulse::ReportChoicesPanel</name>
     <message>
         <source>Kind of report</source>
         <translation>Kind of report</translation>
@@ -7810,9 +7850,131 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Period of the report</translation>
     </message>
     <message>
+        <source>What the report is about</source>
+        <translation>What the report is about</translation>
+    </message>
+    <message>
+        <source>The brand</source>
+        <translation>The brand</translation>
+    </message>
+    <message>
+        <source>Comparison with competitors</source>
+        <translation>Comparison with competitors</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>Language of the report</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1 (so far)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportContentsPanel</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Cover page</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Colour…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>Space switches a section on and off, Alt+Up and Alt+Down move it.</source>
+        <translation>Space switches a section on and off, Alt+Up and Alt+Down move it.</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Move the section up</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Move the section down</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Written by hand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Opening lines</source>
+        <translation>Opening lines</translation>
+    </message>
+    <message>
+        <source>What was meant</source>
+        <translation>What was meant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>What it brought</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>Other logo…</source>
+        <translation>Other logo…</translation>
+    </message>
+    <message>
+        <source>Your comment on “%1”</source>
+        <translation>Your comment on “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” in your own words; empty: what the numbers say</source>
+        <translation>“%1” in your own words; empty: what the numbers say</translation>
+    </message>
+    <message>
+        <source>What should the reader take from it?</source>
+        <translation>What should the reader take from it?</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture. The logo stays as it was; choose a PNG, JPEG or SVG file.</source>
+        <translation>This file cannot be read as a picture. The logo stays as it was; choose a PNG, JPEG or SVG file.</translation>
+    </message>
+    <message>
+        <source>Colour of the cover</source>
+        <translation>Colour of the cover</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportsPage</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -7822,24 +7984,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save as web page…</source>
-        <translation>Save as web page…</translation>
-    </message>
-    <message>
         <source>Web page (*.html)</source>
         <translation>Web page (*.html)</translation>
     </message>
     <message>
-        <source>Save as Excel…</source>
-        <translation>Save as Excel…</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Save as CSV…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -7848,10 +7998,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Save as PDF (%1)</source>
         <translation>Save as PDF (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (so far)</source>
-        <translation>%1 (so far)</translation>
     </message>
     <message>
         <source>No brand to report on yet</source>
@@ -7887,6 +8033,81 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>What to set</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>The contents of these reports were changed.</source>
+        <translation>The contents of these reports were changed.</translation>
+    </message>
+    <message>
+        <source>The words of this report were changed.</source>
+        <translation>The words of this report were changed.</translation>
+    </message>
+    <message>
+        <source>The logo was changed.</source>
+        <translation>The logo was changed.</translation>
+    </message>
+    <message>
+        <source>Keep as final</source>
+        <translation>Keep as final</translation>
+    </message>
+    <message>
+        <source>Stores these pages in the workspace as they are: they read the same years later.</source>
+        <translation>Stores these pages in the workspace as they are: they read the same years later.</translation>
+    </message>
+    <message>
+        <source>Save in another form</source>
+        <translation>Save in another form</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Web page…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>as kept on %1</source>
+        <translation>as kept on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, now %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The data behind this report has changed since it was kept. What is shown is what it said then. </source>
+        <translation>The data behind this report has changed since it was kept. What is shown is what it said then. </translation>
+    </message>
+    <message>
+        <source>The report is kept as final.</source>
+        <translation>The report is kept as final.</translation>
     </message>
 </context>
 <context>

@@ -3246,6 +3246,17 @@
         <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
         <translation>일·주·월·연 보고서를 PDF, HTML, XLSX, CSV로 씁니다.</translation>
     </message>
+    <message>
+        <source>The report that compares the brands, instead of the one about the brand.</source>
+        <translation>브랜드 보고서 대신 브랜드를 견주는 보고서.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStore</name>
+    <message>
+        <source>This report is not kept in the workspace any more.</source>
+        <translation>이 보고서는 더 이상 작업 공간에 보관되어 있지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ResponseCode</name>
@@ -6860,6 +6871,31 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::KeptReportsPanel</name>
+    <message>
+        <source>Take out of the kept ones</source>
+        <translation>보관에서 빼기</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>보관한 보고서</translation>
+    </message>
+    <message>
+        <source>A report that is kept as final stays as it is, whatever comes into the data later. Choose a period, then “Keep as final”.</source>
+        <translation>확정본으로 보관한 보고서는 나중에 자료가 더 들어와도 그대로 남습니다. 기간을 고르고 “확정본으로 보관”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>%1
+kept %2, %3</source>
+        <translation>%1
+%2 보관, %3</translation>
+    </message>
+    <message>
+        <source>The report is no longer kept.</source>
+        <translation>보고서를 보관에서 뺐습니다.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ListsPanel</name>
     <message>
         <source>Accounts and risk words</source>
@@ -7637,6 +7673,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
             <numerusform>%n쪽</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click to see the mentions behind it</source>
+        <translation>누르면 이 숫자의 언급을 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PurgeDialog</name>
@@ -7761,7 +7801,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
-    <name>pulse::ReportsPage</name>
+    <name>pulse::ReportChoicesPanel</name>
     <message>
         <source>Kind of report</source>
         <translation>보고서 종류</translation>
@@ -7787,9 +7827,131 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>보고서 기간</translation>
     </message>
     <message>
+        <source>What the report is about</source>
+        <translation>보고서의 대상</translation>
+    </message>
+    <message>
+        <source>The brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Comparison with competitors</source>
+        <translation>경쟁사와 비교</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>보고서 언어</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1(진행 중)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportContentsPanel</name>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>표지</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>로고…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>색…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>보고서의 구성</translation>
+    </message>
+    <message>
+        <source>Space switches a section on and off, Alt+Up and Alt+Down move it.</source>
+        <translation>스페이스로 켜고 끄며, Alt+위·Alt+아래로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>구성을 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>구성을 아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Opening lines</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>What was meant</source>
+        <translation>목표와 견주면</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Other logo…</source>
+        <translation>다른 로고…</translation>
+    </message>
+    <message>
+        <source>Your comment on “%1”</source>
+        <translation>“%1”에 붙이는 의견</translation>
+    </message>
+    <message>
+        <source>“%1” in your own words; empty: what the numbers say</source>
+        <translation>“%1”을(를) 직접 쓰기. 비우면 숫자로 만든 글</translation>
+    </message>
+    <message>
+        <source>What should the reader take from it?</source>
+        <translation>읽는 사람이 무엇을 알아야 합니까?</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
+        <translation>그림(*.png *.jpg *.jpeg *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture. The logo stays as it was; choose a PNG, JPEG or SVG file.</source>
+        <translation>이 파일은 그림으로 읽을 수 없습니다. 로고는 그대로 두었습니다. PNG, JPEG, SVG 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Colour of the cover</source>
+        <translation>표지 색</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportsPage</name>
     <message>
         <source>Save as PDF…</source>
         <translation>PDF로 저장…</translation>
@@ -7799,24 +7961,12 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save as web page…</source>
-        <translation>웹 페이지로 저장…</translation>
-    </message>
-    <message>
         <source>Web page (*.html)</source>
         <translation>웹 페이지 (*.html)</translation>
     </message>
     <message>
-        <source>Save as Excel…</source>
-        <translation>Excel로 저장…</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>CSV로 저장…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -7825,10 +7975,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Save as PDF (%1)</source>
         <translation>PDF로 저장 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (so far)</source>
-        <translation>%1 (진행 중)</translation>
     </message>
     <message>
         <source>No brand to report on yet</source>
@@ -7863,6 +8009,80 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>설정할 것</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>The contents of these reports were changed.</source>
+        <translation>이 보고서들의 구성을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The words of this report were changed.</source>
+        <translation>이 보고서의 글을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The logo was changed.</source>
+        <translation>로고를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as final</source>
+        <translation>확정본으로 보관</translation>
+    </message>
+    <message>
+        <source>Stores these pages in the workspace as they are: they read the same years later.</source>
+        <translation>이 쪽들을 지금 그대로 작업 공간에 보관합니다. 몇 해 뒤에도 똑같이 읽힙니다.</translation>
+    </message>
+    <message>
+        <source>Save in another form</source>
+        <translation>다른 형식으로 저장</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>웹 페이지…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>as kept on %1</source>
+        <translation>%1에 보관한 그대로</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2 → 지금 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>외 %n곳</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The data behind this report has changed since it was kept. What is shown is what it said then. </source>
+        <translation>보관한 뒤 이 보고서의 바탕 자료가 달라졌습니다. 보이는 것은 그때의 내용입니다. </translation>
+    </message>
+    <message>
+        <source>The report is kept as final.</source>
+        <translation>보고서를 확정본으로 보관했습니다.</translation>
     </message>
 </context>
 <context>

@@ -55,13 +55,11 @@ void writeSection(ReportWriter &w, const QString &section, const ReportWords &wo
 
 SectionFunction sectionFunction(const QString &section)
 {
-    static const QHash<QString, SectionFunction> functions{{u"kpis"_s, writeKpis},
-                                                           {u"volume"_s, writeVolume},
-                                                           {u"brands"_s, writeBrands},
-                                                           {u"topics"_s, writeTopics},
-                                                           {u"posts"_s, writePosts},
-                                                           {u"checklists"_s, writeChecklists},
-                                                           {u"cases"_s, writeCases},   {u"definitions"_s, writeDefinitions}};
+    static const QHash<QString, SectionFunction> functions{
+        {u"kpis"_s, writeKpis},     {u"volume"_s, writeVolume},
+        {u"brands"_s, writeBrands}, {u"topics"_s, writeTopics},
+        {u"posts"_s, writePosts},   {u"checklists"_s, writeChecklists},
+        {u"cases"_s, writeCases},   {u"definitions"_s, writeDefinitions}};
     return functions.value(section, nullptr);
 }
 

@@ -40,7 +40,7 @@ struct ReportData {
     QList<ChecklistRecord> checklists;
     Rate precision, rightClass; ///< of the month's sample check; of 0: nobody judged it
     QList<CaseRecord> cases;    ///< open at some time of the period
-    QList<Evidence> evidence; ///< of the plan's evidence sections, in the report's language
+    QList<Evidence> evidence;   ///< of the plan's evidence sections, in the report's language
 };
 
 /// The kind of report that a period makes by itself: "day", "week", "month" or "year".

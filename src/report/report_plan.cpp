@@ -63,7 +63,8 @@ struct PlanText {
 constexpr std::array Plans{
     PlanText{u"day", u"summary kpis volume .negative_feed topics posts cases checklists",
              u".open_cases brands .people_active .handover_list"},
-    PlanText{u"week", u"summary kpis volume .origin_trace .advocacy_week .activation_week topics posts cases checklists",
+    PlanText{u"week",
+             u"summary kpis volume .origin_trace .advocacy_week .activation_week topics posts cases checklists",
              u".top_content .influencer_week brands .people_active .negative_feed .run_history .handover_list"},
     PlanText{u"month",
              u"summary kpis volume brands .campaign_curve .delight_educate .roi_table .perception_compare topics posts "

@@ -20,7 +20,7 @@ public:
     void heading(const QString &section);
     QString figureCaption(const QString &text);
     QString tableCaption(const QString &text);
-    int nextTable() { return ++m_table; } ///< the number of a table whose caption is written elsewhere
+    int nextTable() { return ++m_table; }       ///< the number of a table whose caption is written elsewhere
     QString cutOffTime() const;                 ///< "2026-11-01 09:00" in the brand's zone
     QString peakTime(const Spike &spike) const; ///< a day without its hour for a spike of days
     QDateTime begin() const { return data.period.begin(zone); }

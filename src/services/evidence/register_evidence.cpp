@@ -3,6 +3,7 @@
 #include "report/report_composer.h"
 #include "services/evidence/evidence_views.h"
 #include "services/report_gatherer.h"
+#include "services/report_settings.h"
 #include "store/mention_store.h"
 #include "store/register_store.h"
 #include <QCoreApplication>
@@ -148,11 +149,16 @@ Result<Evidence> accessList(const EvidenceContext &context)
 Result<Evidence> reportPreview(const EvidenceContext &context)
 {
     Evidence evidence = context.begin(u"report_preview"_s);
+    const Period &period = context.run.period;
+    const auto plan = readReportPlan(context.connection, reportKind(period));
+    const auto words = readReportWords(context.connection, context.brand.uid, reportKind(period), period);
+    if (!plan || !words)
+        return !plan ? plan.error() : words.error();
     const auto data =
-        gatherReport(context.connection, context.brand.id, context.run.period, context.cutOff, context.language);
+        gatherReport(context.connection, {context.brand.id, period, context.language, {}}, *plan, context.cutOff);
     if (!data)
         return data.error();
-    const ReportDocument report = composeReport(*data, context.language);
+    const ReportDocument report = composeReport(*data, *plan, *words, context.language);
     for (const ReportBlock &block : report.blocks)
         if (const auto *heading = std::get_if<HeadingBlock>(&block)) {
             EvidenceRow row;
