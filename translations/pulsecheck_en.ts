@@ -8097,9 +8097,9 @@ kept %2, %3</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data behind this report has changed since it was kept. What is shown is what it said then. </source>

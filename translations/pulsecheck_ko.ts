@@ -8073,8 +8073,8 @@ kept %2, %3</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>외 %n곳</numerusform>
-            </translation>
+            <numerusform>외 %n곳</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data behind this report has changed since it was kept. What is shown is what it said then. </source>
