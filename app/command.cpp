@@ -37,6 +37,7 @@ QList<Command> allCommands()
         importCommand(),
         sourceCommand(),
         fetchCommand(),
+        collectCommand(),
         previewCommand(),
         mentionsCommand(),
         seriesCommand(),
@@ -49,6 +50,8 @@ QList<Command> allCommands()
         sanitizeCommand(),
         checklistCommand(),
         reportCommand(),
+        campaignCommand(),
+        purgeCommand(),
         workspaceCommand(),
     };
     // clang-format on

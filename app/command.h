@@ -20,6 +20,7 @@ struct CommandContext {
     /// The same for a command that only reads: while another program has the workspace open, beside it.
     Result<Workspace *> workspaceToRead();
     std::unique_ptr<Workspace> opened;
+    bool workspaceNamed = false; ///< --workspace was given
 };
 
 /// Exit statuses of the contract.

@@ -84,10 +84,13 @@ int runCommand(const Invocation &invocation)
         return int(Exit::Done);
     }
     const SystemClock clock;
-    CommandContext context{
-        clock,  invocation.workspaceFile.isEmpty() ? defaultWorkspaceFile() : invocation.workspaceFile,
-        out,    err,
-        inFile, nullptr};
+    CommandContext context{clock,
+                           invocation.workspaceFile.isEmpty() ? defaultWorkspaceFile() : invocation.workspaceFile,
+                           out,
+                           err,
+                           inFile,
+                           nullptr,
+                           !invocation.workspaceFile.isEmpty()};
     for (const Command &command : allCommands()) {
         if (command.name != invocation.command)
             continue;

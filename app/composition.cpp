@@ -1,24 +1,30 @@
 #include "app/composition.h"
 #include "app/assignment_status.h"
+#include "app/case_status.h"
 #include "app/collection_status.h"
 #include "app/pages.h"
 #include "app/spike_status.h"
+#include "models/case_editor.h"
 #include "net/credentials.h"
 #include "net/http_client.h"
 #include "services/brand_service.h"
+#include "services/case_service.h"
 #include "services/checklist_service.h"
 #include "services/collector.h"
 #include "services/deliver.h"
 #include "services/export_service.h"
 #include "services/import_service.h"
+#include "services/learning_service.h"
 #include "services/people_keeper.h"
 #include "services/post_enricher.h"
 #include "services/report_service.h"
 #include "services/sample/sample_workspace.h"
 #include "services/spike_watcher.h"
 #include "store/maintenance.h"
+#include "ui/dialogs/case_dialogs.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/sample_check_dialog.h"
 #include "ui/style/icons.h"
 #include <QDir>
 #include <QFileDialog>
@@ -153,11 +159,13 @@ void Composition::close()
     m_people.reset();
     m_collector.reset();
     m_imports.reset();
+    m_learning.reset();
     m_exports.reset();
     m_reports.reset();
     // The workspace finishes the jobs in hand, which may reach into the other services.
     m_workspace.reset();
     m_brands.reset();
+    m_cases.reset();
     m_checklists.reset();
     m_credentials.reset();
     m_http.reset();
@@ -166,7 +174,8 @@ void Composition::close()
 
 void Composition::makeServices()
 {
-    const EnricherFactory enrichers = standardEnrichers();
+    m_learning = std::make_unique<LearningService>(*m_workspace, m_clock);
+    const EnricherFactory enrichers = standardEnrichers(nullptr, m_learning->reading());
     m_http = std::make_unique<HttpClient>(m_clock);
     m_credentials = makeKeychainCredentials(u"pulsecheck"_s);
     m_collector = std::make_unique<Collector>(*m_workspace, *m_http, *m_credentials, enrichers);
@@ -182,14 +191,19 @@ void Composition::makeServices()
     m_services->credentials = m_credentials.get();
     m_services->exports = m_exports.get();
     m_services->imports = m_imports.get();
+    m_services->learning = m_learning.get();
     m_services->reports = m_reports.get();
     m_services->watcher = m_watcher.get();
     m_brands = std::make_unique<BrandService>(*m_workspace);
     m_services->brands = m_brands.get();
+    m_cases = std::make_unique<CaseService>(*m_workspace, m_clock);
+    m_services->cases = m_cases.get();
     m_collector->start();
     m_watcher->refreshAll();
     m_people->start();
     m_checklists->ensureRuns(); // a brand's checklists begin with its first day here, not with the first look at them
+    m_cases->ensureRuns();
+    m_learning->start();
 }
 
 void Composition::makeWindow(const WindowState &state)
@@ -201,6 +215,7 @@ void Composition::makeWindow(const WindowState &state)
     connectRequests();
     new CollectionStatus(*m_session, *m_collector, *m_window); // belongs to the window
     new SpikeStatus(*m_session, *m_watcher, *m_window);        // and so do these
+    new CaseStatus(*m_session, *m_window);
     new AssignmentStatus(*m_session, *m_brands, m_window.get());
     // The brand that was in view, as soon as the brands are read; then pages know what to show.
     connect(
@@ -222,6 +237,12 @@ void Composition::connectRequests()
     connect(session, &Session::firstStepsRequested, this, &Composition::firstSteps);
     connect(session, &Session::openRequested, this, &Composition::openOther);
     connect(session, &Session::importRequested, this, &Composition::importFile);
+    connect(session, &Session::sampleCheckRequested, this, [this](QDate month) {
+        auto *dialog = new SampleCheckDialog(*m_session, month, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(session, &Session::caseWanted, this, &Composition::saveWithCase);
     connect(session, &Session::backupRequested, this, &Composition::backUp);
     connect(session, &Session::restoreRequested, this, &Composition::restoreBackup);
     // Queued: the window that asks is about to go.
@@ -254,6 +275,18 @@ void Composition::importFile()
 {
     auto *dialog = new ImportDialog(*m_session, *m_imports, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Composition::saveWithCase(const QList<MentionId> &posts)
+{
+    auto *dialog = new AttachCaseDialog(*m_session, posts, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *editor = new CaseEditor(*m_session, m_session.get());
+    connect(dialog, &AttachCaseDialog::newCase, editor,
+            [this, editor, posts](const QString &title) { editor->open(m_session->brand().id, title, posts); });
+    connect(dialog, &AttachCaseDialog::existingCase, editor,
+            [editor, posts](const Uid &uid) { editor->attach(uid, posts); });
     dialog->open();
 }
 

@@ -13,12 +13,14 @@
 namespace pulse {
 
 class BrandService;
+class CaseService;
 class ChecklistService;
 class Collector;
 class CredentialStore;
 class ExportService;
 class HttpClient;
 class ImportService;
+class LearningService;
 class PeopleKeeper;
 class ReportService;
 class SpikeWatcher;
@@ -56,6 +58,7 @@ private:
     void setAppearance(Theme::Appearance appearance);
     void firstSteps();
     void importFile();
+    void saveWithCase(const QList<MentionId> &posts);
     void openSample();
     void changeLanguage(const QString &language);
     WindowState rememberedState() const;
@@ -71,12 +74,14 @@ private:
     bool m_offeredFirstSteps = false;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<BrandService> m_brands;
+    std::unique_ptr<CaseService> m_cases;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<Collector> m_collector;
     std::unique_ptr<ChecklistService> m_checklists;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<LearningService> m_learning;
     std::unique_ptr<ReportService> m_reports;
     std::unique_ptr<SpikeWatcher> m_watcher;
     std::unique_ptr<PeopleKeeper> m_people;

@@ -1,11 +1,15 @@
 #include "app/command_line.h"
+#include "app/core_dumps.h"
 #include "app/window.h"
+#include "net/redaction.h"
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <csignal>
 
 int main(int argc, char *argv[])
 {
+    pulse::preventCoreDumps();
+    pulse::redactLog();
     QCoreApplication::setApplicationName(QStringLiteral("pulsecheck"));
     QCoreApplication::setOrganizationName(QStringLiteral("pulsecheck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PULSECHECK_VERSION));

@@ -4,7 +4,7 @@ BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
   libsqlite3-dev zlib1g-dev libicu-dev libxlsxwriter-dev"
 RUN_PACKAGES="fonts-noto-cjk fonts-noto-color-emoji fontconfig qt6-qpa-plugins qt6-translations-l10n libsecret-1-0"
-TEST_PACKAGES="poppler-utils xvfb xauth dbus gnome-keyring libsecret-tools unzip sqlite3 gzip procps"
+TEST_PACKAGES="poppler-utils xvfb xauth dbus gnome-keyring libsecret-tools openssl unzip sqlite3 gzip procps"
 
 say() { printf '\n==> %s\n' "$*"; }
 die() { printf '\nStopped: %s\n' "$*" >&2; exit 1; }

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccountTokens</name>
+    <message>
+        <source>The access token was refused: it has ended or was withdrawn. Open the source and sign in again, or paste a new token.</source>
+        <translation>The access token was refused: it has ended or was withdrawn. Open the source and sign in again, or paste a new token.</translation>
+    </message>
+    <message>
+        <source>The access was forgotten here, but %1 could not be told. Remove Pulsecheck from the connected apps of your account there.</source>
+        <translation>The access was forgotten here, but %1 could not be told. Remove Pulsecheck from the connected apps of your account there.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkStore</name>
     <message>
         <source>A benchmark needs a number and a day from which it holds.</source>
@@ -76,6 +87,256 @@
     <message>
         <source>There is a brand named &quot;%1&quot; already. Choose another name.</source>
         <translation>There is a brand named &quot;%1&quot; already. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>No mention yet (n=0).</source>
+        <translation>No mention yet (n=0).</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 mentions in %2 days.</source>
+        <translation>Not enough data: %1 mentions in %2 days.</translation>
+    </message>
+    <message>
+        <source>peak on day %1 (%2)</source>
+        <translation>peak on day %1 (%2)</translation>
+    </message>
+    <message>
+        <source>half-life %1 days</source>
+        <translation>half-life %1 days</translation>
+    </message>
+    <message>
+        <source>not halved yet</source>
+        <translation>not halved yet</translation>
+    </message>
+    <message>
+        <source>tail %1 of the peak</source>
+        <translation>tail %1 of the peak</translation>
+    </message>
+    <message>
+        <source>%1 around the peak</source>
+        <translation>%1 around the peak</translation>
+    </message>
+    <message>
+        <source>again on day %1</source>
+        <translation>again on day %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>not yet known</translation>
+    </message>
+    <message>
+        <source>No cost is recorded.</source>
+        <translation>No cost is recorded.</translation>
+    </message>
+    <message>
+        <source>The result is not yet known.</source>
+        <translation>The result is not yet known.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>No result is recorded.</translation>
+    </message>
+    <message>
+        <source>Cost and result stand in different currencies, which are not added to each other.</source>
+        <translation>Cost and result stand in different currencies, which are not added to each other.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged by two people yet.</source>
+        <translation>Nothing was judged by two people yet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree on %3 of %4 (%5, kappa %6)</source>
+        <translation>%1 and %2 agree on %3 of %4 (%5, kappa %6)</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCommand</name>
+    <message>
+        <source>There is no brand yet. Add one first: pulsecheck brand add NAME</source>
+        <translation>There is no brand yet. Add one first: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>Whose campaign; without it the first brand&apos;s.</source>
+        <translation>Whose campaign; without it the first brand&apos;s.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-01.</source>
+        <translation>First day, as 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>Last day; without it, it is open.</source>
+        <translation>Last day; without it, it is open.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>What it is for.</translation>
+    </message>
+    <message>
+        <source>A hashtag of it; may be repeated.</source>
+        <translation>A hashtag of it; may be repeated.</translation>
+    </message>
+    <message>
+        <source>An address of it; may be repeated.</source>
+        <translation>An address of it; may be repeated.</translation>
+    </message>
+    <message>
+        <source>A value of utm_campaign; may be repeated.</source>
+        <translation>A value of utm_campaign; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Words of it, as a query.</source>
+        <translation>Words of it, as a query.</translation>
+    </message>
+    <message>
+        <source>An own post; may be repeated.</source>
+        <translation>An own post; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Who sponsors it.</source>
+        <translation>Who sponsors it.</translation>
+    </message>
+    <message>
+        <source>Its budget, e.g. &quot;1200000 KRW&quot;.</source>
+        <translation>Its budget, e.g. &quot;1200000 KRW&quot;.</translation>
+    </message>
+    <message>
+        <source>Adds a campaign and gives it the stored mentions that its marks fit. Prints it as JSON.</source>
+        <translation>Adds a campaign and gives it the stored mentions that its marks fit. Prints it as JSON.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s name.</source>
+        <translation>The campaign&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign add NAME --first DAY</source>
+        <translation>Name one campaign: pulsecheck campaign add NAME --first DAY</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a campaign, newest launch first.</source>
+        <translation>Prints one JSON object a campaign, newest launch first.</translation>
+    </message>
+    <message>
+        <source>Prints one campaign in full as one JSON object: its days since the launch, costs, results.</source>
+        <translation>Prints one campaign in full as one JSON object: its days since the launch, costs, results.</translation>
+    </message>
+    <message>
+        <source>Its name or uid.</source>
+        <translation>Its name or uid.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign show NAME</source>
+        <translation>Name one campaign: pulsecheck campaign show NAME</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</source>
+        <translation>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</translation>
+    </message>
+    <message>
+        <source>Campaigns and what they brought: add, list, show.</source>
+        <translation>Campaigns and what they brought: add, list, show.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+</context>
+<context>
+    <name>CaseService</name>
+    <message>
+        <source>Give the case a name. Nothing was opened.</source>
+        <translation>Give the case a name. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>A case needs a name. It keeps the one it has.</source>
+        <translation>A case needs a name. It keeps the one it has.</translation>
+    </message>
+    <message>
+        <source>Write how it ended and what was learned. The case is still open.</source>
+        <translation>Write how it ended and what was learned. The case is still open.</translation>
+    </message>
+    <message>
+        <source>Write what was done, or where it stands.</source>
+        <translation>Write what was done, or where it stands.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStore</name>
+    <message>
+        <source>This case does not exist any more; its opening was undone.</source>
+        <translation>This case does not exist any more; its opening was undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelMetric</name>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Following</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>Posts published</translation>
+    </message>
+    <message>
+        <source>Views in all</source>
+        <translation>Views in all</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Accounts reached</source>
+        <translation>Accounts reached</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>Profile views</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clicks</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Search interest</translation>
+    </message>
+    <message>
+        <source>Mentions by its own count</source>
+        <translation>Mentions by its own count</translation>
     </message>
 </context>
 <context>
@@ -257,10 +518,6 @@
 <context>
     <name>ClassifyCommand</name>
     <message>
-        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</source>
-        <translation>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</translation>
-    </message>
-    <message>
         <source>sentiment, abuse, intent or language.</source>
         <translation>sentiment, abuse, intent or language.</translation>
     </message>
@@ -271,6 +528,43 @@
     <message>
         <source>Sentiment, abuse, purchase intent or language of posts.</source>
         <translation>Sentiment, abuse, purchase intent or language of posts.</translation>
+    </message>
+    <message>
+        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs. With --workspace, sentiment is read as the team of that workspace taught it: its dictionary and its corrections.</source>
+        <translation>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs. With --workspace, sentiment is read as the team of that workspace taught it: its dictionary and its corrections.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectCommand</name>
+    <message>
+        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</source>
+        <translation>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</translation>
+    </message>
+    <message>
+        <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
+        <translation>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting from %n source(s). Ctrl+C stops.</source>
+        <translation>
+            <numerusform>Collecting from %n source. Ctrl+C stops.</numerusform>
+            <numerusform>Collecting from %n sources. Ctrl+C stops.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collects from the sources until stopped.</source>
+        <translation>Collects from the sources until stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>The source was changed meanwhile; it is collected anew next time.</source>
+        <translation>The source was changed meanwhile; it is collected anew next time.</translation>
+    </message>
+    <message>
+        <source>It shows only its latest posts; those in between had gone when it was read again.</source>
+        <translation>It shows only its latest posts; those in between had gone when it was read again.</translation>
     </message>
 </context>
 <context>
@@ -348,6 +642,17 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>It has not been asked since.</source>
+        <translation>It has not been asked since.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>No access token is saved. Enter it again.</source>
@@ -409,6 +714,25 @@
     <message>
         <source>The saved state of the detector cannot be read; it learns again from the stored mentions.</source>
         <translation>The saved state of the detector cannot be read; it learns again from the stored mentions.</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>Write a word or a phrase. Nothing was saved.</source>
+        <translation>Write a word or a phrase. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The phrase is too long; 100 letters are the most. Nothing was saved.</source>
+        <translation>The phrase is too long; 100 letters are the most. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Write what the slang means. Nothing was saved.</source>
+        <translation>Write what the slang means. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Write which aspect it is, such as price. Nothing was saved.</source>
+        <translation>Write which aspect it is, such as price. Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -488,10 +812,6 @@
         <translation>Net sentiment %1 (before: %2), positive ratio %3</translation>
     </message>
     <message>
-        <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
-        <translation>Associated words are not computed in this program yet; the leading hashtags stand in their place.</translation>
-    </message>
-    <message>
         <source>%1 positive, %2 negative</source>
         <translation>%1 positive, %2 negative</translation>
     </message>
@@ -504,28 +824,12 @@
         <translation>%1 mentions in %2 lines of our own</translation>
     </message>
     <message>
-        <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
-        <translation>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</translation>
-    </message>
-    <message>
         <source>%1 mentions on %2 channels, most on %3</source>
         <translation>%1 mentions on %2 channels, most on %3</translation>
     </message>
     <message>
-        <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
-        <translation>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</translation>
-    </message>
-    <message>
         <source>Language unknown</source>
         <translation>Language unknown</translation>
-    </message>
-    <message>
-        <source>%1 mentions by language</source>
-        <translation>%1 mentions by language</translation>
-    </message>
-    <message>
-        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</source>
-        <translation>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -592,20 +896,12 @@
         <translation>Mark a mention with one of the tags %1. Whether the other team took it over is not recorded in this program yet.</translation>
     </message>
     <message>
-        <source>Judged</source>
-        <translation>Judged</translation>
-    </message>
-    <message>
         <source>To judge</source>
         <translation>To judge</translation>
     </message>
     <message>
         <source>%1 of %2 mentions drawn at random, %3 judged</source>
         <translation>%1 of %2 mentions drawn at random, %3 judged</translation>
-    </message>
-    <message>
-        <source>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</source>
-        <translation>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</translation>
     </message>
     <message>
         <source>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</source>
@@ -656,10 +952,6 @@
         <translation>%1 followers</translation>
     </message>
     <message>
-        <source>engagement %1</source>
-        <translation>engagement %1</translation>
-    </message>
-    <message>
         <source>risk %1</source>
         <translation>risk %1</translation>
     </message>
@@ -676,10 +968,6 @@
         <translation>%1 negative (usually %2) and %3 unclassified mentions since %4</translation>
     </message>
     <message>
-        <source>The order of risk is that of the newest %1.</source>
-        <translation>The order of risk is that of the newest %1.</translation>
-    </message>
-    <message>
         <source>Crisis</source>
         <translation>Crisis</translation>
     </message>
@@ -688,20 +976,12 @@
         <translation>%1 %2 (usually %3)</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
         <source>Open cases: 0</source>
         <translation>Open cases: 0</translation>
     </message>
     <message>
         <source>Open cases: %1</source>
         <translation>Open cases: %1</translation>
-    </message>
-    <message>
-        <source>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</source>
-        <translation>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</translation>
     </message>
     <message>
         <source>Not enough data (n=%1)</source>
@@ -790,38 +1070,6 @@
     <message>
         <source>Not available yet</source>
         <translation>Not available yet</translation>
-    </message>
-    <message>
-        <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</source>
-        <translation>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</translation>
-    </message>
-    <message>
-        <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
-        <translation>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</translation>
-    </message>
-    <message>
-        <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
-        <translation>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</translation>
-    </message>
-    <message>
-        <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
-        <translation>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</translation>
-    </message>
-    <message>
-        <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
-        <translation>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</translation>
-    </message>
-    <message>
-        <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
-        <translation>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</translation>
-    </message>
-    <message>
-        <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
-        <translation>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
-        <translation>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</translation>
     </message>
     <message>
         <source>This program does not know the view &quot;%1&quot; that the checklist names.</source>
@@ -1000,10 +1248,6 @@
         <translation>%1 mentions in %2 months · spikes or drops: %3</translation>
     </message>
     <message>
-        <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
-        <translation>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</translation>
-    </message>
-    <message>
         <source>Spike</source>
         <translation>Spike</translation>
     </message>
@@ -1038,10 +1282,6 @@
     <message>
         <source>Decisions recorded in this period: %1</source>
         <translation>Decisions recorded in this period: %1</translation>
-    </message>
-    <message>
-        <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
-        <translation>These are the decisions that were made in this program. Add others, and what came of them, in the note.</translation>
     </message>
     <message>
         <source>usual range</source>
@@ -1147,6 +1387,359 @@
         <source>%1</source>
         <extracomment>A count of mentions or the like: Korean adds its counter</extracomment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Not graded</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>no owner</translation>
+    </message>
+    <message>
+        <source>severity not graded</source>
+        <translation>severity not graded</translation>
+    </message>
+    <message>
+        <source>no time for the next step</source>
+        <translation>no time for the next step</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Posts saved: %1 · drafts: %2 · severity: %3 · owner: %4</source>
+        <translation>Posts saved: %1 · drafts: %2 · severity: %3 · owner: %4</translation>
+    </message>
+    <message>
+        <source>steps %1/%2</source>
+        <translation>steps %1/%2</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>last: %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>next %1</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%)</source>
+        <translation>%1% (%2–%3%)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 of %2 judged</translation>
+    </message>
+    <message>
+        <source>About the brand (precision of its query)</source>
+        <translation>About the brand (precision of its query)</translation>
+    </message>
+    <message>
+        <source>Class right</source>
+        <translation>Class right</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>Not about us</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong class</source>
+        <translation>Wrong class</translation>
+    </message>
+    <message>
+        <source>The ranges hold the true share with 95% certainty. Wrong classes are corrected and what is not about the brand is marked as noise as you judge.</source>
+        <translation>The ranges hold the true share with 95% certainty. Wrong classes are corrected and what is not about the brand is marked as noise as you judge.</translation>
+    </message>
+    <message>
+        <source>Loud critic</source>
+        <translation>Loud critic</translation>
+    </message>
+    <message>
+        <source>Abusive</source>
+        <translation>Abusive</translation>
+    </message>
+    <message>
+        <source>%1 responses an hour</source>
+        <translation>%1 responses an hour</translation>
+    </message>
+    <message>
+        <source>abusive words</source>
+        <translation>abusive words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) running</source>
+        <translation>
+            <numerusform>%n day running</numerusform>
+            <numerusform>%n days running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same complaint “%1”: %2</source>
+        <extracomment>%1 the words of a complaint, %2 the first words of its latest post</extracomment>
+        <translation>Same complaint “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 posts by %2 people since %3 · usually %4 a day</source>
+        <translation>%1 posts by %2 people since %3 · usually %4 a day</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>More of the talk is negative: %1%, usually %2%</source>
+        <translation>More of the talk is negative: %1%, usually %2%</translation>
+    </message>
+    <message>
+        <source>last 24 hours, without more mentions · by chance once in %1 days</source>
+        <translation>last 24 hours, without more mentions · by chance once in %1 days</translation>
+    </message>
+    <message>
+        <source>Of very many mentions the newest, the loudest and the most answered were ranked.</source>
+        <translation>Of very many mentions the newest, the loudest and the most answered were ranked.</translation>
+    </message>
+    <message>
+        <source>Decided about a crisis case</source>
+        <translation>Decided about a crisis case</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <extracomment>%1 severity of a crisis case</extracomment>
+        <translation>Case: %1</translation>
+    </message>
+    <message>
+        <source>Each brand of our own counts as one line. Record business lines as queries on the Year page.</source>
+        <translation>Each brand of our own counts as one line. Record business lines as queries on the Year page.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Record effort, cost and the decision of each channel on the Year page.</source>
+        <translation>Record effort, cost and the decision of each channel on the Year page.</translation>
+    </message>
+    <message>
+        <source>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</source>
+        <translation>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</translation>
+    </message>
+    <message>
+        <source>From the mentions</source>
+        <translation>From the mentions</translation>
+    </message>
+    <message>
+        <source>Recorded audience figures: %1 · %2 mentions by language</source>
+        <translation>Recorded audience figures: %1 · %2 mentions by language</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</source>
+        <translation>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</translation>
+    </message>
+    <message>
+        <source>No campaign ran in this period (n=0)</source>
+        <translation>No campaign ran in this period (n=0)</translation>
+    </message>
+    <message>
+        <source>Record campaigns with their days, goals and hashtags on the Campaigns page.</source>
+        <translation>Record campaigns with their days, goals and hashtags on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses judged</source>
+        <translation>%1 of %2 responses judged</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposed: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</source>
+        <translation>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
+        <translation>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>delight %1 · learning %2 · neither %3 · %4</source>
+        <translation>delight %1 · learning %2 · neither %3 · %4</translation>
+    </message>
+    <message>
+        <source>Responses judged by people: %1 · campaigns: %2</source>
+        <translation>Responses judged by people: %1 · campaigns: %2</translation>
+    </message>
+    <message>
+        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</source>
+        <translation>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>launched: %1</source>
+        <translation>launched: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>what became of it: %1</source>
+        <translation>what became of it: %1</translation>
+    </message>
+    <message>
+        <source>to review since %1</source>
+        <translation>to review since %1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <translation>to review: %1</translation>
+    </message>
+    <message>
+        <source>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</source>
+        <translation>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded (n=0)</source>
+        <translation>Nothing is recorded (n=0)</translation>
+    </message>
+    <message>
+        <source>Record each way of working with its words on the Year page.</source>
+        <translation>Record each way of working with its words on the Year page.</translation>
+    </message>
+    <message>
+        <source>Tactics: %1 · decided: %2</source>
+        <translation>Tactics: %1 · decided: %2</translation>
+    </message>
+    <message>
+        <source>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</source>
+        <translation>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</translation>
+    </message>
+    <message>
+        <source>Record on the Year page what each department received and what it did with it.</source>
+        <translation>Record on the Year page what each department received and what it did with it.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>No use known</source>
+        <translation>No use known</translation>
+    </message>
+    <message>
+        <source>Departments: %1 · in use: %2 · with task and owner: %3</source>
+        <translation>Departments: %1 · in use: %2 · with task and owner: %3</translation>
+    </message>
+    <message>
+        <source>Record on the Year page who may read which report or export, and when it was last handed over.</source>
+        <translation>Record on the Year page who may read which report or export, and when it was last handed over.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>never handed over</source>
+        <translation>never handed over</translation>
+    </message>
+    <message>
+        <source>Recipients: %1 · use not known: %2</source>
+        <translation>Recipients: %1 · use not known: %2</translation>
+    </message>
+    <message>
+        <source>The day is that of the last hand-over.</source>
+        <translation>The day is that of the last hand-over.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Sponsorship</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>cost %1 · result %2</source>
+        <translation>cost %1 · result %2</translation>
+    </message>
+    <message>
+        <source>media value %1 (in no sum)</source>
+        <translation>media value %1 (in no sum)</translation>
+    </message>
+    <message>
+        <source>No cost and no result is recorded (n=0)</source>
+        <translation>No cost and no result is recorded (n=0)</translation>
+    </message>
+    <message>
+        <source>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</source>
+        <translation>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</translation>
+    </message>
+    <message>
+        <source>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</source>
+        <translation>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</translation>
+    </message>
+    <message>
+        <source>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</source>
+        <translation>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</translation>
+    </message>
+    <message>
+        <source>net sentiment %1 (n=%2)</source>
+        <translation>net sentiment %1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>%1 name both</source>
+        <translation>%1 name both</translation>
+    </message>
+    <message>
+        <source>No sponsorship is recorded (n=0)</source>
+        <translation>No sponsorship is recorded (n=0)</translation>
+    </message>
+    <message>
+        <source>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</source>
+        <translation>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</translation>
+    </message>
+    <message>
+        <source>Sponsorships: %1 · mentions that name both: %2 · decided: %3</source>
+        <translation>Sponsorships: %1 · mentions that name both: %2 · decided: %3</translation>
+    </message>
+    <message>
+        <source>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</source>
+        <translation>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>range %1 to %2</translation>
+    </message>
+    <message>
+        <source>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</source>
+        <translation>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</translation>
     </message>
     <message>
         <source>Advocates</source>
@@ -1267,6 +1860,60 @@
     <message>
         <source>The export was stopped. Nothing was written.</source>
         <translation>The export was stopped. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>FacebookConnector</name>
+    <message>
+        <source>Facebook did not tell which page this is. Check the page&apos;s ID.</source>
+        <translation>Facebook did not tell which page this is. Check the page&apos;s ID.</translation>
+    </message>
+    <message>
+        <source>Enter the page&apos;s ID (a number) or the name in its address.</source>
+        <translation>Enter the page&apos;s ID (a number) or the name in its address.</translation>
+    </message>
+</context>
+<context>
+    <name>Fairness</name>
+    <message>
+        <source>%1 has mentions on %2 of %3 days only (first on %4): collecting may have begun later, and its figures understate it.</source>
+        <translation>%1 has mentions on %2 of %3 days only (first on %4): collecting may have begun later, and its figures understate it.</translation>
+    </message>
+    <message>
+        <source>%1 has next to no mentions before %2 and many from then on, unlike the others: a gap in the data looks like that, and totals understate it.</source>
+        <translation>%1 has next to no mentions before %2 and many from then on, unlike the others: a gap in the data looks like that, and totals understate it.</translation>
+    </message>
+    <message>
+        <source>%1 was met at places where another brand was not: %2. Compare the same sources to leave them out.</source>
+        <translation>%1 was met at places where another brand was not: %2. Compare the same sources to leave them out.</translation>
+    </message>
+    <message>
+        <source>The queries differ in breadth (words: %1): a query of more names finds more.</source>
+        <translation>The queries differ in breadth (words: %1): a query of more names finds more.</translation>
+    </message>
+    <message>
+        <source>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</source>
+        <translation>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</source>
+        <translation>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</translation>
+    </message>
+    <message>
+        <source>%1: not enough data (n=%2).</source>
+        <translation>%1: not enough data (n=%2).</translation>
+    </message>
+    <message>
+        <source>Followers are known of %1 of %2 authors of %3: its reach is understated.</source>
+        <translation>Followers are known of %1 of %2 authors of %3: its reach is understated.</translation>
+    </message>
+    <message>
+        <source>%1 mentions name %2 and %3 and count for both.</source>
+        <translation>%1 mentions name %2 and %3 and count for both.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: add competitors in Settings.</source>
+        <translation>There is nothing to compare with: add competitors in Settings.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2243,25 @@
     </message>
 </context>
 <context>
+    <name>InstagramConnector</name>
+    <message>
+        <source>Instagram did not tell which account this is. Check that it is the numeric ID of a professional account.</source>
+        <translation>Instagram did not tell which account this is. Check that it is the numeric ID of a professional account.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s ID is a number, not its name.</source>
+        <translation>The account&apos;s ID is a number, not its name.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hashtag: write them without spaces and signs.</source>
+        <translation>&quot;%1&quot; is no hashtag: write them without spaces and signs.</translation>
+    </message>
+    <message>
+        <source>Instagram allows 30 hashtags at most.</source>
+        <translation>Instagram allows 30 hashtags at most.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>This cannot be changed. Nothing was changed.</source>
@@ -1623,6 +2289,48 @@
     <message>
         <source>The answer breaks off or is damaged, so nothing of it was read. Try later.</source>
         <translation>The answer breaks off or is damaged, so nothing of it was read. Try later.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Reading was stopped; it goes on later.</source>
+        <translation>Reading was stopped; it goes on later.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedInConnector</name>
+    <message>
+        <source>LinkedIn wants a sign-in or an access token. Open the source and give it one.</source>
+        <translation>LinkedIn wants a sign-in or an access token. Open the source and give it one.</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s access ends after 60 days or when it is withdrawn. Open the source and sign in again, or paste a new token.</source>
+        <translation>LinkedIn&apos;s access ends after 60 days or when it is withdrawn. Open the source and sign in again, or paste a new token.</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let this app read that: &quot;%1&quot;. The app needs the product &quot;Community Management API&quot;, and the person who signed in must administer the page.</source>
+        <translation>LinkedIn does not let this app read that: &quot;%1&quot;. The app needs the product &quot;Community Management API&quot;, and the person who signed in must administer the page.</translation>
+    </message>
+    <message>
+        <source>LinkedIn has ended this version of its interface. Enter a newer month in the source, e.g. %1.</source>
+        <translation>LinkedIn has ended this version of its interface. Enter a newer month in the source, e.g. %1.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s requests of this day are used up. They are new at midnight UTC, and collecting goes on by itself. A longer interval helps.</source>
+        <translation>The app&apos;s requests of this day are used up. They are new at midnight UTC, and collecting goes on by itself. A longer interval helps.</translation>
+    </message>
+    <message>
+        <source>LinkedIn knows no such organisation or post. Check the organisation&apos;s number.</source>
+        <translation>LinkedIn knows no such organisation or post. Check the organisation&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Enter the organisation&apos;s number, not its name.</source>
+        <translation>Enter the organisation&apos;s number, not its name.</translation>
+    </message>
+    <message>
+        <source>The version is a year and a month, 202609.</source>
+        <translation>The version is a year and a month, 202609.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2402,17 @@
         <source>Enter one hashtag without spaces.</source>
         <translation>Enter one hashtag without spaces.</translation>
     </message>
+    <message>
+        <source>Enter the server first.</source>
+        <translation>Enter the server first.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionLoader</name>
+    <message>
+        <source>Its words are not kept any more. The mention still counts.</source>
+        <translation>Its words are not kept any more. The mention still counts.</translation>
+    </message>
 </context>
 <context>
     <name>MentionStore</name>
@@ -1754,6 +2473,45 @@
     </message>
 </context>
 <context>
+    <name>MetaConnector</name>
+    <message>
+        <source>No access token is saved. Open the source and paste one.</source>
+        <translation>No access token is saved. Open the source and paste one.</translation>
+    </message>
+    <message>
+        <source>Four fifths of what Meta allows this app in an hour are used, so the rest of the round waits for the next one. A longer interval helps.</source>
+        <translation>Four fifths of what Meta allows this app in an hour are used, so the rest of the round waits for the next one. A longer interval helps.</translation>
+    </message>
+    <message>
+        <source>Meta says that this app has asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</source>
+        <translation>Meta says that this app has asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</translation>
+    </message>
+    <message>
+        <source>The access token has ended or was withdrawn (&quot;%1&quot;). Make a new long-lived one and paste it in the source.</source>
+        <translation>The access token has ended or was withdrawn (&quot;%1&quot;). Make a new long-lived one and paste it in the source.</translation>
+    </message>
+    <message>
+        <source>The token lacks a permission for this: &quot;%1&quot;. Add it to the app, and make a new token with it.</source>
+        <translation>The token lacks a permission for this: &quot;%1&quot;. Add it to the app, and make a new token with it.</translation>
+    </message>
+    <message>
+        <source>Meta knows no such page or account, or this token may not see it. Check its ID in the source.</source>
+        <translation>Meta knows no such page or account, or this token may not see it. Check its ID in the source.</translation>
+    </message>
+    <message>
+        <source>Meta has trouble of its own. Nothing is lost; the next attempt comes by itself.</source>
+        <translation>Meta has trouble of its own. Nothing is lost; the next attempt comes by itself.</translation>
+    </message>
+    <message>
+        <source>Meta refused the request: &quot;%1&quot;. A newer version of the interface in the source may help.</source>
+        <translation>Meta refused the request: &quot;%1&quot;. A newer version of the interface in the source may help.</translation>
+    </message>
+    <message>
+        <source>The version looks like v26.0.</source>
+        <translation>The version looks like v26.0.</translation>
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>The workspace was not upgraded, because the backup before it failed. %1</source>
@@ -1766,6 +2524,41 @@
     <message>
         <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
         <translation>%1 is a database of another program. It was left as it is. Choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuth</name>
+    <message>
+        <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
+        <translation>The sign-in was refused on the page of %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 is no longer valid or took too long. Sign in again.</source>
+        <translation>The sign-in to %1 is no longer valid or took too long. Sign in again.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this app. Check the client ID and the client secret of your app there.</source>
+        <translation>%1 does not know this app. Check the client ID and the client secret of your app there.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this app the permissions that it needs. Add them to your app there.</source>
+        <translation>%1 does not give this app the permissions that it needs. Add them to your app there.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in. Check that the redirect address shown here is entered for your app there.</source>
+        <translation>%1 did not accept the sign-in. Check that the redirect address shown here is entered for your app there.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program register by itself (status %2). Make an access token in its settings and paste it here.</source>
+        <translation>%1 lets no program register by itself (status %2). Make an access token in its settings and paste it here.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own at the moment. Try again later.</source>
+        <translation>%1 has trouble of its own at the moment. Try again later.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 failed (%2). Try again, or paste a token.</source>
+        <translation>The sign-in to %1 failed (%2). Try again, or paste a token.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2586,22 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competitors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
     <message>
         <source>People</source>
@@ -1988,6 +2797,45 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>PurgeCommand</name>
+    <message>
+        <source>Takes a person&apos;s data out of mentions, people, evidence and reports, for good. Without --yes only says what would be removed. Mentions without words still count.</source>
+        <translation>Takes a person&apos;s data out of mentions, people, evidence and reports, for good. Without --yes only says what would be removed. Mentions without words still count.</translation>
+    </message>
+    <message>
+        <source>The handle or the shown name.</source>
+        <translation>The handle or the shown name.</translation>
+    </message>
+    <message>
+        <source>Only on this place, e.g. X.</source>
+        <translation>Only on this place, e.g. X.</translation>
+    </message>
+    <message>
+        <source>Removes it.</source>
+        <translation>Removes it.</translation>
+    </message>
+    <message>
+        <source>Later posts of the account are collected as before.</source>
+        <translation>Later posts of the account are collected as before.</translation>
+    </message>
+    <message>
+        <source>Name one account: pulsecheck purge HANDLE [--yes]</source>
+        <translation>Name one account: pulsecheck purge HANDLE [--yes]</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. With --yes it is, for good.</source>
+        <translation>Nothing was removed. With --yes it is, for good.</translation>
+    </message>
+    <message>
+        <source>Backups and files that were exported before still hold it: remove or make them anew.</source>
+        <translation>Backups and files that were exported before still hold it: remove or make them anew.</translation>
+    </message>
+    <message>
+        <source>Takes a person&apos;s data out for good.</source>
+        <translation>Takes a person&apos;s data out for good.</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>No bracket is open here. Remove this one or put a ( before it.</source>
@@ -2087,6 +2935,419 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>These are more than %1 lines. Keep those that matter.</source>
+        <translation>These are more than %1 lines. Keep those that matter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no percentage from 0 to 100.</source>
+        <translation>&quot;%1&quot; is no percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 0 up.</source>
+        <translation>&quot;%1&quot; is no number from 0 up.</translation>
+    </message>
+    <message>
+        <source>The words have a mistake: %1</source>
+        <translation>The words have a mistake: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would end on %2, before it begins on %3.</source>
+        <translation>&quot;%1&quot; would end on %2, before it begins on %3.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>This text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot; is no day. Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</source>
+        <translation>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be chosen here. It is one of: %2.</source>
+        <translation>&quot;%1&quot; cannot be chosen here. It is one of: %2.</translation>
+    </message>
+    <message>
+        <source>Please fill in &quot;%1&quot;.</source>
+        <translation>Please fill in &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</source>
+        <translation>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Sponsorships</source>
+        <translation>Sponsorships</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Tactics</source>
+        <translation>Tactics</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Channel mix</source>
+        <translation>Channel mix</translation>
+    </message>
+    <message>
+        <source>Business lines</source>
+        <translation>Business lines</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>UTM values</source>
+        <translation>UTM values</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Own posts</source>
+        <translation>Own posts</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Media value</source>
+        <translation>Media value</translation>
+    </message>
+    <message>
+        <source>Result not yet known</source>
+        <translation>Result not yet known</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Review on</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>What it received</source>
+        <translation>What it received</translation>
+    </message>
+    <message>
+        <source>What it did with it</source>
+        <translation>What it did with it</translation>
+    </message>
+    <message>
+        <source>Pilot task</source>
+        <translation>Pilot task</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Hours a month</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Sustained growth</source>
+        <translation>Sustained growth</translation>
+    </message>
+    <message>
+        <source>Burst and decay</source>
+        <translation>Burst and decay</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>Revived</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Grow</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Shrink</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read and export</source>
+        <translation>Read and export</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation>From the service</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message>
+        <source>This file is too large for such a table. Nothing was imported.</source>
+        <translation>This file is too large for such a table. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
+        <translation>This file is no text. Save the table as CSV and import that. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</source>
+        <translation>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
+        <translation>&quot;%1&quot; is no day such as 2026-11-23</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>&quot;%1&quot; is no amount</translation>
+    </message>
+    <message>
+        <source>there is no campaign &quot;%1&quot;</source>
+        <translation>there is no campaign &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStore</name>
+    <message>
+        <source>This entry does not exist any more. Nothing was changed.</source>
+        <translation>This entry does not exist any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</source>
+        <translation>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
@@ -2134,6 +3395,36 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
         <translation>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>The report that compares the brands, instead of the one about the brand.</source>
+        <translation>The report that compares the brands, instead of the one about the brand.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStore</name>
+    <message>
+        <source>This report is not kept in the workspace any more.</source>
+        <translation>This report is not kept in the workspace any more.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCode</name>
+    <message>
+        <source>Neither</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>Delight</source>
+        <translation>Delight</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +3605,46 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Reads an access token, or lines key=value where there are several, from standard input into the key store.</source>
         <translation>Reads an access token, or lines key=value where there are several, from standard input into the key store.</translation>
     </message>
+    <message>
+        <source>Nobody signs in for a source of this kind.</source>
+        <translation>Nobody signs in for a source of this kind.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer:</source>
+        <translation>Open this address in a browser on this computer:</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and enter the code %1:</source>
+        <translation>On any device, open this address and enter the code %1:</translation>
+    </message>
+    <message>
+        <source>Signs in for a source, and keeps its tokens in the key store. The app of your own is named by the source&apos;s setting clientId.</source>
+        <translation>Signs in for a source, and keeps its tokens in the key store. The app of your own is named by the source&apos;s setting clientId.</translation>
+    </message>
+    <message>
+        <source>Signs in on another device, where the service can.</source>
+        <translation>Signs in on another device, where the service can.</translation>
+    </message>
+    <message>
+        <source>Reads the client secret of the app from standard input.</source>
+        <translation>Reads the client secret of the app from standard input.</translation>
+    </message>
+    <message>
+        <source>Name one source: pulsecheck source sign-in NAME</source>
+        <translation>Name one source: pulsecheck source sign-in NAME</translation>
+    </message>
+    <message>
+        <source>This source names no app. Add it with --set clientId=...</source>
+        <translation>This source names no app. Add it with --set clientId=...</translation>
+    </message>
+    <message>
+        <source>%1 signs in by a browser only.</source>
+        <translation>%1 signs in by a browser only.</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the sign-in cannot be kept and was revoked. Install and unlock one (GNOME Keyring or KWallet).</source>
+        <translation>This system has no key store, so the sign-in cannot be kept and was revoked. Install and unlock one (GNOME Keyring or KWallet).</translation>
+    </message>
 </context>
 <context>
     <name>SourceKind</name>
@@ -2347,6 +3678,77 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</source>
         <translation>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrial</name>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Encryption (TLS)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Limit of the service</source>
+        <translation>Limit of the service</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Empty answer</translation>
+    </message>
+    <message>
+        <source>%1 answered without a word. Check the address.</source>
+        <translation>%1 answered without a word. Check the address.</translation>
+    </message>
+    <message>
+        <source>%1 KB from %2</source>
+        <translation>%1 KB from %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>%1 let us in.</source>
+        <translation>%1 let us in.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars.</source>
+        <translation>A round costs at most %1 US dollars.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>It can be read, but holds no posts at the moment. Check the words if that surprises.</source>
+        <translation>It can be read, but holds no posts at the moment. Check the words if that surprises.</translation>
+    </message>
+    <message>
+        <source>Posts that can be read: %1</source>
+        <translation>Posts that can be read: %1</translation>
+    </message>
+    <message>
+        <source>Not readable: %1 (%2)</source>
+        <translation>Not readable: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3944,45 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Place: %1</source>
         <translation>Place: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time may be earlier</source>
+        <translation>
+            <numerusform>%n post without a time may be earlier</numerusform>
+            <numerusform>%n posts without a time may be earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only similar texts tie these posts together</source>
+        <translation>only similar texts tie these posts together</translation>
+    </message>
+    <message>
+        <source>it may have begun more than a day before</source>
+        <translation>it may have begun more than a day before</translation>
+    </message>
+    <message>
+        <source>%1 has a gap</source>
+        <extracomment>%1 name of a source</extracomment>
+        <translation>%1 has a gap</translation>
+    </message>
+    <message>
+        <source>Doubts: %1</source>
+        <translation>Doubts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasted %n day(s)</source>
+        <translation>
+            <numerusform>lasted %n day</numerusform>
+            <numerusform>lasted %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its tone is as usual: no sign of a crisis</source>
+        <translation>its tone is as usual: no sign of a crisis</translation>
+    </message>
+    <message>
+        <source>more negative than usual</source>
+        <translation>more negative than usual</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>
@@ -2613,6 +4054,80 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The ending of the file says what to write: .csv or .xlsx. &quot;%1&quot; has neither.</source>
         <translation>The ending of the file says what to write: .csv or .xlsx. &quot;%1&quot; has neither.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsConnector</name>
+    <message>
+        <source>Enter one to twenty words between commas.</source>
+        <translation>Enter one to twenty words between commas.</translation>
+    </message>
+</context>
+<context>
+    <name>WordEffect</name>
+    <message>
+        <source>Positive</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Product slang</source>
+        <translation>Product slang</translation>
+    </message>
+    <message>
+        <source>Irony</source>
+        <translation>Irony</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Risk word</source>
+        <translation>Risk word</translation>
+    </message>
+    <message>
+        <source>A post with this word speaks well, unless blame outweighs it.</source>
+        <translation>A post with this word speaks well, unless blame outweighs it.</translation>
+    </message>
+    <message>
+        <source>A post with this word speaks badly, unless praise outweighs it.</source>
+        <translation>A post with this word speaks badly, unless praise outweighs it.</translation>
+    </message>
+    <message>
+        <source>A post with this word says neither, unless a word of praise or blame is there.</source>
+        <translation>A post with this word says neither, unless a word of praise or blame is there.</translation>
+    </message>
+    <message>
+        <source>The word is left out before a post is judged: a name that sounds like praise or blame.</source>
+        <translation>The word is left out before a post is judged: a name that sounds like praise or blame.</translation>
+    </message>
+    <message>
+        <source>The word is read as what it means.</source>
+        <translation>The word is read as what it means.</translation>
+    </message>
+    <message>
+        <source>What would be praise beside this word is blame.</source>
+        <translation>What would be praise beside this word is blame.</translation>
+    </message>
+    <message>
+        <source>The post is about this side of the product. No class changes.</source>
+        <translation>The post is about this side of the product. No class changes.</translation>
+    </message>
+    <message>
+        <source>The crisis scan marks it in posts of our side. No class changes.</source>
+        <translation>The crisis scan marks it in posts of our side. No class changes.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +4225,65 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>XConnector</name>
+    <message>
+        <source>More posts came than a round may read and pay for.</source>
+        <translation>More posts came than a round may read and pay for.</translation>
+    </message>
+    <message>
+        <source>X counts %1 posts in seven days; to read all of them would cost about %2 US dollars.</source>
+        <translation>X counts %1 posts in seven days; to read all of them would cost about %2 US dollars.</translation>
+    </message>
+    <message>
+        <source>X did not say whose account this is. Sign in again.</source>
+        <translation>X did not say whose account this is. Sign in again.</translation>
+    </message>
+    <message>
+        <source>X wants a Bearer token or a sign-in. Open the source and give it one.</source>
+        <translation>X wants a Bearer token or a sign-in. Open the source and give it one.</translation>
+    </message>
+    <message>
+        <source>X charges for every post that is read. Open the source and set a limit for the month first.</source>
+        <translation>X charges for every post that is read. Open the source and set a limit for the month first.</translation>
+    </message>
+    <message>
+        <source>X shows only the last seven days.</source>
+        <translation>X shows only the last seven days.</translation>
+    </message>
+    <message>
+        <source>X gives nothing more for this app&apos;s money: &quot;%1&quot;. Look at the balance and the spending limit at console.x.com.</source>
+        <translation>X gives nothing more for this app&apos;s money: &quot;%1&quot;. Look at the balance and the spending limit at console.x.com.</translation>
+    </message>
+    <message>
+        <source>X does not accept the token any more. Open the source and sign in again, or paste a new Bearer token.</source>
+        <translation>X does not accept the token any more. Open the source and sign in again, or paste a new Bearer token.</translation>
+    </message>
+    <message>
+        <source>X does not let this app read that: &quot;%1&quot;. Own mentions need a sign-in; check the app&apos;s permissions at console.x.com.</source>
+        <translation>X does not let this app read that: &quot;%1&quot;. Own mentions need a sign-in; check the app&apos;s permissions at console.x.com.</translation>
+    </message>
+    <message>
+        <source>X does not understand the search: &quot;%1&quot;. Change the query of the source.</source>
+        <translation>X does not understand the search: &quot;%1&quot;. Change the query of the source.</translation>
+    </message>
+    <message>
+        <source>The limit a month is a number of US dollars, 0.2 or more.</source>
+        <translation>The limit a month is a number of US dollars, 0.2 or more.</translation>
+    </message>
+    <message>
+        <source>The posts a round are a number from 10 to 1,000.</source>
+        <translation>The posts a round are a number from 10 to 1,000.</translation>
+    </message>
+    <message>
+        <source>Enter a query.</source>
+        <translation>Enter a query.</translation>
+    </message>
+    <message>
+        <source>X takes queries of up to 512 characters.</source>
+        <translation>X takes queries of up to 512 characters.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxRows</name>
     <message>
         <source>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</source>
@@ -2722,6 +4296,76 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</source>
         <translation>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>YearRegister</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+</context>
+<context>
+    <name>YouTubeConnector</name>
+    <message>
+        <source>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</source>
+        <translation>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</translation>
+    </message>
+    <message>
+        <source>More comments came than one round may ask for.</source>
+        <translation>More comments came than one round may ask for.</translation>
+    </message>
+    <message>
+        <source>YouTube wants an API key or a sign-in. Open the source and give it one.</source>
+        <translation>YouTube wants an API key or a sign-in. Open the source and give it one.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s %1 searches are used up. They are new at %2 (UTC), and the search goes on by itself. A longer interval helps.</source>
+        <translation>Today&apos;s %1 searches are used up. They are new at %2 (UTC), and the search goes on by itself. A longer interval helps.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s quota of this key is used up. It is new at midnight Pacific time, and collecting goes on by itself. Fewer searches or a longer interval help.</source>
+        <translation>The day&apos;s quota of this key is used up. It is new at midnight Pacific time, and collecting goes on by itself. Fewer searches or a longer interval help.</translation>
+    </message>
+    <message>
+        <source>YouTube is asked too often at once. The next attempt comes later.</source>
+        <translation>YouTube is asked too often at once. The next attempt comes later.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the API key or the sign-in. Check the key in the Google Cloud console, or sign in again.</source>
+        <translation>YouTube does not accept the API key or the sign-in. Check the key in the Google Cloud console, or sign in again.</translation>
+    </message>
+    <message>
+        <source>This key may not read that. Switch on &quot;YouTube Data API v3&quot; for its project in the Google Cloud console; an own channel without an address needs a sign-in.</source>
+        <translation>This key may not read that. Switch on &quot;YouTube Data API v3&quot; for its project in the Google Cloud console; an own channel without an address needs a sign-in.</translation>
+    </message>
+    <message>
+        <source>Comments are switched off on this channel.</source>
+        <translation>Comments are switched off on this channel.</translation>
+    </message>
+    <message>
+        <source>YouTube knows no such channel or video any more. Check the channel in the source.</source>
+        <translation>YouTube knows no such channel or video any more. Check the channel in the source.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no channel. Write its handle (@name) or its ID, which begins with UC.</source>
+        <translation>&quot;%1&quot; is no channel. Write its handle (@name) or its ID, which begins with UC.</translation>
+    </message>
+    <message>
+        <source>An API key has no channel of its own: enter the channel.</source>
+        <translation>An API key has no channel of its own: enter the channel.</translation>
+    </message>
+    <message>
+        <source>Enter words to search for.</source>
+        <translation>Enter words to search for.</translation>
+    </message>
+    <message>
+        <source>Country and language are two letters each, e.g. KR and ko.</source>
+        <translation>Country and language are two letters each, e.g. KR and ko.</translation>
+    </message>
+    <message>
+        <source>The searches a day are a number from 1 to 100.</source>
+        <translation>The searches a day are a number from 1 to 100.</translation>
     </message>
 </context>
 <context>
@@ -2760,8 +4404,47 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>The query of %1 was not carried through: %2</translation>
     </message>
     <message>
-        <source>a brand</source>
-        <translation>a brand</translation>
+        <source>a campaign</source>
+        <translation>a campaign</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::AttachCaseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>An open case</source>
+        <translation>An open case</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>A new case</translation>
+    </message>
+    <message>
+        <source>Save with the case</source>
+        <translation>Save with the case</translation>
+    </message>
+    <message>
+        <source>Save with a crisis case</source>
+        <translation>Save with a crisis case</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Name of the new case</source>
+        <translation>Name of the new case</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Text, author, time and counts are kept as they are now, even if the post is deleted.</source>
+        <translation>Text, author, time and counts are kept as they are now, even if the post is deleted.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +4666,791 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The working days were changed.</source>
         <translation>The working days were changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignCurveCard</name>
+    <message>
+        <source>Since the launch</source>
+        <translation>Since the launch</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Added up</translation>
+    </message>
+    <message>
+        <source>No mention has come in since the launch.</source>
+        <translation>No mention has come in since the launch.</translation>
+    </message>
+    <message>
+        <source>Campaigns to lay upon it</source>
+        <translation>Campaigns to lay upon it</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>with a number: &quot;3일&quot;, &quot;day 3&quot; since the launch</extracomment>
+        <translation>day</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignDecisionCard</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>What changes, in one sentence</source>
+        <translation>What changes, in one sentence</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>By when (2026-12-01)</source>
+        <translation>By when (2026-12-01)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about it yet.</source>
+        <translation>Nothing has been decided about it yet.</translation>
+    </message>
+    <message>
+        <source>Choose keep, adjust or stop.</source>
+        <translation>Choose keep, adjust or stop.</translation>
+    </message>
+    <message>
+        <source>Write what changes.</source>
+        <translation>Write what changes.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-01.</source>
+        <translation>Write the day as 2026-12-01.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignListModel</name>
+    <message>
+        <source>%1?</source>
+        <extracomment>A shape that a rule proposes and nobody has confirmed yet</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>Too little data</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMenu</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Record a campaign first…</source>
+        <translation>Record a campaign first…</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>It belongs to %1 now.</translation>
+    </message>
+    <message>
+        <source>It was taken out of %1.</source>
+        <translation>It was taken out of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMoneyCard</name>
+    <message>
+        <source>No cost yet</source>
+        <translation>No cost yet</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, in any currency.</source>
+        <translation>What the campaign cost, in any currency.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>What it is known to have brought: orders by coupon or link, sign-ups with their value.</source>
+        <translation>What it is known to have brought: orders by coupon or link, sign-ups with their value.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Attributed results</source>
+        <translation>Attributed results</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Cost %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>result %1</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>media value %1 (for reference, in no sum)</source>
+        <translation>media value %1 (for reference, in no sum)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignShapeCard</name>
+    <message>
+        <source>Shape of the curve</source>
+        <translation>Shape of the curve</translation>
+    </message>
+    <message>
+        <source>The shape that you see</source>
+        <translation>The shape that you see</translation>
+    </message>
+    <message>
+        <source>Too little data for a proposal</source>
+        <translation>Too little data for a proposal</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Confirmed: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 – is that what the curve shows?</source>
+        <translation>Proposed: %1 – is that what the curve shows?</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 · proposed: %2</source>
+        <translation>Confirmed: %1 · proposed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignsPage</name>
+    <message>
+        <source>No campaign yet</source>
+        <translation>No campaign yet</translation>
+    </message>
+    <message>
+        <source>A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it cost and what it brought appear here.</source>
+        <translation>A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it cost and what it brought appear here.</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>New campaign…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Delight or learning</source>
+        <translation>Delight or learning</translation>
+    </message>
+    <message>
+        <source>Judge responses…</source>
+        <translation>Judge responses…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>sponsor: %1</source>
+        <translation>sponsor: %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>budget: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions count for &quot;%2&quot; too</source>
+        <translation>%1 mentions count for &quot;%2&quot; too</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>%1 authors</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>%1 a mention</source>
+        <translation>%1 a mention</translation>
+    </message>
+    <message>
+        <source>%1 responses · judged: %2 · judged differently by two: %3</source>
+        <translation>%1 responses · judged: %2 · judged differently by two: %3</translation>
+    </message>
+    <message>
+        <source>Judge at least %1 for a share that says something.</source>
+        <translation>Judge at least %1 for a share that says something.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>The shape was noted.</source>
+        <translation>The shape was noted.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded.</source>
+        <translation>The decision was recorded.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseEditor</name>
+    <message>
+        <source>The case was renamed.</source>
+        <translation>The case was renamed.</translation>
+    </message>
+    <message>
+        <source>The response owner was changed.</source>
+        <translation>The response owner was changed.</translation>
+    </message>
+    <message>
+        <source>The severity was changed.</source>
+        <translation>The severity was changed.</translation>
+    </message>
+    <message>
+        <source>The next step was saved.</source>
+        <translation>The next step was saved.</translation>
+    </message>
+    <message>
+        <source>The case was closed.</source>
+        <translation>The case was closed.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>The case is open again.</translation>
+    </message>
+    <message>
+        <source>A case was opened.</source>
+        <translation>A case was opened.</translation>
+    </message>
+    <message>
+        <source>Saved with the case.</source>
+        <translation>Saved with the case.</translation>
+    </message>
+    <message>
+        <source>The post was taken out of the case.</source>
+        <translation>The post was taken out of the case.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>The draft was removed.</translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation>The draft was saved.</translation>
+    </message>
+    <message>
+        <source>The reply was approved.</source>
+        <translation>The reply was approved.</translation>
+    </message>
+    <message>
+        <source>The approval was taken back.</source>
+        <translation>The approval was taken back.</translation>
+    </message>
+    <message>
+        <source>Recorded in the time line.</source>
+        <translation>Recorded in the time line.</translation>
+    </message>
+    <message>
+        <source>The record was removed.</source>
+        <translation>The record was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseEntryDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>Record what was done</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Other action</source>
+        <translation>Other action</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Address where it can be read</source>
+        <translation>Address where it can be read</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>When it was done</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Pulsecheck publishes nothing itself: reply where it began, then record it here.</source>
+        <translation>Pulsecheck publishes nothing itself: reply where it began, then record it here.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseHead</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Use the proposal</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name of the case</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Not graded</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Response owner</source>
+        <translation>Response owner</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Who answers for it</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>What is done next, or why it has to wait</source>
+        <translation>What is done next, or why it has to wait</translation>
+    </message>
+    <message>
+        <source>Time of the next step</source>
+        <translation>Time of the next step</translation>
+    </message>
+    <message>
+        <source>Save the next step</source>
+        <translation>Save the next step</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation>began %1</translation>
+    </message>
+    <message>
+        <source>noticed %1</source>
+        <translation>noticed %1</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>opened %1 by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>noticed after %n hour(s)</source>
+        <translation>
+            <numerusform>noticed after %n hour</numerusform>
+            <numerusform>noticed after %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>noticed after %n minute(s)</source>
+        <translation>
+            <numerusform>noticed after %n minute</numerusform>
+            <numerusform>noticed after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed severity: %1 — %2</source>
+        <extracomment>%1 a severity, %2 the figures that it rests on</extracomment>
+        <translation>Proposed severity: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2: %3</source>
+        <extracomment>%1 time, %2 who, %3 the closing note</extracomment>
+        <translation>Closed %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Close the case…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseListModel</name>
+    <message>
+        <source>Not graded</source>
+        <translation>Not graded</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>overdue: %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>next %1</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>no owner</translation>
+    </message>
+    <message>
+        <source>%1/%2 steps</source>
+        <translation>%1/%2 steps</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CasePostsPanel</name>
+    <message>
+        <source>Posts of the case</source>
+        <translation>Posts of the case</translation>
+    </message>
+    <message>
+        <source>No post is saved yet. On the Mentions page, &quot;Case…&quot; saves a post here as it stands.</source>
+        <translation>No post is saved yet. On the Mentions page, &quot;Case…&quot; saves a post here as it stands.</translation>
+    </message>
+    <message>
+        <source>As they stood when they were saved; later edits and deletions change nothing here.</source>
+        <translation>As they stood when they were saved; later edits and deletions change nothing here.</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>unknown author</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 followers</translation>
+    </message>
+    <message>
+        <source>likes %1</source>
+        <translation>likes %1</translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <translation>shares %1</translation>
+    </message>
+    <message>
+        <source>comments %1</source>
+        <translation>comments %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <extracomment>%1 a time, %2 a person</extracomment>
+        <translation>Saved %1 by %2</translation>
+    </message>
+    <message>
+        <source>Open the mention</source>
+        <translation>Open the mention</translation>
+    </message>
+    <message>
+        <source>It is no longer in the workspace; this copy is what is left.</source>
+        <translation>It is no longer in the workspace; this copy is what is left.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Take out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseRepliesPanel</name>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Draft of a reply</source>
+        <translation>Draft of a reply</translation>
+    </message>
+    <message>
+        <source>What might be answered. What is unknown is said to be unknown.</source>
+        <translation>What might be answered. What is unknown is said to be unknown.</translation>
+    </message>
+    <message>
+        <source>Pulsecheck publishes nothing. Copy an approved text, answer where it began, and record the reply in the time line.</source>
+        <translation>Pulsecheck publishes nothing. Copy an approved text, answer where it began, and record the reply in the time line.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>approved by %1, %2</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Take the approval back</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>The text was copied.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseTimeLinePanel</name>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Record a reply…</source>
+        <translation>Record a reply…</translation>
+    </message>
+    <message>
+        <source>Record an escalation…</source>
+        <translation>Record an escalation…</translation>
+    </message>
+    <message>
+        <source>Record an action…</source>
+        <translation>Record an action…</translation>
+    </message>
+    <message>
+        <source>First post</source>
+        <translation>First post</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Spike</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CasesPage</name>
+    <message>
+        <source>New case…</source>
+        <translation>New case…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Crisis cases</source>
+        <translation>Crisis cases</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Parts of the case</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>No open case</translation>
+    </message>
+    <message>
+        <source>No closed case</source>
+        <translation>No closed case</translation>
+    </message>
+    <message>
+        <source>A case keeps posts, steps, replies and the time line of a crisis together until it is closed. Open one from a spike, from a mention, or here.</source>
+        <translation>A case keeps posts, steps, replies and the time line of a crisis together until it is closed. Open one from a spike, from a mention, or here.</translation>
+    </message>
+    <message>
+        <source>Closed cases stay here with everything that belonged to them.</source>
+        <translation>Closed cases stay here with everything that belonged to them.</translation>
+    </message>
+    <message>
+        <source>Look at the spikes</source>
+        <translation>Look at the spikes</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -3313,16 +5781,24 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>The next one opens on %1.</translation>
     </message>
     <message>
-        <source>It opens when a spike is marked as a crisis.</source>
-        <translation>It opens when a spike is marked as a crisis.</translation>
-    </message>
-    <message>
         <source>No list is open yet</source>
         <translation>No list is open yet</translation>
     </message>
     <message>
-        <source>Add a brand first.</source>
-        <translation>Add a brand first.</translation>
+        <source>A checklist asks about a brand: its posts, its figures, its people.</source>
+        <translation>A checklist asks about a brand: its posts, its figures, its people.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Add a brand</translation>
+    </message>
+    <message>
+        <source>Another list of the same kind; it is still open.</source>
+        <translation>Another list of the same kind; it is still open.</translation>
+    </message>
+    <message>
+        <source>It opens with a crisis case.</source>
+        <translation>It opens with a crisis case.</translation>
     </message>
 </context>
 <context>
@@ -3384,11 +5860,73 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>pulse::CollectRun</name>
+    <name>pulse::CloseCaseDialog</name>
     <message>
-        <source>The source was changed meanwhile; it is collected anew next time.</source>
-        <translation>The source was changed meanwhile; it is collected anew next time.</translation>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
     </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Closing note</translation>
+    </message>
+    <message>
+        <source>How it ended, when the first sign came, and what is changed because of it</source>
+        <translation>How it ended, when the first sign came, and what is changed because of it</translation>
+    </message>
+    <message>
+        <source>A closed case leaves Today and can be opened again at any time.</source>
+        <translation>A closed case leaves Today and can be opened again at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CodingDialog</name>
+    <message>
+        <source>Delight or learning: %1</source>
+        <translation>Delight or learning: %1</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Reader</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>1–4 judge and go on · ← → go back and forth</source>
+        <translation>1–4 judge and go on · ← → go back and forth</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No response has come in yet: there is nothing to judge.</source>
+        <translation>No response has come in yet: there is nothing to judge.</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2 drawn · judged by you: %3</source>
+        <translation>Response %1 of %2 drawn · judged by you: %3</translation>
+    </message>
+    <message>
+        <source>Proposal of a small word list, not a judgement: %1</source>
+        <translation>Proposal of a small word list, not a judgement: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CollectRun</name>
     <message>
         <source>Collecting was stopped; what had arrived is kept.</source>
         <translation>Collecting was stopped; what had arrived is kept.</translation>
@@ -3400,6 +5938,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</source>
         <translation>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</translation>
+    </message>
+    <message>
+        <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
+        <translation>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer came; the next round goes on from here.</source>
+        <translation>Stopped before the answer came; the next round goes on from here.</translation>
     </message>
 </context>
 <context>
@@ -3452,32 +5998,126 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Address</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>%1 KB from %2</source>
-        <translation>%1 KB from %2</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>It can be read; there are no posts at the moment.</source>
-        <translation>It can be read; there are no posts at the moment.</translation>
-    </message>
-    <message>
-        <source>Posts that can be read: %1</source>
-        <translation>Posts that can be read: %1</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>Sign-in</translation>
     </message>
     <message>
-        <source>%1 let us in.</source>
-        <translation>%1 let us in.</translation>
+        <source>Collecting was stopped.</source>
+        <translation>Collecting was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CompetitorsPage</name>
+    <message>
+        <source>Same sources and days only</source>
+        <translation>Same sources and days only</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with yet</source>
+        <translation>Nobody to compare with yet</translation>
+    </message>
+    <message>
+        <source>Competitors stand here beside the brand over the same sources and days: how much is said, how far it reaches and how it sounds.</source>
+        <translation>Competitors stand here beside the brand over the same sources and days: how much is said, how far it reaches and how it sounds.</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>Add a competitor</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>The month after</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>Share of voice</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>Share of estimated reach</source>
+        <translation>Share of estimated reach</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>Every figure</translation>
+    </message>
+    <message>
+        <source>What may bend the comparison</source>
+        <translation>What may bend the comparison</translation>
+    </message>
+    <message>
+        <source>Said more of one than of the others</source>
+        <translation>Said more of one than of the others</translation>
+    </message>
+    <message>
+        <source>Share of voice with its range</source>
+        <translation>Share of voice with its range</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>%n brand</numerusform>
+            <numerusform>%n brands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentions · %2 of %3 sources and %4 days are common to all · ranges: 95% of 1,000 resamplings (days for voice and sentiment, groups of authors for reach) · reach is an estimate</source>
+        <translation>%1 mentions · %2 of %3 sources and %4 days are common to all · ranges: 95% of 1,000 resamplings (days for voice and sentiment, groups of authors for reach) · reach is an estimate</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Share of reach</source>
+        <translation>Share of reach</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>Positive ratio</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: sources, days, queries and followers are alike.</source>
+        <translation>Nothing stands out: sources, days, queries and followers are alike.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nothing stands out.</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competitors</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +6164,279 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::DictionaryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>Change a word</source>
+        <translation>Change a word</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Word or phrase</translation>
+    </message>
+    <message>
+        <source>for instance 존맛 or refund*</source>
+        <translation>for instance 존맛 or refund*</translation>
+    </message>
+    <message>
+        <source>* stands for any letters of the same word. Korean words are found with their particles.</source>
+        <translation>* stands for any letters of the same word. Korean words are found with their particles.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Meaning or aspect</source>
+        <translation>Meaning or aspect</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>For the team: why it was added</source>
+        <translation>For the team: why it was added</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>What it would change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>in plain words, for instance “really delicious”</source>
+        <translation>in plain words, for instance “really delicious”</translation>
+    </message>
+    <message>
+        <source>for instance price, delivery</source>
+        <translation>for instance price, delivery</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions…</source>
+        <translation>Reading the stored mentions…</translation>
+    </message>
+    <message>
+        <source>Write a word, and what it would change stands here.</source>
+        <translation>Write a word, and what it would change stands here.</translation>
+    </message>
+    <message>
+        <source>Found in %1 of %2 stored mentions</source>
+        <translation>Found in %1 of %2 stored mentions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) class</source>
+        <translation>
+            <numerusform>%n changes class</numerusform>
+            <numerusform>%n change class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by a person stay(s)</source>
+        <translation>
+            <numerusform>%n judged by a person stays</numerusform>
+            <numerusform>%n judged by people stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DictionaryModel</name>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Word or phrase</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Meaning or aspect</source>
+        <translation>Meaning or aspect</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DictionaryPanel</name>
+    <message>
+        <source>The team&apos;s dictionary</source>
+        <translation>The team&apos;s dictionary</translation>
+    </message>
+    <message>
+        <source>Words that mean something of their own to you: slang of the product, irony, names that sound like praise or blame. They act on new posts at once and on stored ones in the background; what a person judged stays.</source>
+        <translation>Words that mean something of their own to you: slang of the product, irony, names that sound like praise or blame. They act on new posts at once and on stored ones in the background; what a person judged stays.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Learn from the corrections</source>
+        <translation>Learn from the corrections</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Do without</translation>
+    </message>
+    <message>
+        <source>Add a word…</source>
+        <translation>Add a word…</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>Words of the team</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>No word yet</translation>
+    </message>
+    <message>
+        <source>Before a word is saved you see which stored mentions it would judge otherwise.</source>
+        <translation>Before a word is saved you see which stored mentions it would judge otherwise.</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions anew</source>
+        <translation>Reading the stored mentions anew</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions anew: %1 of %2</source>
+        <translation>Reading the stored mentions anew: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored mention(s) have another class now.</source>
+        <translation>
+            <numerusform>%n stored mention has another class now.</numerusform>
+            <numerusform>%n stored mentions have another class now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from corrections</source>
+        <translation>Learning from corrections</translation>
+    </message>
+    <message>
+        <source>From the sentiments that people corrected, a small layer over the program&apos;s judgement is trained. It is taken only where it judges corrections that it has not seen better than the program does without it.</source>
+        <translation>From the sentiments that people corrected, a small layer over the program&apos;s judgement is trained. It is taken only where it judges corrections that it has not seen better than the program does without it.</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Learning…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in use: a layer from %n judged mention(s) would be no better than the program alone.</source>
+        <translation>
+            <numerusform>Not in use: a layer from %n judged mention would be no better than the program alone.</numerusform>
+            <numerusform>Not in use: a layer from %n judged mentions would be no better than the program alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dictionary was changed: %1</source>
+        <translation>The dictionary was changed: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the dictionary: %1</source>
+        <translation>Removed from the dictionary: %1</translation>
+    </message>
+    <message>
+        <source>Posts are judged without the layer.</source>
+        <translation>Posts are judged without the layer.</translation>
+    </message>
+    <message>
+        <source>The layer is used again.</source>
+        <translation>The layer is used again.</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Use it again</translation>
+    </message>
+    <message>
+        <source>%1. Of %3 judged mentions the program alone has %2 right, with the layer %4 (each judged by a layer that had not seen it). It changes %5% of the mentions that nobody corrected.</source>
+        <extracomment>%1 &quot;In use&quot; or &quot;Not in use&quot;, then of %3 corrected mentions %2 right before, %4 after, %5 percent of the others</extracomment>
+        <translation>%1. Of %3 judged mentions the program alone has %2 right, with the layer %4 (each judged by a layer that had not seen it). It changes %5% of the mentions that nobody corrected.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Not in use</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EntryDialog</name>
+    <message>
+        <source>One a line, with or without #</source>
+        <translation>One a line, with or without #</translation>
+    </message>
+    <message>
+        <source>One a line: an address, and everything below it</source>
+        <translation>One a line: an address, and everything below it</translation>
+    </message>
+    <message>
+        <source>One a line: values of utm_campaign</source>
+        <translation>One a line: values of utm_campaign</translation>
+    </message>
+    <message>
+        <source>One a line: addresses of own posts; replies and reposts belong</source>
+        <translation>One a line: addresses of own posts; replies and reposts belong</translation>
+    </message>
+    <message>
+        <source>Words as in the search: a OR b -c</source>
+        <translation>Words as in the search: a OR b -c</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1: new entry</source>
+        <translation>%1: new entry</translation>
+    </message>
+    <message>
+        <source>%1: edit</source>
+        <translation>%1: edit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::EvidenceChart</name>
     <message>
         <source>Mentions</source>
@@ -3555,6 +6468,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Show all %1</source>
         <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>Judge the sample…</source>
+        <translation>Judge the sample…</translation>
+    </message>
+    <message>
+        <source>Save with a crisis case…</source>
+        <translation>Save with a crisis case…</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +6763,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 could not be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to another address, which is not followed with a secret in hand. Check the address.</source>
+        <translation>%1 sends us on to another address, which is not followed with a secret in hand. Check the address.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +7086,31 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::KeptReportsPanel</name>
+    <message>
+        <source>Take out of the kept ones</source>
+        <translation>Take out of the kept ones</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>Kept reports</translation>
+    </message>
+    <message>
+        <source>A report that is kept as final stays as it is, whatever comes into the data later. Choose a period, then “Keep as final”.</source>
+        <translation>A report that is kept as final stays as it is, whatever comes into the data later. Choose a period, then “Keep as final”.</translation>
+    </message>
+    <message>
+        <source>%1
+kept %2, %3</source>
+        <translation>%1
+kept %2, %3</translation>
+    </message>
+    <message>
+        <source>The report is no longer kept.</source>
+        <translation>The report is no longer kept.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ListsPanel</name>
     <message>
         <source>Accounts and risk words</source>
@@ -4225,6 +7175,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Save: %1</source>
         <translation>Save: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::LoopbackListener</name>
+    <message>
+        <source>Another program on this computer uses the port %1, at which the sign-in comes back. Close it and try again, or paste a token.</source>
+        <translation>Another program on this computer uses the port %1, at which the sign-in comes back. Close it and try again, or paste a token.</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +7470,34 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Mentions by weekday and hour</source>
         <translation>Mentions by weekday and hour</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>Case…</translation>
+    </message>
+    <message>
+        <source>Saves it with a crisis case as it stands now</source>
+        <translation>Saves it with a crisis case as it stands now</translation>
+    </message>
+    <message>
+        <source>Words for praise: %1</source>
+        <translation>Words for praise: %1</translation>
+    </message>
+    <message>
+        <source>Words for blame: %1</source>
+        <translation>Words for blame: %1</translation>
+    </message>
+    <message>
+        <source>Words of the team&apos;s dictionary: %1</source>
+        <translation>Words of the team&apos;s dictionary: %1</translation>
+    </message>
+    <message>
+        <source>Aspects: %1</source>
+        <translation>Aspects: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
     </message>
     <message>
         <source>Person card →</source>
@@ -4866,6 +7851,22 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>The export was stopped; nothing was saved.</source>
         <translation>The export was stopped; nothing was saved.</translation>
     </message>
+    <message>
+        <source>Save with a crisis case…</source>
+        <translation>Save with a crisis case…</translation>
+    </message>
+    <message>
+        <source>Back to the mentions of the brand</source>
+        <translation>Back to the mentions of the brand</translation>
+    </message>
+    <message>
+        <source>Campaign ✕</source>
+        <translation>Campaign ✕</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PagePreview</name>
@@ -4879,6 +7880,10 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click to see the mentions behind it</source>
+        <translation>Click to see the mentions behind it</translation>
     </message>
 </context>
 <context>
@@ -4914,9 +7919,9 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
-        </translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -4961,9 +7966,9 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n person(s) saved to %1</source>
         <translation>
-            <numerusform>%n person saved to %1</numerusform>
-            <numerusform>%n persons saved to %1</numerusform>
-        </translation>
+                <numerusform>%n person saved to %1</numerusform>
+                <numerusform>%n people saved to %1</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5312,9 +8317,9 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 followers</source>
@@ -5457,9 +8462,9 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>the same text on both within minutes, %n time(s)</source>
         <translation>
-            <numerusform>the same text on both within minutes, %n time</numerusform>
-            <numerusform>the same text on both within minutes, %n times</numerusform>
-        </translation>
+                <numerusform>the same text on both within minutes, %n time</numerusform>
+                <numerusform>the same text on both within minutes, %n times</numerusform>
+            </translation>
     </message>
     <message>
         <source>both posted %1</source>
@@ -5475,7 +8480,131 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>pulse::ReportsPage</name>
+    <name>pulse::PurgeDialog</name>
+    <message>
+        <source>Remove a person&apos;s data</source>
+        <translation>Remove a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>For somebody who asks that what they wrote is forgotten. The words of their posts go, and their name everywhere: mentions, people, evidence of ticks, spikes, notes and reports. How many posts there were stays.</source>
+        <translation>For somebody who asks that what they wrote is forgotten. The words of their posts go, and their name everywhere: mentions, people, evidence of ticks, spikes, notes and reports. How many posts there were stays.</translation>
+    </message>
+    <message>
+        <source>Handle or shown name, e.g. @mina</source>
+        <translation>Handle or shown name, e.g. @mina</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>Every place</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What will be removed</source>
+        <translation>What will be removed</translation>
+    </message>
+    <message>
+        <source>Do not collect this account again</source>
+        <translation>Do not collect this account again</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Looking through everything…</source>
+        <translation>Looking through everything…</translation>
+    </message>
+    <message>
+        <source>No account of this name was met. Check the spelling, or leave the place empty.</source>
+        <translation>No account of this name was met. Check the spelling, or leave the place empty.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 posts</source>
+        <translation>%1 on %2: %3 posts</translation>
+    </message>
+    <message>
+        <source>and %1 more accounts</source>
+        <translation>and %1 more accounts</translation>
+    </message>
+    <message>
+        <source>Will be removed: the words of %1 posts, with notes and tags; traces in %2 other records (evidence, spikes, notes, journal). This cannot be undone. Backups and exported files keep what they hold.</source>
+        <translation>Will be removed: the words of %1 posts, with notes and tags; traces in %2 other records (evidence, spikes, notes, journal). This cannot be undone. Backups and exported files keep what they hold.</translation>
+    </message>
+    <message>
+        <source>Several accounts have this name: name the place if not all of them are meant.</source>
+        <translation>Several accounts have this name: name the place if not all of them are meant.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RegisterTable</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Nothing is recorded here yet.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>The entry was removed.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Import CSV…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused; first: %1</source>
+        <translation>
+            <numerusform>%n row refused; first: %1</numerusform>
+            <numerusform>%n rows refused; first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportChoicesPanel</name>
     <message>
         <source>Kind of report</source>
         <translation>Kind of report</translation>
@@ -5501,9 +8630,131 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Period of the report</translation>
     </message>
     <message>
+        <source>What the report is about</source>
+        <translation>What the report is about</translation>
+    </message>
+    <message>
+        <source>The brand</source>
+        <translation>The brand</translation>
+    </message>
+    <message>
+        <source>Comparison with competitors</source>
+        <translation>Comparison with competitors</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>Language of the report</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1 (so far)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportContentsPanel</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Cover page</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Colour…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>Space switches a section on and off, Alt+Up and Alt+Down move it.</source>
+        <translation>Space switches a section on and off, Alt+Up and Alt+Down move it.</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Move the section up</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Move the section down</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Written by hand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Opening lines</source>
+        <translation>Opening lines</translation>
+    </message>
+    <message>
+        <source>What was meant</source>
+        <translation>What was meant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>What it brought</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>Other logo…</source>
+        <translation>Other logo…</translation>
+    </message>
+    <message>
+        <source>Your comment on “%1”</source>
+        <translation>Your comment on “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” in your own words; empty: what the numbers say</source>
+        <translation>“%1” in your own words; empty: what the numbers say</translation>
+    </message>
+    <message>
+        <source>What should the reader take from it?</source>
+        <translation>What should the reader take from it?</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture. The logo stays as it was; choose a PNG, JPEG or SVG file.</source>
+        <translation>This file cannot be read as a picture. The logo stays as it was; choose a PNG, JPEG or SVG file.</translation>
+    </message>
+    <message>
+        <source>Colour of the cover</source>
+        <translation>Colour of the cover</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportsPage</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -5513,24 +8764,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save as web page…</source>
-        <translation>Save as web page…</translation>
-    </message>
-    <message>
         <source>Web page (*.html)</source>
         <translation>Web page (*.html)</translation>
     </message>
     <message>
-        <source>Save as Excel…</source>
-        <translation>Save as Excel…</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Save as CSV…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -5539,10 +8778,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Save as PDF (%1)</source>
         <translation>Save as PDF (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (so far)</source>
-        <translation>%1 (so far)</translation>
     </message>
     <message>
         <source>No brand to report on yet</source>
@@ -5578,6 +8813,259 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>What to set</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>The contents of these reports were changed.</source>
+        <translation>The contents of these reports were changed.</translation>
+    </message>
+    <message>
+        <source>The words of this report were changed.</source>
+        <translation>The words of this report were changed.</translation>
+    </message>
+    <message>
+        <source>The logo was changed.</source>
+        <translation>The logo was changed.</translation>
+    </message>
+    <message>
+        <source>Keep as final</source>
+        <translation>Keep as final</translation>
+    </message>
+    <message>
+        <source>Stores these pages in the workspace as they are: they read the same years later.</source>
+        <translation>Stores these pages in the workspace as they are: they read the same years later.</translation>
+    </message>
+    <message>
+        <source>Save in another form</source>
+        <translation>Save in another form</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Web page…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>as kept on %1</source>
+        <translation>as kept on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, now %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data behind this report has changed since it was kept. What is shown is what it said then. </source>
+        <translation>The data behind this report has changed since it was kept. What is shown is what it said then. </translation>
+    </message>
+    <message>
+        <source>The report is kept as final.</source>
+        <translation>The report is kept as final.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SampleCheckDialog</name>
+    <message>
+        <source>Not enough data (n=0)</source>
+        <translation>Not enough data (n=0)</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%), %4 of %5</source>
+        <extracomment>%1 percentage, %2 and %3 the range in which the true one lies, %4 of %5 mentions</extracomment>
+        <translation>%1% (%2–%3%), %4 of %5</translation>
+    </message>
+    <message>
+        <source>Sample check: %1</source>
+        <extracomment>%1 a month</extracomment>
+        <translation>Sample check: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Text of the mention</source>
+        <translation>Text of the mention</translation>
+    </message>
+    <message>
+        <source>The program says</source>
+        <translation>The program says</translation>
+    </message>
+    <message>
+        <source>Right (Enter)</source>
+        <translation>Right (Enter)</translation>
+    </message>
+    <message>
+        <source>Positive (1)</source>
+        <translation>Positive (1)</translation>
+    </message>
+    <message>
+        <source>Neutral (2)</source>
+        <translation>Neutral (2)</translation>
+    </message>
+    <message>
+        <source>Negative (3)</source>
+        <translation>Negative (3)</translation>
+    </message>
+    <message>
+        <source>Not about us (0)</source>
+        <translation>Not about us (0)</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>Back (←)</translation>
+    </message>
+    <message>
+        <source>Later (→)</source>
+        <translation>Later (→)</translation>
+    </message>
+    <message>
+        <source>The ranges hold the true share with 95% certainty. Both rates stand beside the checklist item and in the report of the month. If much is not about the brand, mend the exclusion terms of its query.</source>
+        <translation>The ranges hold the true share with 95% certainty. Both rates stand beside the checklist item and in the report of the month. If much is not about the brand, mend the exclusion terms of its query.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Look at them again</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged · drawn at random from %3 mentions of the month</source>
+        <translation>%1 of %2 judged · drawn at random from %3 mentions of the month</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>judged: not about us</source>
+        <translation>judged: not about us</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <translation>judged: %1</translation>
+    </message>
+    <message>
+        <source>There are no mentions of this month yet.</source>
+        <translation>There are no mentions of this month yet.</translation>
+    </message>
+    <message>
+        <source>About the brand: %1
+Class right: %2</source>
+        <translation>About the brand: %1
+Class right: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SensitivityDialog</name>
+    <message>
+        <source>Calm: only large changes</source>
+        <translation>Calm: only large changes</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Keen: small changes too</source>
+        <translation>Keen: small changes too</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1</source>
+        <extracomment>%1 name of a metric</extracomment>
+        <translation>Sensitivity: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying it on the last %n day(s)…</source>
+        <translation>
+            <numerusform>Trying it on the last %n day…</numerusform>
+            <numerusform>Trying it on the last %n days…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would have been flagged</source>
+        <translation>What would have been flagged</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>What each would have flagged in the last %n day(s), and what it would have missed of the spikes that mattered to you:</source>
+        <translation>
+            <numerusform>What each would have flagged in the last %n day, and what it would have missed of the spikes that mattered to you:</numerusform>
+            <numerusform>What each would have flagged in the last %n days, and what it would have missed of the spikes that mattered to you:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that mattered missed</source>
+        <translation>
+            <numerusform>%n that mattered missed</numerusform>
+            <numerusform>%n that mattered missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that did not matter spared</source>
+        <translation>
+            <numerusform>%n that did not matter spared</numerusform>
+            <numerusform>%n that did not matter spared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your judgements taught this topic: %1 did not matter, %2 mattered in half a year, so a change has to be %3 times as far off. Taking such a judgement back takes its effect back too.</source>
+        <translation>Your judgements taught this topic: %1 did not matter, %2 mattered in half a year, so a change has to be %3 times as far off. Taking such a judgement back takes its effect back too.</translation>
+    </message>
+    <message>
+        <source>Missed (%1): %2</source>
+        <translation>Missed (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing would have been flagged.</source>
+        <translation>Nothing would have been flagged.</translation>
+    </message>
+    <message>
+        <source>The sensitivity was changed.</source>
+        <translation>The sensitivity was changed.</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +9105,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +9151,88 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SignIn</name>
+    <message>
+        <source>Nobody signed in to %1 in time, so it was given up. Nothing was changed; try again.</source>
+        <translation>Nobody signed in to %1 in time, so it was given up. Nothing was changed; try again.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Pulsecheck.</source>
+        <translation>You can close this page and go back to Pulsecheck.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Pulsecheck says why. You can close this page.</source>
+        <translation>Pulsecheck says why. You can close this page.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser does not belong to this sign-in, so it was not used. Try again, and finish it in the page that opens.</source>
+        <translation>What came back from the browser does not belong to this sign-in, so it was not used. Try again, and finish it in the page that opens.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped. Nothing was changed.</source>
+        <translation>The sign-in was stopped. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SignInRow</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Sign in in the browser</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Sign in to %1</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>On another device</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>Cancel sign-in</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Address of the sign-in</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Signed in as %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to finish in the browser. If no page opened, open this address:</source>
+        <translation>Waiting for you to finish in the browser. If no page opened, open this address:</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in one on this computer:</source>
+        <translation>No browser could be opened. Open this address in one on this computer:</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and enter the code %1:</source>
+        <translation>On any device, open this address and enter the code %1:</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>Waiting for %1.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Signed in.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
     </message>
 </context>
 <context>
@@ -5736,20 +9310,149 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Testing</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Works</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
         <source>Give the source a name.</source>
         <translation>Give the source a name.</translation>
     </message>
     <message>
         <source>This system has no key store: the access token lasts until the program closes.</source>
         <translation>This system has no key store: the access token lasts until the program closes.</translation>
+    </message>
+    <message>
+        <source>This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until the program closes.</source>
+        <translation>This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until the program closes.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of your app first.</source>
+        <translation>Enter the client ID of your app first.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars. At this interval that could come to %2 a month; it stops at your limit of %3.</source>
+        <translation>A round costs at most %1 US dollars. At this interval that could come to %2 a month; it stops at your limit of %3.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</source>
+        <translation>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourceHealthView</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Steps of the test</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 of %2 left</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>, full again %1</source>
+        <translation>, full again %1</translation>
+    </message>
+    <message>
+        <source>%1 this month, limit %2</source>
+        <translation>%1 this month, limit %2</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 this month</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>None in 28 days</source>
+        <translation>None in 28 days</translation>
+    </message>
+    <message>
+        <source>%1 in 28 days. The latest: %2 to %3. %4</source>
+        <extracomment>%1 how many, %2 and %3 begin and end of the latest, %4 why</extracomment>
+        <translation>%1 in 28 days. The latest: %2 to %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>New posts</translation>
+    </message>
+    <message>
+        <source>%1 a day, %2 in all</source>
+        <translation>%1 a day, %2 in all</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>The service does not say</source>
+        <translation>The service does not say</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Posts are kept</source>
+        <translation>Posts are kept</translation>
+    </message>
+    <message>
+        <source>%1 days, then only counted</source>
+        <translation>%1 days, then only counted</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>For good</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>%1 unreadable in the last round: %2</source>
+        <translation>%1 unreadable in the last round: %2</translation>
+    </message>
+    <message>
+        <source>Own channel</source>
+        <translation>Own channel</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <extracomment>%1 a sign that it worked or not, %2 the step, %3 what came of it</extracomment>
+        <translation>%1 %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +9515,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::SourceTestView</name>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SourcesPanel</name>
     <message>
         <source>Sources</source>
@@ -5862,10 +9576,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>&quot;%1&quot; is no longer collected.</translation>
     </message>
     <message>
-        <source>Mentions so far: %1 · minutes between rounds: %2</source>
-        <translation>Mentions so far: %1 · minutes between rounds: %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was added.</source>
         <translation>&quot;%1&quot; was added.</translation>
     </message>
@@ -5880,6 +9590,18 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1: %2 new mentions.</source>
         <translation>%1: %2 new mentions.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed with its access. What it brought stays.</source>
+        <translation>&quot;%1&quot; was removed with its access. What it brought stays.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tries the source out step by step and stores nothing.</source>
+        <translation>Tries the source out step by step and stores nothing.</translation>
     </message>
 </context>
 <context>
@@ -5928,10 +9650,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Record as crisis</translation>
     </message>
     <message>
-        <source>Record as opportunity</source>
-        <translation>Record as opportunity</translation>
-    </message>
-    <message>
         <source>Known cause</source>
         <translation>Known cause</translation>
     </message>
@@ -5959,6 +9677,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Press again to take it back</source>
         <translation>Press again to take it back</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +9743,30 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 · %2 · %3</source>
         <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpreadPath</name>
+    <message>
+        <source>Path over places</source>
+        <translation>Path over places</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3 posts</source>
+        <extracomment>%1 a place, %2 a time, %3 a number of posts</extracomment>
+        <translation>%1 from %2, %3 posts</translation>
+    </message>
+    <message>
+        <source>+%1 · %2</source>
+        <translation>+%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +9857,18 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Chart over time</source>
         <translation>Chart over time</translation>
+    </message>
+    <message>
+        <source>Spans in which something was not collected: %1.</source>
+        <translation>Spans in which something was not collected: %1.</translation>
+    </message>
+    <message>
+        <source>%1: not collected</source>
+        <translation>%1: not collected</translation>
+    </message>
+    <message>
+        <source>%1 (not all was collected)</source>
+        <translation>%1 (not all was collected)</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +9988,13 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>reached</source>
         <translation>reached</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulse::TopBar</name>
@@ -6273,6 +10042,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Refreshing…</source>
         <translation>Refreshing…</translation>
+    </message>
+    <message>
+        <source>Search mentions – &quot;phrase&quot; -word   Ctrl+K</source>
+        <translation>Search mentions – &quot;phrase&quot; -word   Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +10178,22 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Trends</source>
         <translation>Trends</translation>
     </message>
+    <message>
+        <source>Sensitivity…</source>
+        <translation>Sensitivity…</translation>
+    </message>
+    <message>
+        <source>How small a change is flagged, tried on your own past</source>
+        <translation>How small a change is flagged, tried on your own past</translation>
+    </message>
+    <message>
+        <source>A crisis case was opened: see Cases</source>
+        <translation>A crisis case was opened: see Cases</translation>
+    </message>
+    <message>
+        <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
+        <translation>Hatched, %1 to %2: not collected, so no fall is told there (%3).</translation>
+    </message>
 </context>
 <context>
     <name>pulse::WorkspacePanel</name>
@@ -6465,6 +10254,89 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</translation>
     <message>
         <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
         <translation>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</translation>
+    </message>
+    <message>
+        <source>Remove a person&apos;s data…</source>
+        <translation>Remove a person&apos;s data…</translation>
+    </message>
+    <message>
+        <source>Removed: the words of %1 posts, traces in %2 records. Backups and files exported before still hold them: remove those or make them anew.</source>
+        <translation>Removed: the words of %1 posts, traces in %2 records. Backups and files exported before still hold them: remove those or make them anew.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::YearPage</name>
+    <message>
+        <source>What was decided, by whom and on what evidence; a year later, what became of it.</source>
+        <translation>What was decided, by whom and on what evidence; a year later, what became of it.</translation>
+    </message>
+    <message>
+        <source>Ways of working with the words by which they are found, to keep, adjust or drop.</source>
+        <translation>Ways of working with the words by which they are found, to keep, adjust or drop.</translation>
+    </message>
+    <message>
+        <source>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</source>
+        <translation>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</translation>
+    </message>
+    <message>
+        <source>Age, gender and region by channel, from each network&apos;s own statistics, with their origin.</source>
+        <translation>Age, gender and region by channel, from each network&apos;s own statistics, with their origin.</translation>
+    </message>
+    <message>
+        <source>Product lines as queries: each gathers its mentions.</source>
+        <translation>Product lines as queries: each gathers its mentions.</translation>
+    </message>
+    <message>
+        <source>Partners with the words that name them; costs and results stand in the return.</source>
+        <translation>Partners with the words that name them; costs and results stand in the return.</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns and sponsorships.</source>
+        <translation>Costs of campaigns and sponsorships.</translation>
+    </message>
+    <message>
+        <source>What campaigns and sponsorships are known to have brought.</source>
+        <translation>What campaigns and sponsorships are known to have brought.</translation>
+    </message>
+    <message>
+        <source>What other departments received and did with it.</source>
+        <translation>What other departments received and did with it.</translation>
+    </message>
+    <message>
+        <source>Who may read which report or export, and when it was last handed over.</source>
+        <translation>Who may read which report or export, and when it was last handed over.</translation>
+    </message>
+    <message>
+        <source>Registers of the year</source>
+        <translation>Registers of the year</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s data says</source>
+        <translation>What the year&apos;s data says</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>The year after</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>No brand yet</source>
+        <translation>No brand yet</translation>
+    </message>
+    <message>
+        <source>Decisions, tactics, channels and the other registers of a year belong to a brand.</source>
+        <translation>Decisions, tactics, channels and the other registers of a year belong to a brand.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Add a brand</translation>
     </message>
 </context>
 </TS>

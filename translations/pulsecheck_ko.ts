@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>AccountTokens</name>
+    <message>
+        <source>The access token was refused: it has ended or was withdrawn. Open the source and sign in again, or paste a new token.</source>
+        <translation>액세스 토큰이 거부되었습니다. 기한이 지났거나 취소되었습니다. 출처를 열어 다시 로그인하거나 새 토큰을 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The access was forgotten here, but %1 could not be told. Remove Pulsecheck from the connected apps of your account there.</source>
+        <translation>여기서는 접근 권한을 지웠지만 %1에 알리지 못했습니다. 그곳 계정의 연결된 앱에서 Pulsecheck를 제거해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkStore</name>
     <message>
         <source>A benchmark needs a number and a day from which it holds.</source>
@@ -79,6 +90,256 @@
     </message>
 </context>
 <context>
+    <name>Campaign</name>
+    <message>
+        <source>No mention yet (n=0).</source>
+        <translation>아직 언급이 없습니다(n=0).</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 mentions in %2 days.</source>
+        <translation>자료 부족: %2일 동안 언급 %1건입니다.</translation>
+    </message>
+    <message>
+        <source>peak on day %1 (%2)</source>
+        <translation>%1일째 정점(%2건)</translation>
+    </message>
+    <message>
+        <source>half-life %1 days</source>
+        <translation>반감기 %1일</translation>
+    </message>
+    <message>
+        <source>not halved yet</source>
+        <translation>아직 절반으로 줄지 않음</translation>
+    </message>
+    <message>
+        <source>tail %1 of the peak</source>
+        <translation>여운 정점의 %1</translation>
+    </message>
+    <message>
+        <source>%1 around the peak</source>
+        <translation>정점 앞뒤 사흘에 %1</translation>
+    </message>
+    <message>
+        <source>again on day %1</source>
+        <translation>%1일째 다시 상승</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>No cost is recorded.</source>
+        <translation>기록된 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The result is not yet known.</source>
+        <translation>성과를 아직 모릅니다.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>기록된 성과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cost and result stand in different currencies, which are not added to each other.</source>
+        <translation>비용과 성과의 통화가 서로 달라 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged by two people yet.</source>
+        <translation>두 사람이 함께 판정한 글이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree on %3 of %4 (%5, kappa %6)</source>
+        <translation>%1·%2의 판정 일치 %4건 중 %3건(%5, 카파 %6)</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCommand</name>
+    <message>
+        <source>There is no brand yet. Add one first: pulsecheck brand add NAME</source>
+        <translation>아직 브랜드가 없습니다. 먼저 추가하세요: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>Whose campaign; without it the first brand&apos;s.</source>
+        <translation>캠페인의 브랜드. 없으면 첫 브랜드입니다.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-01.</source>
+        <translation>첫날. 예: 2026-10-01</translation>
+    </message>
+    <message>
+        <source>Last day; without it, it is open.</source>
+        <translation>마지막 날. 없으면 끝을 정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>캠페인의 목표.</translation>
+    </message>
+    <message>
+        <source>A hashtag of it; may be repeated.</source>
+        <translation>캠페인 해시태그. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An address of it; may be repeated.</source>
+        <translation>캠페인 주소. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A value of utm_campaign; may be repeated.</source>
+        <translation>utm_campaign 값. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Words of it, as a query.</source>
+        <translation>캠페인을 알아보는 낱말(검색식).</translation>
+    </message>
+    <message>
+        <source>An own post; may be repeated.</source>
+        <translation>자사 글. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Who sponsors it.</source>
+        <translation>후원사.</translation>
+    </message>
+    <message>
+        <source>Its budget, e.g. &quot;1200000 KRW&quot;.</source>
+        <translation>예산. 예: &quot;1200000 KRW&quot;</translation>
+    </message>
+    <message>
+        <source>Adds a campaign and gives it the stored mentions that its marks fit. Prints it as JSON.</source>
+        <translation>캠페인을 추가하고 표시가 맞는 저장된 언급을 배정합니다. JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s name.</source>
+        <translation>캠페인 이름.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign add NAME --first DAY</source>
+        <translation>캠페인 하나의 이름을 쓰세요: pulsecheck campaign add NAME --first DAY</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a campaign, newest launch first.</source>
+        <translation>캠페인마다 JSON 객체 하나를 최근에 시작한 순서로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Prints one campaign in full as one JSON object: its days since the launch, costs, results.</source>
+        <translation>캠페인 하나를 JSON 객체 하나로 모두 출력합니다: 시작 이후의 날짜별 값, 비용, 성과.</translation>
+    </message>
+    <message>
+        <source>Its name or uid.</source>
+        <translation>이름 또는 uid.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign show NAME</source>
+        <translation>캠페인 하나의 이름을 쓰세요: pulsecheck campaign show NAME</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</source>
+        <translation>&quot;%1&quot; 캠페인이 없습니다. pulsecheck campaign list를 보세요.</translation>
+    </message>
+    <message>
+        <source>Campaigns and what they brought: add, list, show.</source>
+        <translation>캠페인과 그 결과: add, list, show.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+</context>
+<context>
+    <name>CaseService</name>
+    <message>
+        <source>Give the case a name. Nothing was opened.</source>
+        <translation>위기 건의 이름을 입력해 주십시오. 아무것도 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A case needs a name. It keeps the one it has.</source>
+        <translation>위기 건에는 이름이 필요합니다. 지금 이름을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Write how it ended and what was learned. The case is still open.</source>
+        <translation>어떻게 끝났고 무엇을 배웠는지 적어 주십시오. 위기 건은 아직 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Write what was done, or where it stands.</source>
+        <translation>무엇을 했는지 또는 어디에서 볼 수 있는지 적어 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStore</name>
+    <message>
+        <source>This case does not exist any more; its opening was undone.</source>
+        <translation>이 위기 건은 더 이상 없습니다. 시작한 일이 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelMetric</name>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>팔로잉</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>올린 게시물</translation>
+    </message>
+    <message>
+        <source>Views in all</source>
+        <translation>누적 조회</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>Accounts reached</source>
+        <translation>도달 계정</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>프로필 조회</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>검색 관심도</translation>
+    </message>
+    <message>
+        <source>Mentions by its own count</source>
+        <translation>서비스가 센 언급</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistCommand</name>
     <message>
         <source>setup, daily (without it), weekly, monthly or annual.</source>
@@ -98,7 +359,7 @@
     </message>
     <message>
         <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
-        <translation>이 작업 공간에는 자사 브랜드가 없습니다. 추가하는 방법: pulsecheck brand add NAME</translation>
+        <translation>이 작업 파일에는 자사 브랜드가 없습니다. 추가하는 방법: pulsecheck brand add NAME</translation>
     </message>
     <message>
         <source>--lang takes ko or en.</source>
@@ -213,7 +474,7 @@
     </message>
     <message>
         <source>No checklist &quot;%1&quot; was open on that day. Lists follow the team&apos;s working days, from the first day of the workspace on.</source>
-        <translation>그날에는 열려 있던 점검표(%1)가 없습니다. 점검표는 작업 공간의 첫날부터 팀의 근무일에 따라 만들어집니다.</translation>
+        <translation>그날에는 열려 있던 점검표(%1)가 없습니다. 점검표는 작업 파일의 첫날부터 팀의 근무일에 따라 만들어집니다.</translation>
     </message>
 </context>
 <context>
@@ -257,10 +518,6 @@
 <context>
     <name>ClassifyCommand</name>
     <message>
-        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs.</source>
-        <translation>한 줄에 하나인 게시물을 읽어 라벨, 확률, (감성은) 극성을 탭으로 나누어 출력합니다.</translation>
-    </message>
-    <message>
         <source>sentiment, abuse, intent or language.</source>
         <translation>sentiment, abuse, intent, language 가운데 하나.</translation>
     </message>
@@ -271,6 +528,42 @@
     <message>
         <source>Sentiment, abuse, purchase intent or language of posts.</source>
         <translation>게시물의 감성, 욕설, 구매 의도, 언어.</translation>
+    </message>
+    <message>
+        <source>Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs. With --workspace, sentiment is read as the team of that workspace taught it: its dictionary and its corrections.</source>
+        <translation>한 줄에 글 하나씩 읽고 판정, 확률, 감성은 극성까지 탭으로 나누어 출력합니다. --workspace를 주면 감성을 그 작업 파일의 팀 사전과 정정에 따라 판정합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectCommand</name>
+    <message>
+        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</source>
+        <translation>켜 둔 모든 출처에서 각자의 주기대로, 멈출 때까지 수집합니다(SIGTERM, Ctrl+C: 처리 중인 묶음을 먼저 끝냅니다). 한 번 수집할 때마다 JSON 객체 하나를 출력합니다. 항상 켜 두는 컴퓨터에서는 packaging/linux를 참고하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
+        <translation>수집할 출처가 없습니다. 하나 추가하십시오: pulsecheck source add feed 이름 --set url=…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting from %n source(s). Ctrl+C stops.</source>
+        <translation>
+            <numerusform>출처 %n곳에서 수집합니다. Ctrl+C로 멈춥니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collects from the sources until stopped.</source>
+        <translation>멈출 때까지 출처에서 수집합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>The source was changed meanwhile; it is collected anew next time.</source>
+        <translation>그 사이 출처 설정이 바뀌었습니다. 다음에 처음부터 다시 수집합니다.</translation>
+    </message>
+    <message>
+        <source>It shows only its latest posts; those in between had gone when it was read again.</source>
+        <translation>최근 글만 보여 주는 출처입니다. 다시 읽었을 때 그 사이의 글은 이미 사라졌습니다.</translation>
     </message>
 </context>
 <context>
@@ -348,6 +641,17 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>It has not been asked since.</source>
+        <translation>그 뒤로 수집하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>No access token is saved. Enter it again.</source>
@@ -409,6 +713,25 @@
     <message>
         <source>The saved state of the detector cannot be read; it learns again from the stored mentions.</source>
         <translation>감지기의 저장된 상태를 읽을 수 없습니다. 저장된 언급으로 다시 학습합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>Write a word or a phrase. Nothing was saved.</source>
+        <translation>단어나 구를 입력해 주십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The phrase is too long; 100 letters are the most. Nothing was saved.</source>
+        <translation>구가 너무 깁니다. 100자까지 쓸 수 있습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Write what the slang means. Nothing was saved.</source>
+        <translation>은어의 뜻을 입력해 주십시오. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Write which aspect it is, such as price. Nothing was saved.</source>
+        <translation>가격처럼 어떤 속성인지 입력해 주십시오. 저장하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -488,10 +811,6 @@
         <translation>순감성 지수 %1(전기 %2), 긍정 비율 %3</translation>
     </message>
     <message>
-        <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
-        <translation>연관어는 아직 계산하지 않으며, 대신 많이 쓰인 해시태그를 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>%1 positive, %2 negative</source>
         <translation>긍정 %1건, 부정 %2건</translation>
     </message>
@@ -504,28 +823,12 @@
         <translation>언급 %1건 · 자사 부문 %2곳</translation>
     </message>
     <message>
-        <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
-        <translation>자사 브랜드 하나를 부문 하나로 봅니다. 부문별 화제는 아직 계산하지 않으므로 부문마다 언급을 읽어 주십시오.</translation>
-    </message>
-    <message>
         <source>%1 mentions on %2 channels, most on %3</source>
         <translation>언급 %1건 · 채널 %2곳, 가장 많은 곳은 %3</translation>
     </message>
     <message>
-        <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
-        <translation>채널별 투입·비용·전환은 아직 기록하지 않습니다. 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
         <source>Language unknown</source>
         <translation>언어 알 수 없음</translation>
-    </message>
-    <message>
-        <source>%1 mentions by language</source>
-        <translation>언급 %1건의 언어별 구성</translation>
-    </message>
-    <message>
-        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</source>
-        <translation>공개 글에서 알 수 있는 것은 언어뿐입니다. 연령·성별·지역은 각 네트워크의 통계에서 나오며 아직 연결되지 않았으므로 링크로 첨부해 주십시오.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -592,20 +895,12 @@
         <translation>언급에 다음 태그 가운데 하나를 달면 여기에 모입니다: %1. 받는 팀이 처리했는지는 아직 기록하지 않습니다.</translation>
     </message>
     <message>
-        <source>Judged</source>
-        <translation>판정함</translation>
-    </message>
-    <message>
         <source>To judge</source>
         <translation>판정 전</translation>
     </message>
     <message>
         <source>%1 of %2 mentions drawn at random, %3 judged</source>
         <translation>언급 %2건 가운데 무작위 %1건, 판정 %3건</translation>
-    </message>
-    <message>
-        <source>Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. Write both rates in the note.</source>
-        <translation>하나씩 열어 감성을 정정하거나 확인하고, 무관한 언급이면 표시합니다. 무관한 언급은 표본에서 빠집니다. 두 비율을 메모에 적어 주십시오.</translation>
     </message>
     <message>
         <source>No own account is named yet. Name your accounts in Settings, then their posts of the day stand here.</source>
@@ -656,10 +951,6 @@
         <translation>팔로워 %1명</translation>
     </message>
     <message>
-        <source>engagement %1</source>
-        <translation>참여 %1건</translation>
-    </message>
-    <message>
         <source>risk %1</source>
         <translation>위험 %1</translation>
     </message>
@@ -676,10 +967,6 @@
         <translation>%4 이후 부정 언급 %1건(평소 %2건), 미분류 %3건</translation>
     </message>
     <message>
-        <source>The order of risk is that of the newest %1.</source>
-        <translation>위험 순서는 최근 %1건 가운데에서 정했습니다.</translation>
-    </message>
-    <message>
         <source>Crisis</source>
         <translation>위기</translation>
     </message>
@@ -688,20 +975,12 @@
         <translation>%1 %2(평소 %3)</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>%1부터</translation>
-    </message>
-    <message>
         <source>Open cases: 0</source>
         <translation>진행 중인 위기 0건</translation>
     </message>
     <message>
         <source>Open cases: %1</source>
         <translation>진행 중인 위기 %1건</translation>
-    </message>
-    <message>
-        <source>Owner, severity and the time of the next step are not recorded for a case yet: write them in its note.</source>
-        <translation>위기 건의 담당자·심각도·다음 조치 시각은 아직 따로 기록하지 않습니다. 메모에 적어 주십시오.</translation>
     </message>
     <message>
         <source>Not enough data (n=%1)</source>
@@ -790,38 +1069,6 @@
     <message>
         <source>Not available yet</source>
         <translation>아직 볼 수 없음</translation>
-    </message>
-    <message>
-        <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</source>
-        <translation>캠페인의 기간·목표·해시태그는 아직 기록하지 않습니다. 추이 화면에서 캠페인 해시태그의 곡선을 보고 알아낸 것을 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
-        <translation>캠페인 반응을 즐거움·정보 습득으로 나누는 기능은 아직 없습니다. 언급 화면에서 표본을 읽고 비율을 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
-        <translation>비용과 확인된 성과는 아직 기록하지 않습니다. 비용·성과·ROI를 메모에 적거나 표의 링크를 첨부해 주십시오.</translation>
-    </message>
-    <message>
-        <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
-        <translation>후원 건과 비용은 아직 기록하지 않습니다. 함께 언급된 글을 검색하고 비용과 성과를 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
-        <translation>실행 방안은 아직 기록하지 않습니다. 방안마다 근거와 결정을 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
-        <translation>다른 부서가 받은 자료와 활용 결과는 아직 기록하지 않습니다. 해당 부서에 물어 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
-        <translation>보고서와 내보내기를 받는 사람은 아직 기록하지 않습니다. 누가 무엇을 받는지 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
-        <translation>보고서는 보고서 화면에서 보고 저장합니다. 저장한 파일의 링크를 여기에 첨부해 주십시오.</translation>
     </message>
     <message>
         <source>This program does not know the view &quot;%1&quot; that the checklist names.</source>
@@ -1000,10 +1247,6 @@
         <translation>%2개월 동안 언급 %1건 · 급증·급감 %3건</translation>
     </message>
     <message>
-        <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
-        <translation>캠페인은 아직 기록하지 않습니다. 결정은 결정 기록에서 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Spike</source>
         <translation>급증</translation>
     </message>
@@ -1038,10 +1281,6 @@
     <message>
         <source>Decisions recorded in this period: %1</source>
         <translation>이 기간에 기록된 결정 %1건</translation>
-    </message>
-    <message>
-        <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
-        <translation>이 프로그램에서 내린 결정입니다. 그 밖의 결정과 결과는 메모에 적어 주십시오.</translation>
     </message>
     <message>
         <source>usual range</source>
@@ -1149,6 +1388,358 @@
         <translation>%1건</translation>
     </message>
     <message>
+        <source>Not graded</source>
+        <translation>심각도 미정</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>담당자 없음</translation>
+    </message>
+    <message>
+        <source>severity not graded</source>
+        <translation>심각도 미정</translation>
+    </message>
+    <message>
+        <source>no time for the next step</source>
+        <translation>다음 조치 시각 없음</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>답변함</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>상향 보고</translation>
+    </message>
+    <message>
+        <source>Posts saved: %1 · drafts: %2 · severity: %3 · owner: %4</source>
+        <translation>저장한 글 %1건 · 답변안 %2건 · 심각도 %3 · 담당자 %4</translation>
+    </message>
+    <message>
+        <source>steps %1/%2</source>
+        <translation>조치 %1/%2</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>마지막: %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>기한 지남(%1)</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>다음 %1</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%)</source>
+        <translation>%1%(%2–%3%)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>판정 %2건 가운데 %1건</translation>
+    </message>
+    <message>
+        <source>About the brand (precision of its query)</source>
+        <translation>관련 있는 언급(검색식 정밀도)</translation>
+    </message>
+    <message>
+        <source>Class right</source>
+        <translation>맞은 감성 판정</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>무관한 언급</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>Wrong class</source>
+        <translation>틀린 판정</translation>
+    </message>
+    <message>
+        <source>The ranges hold the true share with 95% certainty. Wrong classes are corrected and what is not about the brand is marked as noise as you judge.</source>
+        <translation>괄호는 참값이 95% 확률로 들어 있는 범위입니다. 판정하면서 틀린 감성은 정정되고 무관한 글은 무관한 언급으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Loud critic</source>
+        <translation>주요 비판</translation>
+    </message>
+    <message>
+        <source>Abusive</source>
+        <translation>욕설·비하</translation>
+    </message>
+    <message>
+        <source>%1 responses an hour</source>
+        <translation>시간당 반응 %1건</translation>
+    </message>
+    <message>
+        <source>abusive words</source>
+        <translation>욕설·비하 표현</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) running</source>
+        <translation>
+            <numerusform>%n일 연속</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same complaint “%1”: %2</source>
+        <extracomment>%1 the words of a complaint, %2 the first words of its latest post</extracomment>
+        <translation>같은 불만 ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>%1 posts by %2 people since %3 · usually %4 a day</source>
+        <translation>%3부터 %2명이 %1건 · 평소 하루 %4건</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>비율 변화</translation>
+    </message>
+    <message>
+        <source>More of the talk is negative: %1%, usually %2%</source>
+        <translation>부정 비율 %1%(평소 %2%)</translation>
+    </message>
+    <message>
+        <source>last 24 hours, without more mentions · by chance once in %1 days</source>
+        <translation>최근 24시간, 언급량은 평소 수준 · 우연히 나올 확률은 %1일에 한 번</translation>
+    </message>
+    <message>
+        <source>Of very many mentions the newest, the loudest and the most answered were ranked.</source>
+        <translation>언급이 매우 많아 최신 글, 영향력 큰 글, 반응이 많은 글로 순위를 매겼습니다.</translation>
+    </message>
+    <message>
+        <source>Decided about a crisis case</source>
+        <translation>위기 건에 관해 결정함</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <extracomment>%1 severity of a crisis case</extracomment>
+        <translation>위기: %1</translation>
+    </message>
+    <message>
+        <source>Each brand of our own counts as one line. Record business lines as queries on the Year page.</source>
+        <translation>자사 브랜드 하나를 한 부문으로 셉니다. 연간 화면에서 사업 부문을 검색식으로 기록하세요.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message>
+        <source>Record effort, cost and the decision of each channel on the Year page.</source>
+        <translation>연간 화면에서 채널마다 투입, 비용, 결정을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</source>
+        <translation>투입·비용·전환은 팀이 기록한 값이고 나머지는 언급에서 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>From the mentions</source>
+        <translation>언급에서</translation>
+    </message>
+    <message>
+        <source>Recorded audience figures: %1 · %2 mentions by language</source>
+        <translation>기록된 오디언스 수치 %1개 · 언어별 언급 %2건</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</source>
+        <translation>공개된 글로는 언어만 알 수 있습니다. 연령·성별·지역은 각 채널의 통계에서 옵니다. 연간 화면에 출처와 함께 기록하세요.</translation>
+    </message>
+    <message>
+        <source>No campaign ran in this period (n=0)</source>
+        <translation>이 기간에 진행된 캠페인이 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Record campaigns with their days, goals and hashtags on the Campaigns page.</source>
+        <translation>캠페인 화면에서 기간·목표·해시태그와 함께 캠페인을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses judged</source>
+        <translation>반응 %2건 중 %1건 판정</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>제안: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</source>
+        <translation>캠페인 %1개 · 언급 %2건 · 추이 유형 확정 %4개 중 %3개</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
+        <translation>시작 이후 날짜별 언급이며 곡선은 %1의 것입니다. 유형은 진행 기간의 자료로 규칙에 따라 제안됩니다. 캠페인 화면에서 확정하세요.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>닿음</translation>
+    </message>
+    <message>
+        <source>delight %1 · learning %2 · neither %3 · %4</source>
+        <translation>즐거움 %1 · 정보 습득 %2 · 해당 없음 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Responses judged by people: %1 · campaigns: %2</source>
+        <translation>사람이 판정한 반응 %1건 · 캠페인 %2개</translation>
+    </message>
+    <message>
+        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</source>
+        <translation>무작위 표본의 비율과 95% 신뢰구간(윌슨)입니다. 즐거움과 정보 습득이 함께 있는 반응은 둘 다에 셉니다. 캠페인 화면에서 판정하세요.</translation>
+    </message>
+    <message>
+        <source>launched: %1</source>
+        <translation>시작: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>what became of it: %1</source>
+        <translation>그 뒤: %1</translation>
+    </message>
+    <message>
+        <source>to review since %1</source>
+        <translation>%1부터 검토 필요</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <translation>검토할 결정 %1건</translation>
+    </message>
+    <message>
+        <source>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</source>
+        <translation>결정은 근거와 검토일과 함께 연간 화면에 있습니다. 지난해의 결정은 그 뒤의 결과와 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded (n=0)</source>
+        <translation>기록된 것이 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Record each way of working with its words on the Year page.</source>
+        <translation>연간 화면에서 실행 방안마다 찾을 낱말과 함께 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Tactics: %1 · decided: %2</source>
+        <translation>실행 방안 %1개 · 결정 %2개</translation>
+    </message>
+    <message>
+        <source>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</source>
+        <translation>수치는 그 해 브랜드 언급 가운데 실행 방안의 낱말이 들어 있는 것의 건수입니다.</translation>
+    </message>
+    <message>
+        <source>Record on the Year page what each department received and what it did with it.</source>
+        <translation>연간 화면에서 부서마다 받은 자료와 활용 결과를 기록하세요.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>No use known</source>
+        <translation>사용 여부 모름</translation>
+    </message>
+    <message>
+        <source>Departments: %1 · in use: %2 · with task and owner: %3</source>
+        <translation>부서 %1곳 · 활용 %2곳 · 과제와 담당자 있음 %3곳</translation>
+    </message>
+    <message>
+        <source>Record on the Year page who may read which report or export, and when it was last handed over.</source>
+        <translation>연간 화면에서 누가 어떤 보고서나 내보내기를 볼 수 있는지와 마지막 전달일을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>never handed over</source>
+        <translation>전달한 적 없음</translation>
+    </message>
+    <message>
+        <source>Recipients: %1 · use not known: %2</source>
+        <translation>받는 곳 %1곳 · 사용 여부 모름 %2곳</translation>
+    </message>
+    <message>
+        <source>The day is that of the last hand-over.</source>
+        <translation>날짜는 마지막 전달일입니다.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>후원</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>cost %1 · result %2</source>
+        <translation>비용 %1 · 성과 %2</translation>
+    </message>
+    <message>
+        <source>media value %1 (in no sum)</source>
+        <translation>미디어 가치 %1(합계 제외)</translation>
+    </message>
+    <message>
+        <source>No cost and no result is recorded (n=0)</source>
+        <translation>기록된 비용과 성과가 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</source>
+        <translation>캠페인 화면에서 캠페인마다 비용과 확인된 성과를 입력하거나 CSV 파일에서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</source>
+        <translation>비용이 있는 건 %1 · 성과 또는 ‘아직 모름’이 적힌 건 %2</translation>
+    </message>
+    <message>
+        <source>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</source>
+        <translation>ROI = (확인된 성과 − 비용) ÷ 비용, 기간 끝까지의 값입니다. 통화가 다르면 합치지 않으며, 미디어 가치는 참고일 뿐 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>net sentiment %1 (n=%2)</source>
+        <translation>순감성 지수 %1(n=%2)</translation>
+    </message>
+    <message>
+        <source>%1 name both</source>
+        <translation>함께 언급 %1건</translation>
+    </message>
+    <message>
+        <source>No sponsorship is recorded (n=0)</source>
+        <translation>기록된 후원이 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</source>
+        <translation>연간 화면에서 후원마다 상대를 찾을 낱말과 비용을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Sponsorships: %1 · mentions that name both: %2 · decided: %3</source>
+        <translation>후원 %1건 · 함께 언급 %2건 · 결정 %3건</translation>
+    </message>
+    <message>
+        <source>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</source>
+        <translation>브랜드의 언급이면서 후원 상대의 낱말이 들어 있으면 함께 언급한 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>범위 %1~%2</translation>
+    </message>
+    <message>
+        <source>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</source>
+        <translation>다른 브랜드보다 더 자주 나온 연관어입니다(로그 우도). 검색식에 있는 이름은 뺐습니다.</translation>
+    </message>
+    <message>
         <source>Advocates</source>
         <translation>옹호자</translation>
     </message>
@@ -1219,7 +1810,7 @@
     </message>
     <message>
         <source>Below the posts stands what each group of people and each leading channel says more often than all others, with its share of the group&apos;s texts now and in the period before.</source>
-        <translation>게시물 아래에는 사람 무리와 주요 채널마다 다른 쪽보다 자주 하는 말이 있습니다. 이번 기간과 앞 기간에 그 무리의 글에서 차지한 비율을 함께 보여 줍니다.</translation>
+        <translation>게시물 아래에는 오디언스 집단과 주요 채널마다 다른 쪽보다 자주 하는 말이 있습니다. 이번 기간과 앞 기간에 그 집단의 글에서 차지한 비율을 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>Advocate</source>
@@ -1267,6 +1858,60 @@
     <message>
         <source>The export was stopped. Nothing was written.</source>
         <translation>내보내기를 중지했습니다. 쓴 파일이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FacebookConnector</name>
+    <message>
+        <source>Facebook did not tell which page this is. Check the page&apos;s ID.</source>
+        <translation>어느 페이지인지 페이스북에서 알려 주지 않았습니다. 페이지 ID를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter the page&apos;s ID (a number) or the name in its address.</source>
+        <translation>페이지 ID(숫자) 또는 주소에 있는 이름을 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Fairness</name>
+    <message>
+        <source>%1 has mentions on %2 of %3 days only (first on %4): collecting may have begun later, and its figures understate it.</source>
+        <translation>%1의 언급은 %3일 중 %2일에만 있습니다(처음 %4). 수집이 늦게 시작됐을 수 있어 값이 실제보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has next to no mentions before %2 and many from then on, unlike the others: a gap in the data looks like that, and totals understate it.</source>
+        <translation>%1의 언급은 %2 전에는 거의 없다가 그날부터 많습니다. 자료가 빠졌을 때 나타나는 모습이며 합계가 실제보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was met at places where another brand was not: %2. Compare the same sources to leave them out.</source>
+        <translation>%1만 나온 출처가 있습니다: %2. 같은 출처만 비교하면 빠집니다.</translation>
+    </message>
+    <message>
+        <source>The queries differ in breadth (words: %1): a query of more names finds more.</source>
+        <translation>검색식의 폭이 다릅니다(낱말 수: %1). 이름이 많은 검색식이 더 많이 찾습니다.</translation>
+    </message>
+    <message>
+        <source>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</source>
+        <translation>%1 검색식이 얼마나 정확한지 아직 확인하지 않았습니다(n=%2). 월간 표본을 판정하세요.</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</source>
+        <translation>사람이 읽은 %4 언급 가운데 %1%(%2–%3)만 관련이 있습니다(n=%5). 무관한 언급이 값을 부풀립니다.</translation>
+    </message>
+    <message>
+        <source>%1: not enough data (n=%2).</source>
+        <translation>%1: 자료 부족(n=%2).</translation>
+    </message>
+    <message>
+        <source>Followers are known of %1 of %2 authors of %3: its reach is understated.</source>
+        <translation>%3 작성자 %2명 중 %1명만 팔로워 수를 알아 도달이 실제보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 mentions name %2 and %3 and count for both.</source>
+        <translation>언급 %1건은 %2, %3 둘 다를 말해 양쪽에 셉니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: add competitors in Settings.</source>
+        <translation>비교할 대상이 없습니다. 설정에서 경쟁사를 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2241,25 @@
     </message>
 </context>
 <context>
+    <name>InstagramConnector</name>
+    <message>
+        <source>Instagram did not tell which account this is. Check that it is the numeric ID of a professional account.</source>
+        <translation>어느 계정인지 인스타그램에서 알려 주지 않았습니다. 프로페셔널 계정의 숫자 ID인지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s ID is a number, not its name.</source>
+        <translation>계정 ID는 이름이 아니라 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hashtag: write them without spaces and signs.</source>
+        <translation>&quot;%1&quot;은(는) 해시태그가 아닙니다. 띄어쓰기와 기호 없이 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Instagram allows 30 hashtags at most.</source>
+        <translation>인스타그램은 해시태그를 30개까지만 허용합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>This cannot be changed. Nothing was changed.</source>
@@ -1623,6 +2287,48 @@
     <message>
         <source>The answer breaks off or is damaged, so nothing of it was read. Try later.</source>
         <translation>응답이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Reading was stopped; it goes on later.</source>
+        <translation>다시 판정하던 일을 멈췄습니다. 나중에 이어집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedInConnector</name>
+    <message>
+        <source>LinkedIn wants a sign-in or an access token. Open the source and give it one.</source>
+        <translation>링크드인에는 로그인이나 액세스 토큰이 필요합니다. 출처를 열어 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s access ends after 60 days or when it is withdrawn. Open the source and sign in again, or paste a new token.</source>
+        <translation>링크드인 접근 권한은 60일 뒤에, 또는 취소되면 끝납니다. 출처를 열어 다시 로그인하거나 새 토큰을 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let this app read that: &quot;%1&quot;. The app needs the product &quot;Community Management API&quot;, and the person who signed in must administer the page.</source>
+        <translation>링크드인에서 이 앱이 읽지 못하게 합니다: &quot;%1&quot;. 앱에 &quot;Community Management API&quot; 제품이 있어야 하고, 로그인한 사람이 페이지 관리자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>LinkedIn has ended this version of its interface. Enter a newer month in the source, e.g. %1.</source>
+        <translation>링크드인이 이 API 버전을 끝냈습니다. 출처에 더 새로운 달을 입력해 주세요. 예: %1</translation>
+    </message>
+    <message>
+        <source>The app&apos;s requests of this day are used up. They are new at midnight UTC, and collecting goes on by itself. A longer interval helps.</source>
+        <translation>이 앱의 오늘 요청 횟수를 다 썼습니다. UTC 자정에 새로 주어지며 수집은 저절로 이어집니다. 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>LinkedIn knows no such organisation or post. Check the organisation&apos;s number.</source>
+        <translation>링크드인에 그런 회사나 게시물이 없습니다. 회사 번호를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter the organisation&apos;s number, not its name.</source>
+        <translation>회사 이름이 아니라 번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The version is a year and a month, 202609.</source>
+        <translation>버전은 연도와 달입니다. 예: 202609</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2400,17 @@
         <source>Enter one hashtag without spaces.</source>
         <translation>해시태그 하나를 공백 없이 입력하세요.</translation>
     </message>
+    <message>
+        <source>Enter the server first.</source>
+        <translation>먼저 서버를 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MentionLoader</name>
+    <message>
+        <source>Its words are not kept any more. The mention still counts.</source>
+        <translation>본문은 더 이상 보관하지 않습니다. 언급 수에는 그대로 포함됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>MentionStore</name>
@@ -1754,6 +2471,45 @@
     </message>
 </context>
 <context>
+    <name>MetaConnector</name>
+    <message>
+        <source>No access token is saved. Open the source and paste one.</source>
+        <translation>저장된 액세스 토큰이 없습니다. 출처를 열어 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>Four fifths of what Meta allows this app in an hour are used, so the rest of the round waits for the next one. A longer interval helps.</source>
+        <translation>메타가 이 앱에 한 시간에 허용한 양의 5분의 4를 써서, 나머지는 다음 수집으로 미룹니다. 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Meta says that this app has asked too often. What was collected is kept; the next attempt comes later. A longer interval helps.</source>
+        <translation>이 앱이 너무 자주 요청했다고 메타에서 알립니다. 모은 것은 그대로 있으며 다음 시도는 나중에 합니다. 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The access token has ended or was withdrawn (&quot;%1&quot;). Make a new long-lived one and paste it in the source.</source>
+        <translation>액세스 토큰의 기한이 지났거나 취소되었습니다(&quot;%1&quot;). 장기 토큰을 새로 만들어 출처에 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The token lacks a permission for this: &quot;%1&quot;. Add it to the app, and make a new token with it.</source>
+        <translation>토큰에 이 작업에 필요한 권한이 없습니다: &quot;%1&quot;. 앱에 권한을 추가하고 토큰을 새로 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>Meta knows no such page or account, or this token may not see it. Check its ID in the source.</source>
+        <translation>그런 페이지나 계정이 없거나 이 토큰으로는 볼 수 없습니다. 출처의 ID를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Meta has trouble of its own. Nothing is lost; the next attempt comes by itself.</source>
+        <translation>메타에 문제가 있습니다. 잃은 것은 없으며 다음 시도는 저절로 합니다.</translation>
+    </message>
+    <message>
+        <source>Meta refused the request: &quot;%1&quot;. A newer version of the interface in the source may help.</source>
+        <translation>메타가 요청을 거부했습니다: &quot;%1&quot;. 출처의 API 버전을 새로 하면 될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The version looks like v26.0.</source>
+        <translation>버전은 v26.0처럼 적습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>The workspace was not upgraded, because the backup before it failed. %1</source>
@@ -1766,6 +2522,41 @@
     <message>
         <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
         <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuth</name>
+    <message>
+        <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
+        <translation>%1 화면에서 로그인이 거부되었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 is no longer valid or took too long. Sign in again.</source>
+        <translation>%1 로그인이 더 이상 유효하지 않거나 너무 오래 걸렸습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this app. Check the client ID and the client secret of your app there.</source>
+        <translation>%1에서 이 앱을 알지 못합니다. 그곳에 등록한 앱의 클라이언트 ID와 비밀번호를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this app the permissions that it needs. Add them to your app there.</source>
+        <translation>%1에서 이 앱에 필요한 권한을 주지 않습니다. 그곳에 등록한 앱에 권한을 추가해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in. Check that the redirect address shown here is entered for your app there.</source>
+        <translation>%1에서 로그인을 받아들이지 않았습니다. 여기에 표시된 리디렉션 주소가 그곳의 앱에 등록되어 있는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program register by itself (status %2). Make an access token in its settings and paste it here.</source>
+        <translation>%1에서는 프로그램이 스스로 등록할 수 없습니다(상태 %2). 그곳 설정에서 액세스 토큰을 만들어 여기에 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own at the moment. Try again later.</source>
+        <translation>지금 %1에 문제가 있습니다. 잠시 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 failed (%2). Try again, or paste a token.</source>
+        <translation>%1 로그인에 실패했습니다(%2). 다시 시도하거나 토큰을 붙여 넣어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2584,22 @@
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>위기 건</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>경쟁사</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연간</translation>
     </message>
     <message>
         <source>People</source>
@@ -1988,6 +2795,45 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>PurgeCommand</name>
+    <message>
+        <source>Takes a person&apos;s data out of mentions, people, evidence and reports, for good. Without --yes only says what would be removed. Mentions without words still count.</source>
+        <translation>언급, 인물, 점검 자료, 보고서에서 한 사람의 자료를 완전히 지웁니다. --yes가 없으면 지울 내용만 보여 줍니다. 본문이 없는 언급도 언급 수에는 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>The handle or the shown name.</source>
+        <translation>계정 아이디 또는 표시 이름.</translation>
+    </message>
+    <message>
+        <source>Only on this place, e.g. X.</source>
+        <translation>이 채널에서만. 예: X</translation>
+    </message>
+    <message>
+        <source>Removes it.</source>
+        <translation>실제로 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Later posts of the account are collected as before.</source>
+        <translation>이 계정의 앞으로의 글은 계속 수집합니다.</translation>
+    </message>
+    <message>
+        <source>Name one account: pulsecheck purge HANDLE [--yes]</source>
+        <translation>계정 하나를 적으십시오: pulsecheck purge 계정 [--yes]</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. With --yes it is, for good.</source>
+        <translation>아무것도 지우지 않았습니다. --yes를 붙이면 완전히 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Backups and files that were exported before still hold it: remove or make them anew.</source>
+        <translation>이전 백업과 내보낸 파일에는 남아 있습니다. 지우거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Takes a person&apos;s data out for good.</source>
+        <translation>한 사람의 자료를 완전히 지웁니다.</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>No bracket is open here. Remove this one or put a ( before it.</source>
@@ -2087,6 +2933,419 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>These are more than %1 lines. Keep those that matter.</source>
+        <translation>%1줄이 넘습니다. 필요한 것만 남기세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no percentage from 0 to 100.</source>
+        <translation>&quot;%1&quot;은(는) 0~100의 백분율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 0 up.</source>
+        <translation>&quot;%1&quot;은(는) 0 이상의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The words have a mistake: %1</source>
+        <translation>낱말(검색식)에 잘못이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would end on %2, before it begins on %3.</source>
+        <translation>&quot;%1&quot;의 마지막 날(%2)이 첫날(%3)보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>%1자가 넘는 글입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 2026-11-23처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</source>
+        <translation>&quot;%1&quot;은(는) 금액이 아닙니다. 1,200,000, $300.50, 300 EUR처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be chosen here. It is one of: %2.</source>
+        <translation>&quot;%1&quot;은(는) 고를 수 없습니다. %2 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Please fill in &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</source>
+        <translation>&quot;%1&quot;에는 해시태그·링크·UTM 값·낱말·자사 글이 하나도 없어 반응을 알아볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Sponsorships</source>
+        <translation>후원</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Tactics</source>
+        <translation>실행 방안</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>열람 권한</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>오디언스</translation>
+    </message>
+    <message>
+        <source>Channel mix</source>
+        <translation>채널 구성</translation>
+    </message>
+    <message>
+        <source>Business lines</source>
+        <translation>사업 부문</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>해시태그</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>UTM values</source>
+        <translation>UTM 값</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>낱말(검색식)</translation>
+    </message>
+    <message>
+        <source>Own posts</source>
+        <translation>자사 글</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>후원사</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Media value</source>
+        <translation>미디어 가치</translation>
+    </message>
+    <message>
+        <source>Result not yet known</source>
+        <translation>성과 아직 모름</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>추이 유형</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처 구분</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>결정자</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>검토일</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>그 뒤의 결과</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>배운 점</translation>
+    </message>
+    <message>
+        <source>What it received</source>
+        <translation>받은 자료</translation>
+    </message>
+    <message>
+        <source>What it did with it</source>
+        <translation>활용 결과</translation>
+    </message>
+    <message>
+        <source>Pilot task</source>
+        <translation>시범 과제</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>주기</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>목표 비율</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>월 투입 시간</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>시사점</translation>
+    </message>
+    <message>
+        <source>Sustained growth</source>
+        <translation>지속 성장형</translation>
+    </message>
+    <message>
+        <source>Burst and decay</source>
+        <translation>반짝 급등형</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>꾸준한 유지형</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>재점화형</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>불분명</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>늘림</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>줄임</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>떠남</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Read and export</source>
+        <translation>읽기·내보내기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>연령</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>관심</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation>서비스에서 받음</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message>
+        <source>This file is too large for such a table. Nothing was imported.</source>
+        <translation>이런 표로 보기에는 파일이 너무 큽니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
+        <translation>텍스트 파일이 아닙니다. 표를 CSV로 저장해서 가져오세요. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</source>
+        <translation>첫 줄에 다음 열 이름도 있어야 합니다: %1. 지금은 %2입니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
+        <translation>&quot;%1&quot;은(는) 2026-11-23 같은 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>&quot;%1&quot;은(는) 금액이 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no campaign &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 캠페인이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStore</name>
+    <message>
+        <source>This entry does not exist any more. Nothing was changed.</source>
+        <translation>이 항목은 이제 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</source>
+        <translation>같은 기간의 &quot;%1&quot;도 %2(으)로 알아봅니다. 그런 언급이 두 캠페인에 모두 세어집니다. 한쪽의 표시나 기간을 바꾸세요. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
@@ -2105,7 +3364,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>ReportCommand</name>
     <message>
         <source>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</source>
-        <translation>이 작업 공간에는 아직 브랜드가 없습니다. 추가하기: pulsecheck brand add NAME</translation>
+        <translation>이 작업 파일에는 아직 브랜드가 없습니다. 추가하기: pulsecheck brand add NAME</translation>
     </message>
     <message>
         <source>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</source>
@@ -2134,6 +3393,36 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
         <translation>일·주·월·연 보고서를 PDF, HTML, XLSX, CSV로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The report that compares the brands, instead of the one about the brand.</source>
+        <translation>브랜드 보고서 대신 브랜드를 견주는 보고서.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStore</name>
+    <message>
+        <source>This report is not kept in the workspace any more.</source>
+        <translation>이 보고서는 더 이상 작업 공간에 보관되어 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCode</name>
+    <message>
+        <source>Neither</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Delight</source>
+        <translation>즐거움</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>정보 습득</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +3603,46 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Reads an access token, or lines key=value where there are several, from standard input into the key store.</source>
         <translation>표준 입력에서 액세스 토큰을, 여러 개면 key=value 줄을 읽어 키 저장소에 넣습니다.</translation>
     </message>
+    <message>
+        <source>Nobody signs in for a source of this kind.</source>
+        <translation>이 종류의 출처는 로그인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer:</source>
+        <translation>이 컴퓨터의 브라우저에서 이 주소를 여세요.</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and enter the code %1:</source>
+        <translation>아무 기기에서나 이 주소를 열고 코드 %1을(를) 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Signs in for a source, and keeps its tokens in the key store. The app of your own is named by the source&apos;s setting clientId.</source>
+        <translation>출처에 로그인하고 토큰을 키 저장소에 보관합니다. 직접 등록한 앱은 출처 설정 clientId로 정합니다.</translation>
+    </message>
+    <message>
+        <source>Signs in on another device, where the service can.</source>
+        <translation>서비스가 지원하면 다른 기기에서 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>Reads the client secret of the app from standard input.</source>
+        <translation>앱의 클라이언트 보안 비밀번호를 표준 입력에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Name one source: pulsecheck source sign-in NAME</source>
+        <translation>출처 하나의 이름을 적으세요: pulsecheck source sign-in NAME</translation>
+    </message>
+    <message>
+        <source>This source names no app. Add it with --set clientId=...</source>
+        <translation>이 출처에 앱이 정해져 있지 않습니다. --set clientId=... 로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 signs in by a browser only.</source>
+        <translation>%1은(는) 브라우저로만 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the sign-in cannot be kept and was revoked. Install and unlock one (GNOME Keyring or KWallet).</source>
+        <translation>이 시스템에는 키 저장소가 없어 로그인을 보관할 수 없으므로 취소했습니다. 키 저장소(GNOME Keyring 또는 KWallet)를 설치하고 잠금을 풀어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>SourceKind</name>
@@ -2347,6 +3676,77 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</source>
         <translation>&quot;%1&quot;은(는) 수집 중인 출처의 이름입니다. 파일에 다른 이름을 정해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrial</name>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>암호화(TLS)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Limit of the service</source>
+        <translation>서비스 한도</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>빈 응답</translation>
+    </message>
+    <message>
+        <source>%1 answered without a word. Check the address.</source>
+        <translation>%1의 응답이 비어 있습니다. 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 KB from %2</source>
+        <translation>%2에서 %1KB</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>%1 let us in.</source>
+        <translation>%1에 로그인했습니다.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars.</source>
+        <translation>한 번 수집하는 데 최대 %1달러가 듭니다.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>It can be read, but holds no posts at the moment. Check the words if that surprises.</source>
+        <translation>읽을 수 있지만 지금은 게시물이 없습니다. 예상과 다르면 검색어를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Posts that can be read: %1</source>
+        <translation>읽을 수 있는 게시물: %1건</translation>
+    </message>
+    <message>
+        <source>Not readable: %1 (%2)</source>
+        <translation>읽지 못한 항목: %1건 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3940,43 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Place: %1</source>
         <translation>채널: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time may be earlier</source>
+        <translation>
+            <numerusform>시각이 없는 글 %n건이 더 이를 수 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only similar texts tie these posts together</source>
+        <translation>비슷한 글이라는 것 말고는 이어 주는 근거가 없음</translation>
+    </message>
+    <message>
+        <source>it may have begun more than a day before</source>
+        <translation>하루보다 더 전에 시작했을 수 있음</translation>
+    </message>
+    <message>
+        <source>%1 has a gap</source>
+        <extracomment>%1 name of a source</extracomment>
+        <translation>%1에 빠진 구간이 있음</translation>
+    </message>
+    <message>
+        <source>Doubts: %1</source>
+        <translation>불확실: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasted %n day(s)</source>
+        <translation>
+            <numerusform>%n일 지속</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its tone is as usual: no sign of a crisis</source>
+        <translation>어조는 평소와 같아 위기 징후 없음</translation>
+    </message>
+    <message>
+        <source>more negative than usual</source>
+        <translation>평소보다 부정적</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>
@@ -2611,6 +4048,80 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The ending of the file says what to write: .csv or .xlsx. &quot;%1&quot; has neither.</source>
         <translation>파일 확장자로 형식을 정합니다: .csv 또는 .xlsx. &quot;%1&quot;은(는) 어느 쪽도 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsConnector</name>
+    <message>
+        <source>Enter one to twenty words between commas.</source>
+        <translation>검색어를 쉼표로 나누어 1개에서 20개까지 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>WordEffect</name>
+    <message>
+        <source>Positive</source>
+        <translation>긍정</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>부정</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>Product slang</source>
+        <translation>제품 은어</translation>
+    </message>
+    <message>
+        <source>Irony</source>
+        <translation>반어</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Risk word</source>
+        <translation>위험 단어</translation>
+    </message>
+    <message>
+        <source>A post with this word speaks well, unless blame outweighs it.</source>
+        <translation>이 단어가 있으면 긍정으로 봅니다. 부정 단어가 더 많으면 부정입니다.</translation>
+    </message>
+    <message>
+        <source>A post with this word speaks badly, unless praise outweighs it.</source>
+        <translation>이 단어가 있으면 부정으로 봅니다. 긍정 단어가 더 많으면 긍정입니다.</translation>
+    </message>
+    <message>
+        <source>A post with this word says neither, unless a word of praise or blame is there.</source>
+        <translation>이 단어가 있으면 중립으로 봅니다. 긍정·부정 단어가 함께 있으면 그 단어를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>The word is left out before a post is judged: a name that sounds like praise or blame.</source>
+        <translation>판정하기 전에 이 단어를 뺍니다. 칭찬이나 비난처럼 들리는 이름에 씁니다.</translation>
+    </message>
+    <message>
+        <source>The word is read as what it means.</source>
+        <translation>이 단어를 뜻풀이로 바꿔 읽습니다.</translation>
+    </message>
+    <message>
+        <source>What would be praise beside this word is blame.</source>
+        <translation>이 단어와 함께 나온 칭찬은 비난으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The post is about this side of the product. No class changes.</source>
+        <translation>제품의 이 속성에 관한 글입니다. 감성은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The crisis scan marks it in posts of our side. No class changes.</source>
+        <translation>위기 점검에서 우리 쪽 글에 표시합니다. 감성은 바뀌지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +4219,65 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>XConnector</name>
+    <message>
+        <source>More posts came than a round may read and pay for.</source>
+        <translation>한 번에 읽고 요금을 낼 수 있는 것보다 많은 글이 올라왔습니다.</translation>
+    </message>
+    <message>
+        <source>X counts %1 posts in seven days; to read all of them would cost about %2 US dollars.</source>
+        <translation>X 집계로 7일 동안 글이 %1건입니다. 모두 읽으면 약 %2달러가 듭니다.</translation>
+    </message>
+    <message>
+        <source>X did not say whose account this is. Sign in again.</source>
+        <translation>누구의 계정인지 X에서 알려 주지 않았습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>X wants a Bearer token or a sign-in. Open the source and give it one.</source>
+        <translation>X에는 Bearer 토큰이나 로그인이 필요합니다. 출처를 열어 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>X charges for every post that is read. Open the source and set a limit for the month first.</source>
+        <translation>X는 읽은 글마다 요금을 받습니다. 먼저 출처를 열어 월 한도를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>X shows only the last seven days.</source>
+        <translation>X는 최근 7일만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>X gives nothing more for this app&apos;s money: &quot;%1&quot;. Look at the balance and the spending limit at console.x.com.</source>
+        <translation>X에서 이 앱의 잔액으로는 더 주지 않습니다: &quot;%1&quot;. console.x.com에서 잔액과 지출 한도를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>X does not accept the token any more. Open the source and sign in again, or paste a new Bearer token.</source>
+        <translation>X에서 토큰을 더 이상 받아들이지 않습니다. 출처를 열어 다시 로그인하거나 새 Bearer 토큰을 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>X does not let this app read that: &quot;%1&quot;. Own mentions need a sign-in; check the app&apos;s permissions at console.x.com.</source>
+        <translation>X에서 이 앱이 읽지 못하게 합니다: &quot;%1&quot;. 내 언급을 읽으려면 로그인해야 합니다. console.x.com에서 앱 권한을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>X does not understand the search: &quot;%1&quot;. Change the query of the source.</source>
+        <translation>X에서 검색식을 이해하지 못했습니다: &quot;%1&quot;. 출처의 검색식을 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The limit a month is a number of US dollars, 0.2 or more.</source>
+        <translation>월 한도는 미국 달러로 0.2 이상입니다.</translation>
+    </message>
+    <message>
+        <source>The posts a round are a number from 10 to 1,000.</source>
+        <translation>한 번에 읽을 글 수는 10에서 1,000까지입니다.</translation>
+    </message>
+    <message>
+        <source>Enter a query.</source>
+        <translation>검색식을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>X takes queries of up to 512 characters.</source>
+        <translation>X 검색식은 512자까지입니다.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxRows</name>
     <message>
         <source>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</source>
@@ -2720,6 +4290,76 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</source>
         <translation>XLSX 통합 문서가 아니거나 암호로 보호되어 있습니다. 암호 없이 XLSX로 저장하거나 CSV로 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>YearRegister</name>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+</context>
+<context>
+    <name>YouTubeConnector</name>
+    <message>
+        <source>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</source>
+        <translation>유튜브에 그런 채널이 없습니다. 핸들(@이름)이나 UC로 시작하는 ID를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>More comments came than one round may ask for.</source>
+        <translation>한 번에 요청할 수 있는 것보다 많은 댓글이 올라왔습니다.</translation>
+    </message>
+    <message>
+        <source>YouTube wants an API key or a sign-in. Open the source and give it one.</source>
+        <translation>유튜브에는 API 키나 로그인이 필요합니다. 출처를 열어 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s %1 searches are used up. They are new at %2 (UTC), and the search goes on by itself. A longer interval helps.</source>
+        <translation>오늘 쓸 수 있는 검색 %1번을 다 썼습니다. %2(UTC)에 새로 주어지며 검색은 저절로 이어집니다. 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s quota of this key is used up. It is new at midnight Pacific time, and collecting goes on by itself. Fewer searches or a longer interval help.</source>
+        <translation>이 키의 하루 할당량을 다 썼습니다. 미국 태평양 시간 자정에 새로 주어지며 수집은 저절로 이어집니다. 검색을 줄이거나 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>YouTube is asked too often at once. The next attempt comes later.</source>
+        <translation>유튜브에 한꺼번에 너무 많이 요청했습니다. 다음 시도는 나중에 합니다.</translation>
+    </message>
+    <message>
+        <source>YouTube does not accept the API key or the sign-in. Check the key in the Google Cloud console, or sign in again.</source>
+        <translation>유튜브에서 API 키나 로그인을 받아들이지 않습니다. Google Cloud 콘솔에서 키를 확인하거나 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This key may not read that. Switch on &quot;YouTube Data API v3&quot; for its project in the Google Cloud console; an own channel without an address needs a sign-in.</source>
+        <translation>이 키로는 읽을 수 없습니다. Google Cloud 콘솔에서 그 프로젝트의 &quot;YouTube Data API v3&quot;를 켜 주세요. 채널을 비워 두려면 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Comments are switched off on this channel.</source>
+        <translation>이 채널은 댓글이 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>YouTube knows no such channel or video any more. Check the channel in the source.</source>
+        <translation>유튜브에 그런 채널이나 영상이 더 이상 없습니다. 출처의 채널을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no channel. Write its handle (@name) or its ID, which begins with UC.</source>
+        <translation>&quot;%1&quot;은(는) 채널이 아닙니다. 핸들(@이름)이나 UC로 시작하는 ID를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>An API key has no channel of its own: enter the channel.</source>
+        <translation>API 키에는 내 채널이 없습니다. 채널을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter words to search for.</source>
+        <translation>검색어를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Country and language are two letters each, e.g. KR and ko.</source>
+        <translation>나라와 언어는 각각 두 글자입니다. 예: KR, ko</translation>
+    </message>
+    <message>
+        <source>The searches a day are a number from 1 to 100.</source>
+        <translation>하루 검색 횟수는 1에서 100까지입니다.</translation>
     </message>
 </context>
 <context>
@@ -2758,8 +4398,47 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>%1의 검색식을 적용하지 못했습니다: %2</translation>
     </message>
     <message>
-        <source>a brand</source>
-        <translation>브랜드</translation>
+        <source>a campaign</source>
+        <translation>캠페인</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::AttachCaseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>An open case</source>
+        <translation>진행 중인 위기 건</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>새 위기 건</translation>
+    </message>
+    <message>
+        <source>Save with the case</source>
+        <translation>위기 건에 저장</translation>
+    </message>
+    <message>
+        <source>Save with a crisis case</source>
+        <translation>위기 건에 저장하기</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>진행 중인 위기 건</translation>
+    </message>
+    <message>
+        <source>Name of the new case</source>
+        <translation>새 위기 건 이름</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>무엇에 관한 일인지</translation>
+    </message>
+    <message>
+        <source>Text, author, time and counts are kept as they are now, even if the post is deleted.</source>
+        <translation>글이 지워져도 남도록 원문, 작성자, 시각, 반응 수를 지금 그대로 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +4619,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Daily checklists appear on working days. Named dates explain the figures of a day and are left out of what is typical.</source>
-        <translation>일일 점검표는 근무일에 생깁니다. 이름 붙인 날짜는 그날의 수치를 설명하고 평소 수준 계산에서 빠집니다.</translation>
+        <translation>일일 점검표는 근무일에 생깁니다. 팀이 정한 날짜는 그날의 수치를 설명하고 평소 수준 계산에서 빠집니다.</translation>
     </message>
     <message>
         <source>The team works on Korean public &amp;holidays</source>
@@ -2952,7 +4631,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Named dates</source>
-        <translation>이름 붙인 날짜</translation>
+        <translation>팀이 정한 날짜</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2981,6 +4660,789 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>The working days were changed.</source>
         <translation>근무일을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignCurveCard</name>
+    <message>
+        <source>Since the launch</source>
+        <translation>시작 이후 추이</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>함께 보기…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>날짜별</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>No mention has come in since the launch.</source>
+        <translation>시작 이후 들어온 언급이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Campaigns to lay upon it</source>
+        <translation>겹쳐 볼 캠페인</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>with a number: &quot;3일&quot;, &quot;day 3&quot; since the launch</extracomment>
+        <translation>일</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignDecisionCard</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>결정 기록</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달 조치</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>What changes, in one sentence</source>
+        <translation>무엇을 바꿀지 한 문장으로</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>By when (2026-12-01)</source>
+        <translation>기한(2026-12-01)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about it yet.</source>
+        <translation>아직 내린 결정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose keep, adjust or stop.</source>
+        <translation>유지·조정·중단 가운데 고르세요.</translation>
+    </message>
+    <message>
+        <source>Write what changes.</source>
+        <translation>무엇을 바꿀지 적으세요.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-01.</source>
+        <translation>날짜를 2026-12-01처럼 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignListModel</name>
+    <message>
+        <source>%1?</source>
+        <extracomment>A shape that a rule proposes and nobody has confirmed yet</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>자료 부족</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>추이 유형</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMenu</name>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Record a campaign first…</source>
+        <translation>먼저 캠페인 기록하기…</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>%1에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>It was taken out of %1.</source>
+        <translation>%1에서 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMoneyCard</name>
+    <message>
+        <source>No cost yet</source>
+        <translation>아직 비용이 없습니다</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, in any currency.</source>
+        <translation>캠페인에 든 비용을 통화와 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>아직 성과가 없습니다</translation>
+    </message>
+    <message>
+        <source>What it is known to have brought: orders by coupon or link, sign-ups with their value.</source>
+        <translation>캠페인이 가져온 것으로 확인된 성과: 쿠폰이나 링크로 들어온 주문, 가입과 그 가치.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Attributed results</source>
+        <translation>확인된 성과</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>투자수익률</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>비용 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>성과 %1</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>media value %1 (for reference, in no sum)</source>
+        <translation>미디어 가치 %1(참고, 합계 제외)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignShapeCard</name>
+    <message>
+        <source>Shape of the curve</source>
+        <translation>추이 유형</translation>
+    </message>
+    <message>
+        <source>The shape that you see</source>
+        <translation>눈에 보이는 유형</translation>
+    </message>
+    <message>
+        <source>Too little data for a proposal</source>
+        <translation>제안하기에는 자료가 부족합니다</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>확정: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 – is that what the curve shows?</source>
+        <translation>제안: %1 – 곡선이 그렇게 보이나요?</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 · proposed: %2</source>
+        <translation>확정: %1 · 제안: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignsPage</name>
+    <message>
+        <source>No campaign yet</source>
+        <translation>아직 캠페인이 없습니다</translation>
+    </message>
+    <message>
+        <source>A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it cost and what it brought appear here.</source>
+        <translation>기간·해시태그·링크를 적으면 캠페인에 대한 언급이 모입니다. 추이와 비용, 성과가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>새 캠페인…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성 지수</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Delight or learning</source>
+        <translation>즐거움과 정보 습득</translation>
+    </message>
+    <message>
+        <source>Judge responses…</source>
+        <translation>반응 판정…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>끝 미정</translation>
+    </message>
+    <message>
+        <source>sponsor: %1</source>
+        <translation>후원사: %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>예산: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions count for &quot;%2&quot; too</source>
+        <translation>언급 %1건은 &quot;%2&quot;에도 속함</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>작성자 %1명</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>추정값</translation>
+    </message>
+    <message>
+        <source>%1 a mention</source>
+        <translation>언급당 %1</translation>
+    </message>
+    <message>
+        <source>%1 responses · judged: %2 · judged differently by two: %3</source>
+        <translation>반응 %1건 · 판정 %2건 · 두 사람 판정이 다름 %3건</translation>
+    </message>
+    <message>
+        <source>Judge at least %1 for a share that says something.</source>
+        <translation>비율을 말하려면 %1건 이상 판정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The shape was noted.</source>
+        <translation>추이 유형을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded.</source>
+        <translation>결정을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseEditor</name>
+    <message>
+        <source>The case was renamed.</source>
+        <translation>위기 건의 이름을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The response owner was changed.</source>
+        <translation>대응 담당자를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The severity was changed.</source>
+        <translation>심각도를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The next step was saved.</source>
+        <translation>다음 조치를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The case was closed.</source>
+        <translation>위기 건을 종결했습니다.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>위기 건을 다시 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>A case was opened.</source>
+        <translation>위기 건을 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved with the case.</source>
+        <translation>위기 건에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The post was taken out of the case.</source>
+        <translation>글을 위기 건에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>답변안을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation>답변안을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The reply was approved.</source>
+        <translation>답변안을 승인했습니다.</translation>
+    </message>
+    <message>
+        <source>The approval was taken back.</source>
+        <translation>승인을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Recorded in the time line.</source>
+        <translation>경과에 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The record was removed.</source>
+        <translation>기록을 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseEntryDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>한 일 기록</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>상향 보고</translation>
+    </message>
+    <message>
+        <source>Other action</source>
+        <translation>그 밖의 조치</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Address where it can be read</source>
+        <translation>볼 수 있는 주소</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>한 시각</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Pulsecheck publishes nothing itself: reply where it began, then record it here.</source>
+        <translation>Pulsecheck는 글을 직접 올리지 않습니다. 처음 글이 올라온 곳에서 답한 뒤 여기에 기록해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseHead</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>제안값 쓰기</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>위기 건 이름</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>심각도 미정</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Response owner</source>
+        <translation>대응 담당자</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>대응을 책임지는 사람</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 조치</translation>
+    </message>
+    <message>
+        <source>What is done next, or why it has to wait</source>
+        <translation>다음에 할 일 또는 미루는 까닭</translation>
+    </message>
+    <message>
+        <source>Time of the next step</source>
+        <translation>다음 조치 시각</translation>
+    </message>
+    <message>
+        <source>Save the next step</source>
+        <translation>다음 조치 저장</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종결</translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation>시작 %1</translation>
+    </message>
+    <message>
+        <source>noticed %1</source>
+        <translation>알아차림 %1</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>%2님이 %1에 시작함</translation>
+    </message>
+    <message numerus="yes">
+        <source>noticed after %n hour(s)</source>
+        <translation>
+            <numerusform>알아차리기까지 %n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>noticed after %n minute(s)</source>
+        <translation>
+            <numerusform>알아차리기까지 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed severity: %1 — %2</source>
+        <extracomment>%1 a severity, %2 the figures that it rests on</extracomment>
+        <translation>제안 심각도: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2: %3</source>
+        <extracomment>%1 time, %2 who, %3 the closing note</extracomment>
+        <translation>%1 %2 종결: %3</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>종결하기…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 시작</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseListModel</name>
+    <message>
+        <source>Not graded</source>
+        <translation>심각도 미정</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 종결</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>기한 지남: %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>다음 %1</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>담당자 없음</translation>
+    </message>
+    <message>
+        <source>%1/%2 steps</source>
+        <translation>조치 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CasePostsPanel</name>
+    <message>
+        <source>Posts of the case</source>
+        <translation>위기 건의 글</translation>
+    </message>
+    <message>
+        <source>No post is saved yet. On the Mentions page, &quot;Case…&quot; saves a post here as it stands.</source>
+        <translation>아직 저장한 글이 없습니다. 언급 화면의 ‘위기 건…’ 단추로 글을 지금 그대로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>As they stood when they were saved; later edits and deletions change nothing here.</source>
+        <translation>저장할 때의 모습입니다. 나중에 고치거나 지워도 여기는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>작성자 미상</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>팔로워 %1명</translation>
+    </message>
+    <message>
+        <source>likes %1</source>
+        <translation>좋아요 %1</translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <translation>공유 %1</translation>
+    </message>
+    <message>
+        <source>comments %1</source>
+        <translation>댓글 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <extracomment>%1 a time, %2 a person</extracomment>
+        <translation>%1 %2 저장</translation>
+    </message>
+    <message>
+        <source>Open the mention</source>
+        <translation>언급 열기</translation>
+    </message>
+    <message>
+        <source>It is no longer in the workspace; this copy is what is left.</source>
+        <translation>작업 파일에 더 이상 없습니다. 남은 것은 이 사본입니다.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>빼기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseRepliesPanel</name>
+    <message>
+        <source>Replies</source>
+        <translation>답변안</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>답변안 저장</translation>
+    </message>
+    <message>
+        <source>Draft of a reply</source>
+        <translation>답변안</translation>
+    </message>
+    <message>
+        <source>What might be answered. What is unknown is said to be unknown.</source>
+        <translation>답할 내용을 적습니다. 모르는 것은 모른다고 씁니다.</translation>
+    </message>
+    <message>
+        <source>Pulsecheck publishes nothing. Copy an approved text, answer where it began, and record the reply in the time line.</source>
+        <translation>Pulsecheck는 글을 올리지 않습니다. 승인된 글을 복사해 처음 글이 올라온 곳에서 답하고 경과에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>승인 %1, %2</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>승인 취소</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>글을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CaseTimeLinePanel</name>
+    <message>
+        <source>Time line</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Record a reply…</source>
+        <translation>답변 기록…</translation>
+    </message>
+    <message>
+        <source>Record an escalation…</source>
+        <translation>상향 보고 기록…</translation>
+    </message>
+    <message>
+        <source>Record an action…</source>
+        <translation>조치 기록…</translation>
+    </message>
+    <message>
+        <source>First post</source>
+        <translation>첫 글</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>급증</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>조치</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CasesPage</name>
+    <message>
+        <source>New case…</source>
+        <translation>새 위기 건…</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>보일 위기 건</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종결</translation>
+    </message>
+    <message>
+        <source>Crisis cases</source>
+        <translation>위기 건 목록</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>위기 건의 구성</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>답변안</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>진행 중인 위기 건 없음</translation>
+    </message>
+    <message>
+        <source>No closed case</source>
+        <translation>종결한 위기 건 없음</translation>
+    </message>
+    <message>
+        <source>A case keeps posts, steps, replies and the time line of a crisis together until it is closed. Open one from a spike, from a mention, or here.</source>
+        <translation>위기 건은 종결할 때까지 글, 조치, 답변안, 경과를 한곳에 모아 둡니다. 급증이나 언급에서, 또는 여기에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Closed cases stay here with everything that belonged to them.</source>
+        <translation>종결한 위기 건은 딸린 자료와 함께 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the spikes</source>
+        <translation>급증 보기</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>새 위기 건</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>무엇에 관한 일인지</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>위기 건</translation>
     </message>
 </context>
 <context>
@@ -3310,16 +5772,24 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>다음 점검표는 %1에 열립니다.</translation>
     </message>
     <message>
-        <source>It opens when a spike is marked as a crisis.</source>
-        <translation>급증을 위기로 표시하면 열립니다.</translation>
-    </message>
-    <message>
         <source>No list is open yet</source>
-        <translation>열린 점검표가 아직 없음</translation>
+        <translation>아직 열린 점검표가 없습니다</translation>
     </message>
     <message>
-        <source>Add a brand first.</source>
-        <translation>먼저 브랜드를 추가해 주십시오.</translation>
+        <source>A checklist asks about a brand: its posts, its figures, its people.</source>
+        <translation>점검표는 브랜드의 글과 수치, 사람을 살핍니다. 먼저 브랜드를 추가해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>브랜드 추가</translation>
+    </message>
+    <message>
+        <source>Another list of the same kind; it is still open.</source>
+        <translation>같은 종류의 다른 점검표이며 아직 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>It opens with a crisis case.</source>
+        <translation>위기 건이 시작되면 열립니다.</translation>
     </message>
 </context>
 <context>
@@ -3381,11 +5851,73 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
-    <name>pulse::CollectRun</name>
+    <name>pulse::CloseCaseDialog</name>
     <message>
-        <source>The source was changed meanwhile; it is collected anew next time.</source>
-        <translation>그사이 출처가 바뀌었습니다. 다음에 새로 수집합니다.</translation>
+        <source>Close the case</source>
+        <translation>위기 건 종결</translation>
     </message>
+    <message>
+        <source>Closing note</source>
+        <translation>종결 메모</translation>
+    </message>
+    <message>
+        <source>How it ended, when the first sign came, and what is changed because of it</source>
+        <translation>어떻게 끝났는지, 첫 신호는 언제였는지, 무엇을 고치는지</translation>
+    </message>
+    <message>
+        <source>A closed case leaves Today and can be opened again at any time.</source>
+        <translation>종결한 위기 건은 오늘 화면에서 사라지며 언제든 다시 시작할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CodingDialog</name>
+    <message>
+        <source>Delight or learning: %1</source>
+        <translation>즐거움과 정보 습득: %1</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>판정함</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>판정자(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>판정자</translation>
+    </message>
+    <message>
+        <source>1–4 judge and go on · ← → go back and forth</source>
+        <translation>1–4 판정하고 다음으로 · ← → 앞뒤로</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No response has come in yet: there is nothing to judge.</source>
+        <translation>아직 들어온 반응이 없어 판정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2 drawn · judged by you: %3</source>
+        <translation>뽑은 반응 %2건 중 %1번째 · 내가 판정 %3건</translation>
+    </message>
+    <message>
+        <source>Proposal of a small word list, not a judgement: %1</source>
+        <translation>낱말 목록의 제안(판정 아님): %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CollectRun</name>
     <message>
         <source>Collecting was stopped; what had arrived is kept.</source>
         <translation>수집을 중지했습니다. 이미 받은 내용은 저장되어 있습니다.</translation>
@@ -3397,6 +5929,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</source>
         <translation>다음 수집을 하면 이번 달 한도 %1달러를 넘을 수 있어 요청하지 않았습니다(지금까지 %2달러). 한도를 올리거나 다음 달까지 기다리십시오.</translation>
+    </message>
+    <message>
+        <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
+        <translation>접근 권한이 %1에 끝나며 갱신할 수 없습니다. 그 전에 출처를 열어 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer came; the next round goes on from here.</source>
+        <translation>응답이 오기 전에 멈췄습니다. 다음 수집은 여기서 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -3447,32 +5987,125 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>주소</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>응답</translation>
-    </message>
-    <message>
-        <source>%1 KB from %2</source>
-        <translation>%2에서 %1KB</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>읽기</translation>
-    </message>
-    <message>
-        <source>It can be read; there are no posts at the moment.</source>
-        <translation>읽을 수 있습니다. 지금은 게시물이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Posts that can be read: %1</source>
-        <translation>읽을 수 있는 게시물: %1건</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>로그인</translation>
     </message>
     <message>
-        <source>%1 let us in.</source>
-        <translation>%1에 로그인했습니다.</translation>
+        <source>Collecting was stopped.</source>
+        <translation>수집을 멈췄습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CompetitorsPage</name>
+    <message>
+        <source>Same sources and days only</source>
+        <translation>같은 출처와 날짜만</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with yet</source>
+        <translation>아직 비교할 경쟁사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Competitors stand here beside the brand over the same sources and days: how much is said, how far it reaches and how it sounds.</source>
+        <translation>같은 출처와 날짜로 경쟁사를 나란히 봅니다: 얼마나 말하는지, 얼마나 닿는지, 어떤 분위기인지.</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>경쟁사 추가</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>언급 점유율</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성 지수</translation>
+    </message>
+    <message>
+        <source>Share of estimated reach</source>
+        <translation>추정 도달 점유율</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>모든 수치</translation>
+    </message>
+    <message>
+        <source>What may bend the comparison</source>
+        <translation>비교를 왜곡할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Said more of one than of the others</source>
+        <translation>다른 브랜드보다 더 자주 나온 연관어</translation>
+    </message>
+    <message>
+        <source>Share of voice with its range</source>
+        <translation>언급 점유율과 범위</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>브랜드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentions · %2 of %3 sources and %4 days are common to all · ranges: 95% of 1,000 resamplings (days for voice and sentiment, groups of authors for reach) · reach is an estimate</source>
+        <translation>언급 %1건 · 출처 %3곳 중 %2곳과 %4일이 공통 · 범위: 1,000번 다시 뽑은 값의 95%(언급·감성은 날짜, 도달은 작성자 묶음) · 도달은 추정값</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Share of reach</source>
+        <translation>도달 점유율</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>긍정 비율</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>중대</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: sources, days, queries and followers are alike.</source>
+        <translation>두드러진 것이 없습니다. 출처·날짜·검색식·팔로워가 비슷합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>두드러진 낱말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>경쟁사</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +6152,275 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::DictionaryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>새 단어</translation>
+    </message>
+    <message>
+        <source>Change a word</source>
+        <translation>단어 고치기</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>단어·구</translation>
+    </message>
+    <message>
+        <source>for instance 존맛 or refund*</source>
+        <translation>예: 존맛, refund*</translation>
+    </message>
+    <message>
+        <source>* stands for any letters of the same word. Korean words are found with their particles.</source>
+        <translation>*는 같은 단어 안의 아무 글자나 뜻합니다. 한국어 단어는 조사가 붙어도 찾습니다.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>Meaning or aspect</source>
+        <translation>뜻·속성</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>For the team: why it was added</source>
+        <translation>팀을 위한 메모: 추가한 이유</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예문</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>in plain words, for instance “really delicious”</source>
+        <translation>쉬운 말로, 예: 정말 맛있다</translation>
+    </message>
+    <message>
+        <source>for instance price, delivery</source>
+        <translation>예: 가격, 배송</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions…</source>
+        <translation>저장된 언급을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Write a word, and what it would change stands here.</source>
+        <translation>단어를 입력하면 바뀌는 것을 여기에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Found in %1 of %2 stored mentions</source>
+        <translation>저장된 언급 %2건 가운데 %1건에 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) class</source>
+        <translation>
+            <numerusform>판정 바뀜 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by a person stay(s)</source>
+        <translation>
+            <numerusform>사람이 판정해 그대로 두는 언급 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DictionaryModel</name>
+    <message>
+        <source>Word or phrase</source>
+        <translation>단어·구</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>Meaning or aspect</source>
+        <translation>뜻·속성</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DictionaryPanel</name>
+    <message>
+        <source>The team&apos;s dictionary</source>
+        <translation>팀 감성 사전</translation>
+    </message>
+    <message>
+        <source>Words that mean something of their own to you: slang of the product, irony, names that sound like praise or blame. They act on new posts at once and on stored ones in the background; what a person judged stays.</source>
+        <translation>팀에서 따로 뜻을 두는 단어입니다. 제품 은어, 반어, 칭찬이나 비난처럼 들리는 이름을 적습니다. 새 글에는 바로, 저장된 글에는 뒤에서 적용하며 사람이 판정한 글은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>고치기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Learn from the corrections</source>
+        <translation>정정에서 배우기</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>쓰지 않기</translation>
+    </message>
+    <message>
+        <source>Add a word…</source>
+        <translation>단어 추가…</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>팀 단어</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>아직 단어가 없음</translation>
+    </message>
+    <message>
+        <source>Before a word is saved you see which stored mentions it would judge otherwise.</source>
+        <translation>저장하기 전에 어떤 언급의 판정이 바뀌는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions anew</source>
+        <translation>저장된 언급 다시 판정</translation>
+    </message>
+    <message>
+        <source>Reading the stored mentions anew: %1 of %2</source>
+        <translation>저장된 언급 다시 판정: %2건 가운데 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored mention(s) have another class now.</source>
+        <translation>
+            <numerusform>저장된 언급 %n건의 판정이 바뀌었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from corrections</source>
+        <translation>정정에서 배우기</translation>
+    </message>
+    <message>
+        <source>From the sentiments that people corrected, a small layer over the program&apos;s judgement is trained. It is taken only where it judges corrections that it has not seen better than the program does without it.</source>
+        <translation>사람이 정정한 감성으로 판정 위에 얹는 작은 보정을 학습합니다. 보지 않은 정정을 보정 없이 판정할 때보다 더 잘 맞힐 때에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>배우는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in use: a layer from %n judged mention(s) would be no better than the program alone.</source>
+        <translation>
+            <numerusform>사용하지 않습니다. 사람이 판정한 언급 %n건으로 배운 보정이 프로그램만 쓸 때보다 낫지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dictionary was changed: %1</source>
+        <translation>사전을 고쳤습니다: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the dictionary: %1</source>
+        <translation>사전에서 삭제했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Posts are judged without the layer.</source>
+        <translation>보정 없이 판정합니다.</translation>
+    </message>
+    <message>
+        <source>The layer is used again.</source>
+        <translation>보정을 다시 씁니다.</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>다시 쓰기</translation>
+    </message>
+    <message>
+        <source>%1. Of %3 judged mentions the program alone has %2 right, with the layer %4 (each judged by a layer that had not seen it). It changes %5% of the mentions that nobody corrected.</source>
+        <extracomment>%1 &quot;In use&quot; or &quot;Not in use&quot;, then of %3 corrected mentions %2 right before, %4 after, %5 percent of the others</extracomment>
+        <translation>%1. 사람이 판정한 언급 %3건 가운데 프로그램만으로 %2건, 보정을 더해 %4건을 맞힙니다(각 언급은 그것을 보지 않은 보정으로 판정). 정정하지 않은 언급의 %5%에서 판정이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>사용하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EntryDialog</name>
+    <message>
+        <source>One a line, with or without #</source>
+        <translation>한 줄에 하나, #은 있어도 없어도 됩니다</translation>
+    </message>
+    <message>
+        <source>One a line: an address, and everything below it</source>
+        <translation>한 줄에 주소 하나. 그 아래 주소도 포함합니다</translation>
+    </message>
+    <message>
+        <source>One a line: values of utm_campaign</source>
+        <translation>한 줄에 utm_campaign 값 하나</translation>
+    </message>
+    <message>
+        <source>One a line: addresses of own posts; replies and reposts belong</source>
+        <translation>한 줄에 자사 글 주소 하나. 댓글과 재게시가 모입니다</translation>
+    </message>
+    <message>
+        <source>Words as in the search: a OR b -c</source>
+        <translation>검색과 같은 방식: a OR b -c</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>%1: new entry</source>
+        <translation>%1: 새 항목</translation>
+    </message>
+    <message>
+        <source>%1: edit</source>
+        <translation>%1: 편집</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>바꿨습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::EvidenceChart</name>
     <message>
         <source>Mentions</source>
@@ -3551,6 +6453,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Show all %1</source>
         <translation>%1개 모두 보기</translation>
     </message>
+    <message>
+        <source>Judge the sample…</source>
+        <translation>표본 판정하기…</translation>
+    </message>
+    <message>
+        <source>Save with a crisis case…</source>
+        <translation>위기 건에 저장…</translation>
+    </message>
 </context>
 <context>
     <name>pulse::FirstStartDialog</name>
@@ -3560,7 +6470,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Look at the sample first</source>
-        <translation>견본 먼저 보기</translation>
+        <translation>예시 자료 먼저 보기</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3837,6 +6747,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1을(를) 읽지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to another address, which is not followed with a secret in hand. Check the address.</source>
+        <translation>%1에서 다른 주소로 보냈지만, 비밀 정보를 가진 채로는 따라가지 않습니다. 주소를 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +7066,31 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::KeptReportsPanel</name>
+    <message>
+        <source>Take out of the kept ones</source>
+        <translation>보관에서 빼기</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>보관한 보고서</translation>
+    </message>
+    <message>
+        <source>A report that is kept as final stays as it is, whatever comes into the data later. Choose a period, then “Keep as final”.</source>
+        <translation>확정본으로 보관한 보고서는 나중에 자료가 더 들어와도 그대로 남습니다. 기간을 고르고 “확정본으로 보관”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>%1
+kept %2, %3</source>
+        <translation>%1
+%2 보관, %3</translation>
+    </message>
+    <message>
+        <source>The report is no longer kept.</source>
+        <translation>보고서를 보관에서 뺐습니다.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ListsPanel</name>
     <message>
         <source>Accounts and risk words</source>
@@ -4216,6 +7155,13 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Save: %1</source>
         <translation>저장: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::LoopbackListener</name>
+    <message>
+        <source>Another program on this computer uses the port %1, at which the sign-in comes back. Close it and try again, or paste a token.</source>
+        <translation>로그인 응답을 받을 포트 %1을(를) 이 컴퓨터의 다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫고 다시 시도하거나 토큰을 붙여 넣어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +7450,34 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Mentions by weekday and hour</source>
         <translation>요일·시간대별 언급</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>위기 건…</translation>
+    </message>
+    <message>
+        <source>Saves it with a crisis case as it stands now</source>
+        <translation>지금 모습 그대로 위기 건에 저장합니다</translation>
+    </message>
+    <message>
+        <source>Words for praise: %1</source>
+        <translation>긍정 쪽 단어: %1</translation>
+    </message>
+    <message>
+        <source>Words for blame: %1</source>
+        <translation>부정 쪽 단어: %1</translation>
+    </message>
+    <message>
+        <source>Words of the team&apos;s dictionary: %1</source>
+        <translation>팀 사전의 단어: %1</translation>
+    </message>
+    <message>
+        <source>Aspects: %1</source>
+        <translation>속성: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
     </message>
     <message>
         <source>Person card →</source>
@@ -4857,6 +7831,22 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>The export was stopped; nothing was saved.</source>
         <translation>내보내기를 중지했습니다. 저장된 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>Save with a crisis case…</source>
+        <translation>위기 건에 저장…</translation>
+    </message>
+    <message>
+        <source>Back to the mentions of the brand</source>
+        <translation>브랜드의 언급으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Campaign ✕</source>
+        <translation>캠페인 ✕</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PagePreview</name>
@@ -4869,6 +7859,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>
             <numerusform>%n쪽</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click to see the mentions behind it</source>
+        <translation>누르면 이 숫자의 언급을 봅니다</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +8455,129 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
-    <name>pulse::ReportsPage</name>
+    <name>pulse::PurgeDialog</name>
+    <message>
+        <source>Remove a person&apos;s data</source>
+        <translation>한 사람의 자료 지우기</translation>
+    </message>
+    <message>
+        <source>For somebody who asks that what they wrote is forgotten. The words of their posts go, and their name everywhere: mentions, people, evidence of ticks, spikes, notes and reports. How many posts there were stays.</source>
+        <translation>자신이 쓴 글을 지워 달라고 요청한 사람을 위한 기능입니다. 글의 본문과 이름을 언급, 인물, 점검 자료, 급변, 메모, 보고서에서 모두 지웁니다. 글이 몇 건이었는지는 남습니다.</translation>
+    </message>
+    <message>
+        <source>Handle or shown name, e.g. @mina</source>
+        <translation>계정 아이디 또는 표시 이름. 예: @mina</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>모든 채널</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>What will be removed</source>
+        <translation>지울 내용</translation>
+    </message>
+    <message>
+        <source>Do not collect this account again</source>
+        <translation>이 계정을 다시 수집하지 않기</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>완전히 지우기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Looking through everything…</source>
+        <translation>전체를 찾아보는 중…</translation>
+    </message>
+    <message>
+        <source>No account of this name was met. Check the spelling, or leave the place empty.</source>
+        <translation>이 이름의 계정이 없습니다. 철자를 확인하거나 채널을 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 posts</source>
+        <translation>%2의 %1: 글 %3건</translation>
+    </message>
+    <message>
+        <source>and %1 more accounts</source>
+        <translation>그 밖에 계정 %1개</translation>
+    </message>
+    <message>
+        <source>Will be removed: the words of %1 posts, with notes and tags; traces in %2 other records (evidence, spikes, notes, journal). This cannot be undone. Backups and exported files keep what they hold.</source>
+        <translation>지울 내용: 글 %1건의 본문과 메모·태그, 다른 기록 %2건(점검 자료, 급변, 메모, 변경 기록)에 남은 흔적. 되돌릴 수 없습니다. 백업과 내보낸 파일의 내용은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Several accounts have this name: name the place if not all of them are meant.</source>
+        <translation>이 이름의 계정이 여럿입니다. 모두가 아니라면 채널을 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RegisterTable</name>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>아직 기록된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>항목을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>바꿨습니다: %1</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>표 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>표(*.csv *.tsv *.txt *.gz);;모든 파일(*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n줄을 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused; first: %1</source>
+        <translation>
+            <numerusform>%n줄은 가져오지 못했습니다. 첫 줄: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportChoicesPanel</name>
     <message>
         <source>Kind of report</source>
         <translation>보고서 종류</translation>
@@ -5487,9 +8603,131 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>보고서 기간</translation>
     </message>
     <message>
+        <source>What the report is about</source>
+        <translation>보고서의 대상</translation>
+    </message>
+    <message>
+        <source>The brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Comparison with competitors</source>
+        <translation>경쟁사와 비교</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>보고서 언어</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1(진행 중)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportContentsPanel</name>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>표지</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>로고…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>색…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>보고서의 구성</translation>
+    </message>
+    <message>
+        <source>Space switches a section on and off, Alt+Up and Alt+Down move it.</source>
+        <translation>스페이스로 켜고 끄며, Alt+위·Alt+아래로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>구성을 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>구성을 아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Opening lines</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>What was meant</source>
+        <translation>목표와 견주면</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Other logo…</source>
+        <translation>다른 로고…</translation>
+    </message>
+    <message>
+        <source>Your comment on “%1”</source>
+        <translation>“%1”에 붙이는 의견</translation>
+    </message>
+    <message>
+        <source>“%1” in your own words; empty: what the numbers say</source>
+        <translation>“%1”을(를) 직접 쓰기. 비우면 숫자로 만든 글</translation>
+    </message>
+    <message>
+        <source>What should the reader take from it?</source>
+        <translation>읽는 사람이 무엇을 알아야 합니까?</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
+        <translation>그림(*.png *.jpg *.jpeg *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture. The logo stays as it was; choose a PNG, JPEG or SVG file.</source>
+        <translation>이 파일은 그림으로 읽을 수 없습니다. 로고는 그대로 두었습니다. PNG, JPEG, SVG 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Colour of the cover</source>
+        <translation>표지 색</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportsPage</name>
     <message>
         <source>Save as PDF…</source>
         <translation>PDF로 저장…</translation>
@@ -5499,24 +8737,12 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save as web page…</source>
-        <translation>웹 페이지로 저장…</translation>
-    </message>
-    <message>
         <source>Web page (*.html)</source>
         <translation>웹 페이지 (*.html)</translation>
     </message>
     <message>
-        <source>Save as Excel…</source>
-        <translation>Excel로 저장…</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>CSV로 저장…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -5525,10 +8751,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Save as PDF (%1)</source>
         <translation>PDF로 저장 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (so far)</source>
-        <translation>%1 (진행 중)</translation>
     </message>
     <message>
         <source>No brand to report on yet</source>
@@ -5564,6 +8786,253 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Reports</source>
         <translation>보고서</translation>
     </message>
+    <message>
+        <source>What to set</source>
+        <translation>설정할 것</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>The contents of these reports were changed.</source>
+        <translation>이 보고서들의 구성을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The words of this report were changed.</source>
+        <translation>이 보고서의 글을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The logo was changed.</source>
+        <translation>로고를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as final</source>
+        <translation>확정본으로 보관</translation>
+    </message>
+    <message>
+        <source>Stores these pages in the workspace as they are: they read the same years later.</source>
+        <translation>이 쪽들을 지금 그대로 작업 공간에 보관합니다. 몇 해 뒤에도 똑같이 읽힙니다.</translation>
+    </message>
+    <message>
+        <source>Save in another form</source>
+        <translation>다른 형식으로 저장</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>웹 페이지…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>as kept on %1</source>
+        <translation>%1에 보관한 그대로</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2 → 지금 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data behind this report has changed since it was kept. What is shown is what it said then. </source>
+        <translation>보관한 뒤 이 보고서의 바탕 자료가 달라졌습니다. 보이는 것은 그때의 내용입니다. </translation>
+    </message>
+    <message>
+        <source>The report is kept as final.</source>
+        <translation>보고서를 확정본으로 보관했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SampleCheckDialog</name>
+    <message>
+        <source>Not enough data (n=0)</source>
+        <translation>자료 부족(n=0)</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3%), %4 of %5</source>
+        <extracomment>%1 percentage, %2 and %3 the range in which the true one lies, %4 of %5 mentions</extracomment>
+        <translation>%1%(%2–%3%), %5건 가운데 %4건</translation>
+    </message>
+    <message>
+        <source>Sample check: %1</source>
+        <extracomment>%1 a month</extracomment>
+        <translation>표본 검수: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Text of the mention</source>
+        <translation>언급 본문</translation>
+    </message>
+    <message>
+        <source>The program says</source>
+        <translation>프로그램 판정</translation>
+    </message>
+    <message>
+        <source>Right (Enter)</source>
+        <translation>맞음(Enter)</translation>
+    </message>
+    <message>
+        <source>Positive (1)</source>
+        <translation>긍정(1)</translation>
+    </message>
+    <message>
+        <source>Neutral (2)</source>
+        <translation>중립(2)</translation>
+    </message>
+    <message>
+        <source>Negative (3)</source>
+        <translation>부정(3)</translation>
+    </message>
+    <message>
+        <source>Not about us (0)</source>
+        <translation>무관한 언급(0)</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>이전(←)</translation>
+    </message>
+    <message>
+        <source>Later (→)</source>
+        <translation>나중에(→)</translation>
+    </message>
+    <message>
+        <source>The ranges hold the true share with 95% certainty. Both rates stand beside the checklist item and in the report of the month. If much is not about the brand, mend the exclusion terms of its query.</source>
+        <translation>괄호는 참값이 95% 확률로 들어 있는 범위입니다. 두 비율은 점검 항목 옆과 월간 보고서에 나옵니다. 무관한 글이 많으면 검색식의 제외어를 손봅니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged · drawn at random from %3 mentions of the month</source>
+        <translation>%2건 가운데 %1건 판정 · 이달 언급 %3건에서 무작위로 뽑음</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>judged: not about us</source>
+        <translation>판정: 무관한 언급</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <translation>판정: %1</translation>
+    </message>
+    <message>
+        <source>There are no mentions of this month yet.</source>
+        <translation>이달 언급이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>About the brand: %1
+Class right: %2</source>
+        <translation>관련 있는 언급: %1
+맞은 감성 판정: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SensitivityDialog</name>
+    <message>
+        <source>Calm: only large changes</source>
+        <translation>낮음: 큰 변화만</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Keen: small changes too</source>
+        <translation>높음: 작은 변화도</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>이 민감도 쓰기</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1</source>
+        <extracomment>%1 name of a metric</extracomment>
+        <translation>민감도: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying it on the last %n day(s)…</source>
+        <translation>
+            <numerusform>지난 %n일 자료로 시험하는 중…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would have been flagged</source>
+        <translation>알렸을 변화</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>What each would have flagged in the last %n day(s), and what it would have missed of the spikes that mattered to you:</source>
+        <translation>
+            <numerusform>지난 %n일에 각 민감도가 알렸을 변화와, 중요하다고 판정한 급증 가운데 놓쳤을 것입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>알림 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that mattered missed</source>
+        <translation>
+            <numerusform>중요한 것 %n건 놓침</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that did not matter spared</source>
+        <translation>
+            <numerusform>오경보 %n건 줄임</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your judgements taught this topic: %1 did not matter, %2 mattered in half a year, so a change has to be %3 times as far off. Taking such a judgement back takes its effect back too.</source>
+        <translation>판정이 임계값에 반영되었습니다. 반년 동안 오경보 %1건, 중요 %2건이어서 변화가 %3배 커야 알립니다. 판정을 취소하면 반영도 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>Missed (%1): %2</source>
+        <translation>놓침(%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing would have been flagged.</source>
+        <translation>알릴 변화가 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The sensitivity was changed.</source>
+        <translation>민감도를 바꿨습니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SettingsPage</name>
@@ -5593,7 +9062,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Workspace file</source>
-        <translation>작업 공간 파일</translation>
+        <translation>작업 파일</translation>
     </message>
     <message>
         <source>Subjects of the settings</source>
@@ -5602,6 +9071,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>감성 사전</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +9117,88 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Navigation</source>
         <translation>메뉴 이동</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SignIn</name>
+    <message>
+        <source>Nobody signed in to %1 in time, so it was given up. Nothing was changed; try again.</source>
+        <translation>시간 안에 %1에 로그인하지 않아 그만두었습니다. 바뀐 것은 없습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>로그인했습니다</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Pulsecheck.</source>
+        <translation>이 페이지를 닫고 Pulsecheck로 돌아가세요.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>로그인하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Pulsecheck says why. You can close this page.</source>
+        <translation>까닭은 Pulsecheck에 표시됩니다. 이 페이지는 닫아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser does not belong to this sign-in, so it was not used. Try again, and finish it in the page that opens.</source>
+        <translation>브라우저에서 돌아온 응답이 이 로그인의 것이 아니어서 쓰지 않았습니다. 다시 시도하고, 새로 열리는 페이지에서 마쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped. Nothing was changed.</source>
+        <translation>로그인을 중단했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SignInRow</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>브라우저에서 로그인</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1에 로그인</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>다른 기기에서</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>로그인 취소</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>로그인 주소</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>%1(으)로 로그인했습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to finish in the browser. If no page opened, open this address:</source>
+        <translation>브라우저에서 로그인을 마치기를 기다립니다. 페이지가 열리지 않았으면 이 주소를 여세요.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in one on this computer:</source>
+        <translation>브라우저를 열지 못했습니다. 이 컴퓨터의 브라우저에서 이 주소를 여세요.</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and enter the code %1:</source>
+        <translation>아무 기기에서나 이 주소를 열고 코드 %1을(를) 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>%1의 응답을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>로그인했습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
     </message>
 </context>
 <context>
@@ -5721,20 +9276,149 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>시험 중</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>정상</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>실패</translation>
-    </message>
-    <message>
         <source>Give the source a name.</source>
         <translation>출처의 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>This system has no key store: the access token lasts until the program closes.</source>
         <translation>이 시스템에는 키 저장소가 없어 액세스 토큰은 프로그램을 닫을 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until the program closes.</source>
+        <translation>이 시스템에는 키 저장소(GNOME Keyring 또는 KWallet)가 없습니다. 로그인과 토큰은 프로그램을 닫을 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of your app first.</source>
+        <translation>먼저 앱의 클라이언트 ID를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars. At this interval that could come to %2 a month; it stops at your limit of %3.</source>
+        <translation>한 번 수집에 최대 %1달러가 듭니다. 이 간격이면 한 달에 %2달러까지 될 수 있으며, 정한 한도 %3달러에서 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</source>
+        <translation>한 번 수집에 최대 %1달러, 이 간격이면 한 달에 최대 %2달러가 듭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SourceHealthView</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>시험 단계</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%2 중 %1 남음</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>, full again %1</source>
+        <translation>, %1에 다시 채워짐</translation>
+    </message>
+    <message>
+        <source>%1 this month, limit %2</source>
+        <translation>이번 달 %1, 한도 %2</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>이번 달 %1</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>None in 28 days</source>
+        <translation>28일 동안 없음</translation>
+    </message>
+    <message>
+        <source>%1 in 28 days. The latest: %2 to %3. %4</source>
+        <extracomment>%1 how many, %2 and %3 begin and end of the latest, %4 why</extracomment>
+        <translation>28일 동안 %1곳. 최근: %2~%3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>마지막 성공</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>다음 시도</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>곧</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>%1 a day, %2 in all</source>
+        <translation>하루 %1건, 모두 %2건</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>남은 한도</translation>
+    </message>
+    <message>
+        <source>The service does not say</source>
+        <translation>서비스가 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>수집하지 못한 구간</translation>
+    </message>
+    <message>
+        <source>Posts are kept</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>%1 days, then only counted</source>
+        <translation>%1일, 그 뒤에는 건수만</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>제외한 항목</translation>
+    </message>
+    <message>
+        <source>%1 unreadable in the last round: %2</source>
+        <translation>지난 수집에서 읽지 못한 항목 %1건: %2</translation>
+    </message>
+    <message>
+        <source>Own channel</source>
+        <translation>자사 채널</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>시험 중…</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <extracomment>%1 a sign that it worked or not, %2 the step, %3 what came of it</extracomment>
+        <translation>%1 %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +9481,17 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::SourceTestView</name>
+    <message>
+        <source>Works</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SourcesPanel</name>
     <message>
         <source>Sources</source>
@@ -5847,10 +9542,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>&quot;%1&quot; 수집을 껐습니다.</translation>
     </message>
     <message>
-        <source>Mentions so far: %1 · minutes between rounds: %2</source>
-        <translation>지금까지 언급 %1건 · %2분 간격</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was added.</source>
         <translation>추가됨: &quot;%1&quot;</translation>
     </message>
@@ -5865,6 +9556,18 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>%1: %2 new mentions.</source>
         <translation>%1: 새 언급 %2건.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed with its access. What it brought stays.</source>
+        <translation>&quot;%1&quot;을(를) 접근 권한과 함께 삭제했습니다. 모은 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Tries the source out step by step and stores nothing.</source>
+        <translation>저장하지 않고 단계별로 시험해 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -5913,10 +9616,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>위기로 기록</translation>
     </message>
     <message>
-        <source>Record as opportunity</source>
-        <translation>기회로 기록</translation>
-    </message>
-    <message>
         <source>Known cause</source>
         <translation>알려진 원인</translation>
     </message>
@@ -5944,6 +9643,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Press again to take it back</source>
         <translation>다시 누르면 취소됩니다</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>기회로 기록</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>위기 건 열기</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +9709,30 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>%1 · %2 · %3</source>
         <extracomment>title of a notification: %1 brand, %2 metric, %3 spike or drop</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::SpreadPath</name>
+    <message>
+        <source>Path over places</source>
+        <translation>확산 경로</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3 posts</source>
+        <extracomment>%1 a place, %2 a time, %3 a number of posts</extracomment>
+        <translation>%1: %2부터 %3건</translation>
+    </message>
+    <message>
+        <source>+%1 · %2</source>
+        <translation>+%1 · %2건</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +9823,18 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Chart over time</source>
         <translation>시간별 차트</translation>
+    </message>
+    <message>
+        <source>Spans in which something was not collected: %1.</source>
+        <translation>수집하지 못한 구간 %1곳.</translation>
+    </message>
+    <message>
+        <source>%1: not collected</source>
+        <translation>%1: 수집하지 못함</translation>
+    </message>
+    <message>
+        <source>%1 (not all was collected)</source>
+        <translation>%1 (일부 수집하지 못함)</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +9927,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Look at the sample first</source>
-        <translation>견본 먼저 보기</translation>
+        <translation>예시 자료 먼저 보기</translation>
     </message>
     <message>
         <source>No mentions of %1 yet</source>
@@ -6209,6 +9952,12 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>reached</source>
         <translation>기준 달성</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>진행 중인 위기 건 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6257,6 +10006,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Refreshing…</source>
         <translation>새로 고치는 중…</translation>
+    </message>
+    <message>
+        <source>Search mentions – &quot;phrase&quot; -word   Ctrl+K</source>
+        <translation>언급 검색 – &quot;예시PC&quot; -중고   Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -6389,12 +10142,28 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Trends</source>
         <translation>추이</translation>
     </message>
+    <message>
+        <source>Sensitivity…</source>
+        <translation>민감도…</translation>
+    </message>
+    <message>
+        <source>How small a change is flagged, tried on your own past</source>
+        <translation>얼마나 작은 변화에도 알릴지, 지난 자료로 시험해 보고 정합니다</translation>
+    </message>
+    <message>
+        <source>A crisis case was opened: see Cases</source>
+        <translation>위기 건을 시작했습니다. 위기 건 화면에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
+        <translation>빗금(%1~%2)은 수집하지 못한 구간이어서 급감으로 보지 않습니다(%3).</translation>
+    </message>
 </context>
 <context>
     <name>pulse::WorkspacePanel</name>
     <message>
         <source>Workspace file</source>
-        <translation>작업 공간 파일</translation>
+        <translation>작업 파일</translation>
     </message>
     <message>
         <source>Everything is kept in one file on this machine. A backup is a whole copy that opens like the original.</source>
@@ -6402,7 +10171,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>What the workspace file holds</source>
-        <translation>작업 공간 파일의 내용</translation>
+        <translation>작업 파일의 내용</translation>
     </message>
     <message>
         <source>The check is running</source>
@@ -6422,7 +10191,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation>다른 작업 공간 열기…</translation>
+        <translation>다른 작업 파일 열기…</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -6440,15 +10209,98 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
         <translation>%1
 크기: %2
 언급: %3건(%4)
-작성자 %5명 · 브랜드 %6개 · 출처 %7곳 · 사람이 바꾼 것 %8건</translation>
+작성자 %5명 · 브랜드 %6개 · 출처 %7곳 · 변경 기록 %8건</translation>
     </message>
     <message>
         <source>The workspace is sound.</source>
-        <translation>작업 공간에 이상이 없습니다.</translation>
+        <translation>작업 파일에 이상이 없습니다.</translation>
     </message>
     <message>
         <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
         <translation>이상이 있습니다: 손상 %1곳, 끊긴 참조 %2건, 틀린 집계 %3건. 백업을 복원하거나 파일 사본을 저장하고 도움을 요청해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Remove a person&apos;s data…</source>
+        <translation>한 사람의 자료 지우기…</translation>
+    </message>
+    <message>
+        <source>Removed: the words of %1 posts, traces in %2 records. Backups and files exported before still hold them: remove those or make them anew.</source>
+        <translation>글 %1건의 본문과 기록 %2건의 흔적을 지웠습니다. 이전 백업과 내보낸 파일에는 남아 있으니 지우거나 새로 만드십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::YearPage</name>
+    <message>
+        <source>What was decided, by whom and on what evidence; a year later, what became of it.</source>
+        <translation>무엇을 누가 어떤 근거로 결정했는지, 한 해 뒤에는 그 결과가 어땠는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Ways of working with the words by which they are found, to keep, adjust or drop.</source>
+        <translation>실행 방안과 그것을 찾을 낱말. 유지·조정·중단을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</source>
+        <translation>채널별 시간·비용·전환을 적습니다. 도달과 참여는 언급에서 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Age, gender and region by channel, from each network&apos;s own statistics, with their origin.</source>
+        <translation>채널별 연령·성별·지역을 각 채널의 통계에서 출처와 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>Product lines as queries: each gathers its mentions.</source>
+        <translation>제품군을 검색식으로 적으면 언급이 모입니다.</translation>
+    </message>
+    <message>
+        <source>Partners with the words that name them; costs and results stand in the return.</source>
+        <translation>후원 상대와 그를 찾을 낱말을 적습니다. 비용과 성과는 따로 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns and sponsorships.</source>
+        <translation>캠페인과 후원의 비용입니다.</translation>
+    </message>
+    <message>
+        <source>What campaigns and sponsorships are known to have brought.</source>
+        <translation>캠페인과 후원의 확인된 성과입니다.</translation>
+    </message>
+    <message>
+        <source>What other departments received and did with it.</source>
+        <translation>다른 부서가 받은 자료와 활용 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Who may read which report or export, and when it was last handed over.</source>
+        <translation>누가 어떤 보고서나 내보내기를 볼 수 있는지와 마지막 전달일입니다.</translation>
+    </message>
+    <message>
+        <source>Registers of the year</source>
+        <translation>연간 기록</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s data says</source>
+        <translation>올해 자료로 본 근거</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>이전 해</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>다음 해</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연간</translation>
+    </message>
+    <message>
+        <source>No brand yet</source>
+        <translation>아직 브랜드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Decisions, tactics, channels and the other registers of a year belong to a brand.</source>
+        <translation>결정, 실행 방안, 채널을 비롯한 연간 기록은 브랜드마다 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>브랜드 추가</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,8 @@ void MainWindow::connectSession()
             [this](const Uid &uid) { openPageAt(&Session::spikeRequested, u"trends"_s, uid); });
     connect(&m_session, &Session::personRequested, this,
             [this](AuthorId author) { openPageAt(&Session::personRequested, u"people"_s, author); });
+    connect(&m_session, &Session::caseRequested, this,
+            [this](const Uid &uid) { openPageAt(&Session::caseRequested, u"cases"_s, uid); });
     connect(&m_session, &Session::settingsRequested, this,
             [this](const QString &section) { openPageAt(&Session::settingsRequested, u"settings"_s, section); });
     connect(&m_session, &Session::checklistItemRequested, this,

@@ -3,6 +3,7 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
 #include "app/commands/lines.h"
+#include "services/shared_reading.h"
 #include <QCoreApplication>
 
 namespace pulse {
@@ -23,9 +24,11 @@ QString languageToJudge(const QString &text)
 
 QByteArray number(double value) { return QByteArray::number(value, 'f', 4); }
 
-QByteArray sentimentLine(const Classifier &classifier, const QString &text)
+QByteArray sentimentLine(const Classifier &classifier, const TeamReading &reading, const QString &text)
 {
-    const Judgement judgement = classifier.judgeSentiment(text, languageToJudge(text));
+    const QString language = languageToJudge(text);
+    const Judgement judgement =
+        reading.isEmpty() ? classifier.judgeSentiment(text, language) : reading.judge(&classifier, text, language);
     return toKey(judgement.sentiment).toUtf8() + '\t' + number(judgement.probability) + '\t' +
            QByteArray::number(judgement.polarity, 'f', 5);
 }
@@ -37,20 +40,20 @@ QByteArray yesNoLine(double probability, double threshold, const char *yes, cons
                                     : QByteArray(no) + '\t' + number(1 - probability);
 }
 
-QByteArray abuseLine(const Classifier &classifier, const QString &text)
+QByteArray abuseLine(const Classifier &classifier, const TeamReading &, const QString &text)
 {
     const QString language = languageToJudge(text);
     return yesNoLine(classifier.abuse(text, language), classifier.abuseThreshold(language), "abuse", "clean");
 }
 
-QByteArray intentLine(const Classifier &classifier, const QString &text)
+QByteArray intentLine(const Classifier &classifier, const TeamReading &, const QString &text)
 {
     const QString language = languageToJudge(text);
     return yesNoLine(classifier.purchaseIntent(text, language), classifier.purchaseThreshold(language), "purchase",
                      "none");
 }
 
-QByteArray languageLine(const Classifier &, const QString &text)
+QByteArray languageLine(const Classifier &, const TeamReading &, const QString &text)
 {
     const LanguageGuess guess = detectLanguage(text);
     return (guess.code.isEmpty() ? QByteArray("und") : guess.code.toUtf8()) + '\t' + number(guess.probability);
@@ -61,18 +64,20 @@ Exit run(CommandContext &context, const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "ClassifyCommand",
-        "Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs."));
+        "Reads one post a line and prints label, probability and, for sentiment, polarity, separated by tabs. With "
+        "--workspace, sentiment is read as the team of that workspace taught it: its dictionary and its corrections."));
     parser.addOption({u"task"_s,
                       QCoreApplication::translate("ClassifyCommand", "sentiment, abuse, intent or language."),
                       u"TASK"_s});
     if (const auto exit = parseArguments(parser, u"classify"_s, arguments, context))
         return *exit;
     const QString task = parser.value(u"task"_s);
-    QByteArray (*answer)(const Classifier &, const QString &) = task == u"sentiment"  ? sentimentLine
-                                                                : task == u"abuse"    ? abuseLine
-                                                                : task == u"intent"   ? intentLine
-                                                                : task == u"language" ? languageLine
-                                                                                      : nullptr;
+    QByteArray (*answer)(const Classifier &, const TeamReading &, const QString &) =
+        task == u"sentiment"  ? sentimentLine
+        : task == u"abuse"    ? abuseLine
+        : task == u"intent"   ? intentLine
+        : task == u"language" ? languageLine
+                              : nullptr;
     if (!answer)
         return fail(context,
                     {Error::Kind::Usage,
@@ -81,8 +86,15 @@ Exit run(CommandContext &context, const QStringList &arguments)
     const auto classifier = Classifier::load();
     if (!classifier)
         return fail(context, classifier.error());
-    return answerLines(context,
-                       [&](const QByteArray &line, qint64) { return answer(*classifier, QString::fromUtf8(line)); });
+    TeamReading reading;
+    if (context.workspaceNamed && task == u"sentiment") {
+        const auto workspace = context.workspaceToRead();
+        if (!workspace)
+            return fail(context, workspace.error());
+        reading = sharedReadingOf(**workspace)->now();
+    }
+    return answerLines(
+        context, [&](const QByteArray &line, qint64) { return answer(*classifier, reading, QString::fromUtf8(line)); });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/commands/collecting.h"
 #include "services/post_enricher.h"
+#include "services/shared_reading.h"
 #include "sources/source_kind.h"
 #include "store/source_store.h"
 
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Collecting::Collecting(Workspace &workspace, const Clock &clock)
     : m_http(clock), m_credentials(makeKeychainCredentials(u"pulsecheck"_s)),
-      m_collector(workspace, m_http, *m_credentials, standardEnrichers())
+      m_collector(workspace, m_http, *m_credentials, standardEnrichers(nullptr, sharedReadingOf(workspace)))
 {}
 
 Result<QList<Source>> chosenSources(Workspace &workspace, const QStringList &names)

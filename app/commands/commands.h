@@ -9,6 +9,7 @@ Command brandCommand();
 Command importCommand();
 Command sourceCommand();
 Command fetchCommand();
+Command collectCommand();
 Command previewCommand();
 Command mentionsCommand();
 Command seriesCommand();
@@ -21,6 +22,8 @@ Command entitiesCommand();
 Command sanitizeCommand();
 Command checklistCommand();
 Command reportCommand();
+Command campaignCommand();
+Command purgeCommand();
 Command workspaceCommand();
 
 } // namespace pulse

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "services/import_service.h"
 #include "services/post_enricher.h"
+#include "services/shared_reading.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -131,7 +132,7 @@ Exit runImport(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
-    ImportService service(**workspace, context.clock, standardEnrichers());
+    ImportService service(**workspace, context.clock, standardEnrichers(nullptr, sharedReadingOf(**workspace)));
     const auto control = std::make_shared<ImportControl>();
     auto future = service.start(*request, control);
     for (int tick = 1; !future.isFinished(); ++tick) {

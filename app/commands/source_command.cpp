@@ -1,11 +1,14 @@
 #include "app/commands/collecting.h"
 #include "app/commands/commands.h"
+#include "app/commands/source_sign_in.h"
 #include "core/period.h"
+#include "services/source_health.h"
 #include "sources/source_kind.h"
 #include "store/journal.h"
 #include "store/source_store.h"
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -22,8 +25,14 @@ QString fieldNames(const SourceKind &kind)
     QStringList names;
     for (const SourceForm &form : kind.forms)
         for (const SourceField &field : form.fields)
-            if (!field.secret && !names.contains(field.key))
+            if (!field.secret && !field.signIn && !names.contains(field.key))
                 names.append(field.key);
+    if (kind.forms.size() > 1) {
+        QStringList keys;
+        for (const SourceForm &form : kind.forms)
+            keys.append(form.key);
+        names.append(u"form=%1"_s.arg(keys.join(u'|')));
+    }
     return names.join(u", "_s);
 }
 
@@ -56,14 +65,16 @@ Result<GivenSettings> readSettings(const SourceKind &kind, const QStringList &pa
     return given;
 }
 
-/// The form that the given keys belong to: the first one that has them all.
+/// The form that the given keys belong to: the one that "form" names, else the first one that has them all.
 Result<const SourceForm *> formFor(const SourceKind &kind, const QHash<QString, QString> &values)
 {
+    const QString wanted = values.value(u"form"_s);
     for (const SourceForm &form : kind.forms) {
-        bool fits = true;
+        bool fits = wanted.isEmpty() || form.key == wanted;
         for (auto value = values.cbegin(); value != values.cend(); ++value)
-            fits = fits && std::any_of(form.fields.begin(), form.fields.end(),
-                                       [&](const SourceField &field) { return field.key == value.key(); });
+            fits = fits && (value.key() == u"form" ||
+                            std::any_of(form.fields.begin(), form.fields.end(),
+                                        [&](const SourceField &field) { return field.key == value.key(); }));
         if (fits)
             return &form;
     }
@@ -72,7 +83,7 @@ Result<const SourceForm *> formFor(const SourceKind &kind, const QHash<QString, 
                      .arg(fieldNames(kind)));
 }
 
-/// What came on standard input: one secret, or for a form with several a line "key=value" each.
+/// What came on standard input: one secret, or for a form with several a line "key=value" each, unless it is the token.
 Result<Secrets> readSecrets(const SourceForm &form, const QString &text)
 {
     QStringList keys;
@@ -85,6 +96,10 @@ Result<Secrets> readSecrets(const SourceForm &form, const QString &text)
         return usage(QCoreApplication::translate("SourceCommand", "No access token came on standard input."));
     if (keys.size() == 1)
         return Secrets{{keys.constFirst(), text.trimmed()}};
+    // One line that names nothing is the token; the others belong to other ways in.
+    const bool bare = !text.trimmed().contains(u'\n') && !keys.contains(text.section(u'=', 0, 0).trimmed());
+    if (bare && keys.contains(u"token"_s))
+        return Secrets{{u"token"_s, text.trimmed()}};
     Secrets secrets;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QString key = line.section(u'=', 0, 0).trimmed();
@@ -150,7 +165,8 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
         if (!secrets)
             return fail(context, secrets.error());
         const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
-        const Status kept = await(credentials->write(Collector::secretKey(source.uid), packSecrets(*secrets)));
+        const QString secret = packSecrets(secretsToKeep(**form, given->values, *secrets, context.clock.now()));
+        const Status kept = await(credentials->write(Collector::secretKey(source.uid), secret));
         if (!kept)
             return fail(context, kept.error());
         if (!credentials->isLasting())
@@ -181,6 +197,56 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
     return added ? Exit::Done : fail(context, added.error());
 }
 
+Result<QList<SourceHealth>> healthOfAll(Connection &connection, const QDateTime &now)
+{
+    const auto sources = SourceStore(connection).all();
+    if (!sources)
+        return sources.error();
+    QList<SourceHealth> all;
+    for (const Source &source : *sources) {
+        const auto health = readSourceHealth(connection, source.id, now);
+        if (!health)
+            return health.error();
+        all << *health;
+    }
+    return all;
+}
+
+QJsonObject healthJson(const SourceHealth &health)
+{
+    const Source &source = health.source;
+    const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(toIsoUtc(at)) : QJsonValue(); };
+    const auto number = [](const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    QJsonArray quotas, gaps;
+    for (const SourceQuota &quota : source.quotas)
+        quotas.append(QJsonObject{{u"name"_s, quota.name},
+                                  {u"left"_s, number(quota.left)},
+                                  {u"limit"_s, number(quota.limit)},
+                                  {u"resetsAt"_s, time(quota.resetsAt)}});
+    for (const SourceGap &gap : health.gaps)
+        gaps.append(QJsonObject{{u"from"_s, time(gap.from)}, {u"to"_s, time(gap.to)}, {u"reason"_s, gap.reason}});
+    return {{u"name"_s, source.name},
+            {u"kind"_s, source.kind},
+            {u"settings"_s, source.settings},
+            {u"enabled"_s, source.enabled},
+            {u"intervalMinutes"_s, source.intervalMinutes},
+            {u"lastAttempt"_s, time(source.lastAttempt)},
+            {u"lastSuccess"_s, time(source.lastSuccess)},
+            {u"nextAttempt"_s, time(source.nextAttempt)},
+            {u"read"_s, source.lastRead},
+            {u"added"_s, source.lastAdded},
+            {u"duplicate"_s, source.lastDuplicate},
+            {u"totalAdded"_s, source.totalAdded},
+            {u"perDay"_s, health.lately.perDay()},
+            {u"costThisMonth"_s, health.costThisMonth},
+            {u"quotas"_s, quotas},
+            {u"gaps"_s, gaps},
+            {u"setAside"_s, QJsonArray::fromStringList(source.setAside)},
+            {u"keepDays"_s, health.keepDays},
+            {u"failures"_s, source.failures},
+            {u"error"_s, source.lastError.isEmpty() ? QJsonValue() : QJsonValue(source.lastError)}};
+}
+
 Exit listSources(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -190,30 +256,13 @@ Exit listSources(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto sources =
-        await((*workspace)->read([](Connection &connection) { return SourceStore(connection).all(); }));
-    if (!sources)
-        return fail(context, sources.error());
-    const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(toIsoUtc(at)) : QJsonValue(); };
-    for (const Source &source : *sources)
-        context.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"name"_s, source.name},
-                                                                   {u"kind"_s, source.kind},
-                                                                   {u"settings"_s, source.settings},
-                                                                   {u"enabled"_s, source.enabled},
-                                                                   {u"intervalMinutes"_s, source.intervalMinutes},
-                                                                   {u"lastAttempt"_s, time(source.lastAttempt)},
-                                                                   {u"lastSuccess"_s, time(source.lastSuccess)},
-                                                                   {u"nextAttempt"_s, time(source.nextAttempt)},
-                                                                   {u"read"_s, source.lastRead},
-                                                                   {u"added"_s, source.lastAdded},
-                                                                   {u"duplicate"_s, source.lastDuplicate},
-                                                                   {u"totalAdded"_s, source.totalAdded},
-                                                                   {u"failures"_s, source.failures},
-                                                                   {u"error"_s, source.lastError.isEmpty()
-                                                                                    ? QJsonValue()
-                                                                                    : QJsonValue(source.lastError)}})
-                                             .toJson(QJsonDocument::Compact))
-                    << '\n';
+    const auto all = await((*workspace)->read([now = context.clock.now()](Connection &connection) {
+        return healthOfAll(connection, now);
+    }));
+    if (!all)
+        return fail(context, all.error());
+    for (const SourceHealth &health : *all)
+        context.out << QString::fromUtf8(QJsonDocument(healthJson(health)).toJson(QJsonDocument::Compact)) << '\n';
     return Exit::Done;
 }
 
@@ -250,8 +299,8 @@ Exit testSource(CommandContext &context, const QStringList &arguments)
     Secrets secrets;
     const QString key = Collector::secretKey(source->uid);
     if (source->settings.value(u"hasSecret"_s).toBool())
-        secrets = unpackSecrets(await(collecting.credentials().read(key)).valueOr(QString()));
-    const SourceTest test = await(collecting.collector().test(source->kind, source->settings, secrets));
+        secrets = unpackSecrets(await(collecting.collector().accounts().secret(key)).valueOr(QString()));
+    const SourceTest test = await(collecting.collector().test(source->kind, source->settings, secrets, source->id));
     if (test.secrets)
         if (const Status kept = await(collecting.credentials().write(key, packSecrets(*test.secrets))); !kept)
             return fail(context, kept.error());
@@ -289,8 +338,9 @@ Exit removeSource(CommandContext &context, const QStringList &arguments)
     if (!removed)
         return fail(context, removed.error());
     if (source->settings.value(u"hasSecret"_s).toBool()) {
-        const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
-        if (const Status forgotten = await(credentials->remove(Collector::secretKey(source->uid))); !forgotten)
+        Collecting collecting(**workspace, context.clock);
+        const Status forgotten = await(collecting.collector().accounts().remove(Collector::secretKey(source->uid)));
+        if (!forgotten)
             return fail(context, forgotten.error());
     }
     return Exit::Done;
@@ -310,12 +360,15 @@ Command sourceCommand()
                     return listSources(context, arguments.mid(1));
                 if (verb == u"test")
                     return testSource(context, arguments.mid(1));
+                if (verb == u"sign-in")
+                    return signInSource(context, arguments.mid(1));
                 if (verb == u"remove")
                     return removeSource(context, arguments.mid(1));
                 const bool help = verb == u"--help" || verb == u"-h";
                 (help ? context.out : context.err)
                     << "Usage: pulsecheck source add KIND NAME [--set key=value]... [--secret-stdin]\n"
                        "       pulsecheck source list\n"
+                       "       pulsecheck source sign-in NAME [--device] [--secret-stdin]\n"
                        "       pulsecheck source test NAME\n"
                        "       pulsecheck source remove NAME\n";
                 return help ? Exit::Done : Exit::Usage;

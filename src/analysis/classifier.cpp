@@ -90,31 +90,45 @@ const Classifier::Language *Classifier::languageFor(QStringView text, const QStr
     return latin || !text.isEmpty() ? &m_english : nullptr;
 }
 
-Judgement Classifier::sentimentOf(const Language &language, const std::vector<std::uint32_t> &features)
+std::optional<Classifier::SentimentScores> Classifier::scoresOf(const Language &language,
+                                                                const std::vector<std::uint32_t> &features)
 {
-    Judgement judgement;
     const QList<float> &numbers = language.sentimentCalibration;
     if (!language.sentiment || numbers.size() != 3 * calibration::SentimentInputs + 3)
-        return judgement;
+        return std::nullopt;
     float scores[8];
     language.sentiment->score(features, scores);
     const auto inputs = calibration::sentimentInputs(scores);
-    double odds[3], leaning[3], sum = 0;
-    int best = 0;
-    for (int c = 0; c < 3; ++c) {
+    SentimentScores result;
+    double sum = 0;
+    for (size_t c = 0; c < 3; ++c) {
         float logit = 0;
         for (int k = 0; k < calibration::SentimentInputs; ++k)
-            logit += numbers[c * calibration::SentimentInputs + k] * inputs[std::size_t(k)];
-        sum += odds[c] = std::exp(double(std::clamp(logit, -30.0f, 30.0f)));
-        // Which class is named leans towards the rarer ones; the probability told is the unleaning one.
-        leaning[c] = odds[c] * double(numbers[3 * calibration::SentimentInputs + c]);
-        if (leaning[c] > leaning[best])
-            best = c;
+            logit += numbers[qsizetype(c) * calibration::SentimentInputs + k] * inputs[std::size_t(k)];
+        sum += result.probability[c] = std::exp(double(std::clamp(logit, -30.0f, 30.0f)));
+        result.leaning[c] = double(numbers[3 * calibration::SentimentInputs + qsizetype(c)]);
     }
+    for (double &probability : result.probability)
+        probability /= sum;
+    result.polarity = 2 * logistic(double(scores[0])) - 1;
+    return result;
+}
+
+Judgement Classifier::sentimentOf(const Language &language, const std::vector<std::uint32_t> &features)
+{
+    Judgement judgement;
+    const auto scores = scoresOf(language, features);
+    if (!scores)
+        return judgement;
+    // Which class is named leans towards the rarer ones; the probability told is the unleaning one.
+    size_t best = 0;
+    for (size_t c = 1; c < 3; ++c)
+        if (scores->probability[c] * scores->leaning[c] > scores->probability[best] * scores->leaning[best])
+            best = c;
     constexpr Sentiment Classes[] = {Sentiment::Negative, Sentiment::Neutral, Sentiment::Positive};
     judgement.sentiment = Classes[best];
-    judgement.probability = odds[best] / sum;
-    judgement.polarity = 2 * logistic(double(scores[0])) - 1;
+    judgement.probability = scores->probability[best];
+    judgement.polarity = scores->polarity;
     return judgement;
 }
 
@@ -156,6 +170,15 @@ Judgement Classifier::judgeSentiment(QStringView text, const QString &language) 
         return {};
     TextFeatures features;
     return sentimentOf(*known, known->korean ? features.korean(text) : features.english(text));
+}
+
+std::optional<Classifier::SentimentScores> Classifier::sentimentScores(QStringView text, const QString &language) const
+{
+    const Language *known = languageFor(text, language);
+    if (!known)
+        return std::nullopt;
+    TextFeatures features;
+    return scoresOf(*known, known->korean ? features.korean(text) : features.english(text));
 }
 
 double Classifier::abuse(QStringView text, const QString &language) const

@@ -4,7 +4,9 @@
 #include "core/sentiment.h"
 #include <QList>
 #include <QString>
+#include <array>
 #include <memory>
+#include <optional>
 
 namespace pulse {
 
@@ -32,6 +34,13 @@ public:
     Judgement judge(QStringView text, const QString &language) const;
     /// One part of judge() alone, for those who need no more.
     Judgement judgeSentiment(QStringView text, const QString &language) const;
+    /// For a layer on top of it: probabilities of negative, neutral and positive, and the factors by which the class
+    /// that is named leans towards the rarer ones. Nothing for what is not judged.
+    struct SentimentScores {
+        std::array<double, 3> probability{}, leaning{};
+        double polarity = 0;
+    };
+    std::optional<SentimentScores> sentimentScores(QStringView text, const QString &language) const;
     double abuse(QStringView text, const QString &language) const;          ///< probability, 0..1
     double purchaseIntent(QStringView text, const QString &language) const; ///< probability, 0..1
 
@@ -55,6 +64,8 @@ private:
         bool korean = false;
     };
     const Language *languageFor(QStringView text, const QString &language) const;
+    static std::optional<SentimentScores> scoresOf(const Language &language,
+                                                   const std::vector<std::uint32_t> &features);
     static Judgement sentimentOf(const Language &language, const std::vector<std::uint32_t> &features);
     static double abuseOf(const Language &language, const std::vector<std::uint32_t> &features);
     static double intentOf(const Language &language, const std::vector<std::uint32_t> &features);

@@ -1,6 +1,7 @@
 #include "analysis/drivers.h"
 #include "analysis/near_duplicates.h"
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
@@ -18,7 +19,7 @@ constexpr int SmallestDriver = 3;  ///< mentions above usual
 constexpr double DriverLift = 1.5; ///< a driver's share of the posts is this many times its usual one
 constexpr double TieLift = 5;      ///< a link ties posts together when it is this many times as frequent as usual
 constexpr int MostDrivers = 10, MostOfOneKind = 3;
-constexpr qsizetype ExcerptLength = 80;
+constexpr qsizetype ExcerptLength = 80, ShortestPassage = 12, MostPassages = 20;
 constexpr qsizetype LongestAddress = 4000; ///< longer ones are compared as they stand
 constexpr double HashtagPreference = 1.25; ///< a story is told rather than a hashtag, unless the hashtag explains more
 
@@ -44,6 +45,29 @@ QString authorOf(const Mention &mention)
 }
 
 QString postKey(const QString &place, const QString &externalId) { return place + u'\n' + externalId; }
+
+/// The letters and digits of a text, folded: passages are compared by these alone.
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text.toCaseFolded())
+        if (c.isLetterOrNumber())
+            letters += c;
+    return letters;
+}
+
+/// What stands in quotation marks and is long enough to be nobody's own words by chance.
+QStringList quotedPassages(const QString &text)
+{
+    static const QRegularExpression quoted(
+        u"[\"\u201C\u300C\u300E\u00AB\u2018]([^\"\u201D\u300D\u300F\u00BB\u2019]{12,280})[\"\u201D\u300D\u300F\u00BB\u2019]"_s);
+    QStringList passages;
+    for (auto it = quoted.globalMatch(text); it.hasNext();)
+        if (const QString letters = lettersOf(it.next().captured(1)); letters.size() >= ShortestPassage)
+            passages << letters;
+    passages.removeDuplicates();
+    return passages;
+}
 
 /// What occurs in a post, by kind, each value once.
 QStringList valuesOf(const Mention &mention, Kind kind)
@@ -109,6 +133,7 @@ public:
         groupPosts();
         result.drivers = drivers();
         result.origin = origin();
+        result.trace = m_trace;
         return result;
     }
 
@@ -118,7 +143,8 @@ private:
         int inside = 0;
         double usual = 0;
         double excess() const { return inside - usual; }
-        bool isTie() const { return excess() > 0 && inside >= TieLift * usual; }
+        /// Two that say or link the same may do so by chance, and would tie their stories together.
+        bool isTie() const { return inside >= SmallestDriver && excess() > 0 && inside >= TieLift * usual; }
     };
 
     void countValues()
@@ -169,6 +195,7 @@ private:
                 if (value.isTie())
                     for (const int post : value.posts)
                         join(value.posts.constFirst(), post);
+        joinQuotes();
         QHash<QString, int> byId;
         for (qsizetype i = 0; i < m_posts.size(); ++i)
             if (!m_posts[i].post.externalId.isEmpty())
@@ -180,6 +207,32 @@ private:
                     !parent.isEmpty() && found != byId.cend())
                     join(*found, int(i));
         }
+    }
+
+    /// Posts that quote the same passage belong together, and with the post from which it is.
+    void joinQuotes()
+    {
+        QHash<QString, QList<int>> quoting;
+        QList<QString> plain;
+        for (qsizetype i = 0; i < m_posts.size(); ++i) {
+            const QString text = m_posts[i].post.title + u'\n' + m_posts[i].post.text;
+            plain << lettersOf(text);
+            for (const QString &passage : quotedPassages(text))
+                quoting[passage] << int(i);
+        }
+        QList<QString> passages;
+        for (auto it = quoting.cbegin(); it != quoting.cend(); ++it)
+            if (it->size() >= SmallestDriver)
+                passages << it.key();
+        std::sort(passages.begin(), passages.end(), [&](const QString &a, const QString &b) {
+            return std::pair(-quoting[a].size(), a) < std::pair(-quoting[b].size(), b);
+        });
+        for (const QString &passage : passages.mid(0, MostPassages))
+            for (qsizetype i = 0; i < plain.size(); ++i)
+                if (plain[i].contains(passage)) {
+                    join(quoting[passage].constFirst(), int(i));
+                    m_quoted.insert(int(i));
+                }
     }
 
     QString display(Kind kind, const QString &text, const Value &value) const
@@ -276,7 +329,33 @@ private:
         origin.url = mention.post.url;
         origin.author = authorOf(mention);
         origin.publishedAt = mention.post.publishedAt;
+        traceFrom(best, first);
         return origin;
+    }
+
+    /// The places in the order in which the group reached them, and what may be wrong about its beginning.
+    void traceFrom(const Group &group, int first)
+    {
+        QHash<QString, qsizetype> known;
+        bool answers = false;
+        for (const int index : group.posts) { // earliest first
+            const Post &post = m_posts[index].post;
+            const bool timed = post.publishedAt.isValid() && !post.dayOnly;
+            m_trace.undated += !timed;
+            answers = answers || !post.repostOf.isEmpty() || !post.replyTo.isEmpty() || m_quoted.contains(index);
+            if (!timed)
+                continue;
+            if (!known.contains(post.place)) {
+                known.insert(post.place, m_trace.path.size());
+                m_trace.path << SpreadStep{post.place, post.publishedAt, 0};
+            }
+            ++m_trace.path[known.value(post.place)].posts;
+        }
+        m_trace.onlyAlike = group.kind == Kind::Text && !answers;
+        constexpr qint64 edge = 3600;
+        m_trace.beforeWindow = !m_posts.isEmpty() && m_posts[first].post.publishedAt.isValid() &&
+                               m_posts.constFirst().sortTime.secsTo(m_posts[first].post.publishedAt) < edge &&
+                               m_posts.constFirst().sortTime.secsTo(m_evidence.start) > 2 * edge;
     }
 
     /// The group of linked posts with the largest number above usual.
@@ -339,6 +418,8 @@ private:
     std::vector<bool> m_inside;
     std::vector<int> m_parent;
     std::array<QHash<QString, Value>, KindCount> m_values;
+    QSet<int> m_quoted; ///< posts that quote a shared passage or are quoted
+    OriginTrace m_trace;
     double m_scale = 0;
     int m_total = 0;
 };

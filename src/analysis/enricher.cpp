@@ -70,8 +70,8 @@ QString languageFromTag(const QString &tag)
     return language == QLocale::AnyLanguage ? QString() : QLocale::languageToCode(language).left(2);
 }
 
-Enricher::Enricher(std::optional<Classifier> classifier, const QList<Brand> &brands)
-    : m_classifier(std::move(classifier)), m_matcher(brands)
+Enricher::Enricher(std::optional<Classifier> classifier, const QList<Brand> &brands, TeamReading reading)
+    : m_classifier(std::move(classifier)), m_reading(std::move(reading)), m_matcher(brands)
 {}
 
 EnrichedPost Enricher::enrich(Post post) const
@@ -84,8 +84,8 @@ EnrichedPost Enricher::enrich(Post post) const
         given.isEmpty() || (guess.probability >= SureOfScript && isToldByScript(guess.code)) ? guess.code : given;
     enriched.post = std::move(post);
     readEntities(enriched, text);
-    if (m_classifier && !enriched.post.language.isEmpty())
-        enriched.judgement = m_classifier->judge(text, enriched.post.language);
+    if (!enriched.post.language.isEmpty())
+        enriched.judgement = m_reading.judge(m_classifier ? &*m_classifier : nullptr, text, enriched.post.language);
     if (enriched.post.judgedSentiment) {
         enriched.judgement.sentiment = *enriched.post.judgedSentiment;
         enriched.judgement.probability = 1;

@@ -1,5 +1,6 @@
 #pragma once
 #include "analysis/classifier.h"
+#include "analysis/team_reading.h"
 #include "core/brand.h"
 #include "core/brand_matcher.h"
 #include "core/mention.h"
@@ -12,8 +13,8 @@ namespace pulse {
 /// thread-safe; make a new one when a brand was edited. Its work is a few microseconds a post.
 class Enricher {
 public:
-    /// Without a classifier (its file was refused) posts stay unclassified.
-    Enricher(std::optional<Classifier> classifier, const QList<Brand> &brands);
+    /// Without a classifier (its file was refused) posts stay unclassified, but for the words of the team's dictionary.
+    Enricher(std::optional<Classifier> classifier, const QList<Brand> &brands, TeamReading reading = {});
 
     /// A sentiment that came with the post is kept as a person's. The language that the place gave stands unless the
     /// script of the text speaks against it; Korean and English are judged, other languages named and left
@@ -25,6 +26,7 @@ public:
 
 private:
     std::optional<Classifier> m_classifier;
+    TeamReading m_reading;
     BrandMatcher m_matcher;
 };
 

@@ -18,7 +18,7 @@ double strengthOf(const Judgement &judgement)
     case Sentiment::Positive:
         break;
     }
-    return 0;
+    return judgement.abuse >= 0.5 ? judgement.abuse : 0;
 }
 
 } // namespace

@@ -18,7 +18,7 @@ constexpr int BeginningDays = 14;
 constexpr double SmallestRise = 10;                                                 ///< mentions
 constexpr double SmallestExpectedFall = 10;                                         ///< mentions
 constexpr double HourlySingle = 3, HourlyPair = 2.5, DailyRise = 3, DailyFall = -2; ///< spreads
-constexpr double RarestHour = 0.0005, RarestDay = 0.005; ///< more likely by chance: not flagged
+constexpr double RarestHour = 0.0005, RarestDay = 0.005, RarestSecond = 0.01; ///< more likely by chance: not flagged
 constexpr double PooledWeight = 16;    ///< comparable values that the dispersion of the whole past stands for
 constexpr double BeginningWeight = 10; ///< buckets that the dispersion assumed at the beginning stands for
 constexpr double RatioMentions = 10;   ///< a ratio of fewer is not judged
@@ -60,6 +60,7 @@ public:
             bool over = true;
             for (const QDateTime &limit : {m_options.now, m_options.dataUntil, m_options.completeUntil})
                 over = over && (!limit.isValid() || end <= limit);
+            over = over && !inGap(point.start, end);
             if (!std::isnan(point.value) && begins(i))
                 m_begin = i + 1;
             else if (m_begun)
@@ -84,6 +85,16 @@ private:
         if (m_options.bucket == Bucket::Hour)
             return start.addSecs(3600);
         return start.toTimeZone(m_options.zone).addDays(m_options.bucket == Bucket::Day ? 1 : 7).toUTC();
+    }
+
+    bool inGap(const QDateTime &start, const QDateTime &end) const
+    {
+        // A small part of a day or a week says nothing of the whole.
+        const qint64 least = std::min<qint64>(3600, start.secsTo(end)) / 2;
+        for (const auto &[from, to] : m_options.gaps)
+            if (std::max(start, from).secsTo(std::min(end, to)) >= least)
+                return true;
+        return false;
     }
 
     void blankWhereNoData()
@@ -248,14 +259,16 @@ private:
         point.upper = std::clamp(point.upper, lowest, 100.0);
     }
 
-    Flag flagOf(qsizetype i, double off, bool over) const
+    Flag flagOf(qsizetype i, double distance, bool over) const
     {
+        const double off = distance / m_options.threshold;
         const SeriesPoint &point = m_series[i];
         const bool hourly = m_options.bucket == Bucket::Hour;
         const double chance = chanceOf(point, m_options.metric);
-        const double before = m_previous == i - 1 ? m_previousDeviation : 0;
-        const bool second = hourly && chance <= 0.01 && before * off > 0 && std::abs(before) >= HourlyPair;
-        if (chance > (hourly ? RarestHour : RarestDay) && !second)
+        const double before = m_previous == i - 1 ? m_previousDeviation / m_options.threshold : 0;
+        const bool second =
+            hourly && chance <= rarest(RarestSecond) && before * off > 0 && std::abs(before) >= HourlyPair;
+        if (chance > rarest(hourly ? RarestHour : RarestDay) && !second)
             return Flag::None;
         if (ratio()) {
             const double n = i < m_options.mentions.size() ? m_options.mentions[i].value : 0;
@@ -270,6 +283,8 @@ private:
             return Flag::Fall;
         return Flag::None;
     }
+
+    double rarest(double chance) const { return std::pow(chance, m_options.threshold); }
 
     /// Excess variance over the squared mean in the whole past; begins with that of a steady topic.
     double dispersion() const { return m_squares > 0 ? std::max(0.0, m_excess / m_squares) : beginningDispersion(); }

@@ -17,7 +17,12 @@ struct TypicalOptions {
     QDateTime dataFrom, dataUntil; ///< outside of [dataFrom, dataUntil) there is no data, not zero; invalid: open
     QDateTime now;                 ///< a bucket that is not over by then is never a fall nor a model; invalid: all over
     QDateTime completeUntil; ///< a source is down since: a bucket that ends later is never a fall; invalid: none is
-    Series mentions;         ///< for ratios: mentions behind each bucket (same starts); a ratio of few is not judged
+    /// Above 1: so many times the distance, and a chance to that power, are asked for before a bucket is flagged; below
+    /// 1: less is. What a team chose and what it taught (services/sensitivity.h).
+    double threshold = 1;
+    QList<std::pair<QDateTime, QDateTime>> gaps; ///< UTC [from, to) in which something was not collected: a bucket that
+                                                 ///< reaches into one is never a fall nor a model; sorted by from
+    Series mentions; ///< for ratios: mentions behind each bucket (same starts); a ratio of few is not judged
 };
 
 /// Where the series begins to be one: buckets before it are "the beginning of its data", without an expectation.

@@ -68,7 +68,7 @@ struct RunItem {
 
 /// The list of one day, week, month or year; kept for good.
 struct ChecklistRun {
-    Uid uid; ///< template key + ":" + brand uid + ":" + period key (a crisis: the uid of its spike)
+    Uid uid; ///< template key + ":" + brand uid + ":" + period key (a crisis: the uid of its case)
     QString templateKey;
     int templateVersion = 1;
     BrandId brand{};

@@ -1,4 +1,5 @@
 #include "core/evidence.h"
+#include "core/json_values.h"
 #include <QJsonArray>
 
 namespace pulse {
@@ -11,22 +12,14 @@ double number(const QJsonValue &value)
 {
     return value.isDouble() ? value.toDouble() : std::numeric_limits<double>::quiet_NaN();
 }
-QJsonValue time(const QDateTime &value)
-{
-    return value.isValid() ? QJsonValue(value.toMSecsSinceEpoch()) : QJsonValue();
-}
-QDateTime time(const QJsonValue &value)
-{
-    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
-}
-
 QJsonObject toJson(const EvidenceRow &row)
 {
-    return {{u"badge"_s, row.badge},   {u"tone"_s, int(row.tone)},
-            {u"title"_s, row.title},   {u"detail"_s, row.detail},
-            {u"value"_s, row.value},   {u"mention"_s, QString::number(raw(row.mention))},
-            {u"search"_s, row.search}, {u"from"_s, time(row.from)},
-            {u"to"_s, time(row.to)},   {u"person"_s, QString::number(raw(row.person))}};
+    return {{u"badge"_s, row.badge},       {u"tone"_s, int(row.tone)},
+            {u"title"_s, row.title},       {u"detail"_s, row.detail},
+            {u"value"_s, row.value},       {u"mention"_s, QString::number(raw(row.mention))},
+            {u"search"_s, row.search},     {u"from"_s, timeToJson(row.from)},
+            {u"to"_s, timeToJson(row.to)}, {u"case"_s, row.crisisCase},
+            {u"person"_s, QString::number(raw(row.person))}};
 }
 
 EvidenceRow rowFromJson(const QJsonObject &json)
@@ -40,8 +33,9 @@ EvidenceRow rowFromJson(const QJsonObject &json)
     row.mention = MentionId(json[u"mention"_s].toString().toLongLong());
     row.person = AuthorId(json[u"person"_s].toString().toLongLong());
     row.search = json[u"search"_s].toString();
-    row.from = time(json[u"from"_s]);
-    row.to = time(json[u"to"_s]);
+    row.crisisCase = json[u"case"_s].toString();
+    row.from = timeFromJson(json[u"from"_s]);
+    row.to = timeFromJson(json[u"to"_s]);
     return row;
 }
 
@@ -54,13 +48,18 @@ QJsonObject Evidence::toJson() const
         rowArray << pulse::toJson(row);
     QJsonArray points;
     for (const SeriesPoint &point : series)
-        points << QJsonArray{time(point.start),   number(point.value), number(point.expected),
-                             number(point.lower), number(point.upper), int(point.flag)};
-    return {{u"view"_s, view},           {u"brand"_s, QString::number(raw(brand))},
-            {u"status"_s, int(status)},  {u"headline"_s, headline},
-            {u"note"_s, note},           {u"n"_s, n},
-            {u"cutOff"_s, time(cutOff)}, {u"rows"_s, rowArray},
-            {u"series"_s, points},       {u"doneMeansMet"_s, doneMeansMet}};
+        points << QJsonArray{timeToJson(point.start), number(point.value), number(point.expected),
+                             number(point.lower),     number(point.upper), int(point.flag)};
+    return {{u"view"_s, view},
+            {u"brand"_s, QString::number(raw(brand))},
+            {u"status"_s, int(status)},
+            {u"headline"_s, headline},
+            {u"note"_s, note},
+            {u"n"_s, n},
+            {u"cutOff"_s, timeToJson(cutOff)},
+            {u"rows"_s, rowArray},
+            {u"series"_s, points},
+            {u"doneMeansMet"_s, doneMeansMet}};
 }
 
 Evidence Evidence::fromJson(const QJsonObject &json)
@@ -72,14 +71,14 @@ Evidence Evidence::fromJson(const QJsonObject &json)
     evidence.headline = json[u"headline"_s].toString();
     evidence.note = json[u"note"_s].toString();
     evidence.n = json[u"n"_s].toInt();
-    evidence.cutOff = time(json[u"cutOff"_s]);
+    evidence.cutOff = timeFromJson(json[u"cutOff"_s]);
     evidence.doneMeansMet = json[u"doneMeansMet"_s].toBool();
     for (const QJsonValue &row : json[u"rows"_s].toArray())
         evidence.rows << rowFromJson(row.toObject());
     for (const QJsonValue &value : json[u"series"_s].toArray()) {
         const QJsonArray point = value.toArray();
-        evidence.series << SeriesPoint{time(point.at(0)),   number(point.at(1)), number(point.at(2)),
-                                       number(point.at(3)), number(point.at(4)), Flag(point.at(5).toInt())};
+        evidence.series << SeriesPoint{timeFromJson(point.at(0)), number(point.at(1)), number(point.at(2)),
+                                       number(point.at(3)),       number(point.at(4)), Flag(point.at(5).toInt())};
     }
     return evidence;
 }

@@ -38,7 +38,8 @@ ChecklistModel::ChecklistModel(Session &session, QString templateKey, QObject *p
     connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.checklists || changes.settings)
             isCurrent() ? reload() : showRun(m_shownRun);
-        if (changes.mentions || changes.spikes || changes.sources || changes.benchmarks || changes.settings)
+        if (changes.mentions || changes.spikes || changes.sources || changes.benchmarks || changes.settings ||
+            changes.cases)
             m_refresh.start();
     });
 }

@@ -37,7 +37,10 @@ signals:
     void mentionRequested(pulse::MentionId id);                 ///< open one mention
     void spikeRequested(const pulse::Uid &spike);               ///< open Trends at a spike
     void personRequested(pulse::AuthorId author);               ///< open the person card of whose account it is
-    void pageRequested(const QString &page); ///< "today", "checklists", "mentions", "people", "trends", "reports", …
+    void caseRequested(const pulse::Uid &crisisCase);           ///< open a crisis case
+    void caseWanted(const QList<pulse::MentionId> &mentions);   ///< ask to which case, or a new one, these belong
+    void sampleCheckRequested(QDate month);                     ///< judge the random mentions of the month of this day
+    void pageRequested(const QString &page); ///< "today", "checklists", "cases", "mentions", "trends", "reports", ...
     void checklistItemRequested(const pulse::Uid &runItem);
     void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()
     void firstStepsRequested();                     ///< the three steps of a first start

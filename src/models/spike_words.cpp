@@ -38,7 +38,8 @@ QString durationText(const Spike &spike)
     const int hours = int((spike.start.secsTo(spike.end) + 1800) / 3600);
     if (spike.bucket == Bucket::Hour)
         return QCoreApplication::translate("Spikes", "lasted %n hour(s)", nullptr, hours);
-    return QCoreApplication::translate("Spikes", "lasted %n day(s)", nullptr, std::max(1, (hours + 12) / 24));
+    const int days = std::max(1, (hours + 12) / 24);
+    return QCoreApplication::translate("Spikes", "lasted %n day(s)", nullptr, days);
 }
 
 } // namespace
@@ -153,6 +154,10 @@ QString spikeDetails(const SpikeDetail &detail, const QString &)
     if (detail.netBefore && detail.netDuring)
         parts << QCoreApplication::translate("Spikes", "net sentiment %1 → %2")
                      .arg(signedNumber(*detail.netBefore), signedNumber(*detail.netDuring));
+    if (detail.worse && !*detail.worse)
+        parts << QCoreApplication::translate("Spikes", "its tone is as usual: no sign of a crisis");
+    else if (detail.worse)
+        parts << QCoreApplication::translate("Spikes", "more negative than usual");
     if (detail.mentions > 0 && detail.authors > 0) {
         parts << QCoreApplication::translate("Spikes", "%n author(s)", nullptr, detail.authors);
         if (detail.mentions >= 3 * detail.authors)
@@ -174,6 +179,25 @@ QString originSentence(const std::optional<SpikeOrigin> &origin, const QTimeZone
     //: %1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag
     return QCoreApplication::translate("Spikes", "Origin: %1, %2 — explains %3% of the rise. “%4”")
         .arg(author, shortTime(origin->publishedAt, zone, language), share, origin->value);
+}
+
+QString originDoubts(const SpikeDetail &detail)
+{
+    if (!detail.spike.origin || detail.spike.origin->kind == u"several")
+        return {};
+    QStringList doubts;
+    if (detail.trace.undated > 0)
+        doubts << QCoreApplication::translate("Spikes", "%n post(s) without a time may be earlier", nullptr,
+                                              detail.trace.undated);
+    if (detail.trace.onlyAlike)
+        doubts << QCoreApplication::translate("Spikes", "only similar texts tie these posts together");
+    if (detail.trace.beforeWindow)
+        doubts << QCoreApplication::translate("Spikes", "it may have begun more than a day before");
+    if (!detail.sourceDown.isEmpty())
+        //: %1 name of a source
+        doubts << QCoreApplication::translate("Spikes", "%1 has a gap").arg(detail.sourceDown);
+    return doubts.isEmpty() ? QString()
+                            : QCoreApplication::translate("Spikes", "Doubts: %1").arg(doubts.join(u" · "_s));
 }
 
 QString driverText(const SpikeDriver &driver)

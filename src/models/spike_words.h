@@ -20,6 +20,8 @@ QString spikeHeadline(const Spike &spike, const QTimeZone &zone, const QString &
 QString spikeDetails(const SpikeDetail &detail, const QString &language);
 /// Where it came from, in a sentence; empty when nothing was looked for.
 QString originSentence(const std::optional<SpikeOrigin> &origin, const QTimeZone &zone, const QString &language);
+/// What may be wrong about the origin: posts without a time, gaps, only similar texts; empty when nothing is.
+QString originDoubts(const SpikeDetail &detail);
 /// "링크: techdaily.kr/…"
 QString driverText(const SpikeDriver &driver);
 /// A value of the metric: "203" or "−52", "61%".

@@ -43,62 +43,84 @@ Error refused(const QKeychain::Job &job)
             job.errorString()};
 }
 
-/// Jobs run on a thread with its own event loop, so that a caller may wait without one.
-class KeychainCredentials final : public CredentialStore {
+/// The thread on which all jobs of the program run, with an event loop of its own, so that a caller may wait without
+/// one. There is one until the program ends, because libsecret binds its connection to the thread that uses it first:
+/// when that thread is gone, every later job waits for ever.
+class KeychainThread final {
 public:
-    explicit KeychainCredentials(QString service) : m_service(std::move(service)), m_context(new QObject)
+    KeychainThread() : m_context(new QObject)
     {
         m_context->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
         m_thread.setObjectName(u"keychain"_s);
         m_thread.start();
     }
-    ~KeychainCredentials() override
+    ~KeychainThread()
     {
         m_thread.quit();
         m_thread.wait();
     }
+    static QObject *context()
+    {
+        static const KeychainThread thread;
+        return thread.m_context;
+    }
+
+private:
+    QThread m_thread;
+    QObject *m_context; // deleted on its thread
+};
+
+/// What is left of a store when its jobs end after it.
+struct KeychainMemory {
+    MemoryCredentials secrets;
+    std::atomic<bool> lasting = true;
+};
+
+class KeychainCredentials final : public CredentialStore {
+public:
+    explicit KeychainCredentials(QString service) : m_service(std::move(service)) {}
 
     QFuture<Status> write(const QString &key, const QString &secret) override
     {
         return run<QKeychain::WritePasswordJob, Status>(
             key, [secret](QKeychain::WritePasswordJob &job) { job.setTextData(secret); },
-            [this, key, secret](QKeychain::WritePasswordJob &job) -> Status {
+            [memory = m_memory, key, secret](QKeychain::WritePasswordJob &job) -> Status {
                 if (job.error() == QKeychain::NoError)
                     return ok();
                 if (!isAbsent(job.error()))
                     return refused(job);
-                m_lasting = false;
-                return m_memory.write(key, secret).result();
+                memory->lasting = false;
+                return memory->secrets.write(key, secret).result();
             });
     }
     QFuture<Result<QString>> read(const QString &key) override
     {
         return run<QKeychain::ReadPasswordJob, Result<QString>>(
             key, [](QKeychain::ReadPasswordJob &) {},
-            [this, key](QKeychain::ReadPasswordJob &job) -> Result<QString> {
+            [memory = m_memory, key](QKeychain::ReadPasswordJob &job) -> Result<QString> {
                 if (job.error() == QKeychain::NoError)
                     return job.textData();
                 if (isAbsent(job.error()))
-                    m_lasting = false;
+                    memory->lasting = false;
                 else if (job.error() != QKeychain::EntryNotFound)
                     return refused(job);
-                return m_memory.read(key).result();
+                return memory->secrets.read(key).result();
             });
     }
     QFuture<Status> remove(const QString &key) override
     {
         return run<QKeychain::DeletePasswordJob, Status>(
             key, [](QKeychain::DeletePasswordJob &) {},
-            [this, key](QKeychain::DeletePasswordJob &job) -> Status {
-                const Status forgotten = m_memory.remove(key).result();
+            [memory = m_memory, key](QKeychain::DeletePasswordJob &job) -> Status {
+                const Status forgotten = memory->secrets.remove(key).result();
                 if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound ||
                     isAbsent(job.error()))
                     return forgotten;
                 return refused(job);
             });
     }
-    bool isLasting() const override { return m_lasting; }
+    bool isLasting() const override { return m_memory->lasting; }
 
 private:
     template <typename Job, typename R, typename Prepare, typename Conclude>
@@ -107,12 +129,13 @@ private:
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         auto future = promise->future();
-        QMetaObject::invokeMethod(m_context, [this, key, prepare, conclude, promise] {
-            auto *job = new Job(m_service, m_context);
+        QObject *context = KeychainThread::context();
+        QMetaObject::invokeMethod(context, [context, service = m_service, key, prepare, conclude, promise] {
+            auto *job = new Job(service, context);
             job->setAutoDelete(true);
             job->setKey(key);
             prepare(*job);
-            QObject::connect(job, &QKeychain::Job::finished, m_context, [job, conclude, promise] {
+            QObject::connect(job, &QKeychain::Job::finished, context, [job, conclude, promise] {
                 promise->addResult(conclude(*job));
                 promise->finish();
             });
@@ -122,10 +145,7 @@ private:
     }
 
     const QString m_service;
-    QThread m_thread;
-    QObject *m_context; // deleted on its thread
-    MemoryCredentials m_memory;
-    std::atomic<bool> m_lasting = true;
+    const std::shared_ptr<KeychainMemory> m_memory = std::make_shared<KeychainMemory>();
 };
 
 } // namespace

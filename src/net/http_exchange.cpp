@@ -1,4 +1,5 @@
 #include "net/http_exchange.h"
+#include "net/redaction.h"
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
@@ -64,9 +65,10 @@ void HttpExchange::passGate()
 std::optional<Error> HttpExchange::refusalOf(const QUrl &url) const
 {
     if (!url.isValid() || url.host().isEmpty())
-        return Error{Error::Kind::BadData,
-                     tr("\"%1\" is no web address. It begins with https:// and a server's name.").arg(url.toString()),
-                     {}};
+        return Error{
+            Error::Kind::BadData,
+            tr("\"%1\" is no web address. It begins with https:// and a server's name.").arg(redacted(url.toString())),
+            {}};
     if (url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url)))
         return std::nullopt;
     if (url.scheme() == u"http")
@@ -178,6 +180,14 @@ bool HttpExchange::follow(int status)
     const QUrl from = m_request.url;
     const QUrl target = from.resolved(QUrl(QString::fromUtf8(location)));
     dropReply();
+    if (m_request.maxRedirects == 0) {
+        finish(Error{Error::Kind::Network,
+                     tr("%1 sends us on to another address, which is not followed with a secret in hand. Check the "
+                        "address.")
+                         .arg(from.host()),
+                     {}});
+        return true;
+    }
     if (++m_redirects > m_request.maxRedirects) {
         finish(Error{Error::Kind::Network,
                      tr("%1 sends us from one address to the next without end. Check the address.").arg(from.host()),
@@ -221,7 +231,8 @@ bool HttpExchange::repeat(std::optional<milliseconds> pause)
         return false;
     dropReply();
     const milliseconds delay =
-        pause ? *pause : backoffDelay(m_failures - 1, QRandomGenerator::global()->generateDouble());
+        pause ? *pause
+              : backoffDelay(m_failures - 1, QRandomGenerator::global()->generateDouble(), m_surroundings.backoff);
     m_wait.start(std::max(delay, m_surroundings.gate.wait(m_request.url)));
     return true;
 }
@@ -229,13 +240,15 @@ bool HttpExchange::repeat(std::optional<milliseconds> pause)
 Error HttpExchange::networkFailure() const
 {
     const QString host = m_request.url.host();
-    const QString detail = u"%1 (%2)"_s.arg(m_reply->errorString()).arg(int(m_reply->error()));
+    // Qt's words name the whole address, and some services take their keys in addresses.
+    const QString said = redacted(m_reply->errorString());
+    const QString detail = u"%1 (%2)"_s.arg(said).arg(int(m_reply->error()));
     const auto error = m_reply->error();
     if (error == QNetworkReply::SslHandshakeFailedError || !m_tlsTrouble.isEmpty())
         return {Error::Kind::Network,
                 tr("The certificate of %1 was not accepted, so nothing was read: %2. Check the address and this "
                    "computer's date; otherwise its owner must mend it.")
-                    .arg(host, m_tlsTrouble.isEmpty() ? m_reply->errorString() : m_tlsTrouble),
+                    .arg(host, m_tlsTrouble.isEmpty() ? said : m_tlsTrouble),
                 detail};
     if (m_tooLate || error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError)
         return {Error::Kind::Network,
@@ -261,7 +274,7 @@ Error HttpExchange::networkFailure() const
                    "settings of the system.")
                     .arg(host),
                 detail};
-    return {Error::Kind::Network, tr("%1 could not be read: %2.").arg(host, m_reply->errorString()), detail};
+    return {Error::Kind::Network, tr("%1 could not be read: %2.").arg(host, said), detail};
 }
 
 void HttpExchange::dropReply()

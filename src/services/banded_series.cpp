@@ -3,6 +3,8 @@
 #include "analysis/typical.h"
 #include "core/holidays.h"
 #include "core/period.h"
+#include "services/sensitivity.h"
+#include "services/spike_tone.h"
 #include "store/brand_store.h"
 #include "store/day_store.h"
 #include "store/mention_store.h"
@@ -57,6 +59,16 @@ Reach reachOf(Connection &connection, const QDateTime &lastMention)
     return reach;
 }
 
+/// Where nothing at all was collected there is no value, unless something is known all the same (an import).
+void blankGaps(Series &series, Bucket bucket, const QList<CoverageGap> &gaps)
+{
+    const qint64 seconds = bucket == Bucket::Hour ? 3600 : bucket == Bucket::Day ? 23 * 3600 : 7 * 86'400 - 3600;
+    for (SeriesPoint &point : series)
+        for (const CoverageGap &gap : gaps)
+            if (gap.all && point.value == 0 && gap.from <= point.start && gap.to >= point.start.addSecs(seconds))
+                point.value = std::numeric_limits<double>::quiet_NaN();
+}
+
 void takeStates(Connection &connection, QList<Spike> &spikes, BrandId brand, const QDateTime &from, const QDateTime &to)
 {
     QHash<Uid, Spike> logged;
@@ -105,7 +117,7 @@ QList<Mention> postsOf(Connection &connection, MentionFilter filter, Metric metr
 
 Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
                                       const QDateTime &from, const QDateTime &to, const QTimeZone &zone,
-                                      const QDateTime &now)
+                                      const QDateTime &now, std::optional<double> threshold)
 {
     const StatsStore stats(connection);
     const auto span = stats.span(brand.id);
@@ -141,6 +153,15 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
         options.completeUntil = reach.completeUntil;
         result.sourceDown = reach.failing;
     }
+    const auto taught = threshold ? Result<Threshold>(Threshold()) : readThreshold(connection, brand, metric, now);
+    if (!taught)
+        return taught.error();
+    options.threshold = threshold.value_or(taught->factor());
+    auto gaps = coverageGaps(connection, start, result.to, now);
+    if (!gaps)
+        return gaps.error();
+    for (const CoverageGap &gap : *gaps)
+        options.gaps.append({gap.from, gap.to});
     if (isRatio(metric)) {
         auto mentions = stats.series(Metric::Mentions, brand.id, bucket, start, result.to, zone);
         if (!mentions)
@@ -157,12 +178,15 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
     options.isMarkedDay = [&marked](QDate date) { return marked.contains(date); };
 
     result.series = std::move(series).value();
+    blankGaps(result.series, bucket, *gaps);
     result.beginning = addTypical(result.series, options).beginning;
     Brand cut = brand;
     cut.timeZone = zone.id();
     result.spikes = findSpikes(result.series, cut, metric, bucket);
     const QDateTime first = floorTo(result.from, bucket, zone);
     result.series.removeIf([&first](const SeriesPoint &point) { return point.start < first; });
+    gaps->removeIf([&result](const CoverageGap &gap) { return gap.to <= result.from; });
+    result.gaps = std::move(gaps).value();
     result.spikes.removeIf([&result](const Spike &spike) { return spike.end <= result.from; });
     takeStates(connection, result.spikes, brand.id, result.from, result.to);
     return result;
@@ -227,13 +251,21 @@ Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, cons
     double expected = 0;
     for (const SeriesPoint &point : series->series)
         expected += std::isnan(point.expected) ? 0 : point.expected;
+    // The log keeps what is behind it; how it spread is worked out when somebody looks.
+    const auto told = explainFromPosts(connection, *spike, isRatio(spike->metric) ? 0 : expected);
+    if (!told)
+        return told.error();
     if (detail.spike.drivers.isEmpty() && !detail.spike.origin) {
-        const auto told = explainFromPosts(connection, *spike, isRatio(spike->metric) ? 0 : expected);
-        if (!told)
-            return told.error();
         detail.spike.drivers = told->drivers;
         detail.spike.origin = told->origin;
     }
+    if (detail.spike.origin && told->origin && detail.spike.origin->mention == told->origin->mention)
+        detail.trace = told->trace;
+    detail.sourceDown = series->sourceDown;
+    const auto worse = turnsNegative(connection, *brand, *spike);
+    if (!worse)
+        return worse.error();
+    detail.worse = *worse;
     const StatsStore stats(connection);
     const auto ours = [&](const QDateTime &from, const QDateTime &to) -> std::optional<BrandFigures> {
         for (const BrandFigures &figures : stats.figures(from, to).valueOr({}))

@@ -4,6 +4,7 @@
 #include "core/mention_filter.h"
 #include "core/series.h"
 #include "core/spike.h"
+#include "services/coverage.h"
 #include "store/connection.h"
 
 namespace pulse {
@@ -12,29 +13,34 @@ namespace pulse {
 struct BandedSeries {
     Metric metric = Metric::Mentions;
     Bucket bucket = Bucket::Hour;
-    QDateTime from, to;  ///< UTC, the span asked for, or the brand's whole data
-    Series series;       ///< NaN outside of the data: before its first mention, after the last answer of a source
-    QList<Spike> spikes; ///< of this series within the span, oldest first; state and note as in the log
-    QDateTime beginning; ///< where there is first enough to compare with; invalid: never yet
-    QDateTime dataUntil; ///< UTC; later buckets have no data
-    QString sourceDown;  ///< name of a source that is failing now; empty: none
+    QDateTime from, to;      ///< UTC, the span asked for, or the brand's whole data
+    Series series;           ///< NaN outside of the data: before its first mention, after the last answer of a source
+    QList<Spike> spikes;     ///< of this series within the span, oldest first; state and note as in the log
+    QDateTime beginning;     ///< where there is first enough to compare with; invalid: never yet
+    QDateTime dataUntil;     ///< UTC; later buckets have no data
+    QList<CoverageGap> gaps; ///< within the span: what was not collected
+    QString sourceDown;      ///< name of a source that is failing now; empty: none
 };
 
 /// Reads a series and adds what is typical, from as much of the past as the rules need (analysis/typical.h). Public
 /// holidays of Korea count for brands in its zone; dates that the team added count for all.
 /// \param from, to  UTC; invalid: from the first mention, to the end of the data
 /// \param zone      cuts days and weeks; the brand's, unless a person asked for another
-/// Runs on a reader thread of the workspace.
+/// \param threshold  how far off a bucket must be to be flagged (TypicalOptions::threshold); unset: as the team chose
+/// and taught for this brand and metric Runs on a reader thread of the workspace.
 Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
                                       const QDateTime &from, const QDateTime &to, const QTimeZone &zone,
-                                      const QDateTime &now);
+                                      const QDateTime &now, std::optional<double> threshold = {});
 
 /// What a spike card says beside the spike itself.
 struct SpikeDetail {
     Spike spike;                     ///< with drivers and origin
+    OriginTrace trace;               ///< how the origin spread; empty for a fall or several origins
+    QString sourceDown;              ///< a source that failed while it rose: there may be earlier posts
     int mentions = 0, authors = 0;   ///< between start and end
     std::optional<double> netBefore; ///< net sentiment of the 28 days before
     std::optional<double> netDuring; ///< net sentiment between start and end
+    std::optional<bool> worse;       ///< its talk is more negative than usual; see services/spike_tone.h
     MentionFilter filter;            ///< lists the posts that its metric counts
     qint64 listed = 0;               ///< how many these are
 };

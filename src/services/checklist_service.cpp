@@ -4,7 +4,6 @@
 #include "services/person_change.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
-#include "store/spike_store.h"
 #include <QJsonArray>
 #include <QMutexLocker>
 #include <algorithm>
@@ -20,23 +19,6 @@ Result<int> ensureBrand(Connection &connection, const Brand &brand, const QDateT
     if (!calendar)
         return calendar.error();
     return ChecklistStore(connection).ensureRuns(brand, *calendar, now, changes);
-}
-
-/// Every spike that is a crisis has its list.
-Status openCases(Connection &connection, const Brand &brand, const QDateTime &now, ChangeSet &changes)
-{
-    const auto spikes = SpikeStore(connection).between(brand.id, {}, {});
-    if (!spikes)
-        return spikes.error();
-    ChecklistStore store(connection);
-    for (const Spike &spike : *spikes) {
-        if (spike.state != SpikeState::Crisis || store.run(runUid(u"crisis"_s, brand.uid, spike.uid)))
-            continue;
-        const QDate day = spike.start.toTimeZone(QTimeZone(brand.timeZone)).date();
-        if (const auto opened = store.openCase(brand, spike.uid, day, now, changes); !opened)
-            return opened.error();
-    }
-    return ok();
 }
 
 Result<ChecklistView> readView(Connection &connection, BrandId brandId, const QString &templateKey,
@@ -131,8 +113,7 @@ QFuture<Result<ChecklistView>> ChecklistService::current(BrandId brand, QString 
     const QDateTime now = m_clock.now();
     // The day in the farthest zone ahead: a new day anywhere makes the runs be looked at again.
     const QDate day = now.addSecs(14 * 3600).date();
-    const bool ofCases = templateKey == u"crisis";
-    if (m_workspace.isReadOnly() || (isUpToDate(brand, day) && !ofCases))
+    if (m_workspace.isReadOnly() || isUpToDate(brand, day))
         return m_workspace.read([=](Connection &connection) { return readView(connection, brand, templateKey, now); });
     return m_workspace.write([=, this](Connection &connection, ChangeSet &changes) -> Result<ChecklistView> {
         const auto found = BrandStore(connection).byId(brand);
@@ -140,9 +121,6 @@ QFuture<Result<ChecklistView>> ChecklistService::current(BrandId brand, QString 
             return found.error();
         if (const auto added = ensureBrand(connection, *found, now, changes); !added)
             return added.error();
-        if (ofCases)
-            if (const Status opened = openCases(connection, *found, now, changes); !opened)
-                return opened.error();
         {
             const QMutexLocker lock(&m_mutex);
             m_upToDate.insert(brand, day);
@@ -160,18 +138,6 @@ QFuture<Result<QList<ChecklistRun>>> ChecklistService::history(BrandId brand, QS
 QFuture<Result<ChecklistRun>> ChecklistService::run(Uid uid)
 {
     return m_workspace.read([=](Connection &connection) { return ChecklistStore(connection).run(uid); });
-}
-
-QFuture<Result<ChecklistRun>> ChecklistService::openCase(BrandId brand, Uid spike, QDateTime began)
-{
-    return m_workspace.write(
-        [=, now = m_clock.now()](Connection &connection, ChangeSet &changes) -> Result<ChecklistRun> {
-            const auto found = BrandStore(connection).byId(brand);
-            if (!found)
-                return found.error();
-            const QDate day = began.toTimeZone(QTimeZone(found->timeZone)).date();
-            return ChecklistStore(connection).openCase(*found, spike, day, now, changes);
-        });
 }
 
 QFuture<Result<ItemEvidence>> ChecklistService::evidence(Uid runUid, QString itemKey, QString language)

@@ -41,8 +41,6 @@ public:
     QFuture<Result<QList<ChecklistRun>>> history(BrandId brand, QString templateKey, int limit);
     /// One run with its frozen evidence.
     QFuture<Result<ChecklistRun>> run(Uid uid);
-    /// The crisis list of a spike that people judged a crisis; made when it is not there.
-    QFuture<Result<ChecklistRun>> openCase(BrandId brand, Uid spike, QDateTime began);
 
     /// The views beside an item from the data as they are now (for a run that has ended: up to its end).
     /// \a language "ko" or "en" decides numbers and dates.
@@ -81,6 +79,9 @@ private:
 /// Reads the run's item views on \a connection, the calling thread's own. For the service and the command line.
 Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &run, const RunItem &item,
                                   const QDateTime &now, const QString &language);
+/// Views over a whole period, as a report shows them, in the language of the report. On the calling thread.
+Result<QList<Evidence>> readPeriodEvidence(Connection &connection, BrandId brand, const Period &period,
+                                           const QStringList &views, const QDateTime &cutOff, const QString &language);
 /// {"cutOff": ms, "views": [Evidence::toJson()…]}: what a tick freezes, and back.
 QJsonObject freeze(const QList<Evidence> &views, const QDateTime &now);
 QList<Evidence> frozenViews(const RunItem &item);

@@ -1,5 +1,6 @@
 #include "services/checklist_settings_reader.h"
 #include "core/holidays.h"
+#include "store/dictionary_store.h"
 #include "store/setting_store.h"
 
 namespace pulse {
@@ -17,6 +18,12 @@ Result<ChecklistSettings> readChecklistSettings(Connection &connection)
             return value.error();
         *list = listFromSetting(*value, *list);
     }
+    const auto dictionary = DictionaryStore(connection).entries();
+    if (!dictionary)
+        return dictionary.error();
+    for (const DictionaryEntry &entry : *dictionary)
+        if (entry.effect == WordEffect::Risk && !settings.riskWords.contains(entry.pattern, Qt::CaseInsensitive))
+            settings.riskWords << entry.pattern;
     return settings;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/source.h"
+#include "net/account_tokens.h"
 #include "net/credentials.h"
 #include "net/http_client.h"
 #include "services/post_enricher.h"
@@ -37,6 +38,7 @@ struct SourceTest {
     bool passed = false;
     QString title;                  ///< how the source calls itself
     QStringList examples;           ///< the first lines of the newest posts
+    double cost = 0;                ///< US dollars
     std::optional<Secrets> secrets; ///< renewed on the way; the old ones may no longer hold
 };
 
@@ -54,13 +56,25 @@ public:
     /// Begins to collect what is due, and goes on by the schedule until stop().
     void start();
     void stop();
+    /// Begins nothing more and gives up what waits for an answer; rounds that have one in hand store it first. The
+    /// future has its result when all have ended; nothing is collected after that.
+    QFuture<bool> finish();
     /// One round from one source now, enabled or not; joins the round under way if there is one.
     QFuture<Result<CollectRound>> collect(SourceId source);
     /// One round from every enabled source; sourceFinished() tells of each.
     void collectAll();
-    /// Tries a source out without storing anything.
-    QFuture<SourceTest> test(const QString &kind, const QJsonObject &settings, const Secrets &secrets);
+    /// Tries a source out as it stands, with its secrets, without storing posts.
+    QFuture<SourceTest> test(const Source &source);
+    /// Tries a source out without storing posts. Where a service charges, one request is made, and its cost counts for
+    /// \a source, if it is one that is saved already.
+    QFuture<SourceTest> test(const QString &kind, const QJsonObject &settings, const Secrets &secrets,
+                             SourceId source = {});
     bool isCollecting(SourceId source) const { return m_under.contains(raw(source)); }
+
+    /// The secrets of sources, good now: renewed in time and revoked when they go.
+    AccountTokens &accounts() { return m_accounts; }
+    /// For sign-ins of people; its tokens belong to accounts().
+    HttpClient &http() { return m_http; }
 
     /// Where the secret of a source is kept.
     static QString secretKey(const Uid &source) { return QStringLiteral("source:") + source; }
@@ -71,6 +85,8 @@ signals:
 
 private:
     class Worker;
+    HttpClient &m_http;
+    AccountTokens m_accounts;
     QThread m_thread;
     Worker *m_worker; // deleted on its thread
     QSet<qint64> m_under;

@@ -1,8 +1,10 @@
 #include "core/holidays.h"
+#include "core/language_scope.h"
 #include "services/checklist_service.h"
 #include "services/checklist_settings_reader.h"
 #include "services/evidence/evidence_views.h"
 #include "store/brand_store.h"
+#include "store/case_store.h"
 #include "store/checklist_store.h"
 #include "store/spike_store.h"
 #include <QJsonArray>
@@ -59,7 +61,7 @@ Result<bool> conditionHolds(const EvidenceContext &context, const ChecklistItem 
         return true;
     const SpikeStore spikes(context.connection);
     if (item.evidenceViews.contains(u"open_cases"_s)) {
-        const auto open = openCrises(context.connection, context.brand.id);
+        const auto open = CaseStore(context.connection).open(context.brand.id);
         return open ? Result<bool>(!open->isEmpty()) : open.error();
     }
     if (item.evidenceViews.contains(u"spike_card"_s) || item.evidenceViews.contains(u"origin_trace"_s)) {
@@ -69,10 +71,9 @@ Result<bool> conditionHolds(const EvidenceContext &context, const ChecklistItem 
     return true; // only people can tell
 }
 
-} // namespace
-
-Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &run, const RunItem &item,
-                                  const QDateTime &now, const QString &language)
+/// The surroundings of every view of \a run at \a now.
+Result<EvidenceContext> contextOf(Connection &connection, const ChecklistRun &run, const QDateTime &now,
+                                  const QString &language)
 {
     const BrandStore brandStore(connection);
     const auto brand = brandStore.byId(run.brand);
@@ -97,22 +98,62 @@ Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &ru
                             .settings = *settings,
                             .calendar = *calendar};
     setSpans(context);
+    return context;
+}
+
+} // namespace
+
+Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &run, const RunItem &item,
+                                  const QDateTime &now, const QString &language)
+{
+    auto made = contextOf(connection, run, now, language);
+    if (!made)
+        return made.error();
+    EvidenceContext &context = made.value();
     const auto since = lastLook(ChecklistStore(connection), run, context.cutOff);
     if (!since)
         return since.error();
     context.since = *since;
 
+    context.itemKey = item.item.key;
     ItemEvidence evidence;
     for (const QString &view : item.item.evidenceViews) {
-        auto made = buildEvidence(view, context);
-        if (!made)
-            return made.error();
-        evidence.views << std::move(made).value();
+        auto built = buildEvidence(view, context);
+        if (!built)
+            return built.error();
+        evidence.views << std::move(built).value();
     }
     const auto applies = conditionHolds(context, item.item);
     if (!applies)
         return applies.error();
     evidence.applies = *applies;
+    return evidence;
+}
+
+Result<QList<Evidence>> readPeriodEvidence(Connection &connection, BrandId brand, const Period &period,
+                                           const QStringList &views, const QDateTime &cutOff, const QString &language)
+{
+    static const QHash<PeriodKind, QString> templates{{PeriodKind::Day, u"daily"_s},
+                                                      {PeriodKind::Week, u"weekly"_s},
+                                                      {PeriodKind::Month, u"monthly"_s},
+                                                      {PeriodKind::Year, u"annual"_s}};
+    ChecklistRun run;
+    run.templateKey = templates[period.kind];
+    run.brand = brand;
+    run.period = period;
+    auto context = contextOf(connection, run, cutOff, language);
+    if (!context)
+        return context.error();
+    context->since = context->from;
+    // The texts of evidence follow the translation in use; a report has a language of its own.
+    const LanguageScope scope(language);
+    QList<Evidence> evidence;
+    for (const QString &view : views) {
+        auto built = buildEvidence(view, *context);
+        if (!built)
+            return built.error();
+        evidence << std::move(built).value();
+    }
     return evidence;
 }
 

@@ -1,17 +1,32 @@
 #include "services/post_enricher.h"
 #include "analysis/enricher.h"
+#include "services/shared_reading.h"
 
 namespace pulse {
 
-EnricherFactory standardEnrichers(QString *trouble)
+EnricherFactory standardEnrichers(QString *trouble, std::shared_ptr<const SharedReading> reading)
 {
     const auto loaded = Classifier::load();
     if (!loaded && trouble)
         *trouble = loaded.error().text;
     const std::optional<Classifier> classifier = loaded ? std::optional(*loaded) : std::nullopt;
-    return [classifier](const QList<Brand> &brands) -> PostEnricher {
-        const auto enricher = std::make_shared<const Enricher>(classifier, brands);
+    return [classifier, reading](const QList<Brand> &brands) -> PostEnricher {
+        const auto enricher =
+            std::make_shared<const Enricher>(classifier, brands, reading ? reading->now() : TeamReading());
         return [enricher](QList<Post> posts) { return enricher->enrich(std::move(posts)); };
+    };
+}
+
+EnricherFactory withoutJudgement(const EnricherFactory &enrichers)
+{
+    return [enrichers](const QList<Brand> &brands) -> PostEnricher {
+        return [enrich = enrichers(brands)](QList<Post> posts) {
+            QList<EnrichedPost> enriched = enrich(std::move(posts));
+            for (EnrichedPost &post : enriched)
+                if (!post.judgement.byPerson)
+                    post.judgement = {};
+            return enriched;
+        };
     };
 }
 

@@ -3,8 +3,11 @@
 #include "core/mention.h"
 #include <QList>
 #include <functional>
+#include <memory>
 
 namespace pulse {
+
+class SharedReading;
 
 /// Posts after analysis, in the order given. Called on the thread that imports or collects.
 using PostEnricher = std::function<QList<EnrichedPost>(QList<Post> posts)>;
@@ -12,7 +15,13 @@ using PostEnricher = std::function<QList<EnrichedPost>(QList<Post> posts)>;
 using EnricherFactory = std::function<PostEnricher(const QList<Brand> &brands)>;
 
 /// The program's own analysis (analysis/enricher.h) with the classifier that it carries. A classifier that cannot be
-/// read costs the judgements, not the posts; then \a trouble, if given, gets the reason in words.
-EnricherFactory standardEnrichers(QString *trouble = nullptr);
+/// read costs the judgements, not the posts; then \a trouble, if given, gets the reason in words. \a reading is asked
+/// anew for each enricher, so that a change of the team's dictionary holds from the next batch on; null: the classifier
+/// alone.
+EnricherFactory standardEnrichers(QString *trouble = nullptr, std::shared_ptr<const SharedReading> reading = {});
+
+/// \a enrichers without sentiment, abuse and intent, for services whose terms forbid new figures made of their posts.
+/// A judgement of a person that came with a post stays.
+EnricherFactory withoutJudgement(const EnricherFactory &enrichers);
 
 } // namespace pulse

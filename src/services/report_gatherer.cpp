@@ -1,5 +1,9 @@
 #include "services/report_gatherer.h"
+#include "core/language_scope.h"
 #include "services/banded_series.h"
+#include "services/case_reading.h"
+#include "services/checklist_service.h"
+#include "services/sample_check.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
@@ -54,14 +58,41 @@ Status readChecklists(Connection &connection, ReportData &data, const QDateTime 
     return ok();
 }
 
+/// Cases that were open within the period, with their course up to its end.
+Status readCaseRecords(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end,
+                       const QString &language)
+{
+    const auto lines = readCases(connection, data.brand, false);
+    if (!lines)
+        return lines.error();
+    const LanguageScope scope(language);
+    for (const CaseLine &line : *lines) {
+        const CrisisCase &found = line.crisisCase;
+        if (found.openedAt >= end || (!found.isOpen() && found.closedAt < begin))
+            continue;
+        const auto detail = readCase(connection, found.uid, end, language);
+        if (!detail)
+            return detail.error();
+        CaseRecord record{detail->line.crisisCase, detail->began,   detail->line.posts, line.stepsDone, line.steps,
+                          detail->groundsInWords,  detail->timeLine};
+        record.timeLine.removeIf([&end](const CaseEvent &event) { return event.at >= end; });
+        data.cases << record;
+    }
+    return ok();
+}
+
 } // namespace
 
-Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Period &period, const QDateTime &cutOff)
+Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
+                                const QDateTime &cutOff)
 {
+    const BrandId brand = request.brand;
+    const Period &period = request.period;
     const auto found = BrandStore(connection).byId(brand);
     if (!found)
         return found.error();
     ReportData data;
+    data.kind = request.kind;
     data.brand = *found;
     data.period = period;
     data.cutOff = cutOff;
@@ -99,6 +130,15 @@ Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Per
     }
     if (Status read = readChecklists(connection, data, begin, end); !read)
         return read.error();
+    if (Status read = readCaseRecords(connection, data, begin, end, request.language); !read)
+        return read.error();
+    if (period.kind == PeriodKind::Month) {
+        const auto sample = readSampleCheck(connection, data.brand, period.first);
+        if (!sample)
+            return sample.error();
+        data.precision = sample->relevant;
+        data.rightClass = sample->right;
+    }
     const auto benchmarks = BenchmarkStore(connection).allInForce(brand, period.last);
     const auto sample = SettingStore(connection).value(u"sample"_s);
     if (!benchmarks || !sample)
@@ -120,6 +160,15 @@ Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Per
     if (!posts)
         return posts.error();
     data.topPosts = *posts;
+
+    QStringList views;
+    for (const ReportSection &section : plan.sections)
+        if (section.shown && !evidenceOf(section.key).isEmpty())
+            views << evidenceOf(section.key);
+    auto evidence = readPeriodEvidence(connection, brand, period, views, cutOff, request.language);
+    if (!evidence)
+        return evidence.error();
+    data.evidence = std::move(evidence).value();
     return data;
 }
 

@@ -5,11 +5,13 @@
 namespace pulse {
 
 class BrandService;
+class CaseService;
 class ChecklistService;
 class Collector;
 class ExportService;
 class CredentialStore;
 class ImportService;
+class LearningService;
 class ReportService;
 class SpikeWatcher;
 
@@ -18,11 +20,13 @@ struct Services {
     const Clock &clock;
     Workspace &workspace;
     BrandService *brands = nullptr;
+    CaseService *cases = nullptr;
     ChecklistService *checklists = nullptr;
     Collector *collector = nullptr;
     ExportService *exports = nullptr;
     CredentialStore *credentials = nullptr;
     ImportService *imports = nullptr;
+    LearningService *learning = nullptr;
     ReportService *reports = nullptr;
     SpikeWatcher *watcher = nullptr;
 };

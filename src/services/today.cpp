@@ -4,11 +4,14 @@
 #include "services/banded_series.h"
 #include "services/checklist_settings_reader.h"
 #include "services/evidence/evidence_views.h"
+#include "services/spike_tone.h"
 #include "store/brand_store.h"
+#include "store/case_store.h"
 #include "store/day_store.h"
 #include "store/people_store.h"
 #include "store/stats_store.h"
 #include <QSet>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -17,7 +20,7 @@ namespace {
 
 constexpr int ChartDays = 7;
 constexpr int WeeksBack = 8;
-constexpr int AttentionRows = 6;
+constexpr int AttentionRows = 6, AllRows = 1000;
 
 /// Days that say nothing of a usual one: public holidays and those that the team named.
 Result<QSet<QDate>> markedDays(Connection &connection, BrandId brand, QDate first, QDate last)
@@ -46,22 +49,24 @@ Result<QList<EvidenceRow>> attention(const EvidenceContext &context)
     const QList<EvidenceRow> followUps = followUpRows(due->mid(0, FollowUps));
     QList<EvidenceRow> rows;
     QSet<QString> seen;
-    for (const Part &part :
-         {Part{u"spike_card", 2}, Part{u"negative_feed", 2}, Part{u"people_active", 2}, Part{u"activation_week", 2}}) {
+    for (const Part &part : {Part{u"open_cases", AllRows}, Part{u"spike_card", 2}, Part{u"own_risk_feed", 2},
+                             Part{u"negative_feed", 3}, Part{u"people_active", 2}, Part{u"activation_week", 2}}) {
         const auto evidence = buildEvidence(QString::fromUtf16(part.view), context);
         if (!evidence)
             return evidence.error();
         int taken = 0;
         for (const EvidenceRow &row : evidence->rows) {
-            const QString identity = row.title + QString::number(raw(row.mention)) + row.search;
-            if (row.tone == Tone::Plain || seen.contains(identity) || taken == part.rows)
+            const QString identity = row.title + QString::number(raw(row.mention)) + row.search + row.crisisCase;
+            // An open case stays here until it is closed, however mild it is.
+            if ((row.tone == Tone::Plain && row.crisisCase.isEmpty()) || seen.contains(identity) || taken == part.rows)
                 continue;
             seen << identity;
             rows << row;
             ++taken;
         }
     }
-    return rows.mid(0, AttentionRows) + followUps;
+    const auto cases = std::ranges::count_if(rows, [](const EvidenceRow &row) { return !row.crisisCase.isEmpty(); });
+    return rows.mid(0, std::max<qsizetype>(AttentionRows, cases)) + followUps;
 }
 
 } // namespace
@@ -88,11 +93,20 @@ Result<TodaySummary> readToday(Connection &connection, const Brand &brand, const
         return series.error();
     summary.series = series->series;
     summary.spikes = series->spikes;
+    summary.gaps = series->gaps;
     for (const Spike &spike : summary.spikes) {
-        const bool fresh =
-            spike.state == SpikeState::New && spike.direction == Flag::Rise && spike.end.secsTo(now) < 48 * 3600;
-        summary.crisisCandidates += fresh || spike.state == SpikeState::Crisis;
+        if (spike.state != SpikeState::New || spike.direction != Flag::Rise || spike.end.secsTo(now) >= 48 * 3600)
+            continue;
+        // A rise whose tone is as usual, a concert or a launch, is no crisis; where the tone cannot be told, it may be.
+        const auto worse = turnsNegative(connection, brand, spike);
+        if (!worse)
+            return worse.error();
+        summary.crisisCandidates += worse->value_or(true);
     }
+    const auto open = CaseStore(connection).open(brand.id);
+    if (!open)
+        return open.error();
+    summary.openCases = int(open->size());
     const auto figures = StatsStore(connection).figures({}, {});
     if (!figures)
         return figures.error();

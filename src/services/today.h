@@ -2,6 +2,7 @@
 #include "core/brand.h"
 #include "core/evidence.h"
 #include "core/spike.h"
+#include "services/coverage.h"
 #include "services/day_kpis.h"
 
 namespace pulse {
@@ -13,8 +14,10 @@ struct TodaySummary {
     QList<DayKpi> kpis;
     Series series;                ///< mentions by hour over the last seven days, with their typical range
     QList<Spike> spikes;          ///< of that series
+    QList<CoverageGap> gaps;      ///< within it: what was not collected
     QList<EvidenceRow> attention; ///< what to look at now, most pressing first
-    int crisisCandidates = 0;     ///< rises of the last 48 hours that nobody has judged, and open crisis cases
+    int crisisCandidates = 0;     ///< unjudged rises of the last 48 hours whose tone is not as usual
+    int openCases = 0;            ///< crisis cases that are not closed
     qint64 mentionsTotal = 0;     ///< stored for the brand; 0: the page says how to begin
 };
 

@@ -1,6 +1,7 @@
 #include "sources/secrets.h"
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace pulse {
 
@@ -25,6 +26,21 @@ Secrets unpackSecrets(const QString &kept, const QString &only)
         secrets.insert(only, text);
     }
     return secrets;
+}
+
+QString withoutSecrets(const QString &text, const Secrets &secrets)
+{
+    // What stands beside the tokens of a sign-in and tells nothing.
+    static const QSet<QString> open{
+        QStringLiteral("kind"),      QStringLiteral("account"),  QStringLiteral("obtainedAt"),
+        QStringLiteral("expiresAt"), QStringLiteral("tokenUrl"), QStringLiteral("revokeUrl"),
+        QStringLiteral("proof"),     QStringLiteral("clientId"), QStringLiteral("selfRenewal")};
+    constexpr qsizetype Shortest = 4; // a shorter "secret" would tear words apart
+    QString clean = text;
+    for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret)
+        if (!open.contains(secret.key()) && secret.value().size() >= Shortest)
+            clean.replace(secret.value(), QStringLiteral("***"));
+    return clean;
 }
 
 } // namespace pulse

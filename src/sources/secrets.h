@@ -13,4 +13,7 @@ QString packSecrets(const Secrets &secrets);
 /// The secrets of a kept text. One that is no JSON object is a single secret and stands under \a only.
 Secrets unpackSecrets(const QString &kept, const QString &only = QStringLiteral("token"));
 
+/// \a text without any of the secrets: a service may repeat a token in what it says, and errors are kept and shown.
+QString withoutSecrets(const QString &text, const Secrets &secrets);
+
 } // namespace pulse

@@ -1,8 +1,14 @@
 #include "sources/source_kind.h"
 #include "net/http_message.h"
+#include "sources/facebook_connector.h"
 #include "sources/feed_connector.h"
 #include "sources/feed_forms.h"
+#include "sources/instagram_connector.h"
+#include "sources/linkedin_connector.h"
 #include "sources/mastodon_connector.h"
+#include "sources/threads_connector.h"
+#include "sources/x_connector.h"
+#include "sources/youtube_connector.h"
 #include <QCoreApplication>
 
 namespace pulse {
@@ -27,6 +33,12 @@ const QList<SourceKind> &sourceKinds()
          &mastodon,
          mastodonForms(),
          {{u"tag"_s, u"hashtag"_s}, {u"url"_s, u"server"_s}, {u"instance"_s, u"server"_s}, {u"host"_s, u"server"_s}}},
+        youtubeKind(),
+        xKind(),
+        facebookKind(),
+        instagramKind(),
+        threadsKind(),
+        linkedInKind(),
     };
     return kinds;
 }
@@ -37,6 +49,29 @@ const SourceKind *findSourceKind(const QString &key)
         if (kind.key == key)
             return &kind;
     return nullptr;
+}
+
+const SourceForm &formOf(const SourceKind &kind, const QJsonObject &settings)
+{
+    const QString key = settings.value(u"form"_s).toString();
+    for (const SourceForm &form : kind.forms)
+        if (form.key == key)
+            return form;
+    return kind.forms.constFirst();
+}
+
+Secrets secretsToKeep(const SourceForm &form, const QHash<QString, QString> &values, const Secrets &pasted,
+                      const QDateTime &now)
+{
+    const TokenRenewal renewal = form.renewal ? form.renewal(values) : TokenRenewal();
+    if (renewal.grantType.isEmpty() || !pasted.contains(u"token"_s))
+        return pasted;
+    OAuthGrant grant;
+    grant.accessToken = pasted.value(u"token"_s);
+    grant.obtainedAt = now; // at the latest: it may be older
+    grant.selfRenewal = renewal.grantType;
+    grant.tokenUrl = renewal.url;
+    return unpackSecrets(grant.toSecret());
 }
 
 Result<QUrl> webAddress(const QString &address)

@@ -32,17 +32,21 @@ Post postOfV2(const QJsonObject &json, const QHash<QString, QJsonObject> &users,
     Post post;
     post.place = place;
     post.externalId = textValue(json, u"id");
-    post.text = cleanText(decodeReferences(textValue(json, u"text")));
+    const QJsonObject note = json.value(u"note_tweet"_s).toObject(); // a long post, of which "text" is the beginning
+    const QString whole = textValue(note, u"text");
+    post.text = cleanText(decodeReferences(whole.isEmpty() ? textValue(json, u"text") : whole));
     post.publishedAt = timeValue(json, u"created_at");
     setLanguage(post, textValue(json, u"lang"));
     const QJsonObject author = users.value(textValue(json, u"author_id"));
     post.author.handle = textValue(author, u"username");
     post.author.name = textValue(author, u"name");
+    post.author.location = textValue(author, u"location");
     post.author.followers = countValue(author[u"public_metrics"_s].toObject(), u"followers_count");
     const QJsonObject counts = json.value(u"public_metrics"_s).toObject();
     post.engagement = {countValue(counts, u"like_count"), countValue(counts, u"retweet_count"),
                        countValue(counts, u"reply_count"), countValue(counts, u"impression_count")};
     setTags(post, json.value(u"entities"_s).toObject(), u"tag");
+    setTags(post, note.value(u"entities"_s).toObject(), u"tag");
     for (const QJsonValue &reference : json.value(u"referenced_tweets"_s).toArray()) {
         const QString type = reference[u"type"_s].toString();
         if (type == u"replied_to")

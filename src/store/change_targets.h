@@ -6,13 +6,20 @@ namespace pulse {
 // One for each kind of entity, defined beside the store of that kind; changeTarget() knows them by name.
 const ChangeTarget &benchmarkTarget();
 const ChangeTarget &brandTarget();
+const ChangeTarget &casePartTarget();
+const ChangeTarget &caseTarget();
 const ChangeTarget &checklistRunTarget();
 const ChangeTarget &checklistTemplateTarget();
 const ChangeTarget &dayTarget();
+const ChangeTarget &dictionaryEntryTarget();
+const ChangeTarget &registerTarget();
+const ChangeTarget &responseCodeTarget();
+const ChangeTarget &reportTarget();
 const ChangeTarget &runItemTarget();
 const ChangeTarget &mentionTarget();
 const ChangeTarget &personNoteTarget();
 const ChangeTarget &personTarget();
+const ChangeTarget &sampleJudgementTarget();
 const ChangeTarget &settingTarget();
 const ChangeTarget &sourceTarget();
 const ChangeTarget &spikeTarget();

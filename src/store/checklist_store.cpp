@@ -180,8 +180,8 @@ Result<int> ChecklistStore::ensureRuns(const Brand &brand, const TeamCalendar &c
     return added;
 }
 
-Result<ChecklistRun> ChecklistStore::openCase(const Brand &brand, const Uid &spike, QDate day, const QDateTime &now,
-                                              ChangeSet &changes)
+Result<ChecklistRun> ChecklistStore::openCase(const Brand &brand, const Uid &crisisCase, QDate day,
+                                              const QDateTime &now, ChangeSet &changes)
 {
     if (const Status remembered = rememberTemplates(false); !remembered)
         return remembered.error();
@@ -189,7 +189,7 @@ Result<ChecklistRun> ChecklistStore::openCase(const Brand &brand, const Uid &spi
     if (!wording)
         return wording.error();
     ChecklistRun next;
-    next.uid = runUid(u"crisis"_s, brand.uid, spike);
+    next.uid = runUid(u"crisis"_s, brand.uid, crisisCase);
     next.templateKey = u"crisis"_s;
     next.templateVersion = wording->version;
     next.brand = brand.id;

@@ -35,7 +35,7 @@ public:
     /// transaction. Existing runs are never touched. Returns how many were added.
     Result<int> ensureRuns(const Brand &brand, const TeamCalendar &calendar, const QDateTime &now, ChangeSet &changes);
     /// The crisis list of a case, made when it is not there; it looks at \a day and has no end.
-    Result<ChecklistRun> openCase(const Brand &brand, const Uid &spike, QDate day, const QDateTime &now,
+    Result<ChecklistRun> openCase(const Brand &brand, const Uid &crisisCase, QDate day, const QDateTime &now,
                                   ChangeSet &changes);
 
     /// Runs of a list opened in [from, to), newest first, without their frozen evidence. An empty key: all lists;

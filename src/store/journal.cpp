@@ -24,6 +24,16 @@ Change changeOf(const Statement &row)
             row.text(8)};
 }
 
+Result<QList<Change>> changesOf(Statement &rows)
+{
+    QList<Change> list;
+    while (rows.next())
+        list.append(changeOf(rows));
+    if (rows.failed())
+        return rows.status().error();
+    return list;
+}
+
 Result<Change> changeByUid(Connection &connection, const Uid &uid)
 {
     Statement row(connection, std::string("SELECT ") + Columns + " FROM change WHERE uid = ?");
@@ -147,12 +157,24 @@ Result<QList<Change>> Journal::history(const QString &entity, const Uid &uid, in
     if (!uid.isEmpty())
         rows.bind(uid);
     rows.bind(limit);
-    QList<Change> list;
-    while (rows.next())
-        list.append(changeOf(rows));
-    if (rows.failed())
-        return rows.status().error();
-    return list;
+    return changesOf(rows);
+}
+
+Result<QList<Change>> Journal::historyWithin(const QString &entity, const QString &prefix, int limit) const
+{
+    // A range instead of LIKE: it can use the index.
+    Statement rows(m_connection, std::string("SELECT ") + Columns +
+                                     " FROM change WHERE entity = ? AND entity_uid >= ? AND entity_uid < ? "
+                                     "ORDER BY seq DESC LIMIT ?");
+    rows.bind(entity).bind(prefix).bind(prefix + QChar(0xFFFF)).bind(limit);
+    return changesOf(rows);
+}
+
+Result<int> Journal::count(const QString &entity, const QString &field) const
+{
+    Statement row(m_connection, "SELECT count(*) FROM change WHERE entity = ? AND field = ?");
+    const qint64 count = row.bind(entity).bind(field).scalar();
+    return row.failed() ? Result<int>(row.status().error()) : int(count);
 }
 
 } // namespace pulse

@@ -22,9 +22,10 @@ public:
 /// Entities and fields: "mention" (sentiment: key or null, noise: bool, labels: array, note: string), "brand"
 /// (name, query, competitor, timezone, position, removed), "benchmark" (value: object or null), "runItem"
 /// (state object, note, links, assignee), "checklistRun" (assignee), "checklistTemplate" (content object; see
-/// checklist_store.h), "spike" (state, note), "setting" (value), "source" (settings, enabled, interval, name; value:
-/// the whole source as an object, null before it was added and after it was removed), "day" (label; null: none),
-/// "person" and "personNote" (see people_store.h).
+/// checklist_store.h), "spike" (state, note), "case" and "casePart" (see case_store.h), "setting" (value), "source"
+/// (settings, enabled, interval, name; value: the whole source as an object, null before it was added and after it was
+/// removed), "day" (label; null: none), "register" (value: the whole entry as an object or null; or one of its fields),
+/// "responseCode" (the coder's name), "person" and "personNote" (see people_store.h). A mention has "belongs:UID" too: whether it is one of a campaign's.
 class Journal {
 public:
     Journal(Connection &connection, const Clock &clock, QString actor);
@@ -38,6 +39,10 @@ public:
     Result<Change> lastUndoable(const QString &actor) const;
     /// Newest first; an empty entity or uid does not restrict.
     Result<QList<Change>> history(const QString &entity, const Uid &uid, int limit) const;
+    /// The same for every uid that begins with \a prefix.
+    Result<QList<Change>> historyWithin(const QString &entity, const QString &prefix, int limit) const;
+    /// How many changes of one field of a kind of entity were made.
+    Result<int> count(const QString &entity, const QString &field) const;
 
 private:
     Connection &m_connection;

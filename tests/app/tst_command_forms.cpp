@@ -49,6 +49,19 @@ private slots:
         QCOMPARE(run(brandCommand(), {u"add"_s, u"가상전자"_s}), Exit::Failed);
         QVERIFY(!m_err.isEmpty());
     }
+    void aSourceIsMadeFromTheFormThatIsNamed()
+    {
+        QCOMPARE(run(sourceCommand(), {u"add"_s, u"x"_s, u"Mine"_s, u"--set"_s, u"form=account"_s, u"--set"_s,
+                                       u"monthlyCap=5"_s, u"--set"_s, u"clientId=abc"_s}),
+                 Exit::Done);
+        QCOMPARE(run(sourceCommand(), {u"add"_s, u"x"_s, u"Words"_s, u"--set"_s, u"query=bluewood"_s}), Exit::Done);
+        QCOMPARE(run(sourceCommand(), {u"list"_s}), Exit::Done);
+        QVERIFY(m_out.contains(u"\"form\":\"account\""));
+        QVERIFY(m_out.contains(u"\"form\":\"search\""));
+        QVERIFY(m_out.contains(u"\"monthlyCap\":5"));
+        QCOMPARE(run(sourceCommand(), {u"add"_s, u"x"_s, u"None"_s, u"--set"_s, u"form=nothing"_s}), Exit::Usage);
+        QVERIFY2(m_err.contains(u"form=search|account"), qPrintable(m_err));
+    }
     void wordsThatACommandDoesNotTakeAreWrongUsage()
     {
         const QList<std::pair<Command, QStringList>> lines = {{mentionsCommand(), {u"extra"_s}},

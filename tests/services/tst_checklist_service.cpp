@@ -169,17 +169,6 @@ private slots:
         QCOMPARE(f->run("daily").items.size(), 10);
         QVERIFY(!f->wait(f->service->restoreTemplate(u"hourly"_s)));
     }
-
-    void aCaseOpensItsOwnList()
-    {
-        QVERIFY(f->open());
-        const auto opened = f->wait(f->service->openCase(f->brand.id, u"spike-1"_s, f->clock.now().addSecs(-7200)));
-        QVERIFY(opened);
-        QCOMPARE(opened->items.size(), 7);
-        const auto evidence = f->wait(f->service->evidence(opened->uid, u"crisis.capture"_s, u"en"_s));
-        QVERIFY(evidence);
-        QCOMPARE(evidence->views.constFirst().view, u"negative_feed"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestChecklistService)

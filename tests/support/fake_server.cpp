@@ -24,11 +24,9 @@ void FakeServer::serve(QTcpSocket *socket)
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
         QByteArray head = socket->property("head").toByteArray() + socket->readAll();
-        if (!head.contains("\r\n\r\n")) {
-            socket->setProperty("head", head);
+        socket->setProperty("head", head);
+        if (!head.contains("\r\n\r\n"))
             return;
-        }
-        socket->setProperty("head", QByteArray());
         Request request;
         const QList<QByteArray> lines = head.left(head.indexOf("\r\n\r\n")).split('\n');
         const QList<QByteArray> first = lines.constFirst().trimmed().split(' ');
@@ -37,6 +35,10 @@ void FakeServer::serve(QTcpSocket *socket)
         for (const QByteArray &line : lines.mid(1))
             request.headers.insert(line.left(line.indexOf(':')).trimmed().toLower(),
                                    line.mid(line.indexOf(':') + 1).trimmed());
+        request.body = head.mid(head.indexOf("\r\n\r\n") + 4);
+        if (request.body.size() < request.header("content-length").toInt())
+            return; // the rest comes with the next readyRead
+        socket->setProperty("head", QByteArray());
         requests.append(request);
         const Answer answer = m_handler(request);
         if (answer.silent)

@@ -16,6 +16,7 @@ public:
         QByteArray method;
         QByteArray target;                     ///< path and query
         QHash<QByteArray, QByteArray> headers; ///< names in lower case
+        QByteArray body;                       ///< as long as Content-Length says
         QByteArray header(const QByteArray &name) const { return headers.value(name); }
         QByteArray path() const { return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')); }
     };

@@ -1,4 +1,6 @@
+#include "fake_authorization.h"
 #include "fake_server.h"
+#include "net/oauth.h"
 #include "services/collector.h"
 #include "store/source_store.h"
 #include "ui/dialogs/source_dialog.h"
@@ -7,6 +9,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +31,11 @@ private slots:
     void cleanup();
     void aSourceIsAddedTestedAndCollected();
     void aFailedTestSaysWhichStep();
+    void aPersonSignsInAndThinksBetterOfIt();
+    void aSignInIsKeptWithTheSourceAndRevokedWithIt();
+    void withoutAKeyStoreTheDialogSaysSo();
+    void theCostStandsThereBeforeItIsSpent();
+    void theTabKeyGoesThroughAFormFromTopToBottom();
     void everyControlHasAName();
     void pictures();
 
@@ -138,9 +147,170 @@ void TestSourcesPanel::aFailedTestSaysWhichStep()
                 return true;
         return false;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"Answer: "), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Failed"), 10'000);
+    QVERIFY(says(u"Address: "));
     QVERIFY(says(u"status 404"));
-    QVERIFY(says(u"Failed"));
+}
+
+/// Where the program would open a browser: follows the page back to our listener, or does nothing.
+class Browser final : public QObject {
+    Q_OBJECT
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"http"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"http"_s); }
+    bool follows = true;
+    QUrl opened;
+public slots:
+    void open(const QUrl &address)
+    {
+        opened = address;
+        HttpRequest page;
+        page.url = address;
+        page.attempts = 1;
+        if (follows)
+            m_page = m_http.send(page);
+    }
+
+private:
+    SystemClock m_clock;
+    HttpClient m_http{m_clock};
+    QFuture<Result<HttpResponse>> m_page;
+};
+
+/// The form of Mastodon with our server in it.
+static void chooseMastodon(SourceDialog &dialog, const QUrl &server)
+{
+    auto *form = dialog.findChild<QComboBox *>();
+    for (int i = 0; i < form->count(); ++i)
+        if (form->itemText(i).startsWith(u"Mastodon"))
+            form->setCurrentIndex(i);
+    for (QLineEdit *line : dialog.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"Server")
+            line->setText(server.toString());
+        if (line->accessibleName() == u"Hashtag")
+            line->setText(u"acme"_s);
+    }
+}
+
+void TestSourcesPanel::aPersonSignsInAndThinksBetterOfIt()
+{
+    FakeAuthorization authorization;
+    Browser browser;
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s);
+    SourceDialog dialog(session, std::nullopt, nullptr);
+    dialog.show();
+    chooseMastodon(dialog, authorization.url(QString()));
+    browser.follows = false;
+    button(dialog, u"Sign in in the browser"_s)->click();
+    QTRY_VERIFY(!browser.opened.isEmpty());
+    QVERIFY(field(dialog, u"Address of the sign-in"_s)->isVisible()); // for a browser that did not open
+    button(dialog, u"Cancel sign-in"_s)->click();
+    QTRY_VERIFY(button(dialog, u"Sign in in the browser"_s));
+    QCOMPARE(authorization.count("/oauth/token"), 0);
+    browser.follows = true;
+    button(dialog, u"Sign in in the browser"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, u"Sign in again"_s), 10'000);
+    QCOMPARE(field(dialog, u"Name"_s)->text(), u"@bluewood"_s);
+    dialog.reject(); // what nobody will use does not lie about
+    QTRY_COMPARE_WITH_TIMEOUT(authorization.revoked.size(), 1, 10'000);
+}
+
+void TestSourcesPanel::aSignInIsKeptWithTheSourceAndRevokedWithIt()
+{
+    FakeAuthorization authorization;
+    Browser browser;
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s);
+    SourcesPanel panel(session, theme);
+    panel.resize(800, 600);
+    panel.show();
+    QTRY_VERIFY(button(panel, u"Add a source"_s));
+    SourceDialog *dialog = openDialog(panel);
+    chooseMastodon(*dialog, authorization.url(QString()));
+    button(*dialog, u"Sign in in the browser"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, u"Sign in again"_s), 10'000);
+    Uid uid;
+    connect(dialog, &SourceDialog::decided, this, [&](const Source &source) {
+        uid = source.uid;
+        QVERIFY(!QJsonDocument(source.settings).toJson().contains("access-"));
+    });
+    button(*dialog, u"Add"_s)->click();
+    auto *table = panel.findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const auto secret = m_room->credentials.read(Collector::secretKey(uid)).result();
+    QVERIFY(secret);
+    QCOMPARE(OAuthGrant::fromSecret(*secret)->account, u"@bluewood"_s);
+    QTRY_VERIFY(button(panel, u"Remove"_s));
+    button(panel, u"Remove"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(authorization.revoked.size(), 1, 10'000);
+    QVERIFY(!m_room->credentials.read(Collector::secretKey(uid)).result());
+}
+
+void TestSourcesPanel::withoutAKeyStoreTheDialogSaysSo()
+{
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s); // its key store is memory
+    SourceDialog dialog(session, std::nullopt, nullptr);
+    dialog.show();
+    const auto says = [&dialog] {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(u"no key store"))
+                return true;
+        return false;
+    };
+    QVERIFY(!says()); // a feed has no secret
+    chooseMastodon(dialog, QUrl(u"https://example.com"_s));
+    QTRY_VERIFY(says());
+}
+
+void TestSourcesPanel::theCostStandsThereBeforeItIsSpent()
+{
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s);
+    SourceDialog dialog(session, std::nullopt, nullptr);
+    dialog.show();
+    auto *form = dialog.findChild<QComboBox *>();
+    for (int i = 0; i < form->count(); ++i)
+        if (form->itemText(i).startsWith(u"X — search"))
+            form->setCurrentIndex(i);
+    field(dialog, u"Query"_s)->setText(u"bluewood"_s);
+    field(dialog, u"Posts a round"_s)->setText(u"100"_s);
+    field(dialog, u"Limit a month (US dollars)"_s)->setText(u"20"_s);
+    const auto says = [&dialog](QStringView words) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->isVisibleTo(&dialog) && label->text().contains(words))
+                return true;
+        return false;
+    };
+    QVERIFY(says(u"at most 1.50 US dollars")); // 100 posts with authors and one count
+    QVERIFY(says(u"stops at your limit of 20.00"));
+    field(dialog, u"Query"_s)->clear();
+    QVERIFY(!says(u"at most 1.5"));
+}
+
+void TestSourcesPanel::theTabKeyGoesThroughAFormFromTopToBottom()
+{
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s);
+    SourceDialog dialog(session, std::nullopt, nullptr);
+    dialog.show();
+    auto *form = dialog.findChild<QComboBox *>();
+    for (int i = 0; i < form->count(); ++i) {
+        form->setCurrentIndex(i);
+        form->setFocus();
+        int y = -1;
+        QTest::qWait(20);
+        for (int step = 0; step < 40 && dialog.focusWidget()->isVisibleTo(&dialog); ++step) {
+            const QWidget *at = dialog.focusWidget();
+            if (qobject_cast<const QPushButton *>(at) && at->mapTo(&dialog, QPoint()).y() > dialog.height() - 80)
+                break; // the buttons at the foot
+            const int here = at->mapTo(form->parentWidget()->parentWidget(), QPoint()).y();
+            QVERIFY2(here >= y, qPrintable(form->currentText() + u": "_s + at->accessibleName()));
+            y = here;
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        }
+    }
 }
 
 void TestSourcesPanel::everyControlHasAName()
@@ -223,8 +393,15 @@ void TestSourcesPanel::pictures()
             QVERIFY(panel.grab().save(name + u".png"_s));
             SourceDialog dialog(session, std::nullopt, &panel);
             dialog.show();
-            dialog.findChild<QComboBox *>()->setCurrentIndex(dialog.findChild<QComboBox *>()->count() - 1);
-            QVERIFY(dialog.grab().save(name + u"-dialog.png"_s));
+            auto *form = dialog.findChild<QComboBox *>();
+            for (int i = 0; i < form->count(); ++i) {
+                form->setCurrentIndex(i);
+                for (QComboBox *access : dialog.findChildren<QComboBox *>()) // the longer half of a form
+                    if (const int account = access->findData(u"account"_s); account >= 0)
+                        access->setCurrentIndex(account);
+                QTest::qWait(30);
+                QVERIFY(dialog.grab().save(u"%1-form-%2.png"_s.arg(name).arg(i, 2, 10, QChar(u'0'))));
+            }
         }
 }
 

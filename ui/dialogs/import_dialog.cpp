@@ -25,6 +25,7 @@ ImportDialog::ImportDialog(Session &session, ImportService &imports, QWidget *pa
     setWindowTitle(tr("Import posts"));
     setAcceptDrops(true);
     resize(880, 640);
+    m_start->setIcon(u"import"_s);
     m_steps->insertWidget(Choose, m_start);
     m_steps->insertWidget(Map, m_mapping);
     m_steps->insertWidget(Running, makeProgressPage());

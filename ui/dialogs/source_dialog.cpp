@@ -1,31 +1,28 @@
 #include "ui/dialogs/source_dialog.h"
 #include "net/credentials.h"
 #include "services/deliver.h"
+#include "sources/connector.h"
 #include "store/source_store.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/quiet_text.h"
+#include "ui/widgets/source_test_view.h"
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *quietLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", u"secondary"_s);
-    return label;
-}
 
 QLabel *caption(const QString &text, QWidget *buddy)
 {
@@ -46,7 +43,7 @@ QWidget *fieldRow(const QString &label, QWidget *editor, const QString &hint)
     layout->addWidget(caption(label, editor));
     layout->addWidget(editor);
     if (!hint.isEmpty())
-        layout->addWidget(quietLabel(hint));
+        layout->addWidget(quietText(hint));
     editor->setAccessibleName(label);
     editor->setAccessibleDescription(hint);
     return row;
@@ -59,17 +56,36 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
 {
     setWindowTitle(source ? tr("Edit source") : tr("Add a source"));
     setMinimumWidth(520);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::Gutter + 4, Theme::Gutter + 4, Theme::Gutter + 4, Theme::Gutter);
+    // Some forms are longer than a small screen: everything but the buttons scrolls.
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, Theme::Gutter);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_scroll->setWidget(content);
+    outer->addWidget(m_scroll, 1);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Theme::Gutter + 4, Theme::Gutter + 4, Theme::Gutter + 4, Theme::Step);
     layout->setSpacing(Theme::Step * 3);
 
     m_form = new QComboBox;
     fillForms();
     layout->addWidget(fieldRow(tr("What to collect"), m_form, {}));
-    m_summary = quietLabel({});
+    m_summary = quietText({});
     layout->addWidget(m_summary);
     m_fieldsPlace = new QVBoxLayout;
     layout->addLayout(m_fieldsPlace);
+    m_cost = quietText({});
+    setStyleProperty(m_cost, "role", u"strong"_s);
+    m_cost->hide();
+    layout->addWidget(m_cost);
+    m_keyStore = quietText(tr("This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until "
+                              "the program closes."));
+    setStyleProperty(m_keyStore, "role", u"error"_s);
+    m_keyStore->hide();
+    layout->addWidget(m_keyStore);
 
     m_name = new QLineEdit(source ? source->name : QString());
     m_name->setMaxLength(80);
@@ -83,19 +99,16 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     m_interval->setCurrentIndex(m_interval->findData(interval));
     layout->addWidget(fieldRow(tr("How often"), m_interval, {}));
 
-    m_stepsBox = new QFrame;
-    setStyleProperty(m_stepsBox, "role", u"sunken"_s);
-    m_steps = new QVBoxLayout(m_stepsBox);
-    m_steps->setContentsMargins(Theme::Gutter, Theme::Step * 2, Theme::Gutter, Theme::Step * 2);
-    m_stepsBox->hide();
-    layout->addWidget(m_stepsBox);
-    m_complaint = quietLabel({});
+    m_result = new SourceTestView;
+    layout->addWidget(m_result);
+    m_complaint = quietText({});
     setStyleProperty(m_complaint, "role", u"error"_s);
     m_complaint->hide();
     layout->addWidget(m_complaint);
     layout->addStretch();
 
     auto *actions = new QHBoxLayout;
+    actions->setContentsMargins(Theme::Gutter + 4, Theme::Step, Theme::Gutter + 4, 0);
     m_test = makeButton(tr("Test"));
     QPushButton *cancel = makeButton(tr("Cancel"));
     m_save = makeButton(source ? tr("Save") : tr("Add"), ButtonKind::Primary);
@@ -105,13 +118,25 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     actions->addStretch();
     actions->addWidget(cancel);
     actions->addWidget(m_save);
-    layout->addLayout(actions);
+    outer->addLayout(actions);
 
     connect(m_form, &QComboBox::currentIndexChanged, this, &SourceDialog::showForm);
+    connect(m_interval, &QComboBox::currentIndexChanged, this, &SourceDialog::showCost);
     connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SourceDialog::save);
     showForm();
+}
+
+/// As tall as the form asks for and the screen allows. Later, because texts find their height in a first layout.
+void SourceDialog::fit()
+{
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *content = m_scroll->widget();
+        const int wanted = content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
+        const int around = height() - m_scroll->height();
+        resize(width(), qMin(wanted + around, screen()->availableGeometry().height() * 9 / 10));
+    });
 }
 
 QString SourceDialog::intervalText(int minutes)
@@ -130,18 +155,116 @@ void SourceDialog::fillForms()
         if (m_source && kind.key != m_source->kind)
             continue;
         for (const SourceForm &form : kind.forms) {
+            // A source remembers its form; a ready form has become an address by now, which the first one shows.
+            if (m_source && &form != &formOf(kind, m_source->settings))
+                continue;
             m_forms.append({&kind, &form});
             const QString name = form.name.in(language);
             m_form->addItem(kind.key == u"mastodon" ? kind.name.in(language) + u" — "_s + name : name);
-            if (m_source)
-                break; // a ready form has become an address by now
         }
     }
     m_form->setEnabled(!m_source);
 }
 
+/// The app of one's own comes from the form, its secret perhaps from the key store.
+void SourceDialog::prepareSignIn(const SignInRow::Ready &ready)
+{
+    const Result<OAuthProvider> provider = m_forms.at(m_form->currentIndex()).second->signIn(values());
+    if (!provider)
+        return ready(provider.error());
+    withSecrets([this, provider = *provider, ready](const Secrets &secrets) {
+        const OAuthClient client{values().value(u"clientId"_s), secrets.value(u"clientSecret"_s)};
+        if (client.id.isEmpty() && provider.registerUrl.isEmpty())
+            return ready(Error{Error::Kind::Usage, tr("Enter the client ID of your app first."), {}});
+        ready(SignInRow::Target{provider, client});
+    });
+}
+
+QWidget *SourceDialog::makeSignIn()
+{
+    Collector *collector = m_session.services().collector;
+    if (!collector)
+        return new QWidget; // nothing is collected here, so nobody signs in
+    const Result<OAuthProvider> known = m_forms.at(m_form->currentIndex()).second->signIn({});
+    auto *row = new SignInRow(collector->http(), m_session.clock(), known ? known->name : QString(),
+                              known && !known->deviceUrl.isEmpty(),
+                              [this](const SignInRow::Ready &ready) { prepareSignIn(ready); });
+    if (m_grant) {
+        row->setAccount(m_grant->account);
+    } else if (hasSavedSecret() && m_session.services().credentials) {
+        deliver(m_session.services().credentials->read(Collector::secretKey(m_source->uid)), row,
+                [row](const Result<QString> &secret) {
+                    if (const auto grant = OAuthGrant::fromSecret(secret.valueOr(QString())))
+                        row->setAccount(grant->account);
+                });
+    }
+    connect(row, &SignInRow::signedIn, this, [this](const OAuthGrant &grant) {
+        dropGrant();
+        m_grant = grant;
+        for (const Input &input : std::as_const(m_inputs)) // a token from before is of no use any more
+            if (auto *line = qobject_cast<QLineEdit *>(input.editor); line && input.field.key == u"token")
+                line->clear();
+        if (m_name->text().trimmed().isEmpty())
+            m_name->setText(grant.account.left(80));
+    });
+    return row;
+}
+
+/// Before anything is spent: what the settings as they stand would cost.
+void SourceDialog::showCost()
+{
+    const auto &[kind, form] = m_forms.at(m_form->currentIndex());
+    const auto settings = form->settings(values());
+    const auto round =
+        settings ? kind->connector->costOfRound({*settings, {}, {}, m_session.clock().now()}) : std::optional<double>();
+    m_cost->setVisible(round.has_value());
+    if (!round)
+        return;
+    constexpr double MinutesAMonth = 30 * 24 * 60;
+    const double month = *round * MinutesAMonth / m_interval->currentData().toInt();
+    const double cap = settings->value(u"monthlyCap"_s).toDouble();
+    const auto dollars = [](double amount) { return QLocale().toString(amount, 'f', 2); };
+    m_cost->setText(month > cap && cap > 0
+                        ? tr("A round costs at most %1 US dollars. At this interval that could come to %2 a month; it "
+                             "stops at your limit of %3.")
+                              .arg(dollars(*round), dollars(month), dollars(cap))
+                        : tr("A round costs at most %1 US dollars, that is at most %2 a month at this interval.")
+                              .arg(dollars(*round), dollars(month)));
+}
+
+/// Asks for something that is never there: the answer tells whether there is a key store.
+void SourceDialog::noteKeyStore()
+{
+    CredentialStore *credentials = m_session.services().credentials;
+    const auto &fields = m_forms.at(m_form->currentIndex()).second->fields;
+    const bool secret = std::any_of(fields.begin(), fields.end(),
+                                    [](const SourceField &field) { return field.secret || field.signIn; });
+    m_keyStore->hide();
+    if (credentials && secret)
+        deliver(credentials->read(u"probe"_s), this,
+                [this, credentials, form = m_form->currentIndex()](const Result<QString> &) {
+                    m_keyStore->setVisible(form == m_form->currentIndex() && !credentials->isLasting());
+                });
+}
+
+void SourceDialog::reject()
+{
+    dropGrant();
+    QDialog::reject();
+}
+
+/// A sign-in that nobody will use.
+void SourceDialog::dropGrant()
+{
+    if (m_grant)
+        m_session.services().collector->accounts().revoke(m_grant->toSecret());
+    m_grant.reset();
+}
+
 QWidget *SourceDialog::makeEditor(const SourceField &field, const QString &value)
 {
+    if (field.signIn)
+        return makeSignIn();
     if (!field.choices.isEmpty()) {
         auto *choice = new QComboBox;
         for (const auto &[key, words] : field.choices)
@@ -152,6 +275,7 @@ QWidget *SourceDialog::makeEditor(const SourceField &field, const QString &value
     }
     auto *line = new QLineEdit(value);
     line->setMaxLength(2000);
+    connect(line, &QLineEdit::textChanged, this, &SourceDialog::showCost);
     if (field.secret) {
         line->setEchoMode(QLineEdit::Password);
         if (hasSavedSecret())
@@ -165,6 +289,7 @@ void SourceDialog::showForm()
     const auto &[kind, form] = m_forms.at(m_form->currentIndex());
     const QString &language = m_session.language();
     m_summary->setText(kind->summary.in(language));
+    dropGrant(); // it belongs to the form before
     m_inputs.clear();
     delete m_fields;
     m_fields = new QWidget;
@@ -172,7 +297,8 @@ void SourceDialog::showForm()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Step * 3);
     for (const SourceField &field : form->fields) {
-        const QString value = m_source ? m_source->settings.value(field.key).toString(field.preset) : field.preset;
+        const QJsonValue saved = m_source ? m_source->settings.value(field.key) : QJsonValue(QJsonValue::Undefined);
+        const QString value = saved.isUndefined() ? field.preset : saved.toVariant().toString();
         Input input{field, makeEditor(field, value), nullptr};
         const QString label = field.label.in(language);
         input.row =
@@ -181,11 +307,23 @@ void SourceDialog::showForm()
         m_inputs.append(input);
     }
     m_fieldsPlace->addWidget(m_fields);
+    QWidget *before = m_form; // the tab key follows the eye, not the order in which fields were made
+    for (const Input &input : std::as_const(m_inputs)) {
+        const auto *signIn = qobject_cast<SignInRow *>(input.editor);
+        for (QWidget *control : signIn ? signIn->controls() : QList<QWidget *>{input.editor}) {
+            setTabOrder(before, control);
+            before = control;
+        }
+    }
+    setTabOrder(before, m_name);
     m_fields->show();
     showConditionalRows();
-    m_stepsBox->hide();
+    noteKeyStore();
+    m_result->hide();
     m_complaint->hide();
-    adjustSize();
+    if (!m_source)
+        m_interval->setCurrentIndex(qMax(0, m_interval->findData(kind->interval)));
+    fit();
 }
 
 QString SourceDialog::Input::value() const
@@ -205,13 +343,15 @@ void SourceDialog::showConditionalRows()
             input.row->setVisible(given.value(input.field.onlyWith.left(equals)) ==
                                   input.field.onlyWith.mid(equals + 1));
     }
+    showCost();
+    fit();
 }
 
 QHash<QString, QString> SourceDialog::values() const
 {
     QHash<QString, QString> result;
     for (const Input &input : m_inputs)
-        if (!input.field.secret)
+        if (!input.field.secret && !input.field.signIn)
             result.insert(input.field.key, input.value());
     return result;
 }
@@ -234,13 +374,23 @@ void SourceDialog::withSecrets(const std::function<void(const Secrets &)> &then)
         then(kept);
     };
     CredentialStore *credentials = m_session.services().credentials;
+    if (m_grant && !typed.contains(u"token"_s))
+        return merged(unpackSecrets(m_grant->toSecret()));
+    if (typed.contains(u"token"_s)) // takes the place of a sign-in, with all that belonged to it
+        return then(
+            secretsToKeep(*m_forms.at(m_form->currentIndex()).second, values(), typed, m_session.clock().now()));
     if (m_renewed)
         return merged(*m_renewed);
     if (!credentials || !hasSavedSecret())
         return merged({});
-    deliver(credentials->read(Collector::secretKey(m_source->uid)), this,
+    Collector *collector = m_session.services().collector;
+    const QString key = Collector::secretKey(m_source->uid);
+    deliver(collector ? collector->accounts().secret(key) : credentials->read(key), this,
             [merged](const Result<QString> &kept) { merged(unpackSecrets(kept.valueOr(QString()))); });
 }
+
+/// A sign-in, a pasted token or a saved one: each serves for the others.
+bool SourceDialog::hasCredential() const { return hasSavedSecret() || m_grant || typedSecrets().contains(u"token"_s); }
 
 bool SourceDialog::hasSavedSecret() const { return m_source && m_source->settings.value(u"hasSecret"_s).toBool(); }
 
@@ -248,7 +398,7 @@ Result<QJsonObject> SourceDialog::settings() const
 {
     for (const Input &input : m_inputs)
         if (input.field.required && !input.row->isHidden() && input.value().isEmpty() &&
-            !(input.field.secret && hasSavedSecret())) {
+            !((input.field.secret && hasSavedSecret()) || (input.field.signIn && hasCredential()))) {
             input.editor->setFocus();
             return Error{
                 Error::Kind::Usage, tr("\"%1\" is still empty.").arg(input.field.label.in(m_session.language())), {}};
@@ -263,6 +413,8 @@ void SourceDialog::complain(const QString &words)
 {
     m_complaint->setText(words);
     m_complaint->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_complaint); });
 }
 
 void SourceDialog::test()
@@ -275,7 +427,8 @@ void SourceDialog::test()
     m_test->setText(tr("Testing"));
     const QString kind = m_forms.at(m_form->currentIndex()).first->key;
     withSecrets([this, kind, settings = *settings](const Secrets &secrets) {
-        deliver(m_session.services().collector->test(kind, settings, secrets), this,
+        const SourceId saved = m_source ? m_source->id : SourceId{};
+        deliver(m_session.services().collector->test(kind, settings, secrets, saved), this,
                 [this](const SourceTest &result) { showTest(result); });
     });
 }
@@ -286,26 +439,11 @@ void SourceDialog::showTest(const SourceTest &test)
     m_test->setText(tr("Test"));
     if (test.secrets)
         m_renewed = test.secrets;
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const SourceTestStep &step : test.steps) {
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(Theme::Step * 2);
-        layout->addWidget(new Badge(step.passed ? tr("Works") : tr("Failed"), step.passed ? Tone::Good : Tone::Bad), 0,
-                          Qt::AlignTop);
-        layout->addWidget(quietLabel(step.what + u": "_s + step.words), 1);
-        m_steps->addWidget(row);
-    }
-    for (const QString &example : test.examples)
-        m_steps->addWidget(quietLabel(u"· "_s + example));
+    m_result->setTest(test);
     if (test.passed && m_name->text().trimmed().isEmpty())
         m_name->setText(test.title.left(80));
-    m_stepsBox->show();
-    adjustSize();
+    fit();
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_result); });
 }
 
 void SourceDialog::save()
@@ -325,7 +463,7 @@ void SourceDialog::save()
     source.kind = m_forms.at(m_form->currentIndex()).first->key;
     source.name = m_name->text().trimmed();
     source.intervalMinutes = m_interval->currentData().toInt();
-    if ((typedSecrets().isEmpty() && !m_renewed) || !m_session.services().credentials) {
+    if ((typedSecrets().isEmpty() && !m_renewed && !m_grant) || !m_session.services().credentials) {
         source.settings = *settings;
         emit decided(source);
         return accept();

@@ -3,6 +3,7 @@
 #include "models/session.h"
 #include "services/collector.h"
 #include "sources/source_kind.h"
+#include "ui/widgets/sign_in_row.h"
 #include <QDialog>
 #include <functional>
 #include <optional>
@@ -12,9 +13,12 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace pulse {
+
+class SourceTestView;
 
 /// Sets up or edits one source with the form that its kind describes as data; a test says which step failed before
 /// anything is saved. Access tokens go to the key store, never into settings.
@@ -24,6 +28,7 @@ public:
     SourceDialog(Session &session, const std::optional<Source> &source, QWidget *parent);
     /// The source as the journal keeps it.
     static QJsonValue toValue(const Source &source);
+    void reject() override;
 
 signals:
     void decided(const pulse::Source &source); ///< saved; the dialog closes
@@ -39,13 +44,20 @@ private:
     void fillForms();
     void showForm();
     void showConditionalRows();
+    void fit();
     QWidget *makeEditor(const SourceField &field, const QString &value);
+    QWidget *makeSignIn();
+    void prepareSignIn(const SignInRow::Ready &ready);
+    void noteKeyStore();
+    void showCost();
+    void dropGrant();
     Result<QJsonObject> settings() const;
     QHash<QString, QString> values() const;
     Secrets typedSecrets() const;
     /// Hands over the saved secrets with what was typed over them.
     void withSecrets(const std::function<void(const Secrets &)> &then);
     bool hasSavedSecret() const;
+    bool hasCredential() const;
     void keep(Source source, QJsonObject settings, const Secrets &secrets);
     void test();
     void showTest(const SourceTest &test);
@@ -56,15 +68,18 @@ private:
     std::optional<Source> m_source;
     QList<std::pair<const SourceKind *, const SourceForm *>> m_forms;
     QList<Input> m_inputs;
-    std::optional<Secrets> m_renewed; ///< by a test; the saved ones may no longer hold
+    std::optional<OAuthGrant> m_grant; ///< of a sign-in in this dialog, not saved yet
+    std::optional<Secrets> m_renewed;  ///< by a test; the saved ones may no longer hold
+    QScrollArea *m_scroll;
     QComboBox *m_form;
     QLabel *m_summary;
+    QLabel *m_cost;     ///< what a round costs at most, where a service charges
+    QLabel *m_keyStore; ///< says that secrets do not last, where they do not
     QWidget *m_fields = nullptr;
     QVBoxLayout *m_fieldsPlace;
     QLineEdit *m_name;
     QComboBox *m_interval;
-    QVBoxLayout *m_steps;
-    QWidget *m_stepsBox;
+    SourceTestView *m_result;
     QLabel *m_complaint;
     QPushButton *m_test;
     QPushButton *m_save;

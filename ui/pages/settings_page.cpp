@@ -1,6 +1,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings/brands_panel.h"
 #include "ui/pages/settings/calendar_panel.h"
+#include "ui/pages/settings/dictionary_panel.h"
 #include "ui/pages/settings/general_panel.h"
 #include "ui/pages/settings/goals_panel.h"
 #include "ui/pages/settings/lists_panel.h"
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, QWidget *parent) : Pa
         {u"goals"_s, tr("Benchmarks"), [this] { return new GoalsPanel(this->session()); }},
         {u"calendar"_s, tr("Working days"), [this] { return new CalendarPanel(this->session()); }},
         {u"people"_s, tr("Accounts and risk words"), [this] { return new ListsPanel(this->session()); }},
+        {u"dictionary"_s, tr("Dictionary"), [this] { return new DictionaryPanel(this->session()); }},
         {u"general"_s, tr("General"), [this] { return new GeneralPanel(this->session(), this->theme()); }},
         {u"workspace"_s, tr("Workspace file"), [this] { return new WorkspacePanel(this->session()); }},
     };

@@ -19,8 +19,8 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTimer>
+#include <QToolButton>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -66,6 +66,7 @@ TodayPage::TodayPage(Session &session, Theme &theme, QWidget *parent) : Page(ses
     rows->addLayout(columns, 1);
 
     m_empty = new EmptyState;
+    m_empty->setIcon(u"today"_s);
     m_stack = new QStackedWidget;
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
@@ -77,7 +78,8 @@ TodayPage::TodayPage(Session &session, Theme &theme, QWidget *parent) : Page(ses
     connect(m_soon, &QTimer::timeout, this, &TodayPage::reload);
     connect(&session, &Session::brandChanged, this, &TodayPage::reload);
     connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (isVisible() && (changes.mentions || changes.spikes || changes.benchmarks || changes.brands) &&
+        if (isVisible() &&
+            (changes.mentions || changes.spikes || changes.cases || changes.benchmarks || changes.brands) &&
             !m_soon->isActive())
             m_soon->start();
     });
@@ -154,7 +156,7 @@ QWidget *TodayPage::makeChart()
 {
     m_chartCard = new Card(tr("Mention volume and typical range"));
     m_chart = new TimeChart(theme());
-    m_chart->setMinimumHeight(150);
+    m_chart->setMinimumHeight(120);
     connect(m_chart, &TimeChart::spikeClicked, &session(), &Session::spikeRequested);
     connect(m_chart, &Chart::told, &session(), &Session::message);
     m_chartCard->addMenuButton(m_chart->menuButton());
@@ -222,8 +224,13 @@ void TodayPage::show(const Result<TodaySummary> &summary)
         return;
     }
     m_date->setText(longDate(summary->today, session().language()));
-    m_crisis->setVisible(summary->crisisCandidates > 0);
-    m_crisis->setText(tr("%n possible crisis(es)", nullptr, summary->crisisCandidates));
+    QStringList crises;
+    if (summary->openCases > 0)
+        crises << tr("%n open case(s)", nullptr, summary->openCases);
+    if (summary->crisisCandidates > 0)
+        crises << tr("%n possible crisis(es)", nullptr, summary->crisisCandidates);
+    m_crisis->setVisible(!crises.isEmpty());
+    m_crisis->setText(crises.join(u" · "_s));
     if (summary->mentionsTotal == 0) {
         showBeginning(*summary);
         return;
@@ -246,17 +253,18 @@ void TodayPage::showTile(KpiTile &tile, const DayKpi &kpi) const
     if (!std::isnan(kpi.goodDay) && !std::isnan(kpi.value)) {
         const QString goal = tr("benchmark %1").arg(figure(kpi.goodDay));
         if (kpi.value >= kpi.goodDay) {
-            tile.setComparison(KpiTile::Direction::Met, tr("reached"), Tone::Good, goal);
+            tile.setComparison(KpiTile::Direction::Met, tr("reached"), Tone::Good, goal, figure(kpi.goodDay));
             return;
         }
         if (std::isnan(kpi.typical)) {
-            tile.setComparison(KpiTile::Direction::Down, figure(kpi.goodDay - kpi.value), Tone::Plain, goal);
+            tile.setComparison(KpiTile::Direction::Down, figure(kpi.goodDay - kpi.value), Tone::Plain, goal,
+                               figure(kpi.goodDay));
             return;
         }
     }
     if (std::isnan(kpi.typical)) {
         tile.setComparison(KpiTile::Direction::None, {}, Tone::Plain,
-                           tr("typical not known yet (n=%1)").arg(kpi.comparable));
+                           tr("typical not known yet (n=%1)").arg(kpi.comparable), u"n=%1"_s.arg(kpi.comparable));
         return;
     }
     const double change = kpi.value - kpi.typical;
@@ -272,13 +280,14 @@ void TodayPage::showTile(KpiTile &tile, const DayKpi &kpi) const
                       : change > 0                                                             ? Tone::Good
                       : signedFigure && change < -10                                           ? Tone::Bad
                                                                                                : Tone::Plain;
-    tile.setComparison(direction, words, tone, tr("typical %1").arg(figure(kpi.typical)));
+    tile.setComparison(direction, words, tone, tr("typical %1").arg(figure(kpi.typical)), figure(kpi.typical));
 }
 
 void TodayPage::showChart(const TodaySummary &summary)
 {
     m_chart->setSeries(summary.series, summary.spikes, Bucket::Hour, session().zone(), session().language(),
                        tr("Mentions"));
+    m_chart->setGaps(summary.gaps);
 }
 
 void TodayPage::showAttention(const TodaySummary &summary)
@@ -292,6 +301,11 @@ void TodayPage::showAttention(const TodaySummary &summary)
         auto *line = new AttentionRow(row);
         connect(line, &QAbstractButton::clicked, this, [this, row] { openRow(row); });
         m_attention->addWidget(line);
+        if (&row != &summary.attention.constLast()) {
+            auto *separator = new QFrame;
+            setStyleProperty(separator, "role", u"line"_s);
+            m_attention->addWidget(separator);
+        }
     }
     if (summary.attention.isEmpty()) {
         auto *calm = new QLabel(tr("Nothing stands out. The talk of the last 24 hours is as usual."));
@@ -337,6 +351,10 @@ void TodayPage::openRow(const EvidenceRow &row)
     }
     if (row.person != AuthorId{}) {
         emit session().personRequested(row.person);
+        return;
+    }
+    if (!row.crisisCase.isEmpty()) {
+        emit session().caseRequested(row.crisisCase);
         return;
     }
     MentionFilter filter;

@@ -3,11 +3,14 @@
 #include "models/session.h"
 #include "models/spike_words.h"
 #include "services/banded_series.h"
+#include "services/case_service.h"
 #include "services/deliver.h"
 #include "services/person_change.h"
+#include "services/spike_watcher.h"
 #include "store/spike_store.h"
 #include "store/stats_store.h"
 #include "ui/charts/time_chart.h"
+#include "ui/dialogs/sensitivity_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -33,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ReloadPauseMs = 600, RowHeight = 34;
+constexpr int WhatWidth = 124;
 constexpr int WideFrom = 1120; ///< pixels from which all chips stand in one line
 
 QList<Metric> offered()
@@ -61,13 +65,14 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     below->setSpacing(Theme::Gutter - 2);
     auto *spikeCard = new Card;
     spikeCard->body()->addWidget(m_card);
-    below->addWidget(spikeCard, 1);
-    below->addWidget(makeLogCard(), 1);
+    below->addWidget(spikeCard, 29);
+    below->addWidget(makeLogCard(), 31); // its four columns need a little more where there is little room
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::Gutter - 2);
     body->addWidget(makeChartCard(), 10);
     body->addLayout(below, 9);
+    m_noBrand->setIcon(u"trends"_s);
     m_noBrand->set(
         tr("Nothing to draw yet"),
         tr("Mentions over time appear here with the range that is usual for each weekday and hour, and every "
@@ -88,6 +93,7 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     connect(m_card, &SpikeCard::stateChosen, this, &TrendsPage::mark);
     connect(m_card, &SpikeCard::noteRequested, this, &TrendsPage::editNote);
     connect(m_card, &SpikeCard::mentionsRequested, &session, &Session::mentionsRequested);
+    connect(m_card, &SpikeCard::caseRequested, &session, &Session::caseRequested);
     connect(m_card, &SpikeCard::originRequested, &session, &Session::mentionRequested);
     connect(&session, &Session::brandChanged, this, [this] {
         m_selected.clear();
@@ -144,6 +150,14 @@ QWidget *TrendsPage::makeHead()
 QWidget *TrendsPage::makeChartCard()
 {
     m_chartCard->setCornerText(tr("Drag to zoom · click a point to explain it"));
+    auto *sensitivity = makeButton(tr("Sensitivity…"), ButtonKind::Link);
+    sensitivity->setToolTip(tr("How small a change is flagged, tried on your own past"));
+    connect(sensitivity, &QPushButton::clicked, this, [this] {
+        auto *dialog = new SensitivityDialog(session(), m_metric, m_bucket, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_chartCard->addCornerWidget(sensitivity);
     setStyleProperty(m_status, "role", u"secondary"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
@@ -172,6 +186,8 @@ QWidget *TrendsPage::makeLogCard()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(56);
     header->setSectionResizeMode(SpikeLogModel::Origin, QHeaderView::Stretch);
+    for (const int column : {SpikeLogModel::Time, SpikeLogModel::Values, SpikeLogModel::State})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_logEmpty->set(tr("No spikes yet"),
                     tr("Rises and falls out of the usual range are kept here, with what you made of them."));
     m_logEmpty->hide();
@@ -201,15 +217,8 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
     m_log->setColumnHidden(SpikeLogModel::Origin, !wide);
     m_log->horizontalHeader()->setSectionResizeMode(SpikeLogModel::What,
                                                     wide ? QHeaderView::Interactive : QHeaderView::Stretch);
-    const QList<std::pair<int, int>> widths = wide ? QList<std::pair<int, int>>{{SpikeLogModel::Time, 104},
-                                                                                {SpikeLogModel::What, 116},
-                                                                                {SpikeLogModel::Values, 108},
-                                                                                {SpikeLogModel::State, 122}}
-                                                   : QList<std::pair<int, int>>{{SpikeLogModel::Time, 98},
-                                                                                {SpikeLogModel::Values, 98},
-                                                                                {SpikeLogModel::State, 98}};
-    for (const auto &[column, pixels] : widths)
-        m_log->horizontalHeader()->resizeSection(column, pixels);
+    if (wide)
+        m_log->horizontalHeader()->resizeSection(SpikeLogModel::What, WhatWidth);
 }
 
 void TrendsPage::setMetric(Metric metric)
@@ -307,8 +316,13 @@ void TrendsPage::showSeries(const Result<BandedSeries> &result)
     m_chart->setPlaceholder(tr("No mentions in this span. Choose a longer one, or add a source."));
     m_chart->setSeries(series.series, series.spikes, series.bucket, zone, session().language(),
                        shortMetricName(m_metric));
+    m_chart->setGaps(series.gaps);
     m_chart->select(m_selected);
     QStringList remarks;
+    for (const CoverageGap &gap : series.gaps.mid(std::max<qsizetype>(0, series.gaps.size() - 2)))
+        remarks << tr("Hatched, %1 to %2: not collected, so no fall is told there (%3).")
+                       .arg(shortTime(gap.from, zone, session().language()),
+                            shortTime(gap.to, zone, session().language()), gap.words.section(u'\n', 0, 0));
     if (!series.sourceDown.isEmpty())
         remarks << tr("The source “%1” is failing now: a drop since then is not told as one.").arg(series.sourceDown);
     if (!series.beginning.isValid())
@@ -397,7 +411,18 @@ void TrendsPage::showNone()
 
 void TrendsPage::mark(const Uid &uid, SpikeState state)
 {
-    apply(uid, u"state"_s, toKey(state), tr("Recorded: %1").arg(stateName(state)));
+    // A crisis has a case, which goes with the judgement as long as nobody has worked on it.
+    CaseService *cases = session().services().cases;
+    const auto judged = state == SpikeState::Crisis ? cases->openFromSpike(uid, session().language())
+                                                    : cases->judgeOtherwise(uid, state);
+    // What people say of a spike moves the threshold of its topic: the log is judged anew.
+    if (SpikeWatcher *watcher = session().services().watcher)
+        deliver(judged, watcher, [watcher](const Result<Change> &done) {
+            if (done)
+                watcher->refreshAll();
+        });
+    report(judged, state == SpikeState::Crisis ? tr("A crisis case was opened: see Cases")
+                                               : tr("Recorded: %1").arg(stateName(state)));
 }
 
 void TrendsPage::editNote(const Uid &uid, const QString &note)
@@ -417,13 +442,17 @@ void TrendsPage::editNote(const Uid &uid, const QString &note)
 
 void TrendsPage::apply(const Uid &uid, const QString &field, const QString &value, const QString &said)
 {
-    deliver(applyChange(session().services().workspace, u"spike"_s, uid, field, value), this,
-            [this, said](const Result<Change> &change) {
-                if (!change)
-                    emit session().message(change.error().text, true);
-                else if (!change->uid.isEmpty())
-                    emit session().undoOffered(said, change->uid);
-            });
+    report(applyChange(session().services().workspace, u"spike"_s, uid, field, value), said);
+}
+
+void TrendsPage::report(const QFuture<Result<Change>> &change, const QString &said)
+{
+    deliver(change, this, [this, said](const Result<Change> &done) {
+        if (!done)
+            emit session().message(done.error().text, true);
+        else if (!done->uid.isEmpty())
+            emit session().undoOffered(said, done->uid);
+    });
 }
 
 QVariant TrendsPage::state() const

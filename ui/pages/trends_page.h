@@ -1,8 +1,10 @@
 #pragma once
+#include "core/change.h"
 #include "core/spike.h"
 #include "models/spike_log_model.h"
 #include "services/banded_series.h"
 #include "ui/pages/page.h"
+#include <QFuture>
 #include <QTimer>
 
 class QButtonGroup;
@@ -54,6 +56,7 @@ private:
     void retitle();
     void mark(const Uid &uid, SpikeState state);
     void editNote(const Uid &uid, const QString &note);
+    void report(const QFuture<Result<Change>> &change, const QString &said);
     void apply(const Uid &uid, const QString &field, const QString &value, const QString &said);
     void tell(const Uid &uid);
     void bringIntoView(const Spike &spike);

@@ -61,12 +61,14 @@ ChecklistPanel::ChecklistPanel(Session &session, const QString &templateKey, QWi
     m_scroll->setWidget(m_items);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_empty, 1);
+    m_empty->setIcon(u"checklists"_s);
     m_empty->hide();
     m_bannerLine->hide();
     m_missed->hide();
 
     connect(m_back, &QPushButton::clicked, this, [this] { showRun({}); });
     connect(m_missed, &QPushButton::clicked, this, [this] { emit previousRunRequested(m_model->view().previousRun); });
+    connect(m_empty, &EmptyState::triggered, this, [this] { emit m_session.settingsRequested(u"brands"_s); });
     connect(m_model, &ChecklistModel::modelReset, this, &ChecklistPanel::rebuild);
     connect(m_model, &ChecklistModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         for (int row = first.row(); row <= last.row() && row < m_widgets.size(); ++row)
@@ -86,6 +88,12 @@ void ChecklistPanel::activate()
 }
 
 void ChecklistPanel::showRun(const Uid &run) { m_model->showRun(run); }
+
+void ChecklistPanel::keepTo(const Uid &run)
+{
+    m_kept = true;
+    m_model->showRun(run);
+}
 
 void ChecklistPanel::rebuild()
 {
@@ -133,8 +141,10 @@ void ChecklistPanel::refreshHead()
         progress = tr("%1 · last %2").arg(progress, shortTime(last, m_session.zone(), m_session.language()));
     m_progressText->setText(progress);
     const bool past = !m_model->isCurrent();
-    m_banner->setText(tr("A past list. Evidence stands as it was saved; what is filled in now is marked as late."));
-    m_bannerLine->setVisible(past);
+    m_banner->setText(m_model->run().isPast(m_model->view().now)
+                          ? tr("A past list. Evidence stands as it was saved; what is filled in now is marked as late.")
+                          : tr("Another list of the same kind; it is still open."));
+    m_bannerLine->setVisible(past && !m_kept);
     const ChecklistView &view = m_model->view();
     m_missed->setVisible(has && !past && view.missedBefore > 0);
     m_missed->setText(
@@ -144,8 +154,11 @@ void ChecklistPanel::refreshHead()
     if (!has) {
         const QString next = view.nextRunOn.isValid()
                                  ? tr("The next one opens on %1.").arg(longDate(view.nextRunOn, m_session.language()))
-                                 : tr("It opens when a spike is marked as a crisis.");
-        m_empty->set(tr("No list is open yet"), m_session.brand().id == BrandId{} ? tr("Add a brand first.") : next);
+                                 : tr("It opens with a crisis case.");
+        const bool brandless = m_session.brand().id == BrandId{};
+        m_empty->set(tr("No list is open yet"),
+                     brandless ? tr("A checklist asks about a brand: its posts, its figures, its people.") : next,
+                     brandless ? tr("Add a brand") : QString());
     }
     emit progressChanged(decided, total);
 }

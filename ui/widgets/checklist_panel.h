@@ -25,6 +25,8 @@ public:
     void activate(); ///< reads again what may be stale
     /// A past run; empty goes back to the current one.
     void showRun(const Uid &run);
+    /// Shows this run and nothing else: no way to others is offered. For a case, whose list it is.
+    void keepTo(const Uid &run);
     /// Opens an item and brings it into view; does nothing when it is not in the run.
     void openItem(const QString &itemKey);
 
@@ -49,6 +51,7 @@ private:
     QVBoxLayout *m_column;
     EmptyState *m_empty;
     QList<ChecklistItemWidget *> m_widgets;
+    bool m_kept = false;
     QString m_wantedItem; ///< to open as soon as the run is there
 };
 

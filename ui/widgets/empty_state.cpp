@@ -1,5 +1,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/icon_disc.h"
 #include <QBoxLayout>
 #include <QLabel>
 
@@ -7,8 +8,8 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_headline(new QLabel), m_text(new QLabel), m_action(makeButton({}, ButtonKind::Primary)),
-      m_alternatives(new QWidget)
+    : QWidget(parent), m_icon(new IconDisc), m_headline(new QLabel), m_text(new QLabel),
+      m_action(makeButton({}, ButtonKind::Primary)), m_alternatives(new QWidget)
 {
     m_headline->setProperty("role", u"heading"_s);
     m_headline->setAlignment(Qt::AlignCenter);
@@ -24,6 +25,7 @@ EmptyState::EmptyState(QWidget *parent)
     all->setContentsMargins(24, 24, 24, 24);
     all->setSpacing(8);
     all->addStretch(2);
+    all->addWidget(m_icon, 0, Qt::AlignHCenter);
     all->addWidget(m_headline);
     all->addWidget(m_text);
     all->addSpacing(8);
@@ -42,6 +44,8 @@ void EmptyState::set(const QString &headline, const QString &text, const QString
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }
+
+void EmptyState::setIcon(const QString &icon) { m_icon->setIcon(icon); }
 
 void EmptyState::setAlternatives(const QStringList &actions)
 {

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/evidence_chart.h"
 #include "ui/widgets/evidence_row_button.h"
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -30,7 +31,7 @@ QLabel *wrapping(const char *role)
 EvidenceView::EvidenceView(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_badge(new Badge), m_headline(wrapping("strong")),
       m_chart(new EvidenceChart), m_rows(new QVBoxLayout), m_more(makeButton({}, ButtonKind::Link)),
-      m_note(wrapping("secondary")), m_cutOff(wrapping("caption"))
+      m_judge(makeButton(tr("Judge the sample…"))), m_note(wrapping("secondary")), m_cutOff(wrapping("caption"))
 {
     setStyleProperty(this, "role", u"sunken"_s);
     auto *layout = new QVBoxLayout(this);
@@ -45,8 +46,14 @@ EvidenceView::EvidenceView(Session &session, QWidget *parent)
     m_rows->setSpacing(0);
     layout->addLayout(m_rows);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
+    layout->addWidget(m_judge, 0, Qt::AlignLeft);
     layout->addWidget(m_note);
     layout->addWidget(m_cutOff);
+    connect(m_judge, &QPushButton::clicked, this, [this] {
+        // A list looks at the month before the one in which it is worked on; its mentions say which.
+        const QDateTime drawn = m_evidence.rows.isEmpty() ? m_evidence.cutOff : m_evidence.rows.constFirst().from;
+        emit m_session.sampleCheckRequested(drawn.toTimeZone(m_session.zone()).date());
+    });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_all = !m_all;
         fillRows();
@@ -82,6 +89,7 @@ void EvidenceView::setEvidence(const Evidence &evidence)
     m_chart->setSeries(evidence.series, m_session.zone(), m_session.language());
     m_note->setText(evidence.note);
     m_note->setVisible(!evidence.note.isEmpty());
+    m_judge->setVisible(evidence.view == u"sample_check" && evidence.status != Evidence::Status::NotEnoughData);
     m_cutOff->setText(
         tr("Counted up to %1 · n=%2")
             .arg(shortTime(evidence.cutOff, m_session.zone(), m_session.language()), wholeNumber(evidence.n)));
@@ -102,6 +110,12 @@ void EvidenceView::fillRows()
     for (const EvidenceRow &row : m_evidence.rows.mid(0, shown)) {
         auto *button = new EvidenceRowButton(row);
         connect(button, &QAbstractButton::clicked, this, [this, row] { open(row); });
+        if (raw(row.mention) != 0) {
+            auto *save = new QAction(tr("Save with a crisis case…"), button);
+            connect(save, &QAction::triggered, this, [this, id = row.mention] { emit m_session.caseWanted({id}); });
+            button->addAction(save);
+            button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        }
         m_rows->addWidget(button);
     }
     m_more->setVisible(count > FirstRows);
@@ -116,6 +130,10 @@ void EvidenceView::open(const EvidenceRow &row)
     }
     if (raw(row.person) != 0) {
         emit m_session.personRequested(row.person);
+        return;
+    }
+    if (!row.crisisCase.isEmpty()) {
+        emit m_session.caseRequested(row.crisisCase);
         return;
     }
     if (!EvidenceRowButton::leadsSomewhere(row))

@@ -32,6 +32,7 @@ private:
     EvidenceChart *m_chart;
     QVBoxLayout *m_rows;
     QPushButton *m_more;
+    QPushButton *m_judge; ///< of a sample only
     QLabel *m_note;
     QLabel *m_cutOff;
 };

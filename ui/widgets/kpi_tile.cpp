@@ -48,7 +48,7 @@ KpiTile::KpiTile(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
     below->addWidget(m_delta);
@@ -73,18 +73,45 @@ void KpiTile::setValue(const QString &value)
     describe();
 }
 
-void KpiTile::setComparison(Direction direction, const QString &delta, Tone tone, const QString &comparedWith)
+void KpiTile::setComparison(Direction direction, const QString &delta, Tone tone, const QString &comparedWith,
+                            const QString &figure)
 {
     m_delta->setText(delta.isEmpty() ? QString() : arrow(direction) + delta);
+    m_delta->setVisible(!delta.isEmpty()); // an empty one would push the words to the right
     setStyleProperty(m_delta, "tone", toKey(tone));
-    m_compared->setText(delta.isEmpty() || comparedWith.isEmpty() ? comparedWith : u" · "_s + comparedWith);
+    const QString between = delta.isEmpty() || comparedWith.isEmpty() ? QString() : u" · "_s;
+    m_comparedWith = between + comparedWith;
+    m_figure = figure.isEmpty() ? m_comparedWith : between + figure;
+    fitComparison();
     describe();
+}
+
+void KpiTile::fitComparison()
+{
+    const int room = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() -
+                     m_delta->sizeHint().width();
+    const bool fits = m_compared->fontMetrics().horizontalAdvance(m_comparedWith) <= room;
+    m_compared->setText(fits ? m_comparedWith : m_figure);
+    setToolTip(fits ? QString() : (m_delta->text() + m_comparedWith).toHtmlEscaped());
+}
+
+void KpiTile::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    fitComparison();
+}
+
+/// Tiles share a row evenly: what one says makes it no wider than the others.
+QSize KpiTile::minimumSizeHint() const
+{
+    constexpr int Narrowest = 96;
+    return {Narrowest, layout()->minimumSize().height()};
 }
 
 void KpiTile::describe()
 {
     setAccessibleName(u"%1 %2"_s.arg(m_title->text(), m_value->text()));
-    setAccessibleDescription(m_delta->text() + m_compared->text());
+    setAccessibleDescription(m_delta->text() + m_comparedWith);
 }
 
 void KpiTile::paintEvent(QPaintEvent *)

@@ -15,18 +15,24 @@ public:
     void setTitle(const QString &title);
     void setValue(const QString &value);
     /// "▲ 38%" in the tone, then " · 평소 298". An arrow goes with every direction, so colour never stands alone.
-    void setComparison(Direction direction, const QString &delta, Tone tone, const QString &comparedWith);
+    /// Where the tile is narrow, \a figure ("298") stands for \a comparedWith, which is then in the tooltip.
+    void setComparison(Direction direction, const QString &delta, Tone tone, const QString &comparedWith,
+                       const QString &figure = {});
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void describe();
+    void fitComparison();
     QLabel *m_title;
     QLabel *m_value;
     QLabel *m_delta;
     QLabel *m_compared;
+    QString m_comparedWith, m_figure;
 };
 
 } // namespace pulse

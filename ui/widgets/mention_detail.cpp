@@ -6,8 +6,10 @@
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/campaign_menu.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/marked_text.h"
 #include "ui/widgets/mention_words.h"
 #include "ui/widgets/person_words.h"
 #include "ui/widgets/plain_label.h"
@@ -21,6 +23,8 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QUrl>
+#include <algorithm>
+#include <cmath>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -38,19 +42,18 @@ bool mayOpen(const QUrl &url)
 MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_editor(editor), m_content(new QWidget), m_empty(new EmptyState),
       m_avatar(plainLabel(u"avatar"_s)), m_name(plainLabel(u"heading"_s)), m_about(plainLabel(u"secondary"_s, true)),
-      m_text(plainLabel(u"reading"_s, true)), m_where(plainLabel(u"secondary"_s, true)),
-      m_tags(plainLabel(u"secondary"_s, true)), m_hoursTitle(plainLabel(u"heading"_s)),
-      m_noNote(plainLabel(u"secondary"_s, true)), m_stance(new Badge),
-      m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)), m_sentiment(makeButton(tr("Correct sentiment"))),
-      m_noise(makeButton(tr("Mark as noise"))), m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
-      m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout), m_hours(new HeatMap),
-      m_notes(new QVBoxLayout)
+      m_where(plainLabel(u"secondary"_s, true)), m_tags(plainLabel(u"secondary"_s, true)),
+      m_hoursTitle(plainLabel(u"heading"_s)), m_noNote(plainLabel(u"secondary"_s, true)), m_text(new MarkedText),
+      m_stance(new Badge), m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)),
+      m_sentiment(makeButton(tr("Correct sentiment"))), m_noise(makeButton(tr("Mark as noise"))),
+      m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
+      m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout),
+      m_hours(new HeatMap), m_notes(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Text of the mention"));
     m_empty->set(tr("No mention chosen"), tr("Choose one in the list to read it in full."));
     auto *all = new QVBoxLayout(m_content);
@@ -145,9 +148,19 @@ QWidget *MentionDetail::makeActions()
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions);
     QPushButton *tag = makeButton(tr("Tag"));
+    QPushButton *campaigns = makeButton(tr("Campaigns"));
+    auto *menu = new CampaignMenu(m_session, campaigns);
+    connect(menu, &QMenu::aboutToShow, menu, [this, menu] {
+        if (m_mention)
+            menu->setMention(*m_mention);
+    });
+    campaigns->setMenu(menu);
     QPushButton *copy = makeButton(tr("Copy"));
     QPushButton *note = makeButton(tr("Note"));
-    for (QPushButton *button : {m_sentiment, tag, note, copy, m_noise})
+    QPushButton *crisis = makeButton(tr("Case…"));
+    crisis->setToolTip(tr("Saves it with a crisis case as it stands now"));
+    connect(crisis, &QPushButton::clicked, this, &MentionDetail::saveWithCase);
+    for (QPushButton *button : {m_sentiment, tag, note, crisis, campaigns, copy, m_noise})
         flow->addWidget(button);
     m_sentiment->setToolTip(tr("Your judgement is kept and never overwritten"));
     m_noise->setToolTip(tr("Leaves every count; can be undone (Delete)"));
@@ -290,6 +303,7 @@ void MentionDetail::showDossier(const MentionDossier &dossier)
     m_stance->setTone(PersonWords::tone(person));
     m_stance->setToolTip(PersonWords::why(person, dossier.rule));
     showWhy(dossier);
+    explain();
     m_hours->setData(weekdayHours(dossier.authorHours, m_session.language()), tr("Mentions by weekday and hour"));
     showNotes(dossier);
 }
@@ -350,6 +364,60 @@ void MentionDetail::showWhy(const MentionDossier &dossier)
             tr("Engagement %1 – usual for this author %2").arg(engagement, wholeNumber(*dossier.usualEngagement)));
     else
         addReason(tr("Engagement %1 – too few posts of this author to say what is usual").arg(engagement));
+}
+
+/// Which words moved the judgement: read in the background, as each is left out in turn.
+void MentionDetail::explain()
+{
+    LearningService *learning = m_session.services().learning;
+    if (!learning || !m_mention)
+        return;
+    deliver(learning->why(m_text->text(), m_mention->post.language), this,
+            [this, id = m_mention->id, generation = m_generation](const LearningService::Why &why) {
+                if (generation == m_generation && shown() == id)
+                    showWords(why);
+            });
+}
+
+void MentionDetail::showWords(const LearningService::Why &why)
+{
+    constexpr double weighs = 0.06; // of a polarity from -1 to 1
+    constexpr qsizetype most = 8;
+    const Sentiment judged = m_mention->judgement.sentiment;
+    const double side = judged == Sentiment::Positive ? 1 : judged == Sentiment::Negative ? -1 : 0;
+    // What moved it there; what spoke against it only where it weighed as much as that.
+    double strongestFor = weighs;
+    for (const Influence &word : why.influences)
+        strongestFor = std::max(strongestFor, side * word.polarity);
+    QList<Influence> strongest = why.influences;
+    strongest.removeIf([&](const Influence &word) {
+        const bool against = side * word.polarity < 0;
+        return std::abs(word.polarity) < (against ? strongestFor : weighs);
+    });
+    std::ranges::stable_sort(strongest, std::greater(), [](const Influence &word) { return std::abs(word.polarity); });
+    QList<MarkedText::Mark> marks;
+    QStringList praise, blame, own;
+    for (const Influence &word : strongest.mid(0, most)) {
+        const bool good = word.polarity > 0;
+        marks << MarkedText::Mark{word.begin, word.end - word.begin, good ? Tone::Good : Tone::Bad};
+        (good ? praise : blame) << m_text->text().sliced(word.begin, word.end - word.begin);
+    }
+    for (const TeamReading::Word &word : why.words) {
+        marks << MarkedText::Mark{word.span.start, word.span.length, Tone::Accent};
+        own << m_text->text().sliced(word.span.start, word.span.length);
+    }
+    m_text->setMarks(marks);
+    QStringList said;
+    if (!praise.isEmpty())
+        said << tr("Words for praise: %1").arg(praise.join(u", "_s));
+    if (!blame.isEmpty())
+        said << tr("Words for blame: %1").arg(blame.join(u", "_s));
+    if (!own.isEmpty())
+        said << tr("Words of the team's dictionary: %1").arg(own.join(u", "_s));
+    if (!why.aspects.isEmpty())
+        said << tr("Aspects: %1").arg(why.aspects.join(u", "_s));
+    for (const QString &line : said)
+        addReason(line);
 }
 
 void MentionDetail::showNotes(const MentionDossier &dossier)
@@ -414,6 +482,12 @@ void MentionDetail::copyText()
         lines << post.url;
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     emit m_session.message(tr("Copied: author, place, time, text and address."), false);
+}
+
+void MentionDetail::saveWithCase()
+{
+    if (m_mention)
+        emit m_session.caseWanted({m_mention->id});
 }
 
 void MentionDetail::editTags()

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/session.h"
+#include "services/learning_service.h"
 #include "services/mention_dossier.h"
 #include <QScrollArea>
 #include <optional>
@@ -15,6 +16,7 @@ class Badge;
 class EmptyState;
 class FlowLayout;
 class HeatMap;
+class MarkedText;
 class MentionEditor;
 
 /// One mention in full: who wrote it, what it says, why it may matter, what can be done about it, when its author is
@@ -34,6 +36,7 @@ public:
     void copyText();
     void editTags();
     void editNote();
+    void saveWithCase();
 
 private:
     QWidget *makeHead();
@@ -44,6 +47,8 @@ private:
     void showDossier(const MentionDossier &dossier);
     void showBasics();
     void showWhy(const MentionDossier &dossier);
+    void explain();
+    void showWords(const LearningService::Why &why);
     void showNotes(const MentionDossier &dossier);
     void showSentimentMenu();
     void addReason(const QString &text, const std::optional<MentionFilter> &behind = {});
@@ -55,7 +60,8 @@ private:
     quint64 m_generation = 0;
     QWidget *m_content;
     EmptyState *m_empty;
-    QLabel *m_avatar, *m_name, *m_about, *m_text, *m_where, *m_tags, *m_hoursTitle, *m_noNote;
+    QLabel *m_avatar, *m_name, *m_about, *m_where, *m_tags, *m_hoursTitle, *m_noNote;
+    MarkedText *m_text;
     Badge *m_stance;
     QPushButton *m_open, *m_sentiment, *m_noise, *m_author, *m_card;
     QVBoxLayout *m_why;

@@ -36,6 +36,28 @@ SearchField::SearchField(QWidget *parent)
     changeEvent(&palette);
 }
 
+void SearchField::setPlaceholders(const QStringList &longestFirst)
+{
+    m_placeholders = longestFirst;
+    fitPlaceholder();
+}
+
+void SearchField::fitPlaceholder()
+{
+    constexpr int Beside = 64; // icons and margins on both sides
+    for (const QString &words : std::as_const(m_placeholders)) {
+        setPlaceholderText(words);
+        if (fontMetrics().horizontalAdvance(words) <= width() - Beside)
+            return;
+    }
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    fitPlaceholder();
+}
+
 void SearchField::setQueryText(const QString &text)
 {
     setText(text);

@@ -39,7 +39,9 @@ protected:
 } // namespace
 
 NavButton::NavButton(const QString &icon, const QString &title, QWidget *parent)
-    : QPushButton(title, parent), m_icon(icon), m_title(title), m_badge(new Badge({}, Tone::Plain, this))
+    // The style leaves four pixels between icon and words; thin spaces make it eight.
+    : QPushButton(u"\u2009\u2009"_s + title, parent), m_icon(icon), m_title(title),
+      m_badge(new Badge({}, Tone::Plain, this))
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);

@@ -1,6 +1,7 @@
 #include "ui/widgets/spike_card.h"
 #include "core/wording.h"
 #include "models/spike_words.h"
+#include "ui/charts/spread_path.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
@@ -40,7 +41,8 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     : QWidget(parent), m_language(std::move(language)), m_stack(new QStackedLayout(this)), m_filled(new QWidget),
       m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(new ElidedLabel),
       m_details(plainLabel(u"secondary"_s)), m_note(plainLabel(u"secondary"_s)), m_none(plainLabel(u"secondary"_s)),
-      m_origin(new ElidedLabel), m_openOrigin(makeButton(tr("Open it"), ButtonKind::Link)),
+      m_origin(new ElidedLabel), m_path(new SpreadPath), m_doubts(plainLabel(u"caption"_s)),
+      m_openOrigin(makeButton(tr("Open it"), ButtonKind::Link)), m_case(makeButton(tr("Open the case"))),
       m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView)
 {
     setStyleProperty(m_headline, "role", u"strong"_s);
@@ -79,6 +81,8 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_details);
     layout->addLayout(origin);
+    layout->addWidget(m_path);
+    layout->addWidget(m_doubts);
     layout->addWidget(m_note);
     layout->addWidget(m_table, 100);
     layout->addWidget(m_none);
@@ -90,6 +94,7 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     m_stack->addWidget(m_empty);
     connect(m_openOrigin, &QPushButton::clicked, this,
             [this] { emit originRequested(m_detail.spike.origin ? m_detail.spike.origin->mention : MentionId{}); });
+    connect(m_case, &QPushButton::clicked, this, [this] { emit caseRequested(m_detail.spike.uid); });
     connect(m_noteButton, &QPushButton::clicked, this,
             [this] { emit noteRequested(m_detail.spike.uid, m_detail.spike.note); });
     connect(m_mentions, &QPushButton::clicked, this, [this] { emit mentionsRequested(m_detail.filter); });
@@ -103,9 +108,9 @@ QWidget *SpikeCard::makeButtons()
         SpikeState state;
         QString text;
     };
+    // Short words: the four judgements stand in one line where there is little room.
     for (const Choice &choice :
-         {Choice{SpikeState::Crisis, tr("Record as crisis")},
-          Choice{SpikeState::Opportunity, tr("Record as opportunity")},
+         {Choice{SpikeState::Crisis, tr("Record as crisis")}, Choice{SpikeState::Opportunity, tr("Opportunity")},
           Choice{SpikeState::KnownCause, tr("Known cause")}, Choice{SpikeState::DidNotMatter, tr("Did not matter")}}) {
         auto *button =
             makeButton(choice.text, choice.state == SpikeState::Crisis ? ButtonKind::Primary : ButtonKind::Plain);
@@ -116,6 +121,7 @@ QWidget *SpikeCard::makeButtons()
         flow->addWidget(button);
         m_stateButtons << button;
     }
+    flow->addWidget(m_case);
     flow->addWidget(m_noteButton);
     flow->addWidget(m_mentions);
     return row;
@@ -137,6 +143,10 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_origin->setText(origin);
     m_origin->setVisible(!origin.isEmpty());
     m_openOrigin->setVisible(spike.origin && spike.origin->mention != MentionId{});
+    m_path->setPath(detail.trace.path.size() > 1 ? detail.trace.path : QList<SpreadStep>(), zone, m_language);
+    const QString doubts = originDoubts(detail);
+    m_doubts->setText(doubts);
+    m_doubts->setVisible(!doubts.isEmpty());
     m_note->setText(tr("Note: %1").arg(spike.note));
     m_note->setVisible(!spike.note.isEmpty());
     m_drivers.setDrivers(spike.drivers);
@@ -155,12 +165,24 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_mentions->setEnabled(detail.listed > 0);
     showStates();
     m_stack->setCurrentWidget(m_filled);
+    holdButtons();
 }
 
 void SpikeCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_table->setColumnHidden(SpikeDriverModel::Bar, width() < WideFrom); // the percentage says the same
+    holdButtons();
+}
+
+/// The table gives way where there is little room, the buttons do not: the layout of the page is told how high the
+/// card is with one row of the table and every line of words and buttons at this width.
+void SpikeCard::holdButtons()
+{
+    QLayout *layout = m_filled->layout();
+    layout->activate();
+    setMinimumHeight(layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width())
+                                                 : layout->minimumSize().height());
 }
 
 void SpikeCard::showStates()
@@ -168,6 +190,7 @@ void SpikeCard::showStates()
     static constexpr std::array States{SpikeState::Crisis, SpikeState::Opportunity, SpikeState::KnownCause,
                                        SpikeState::DidNotMatter};
     const bool judged = m_detail.spike.state != SpikeState::New;
+    m_case->setVisible(m_detail.spike.state == SpikeState::Crisis);
     for (qsizetype i = 0; i < m_stateButtons.size(); ++i) {
         QPushButton *button = m_stateButtons[i];
         const bool chosen = States[size_t(i)] == m_detail.spike.state;
@@ -182,6 +205,7 @@ void SpikeCard::clear(const QString &headline, const QString &text)
 {
     m_detail = {};
     m_empty->set(headline, text);
+    setMinimumHeight(0);
     m_stack->setCurrentWidget(m_empty);
 }
 

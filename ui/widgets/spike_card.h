@@ -13,6 +13,7 @@ namespace pulse {
 class Badge;
 class ElidedLabel;
 class EmptyState;
+class SpreadPath;
 class Theme;
 
 /// One rise or fall in words: what happened, what was usual, what rose, where it came from, and what a person makes of
@@ -29,6 +30,7 @@ public:
 signals:
     void stateChosen(const pulse::Uid &spike, pulse::SpikeState state);
     void noteRequested(const pulse::Uid &spike, const QString &note);
+    void caseRequested(const pulse::Uid &spike); ///< a spike's case has its uid
     void mentionsRequested(const pulse::MentionFilter &filter);
     void originRequested(pulse::MentionId mention);
 
@@ -38,6 +40,7 @@ protected:
 private:
     QWidget *makeButtons();
     void showStates();
+    void holdButtons();
 
     QString m_language;
     SpikeDetail m_detail;
@@ -49,7 +52,9 @@ private:
     ElidedLabel *m_headline;
     QLabel *m_details, *m_note, *m_none;
     ElidedLabel *m_origin;
-    QPushButton *m_openOrigin, *m_noteButton, *m_mentions;
+    SpreadPath *m_path;
+    QLabel *m_doubts;
+    QPushButton *m_openOrigin, *m_case, *m_noteButton, *m_mentions;
     QTableView *m_table;
     QList<QPushButton *> m_stateButtons;
 };

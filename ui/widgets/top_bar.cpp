@@ -24,7 +24,8 @@ TopBar::TopBar(QWidget *parent)
     m_search->setMaximumWidth(430);
     m_search->setMinimumWidth(220);
     m_search->setAccessibleName(tr("Search mentions"));
-    m_search->setPlaceholderText(tr("Search mentions – \"phrase\" -word sentiment:negative   Ctrl+K"));
+    m_search->setPlaceholders({tr("Search mentions – \"phrase\" -word sentiment:negative   Ctrl+K"),
+                               tr("Search mentions – \"phrase\" -word   Ctrl+K"), tr("Search mentions")});
     m_search->setToolTip(tr("Words, \"phrases\", AND OR NOT, #tag, @handle, prefix*, lang:ko, source:, likes>10"));
     for (QLabel *label : {m_dot, m_collection}) {
         label->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 #include "analysis/quantile.h"
 #include "services/audience_themes.h"
 #include "services/evidence/evidence_views.h"
+#include "services/sample_check.h"
 #include "store/mention_store.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -9,9 +10,6 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int SampleSize = 50;
-constexpr qint64 MostDrawnFrom = 100'000; // the newest
 
 MentionFilter within(const EvidenceContext &context, const QDateTime &from)
 {
@@ -84,6 +82,15 @@ EvidenceRow themeRow(const EvidenceContext &context, const GroupThemes &group)
         row.to = context.to;
     }
     return row;
+}
+
+/// "92% (81–97%)"
+QString rateText(const Rate &rate)
+{
+    return QCoreApplication::translate("Evidence", "%1% (%2–%3%)")
+        .arg(qRound(100 * rate.share))
+        .arg(qRound(100 * rate.lower))
+        .arg(qRound(100 * rate.upper));
 }
 
 } // namespace
@@ -246,43 +253,46 @@ Result<Evidence> handoverList(const EvidenceContext &context)
 
 Result<Evidence> sampleCheck(const EvidenceContext &context)
 {
-    const QString view = u"sample_check"_s;
-    const MentionFilter filter = within(context, context.from);
-    const MentionStore store(context.connection);
-    auto ids = store.ids(filter, MostDrawnFrom);
-    if (!ids)
-        return ids.error();
-    const qsizetype all = ids->size();
-    // A drawing that stays the same for the run: by a hash of run and mention, not by a generator's state.
-    const size_t seed = qHash(context.run.uid, 20261123);
-    std::ranges::sort(*ids, {}, [seed](MentionId id) { return qHashMulti(seed, raw(id)); });
-    const auto drawn = store.load(ids->mid(0, SampleSize));
-    if (!drawn)
-        return drawn.error();
-    Evidence evidence = context.begin(view);
-    evidence.n = int(drawn->size());
-    int judged = 0;
-    for (const Mention &mention : *drawn) {
-        EvidenceRow row = context.mentionRow(mention);
-        row.badge = mention.judgement.byPerson ? QCoreApplication::translate("Evidence", "Judged")
-                                               : QCoreApplication::translate("Evidence", "To judge");
-        row.tone = mention.judgement.byPerson ? Tone::Good : Tone::Plain;
-        judged += mention.judgement.byPerson;
-        evidence.rows << row;
-    }
-    if (drawn->size() < FewestMentions) {
+    const auto check = readSampleCheck(context.connection, context.brand, context.from.toTimeZone(context.zone).date());
+    if (!check)
+        return check.error();
+    Evidence evidence = context.begin(u"sample_check"_s);
+    evidence.n = int(check->drawn.size());
+    if (check->drawn.size() < FewestMentions) {
         evidence.status = Evidence::Status::NotEnoughData;
-        evidence.headline = notEnoughData(drawn->size());
+        evidence.headline = notEnoughData(check->drawn.size());
         return evidence;
     }
+    const auto rateRow = [&](const QString &title, const Rate &rate) {
+        EvidenceRow row;
+        row.title = title;
+        row.value = rate.of > 0 ? rateText(rate) : notEnoughData(0);
+        row.detail = QCoreApplication::translate("Evidence", "%1 of %2 judged").arg(rate.hits).arg(rate.of);
+        row.from = context.from;
+        row.to = context.to;
+        evidence.rows << row;
+    };
+    rateRow(QCoreApplication::translate("Evidence", "About the brand (precision of its query)"), check->relevant);
+    rateRow(QCoreApplication::translate("Evidence", "Class right"), check->right);
+    for (const Mention &mention : check->drawn) {
+        EvidenceRow row = context.mentionRow(mention);
+        const auto judged = check->judgements.constFind(mention.uid);
+        const bool open = judged == check->judgements.cend();
+        row.badge = open                ? QCoreApplication::translate("Evidence", "To judge")
+                    : !judged->relevant ? QCoreApplication::translate("Evidence", "Not about us")
+                    : judged->isRight() ? QCoreApplication::translate("Evidence", "Right")
+                                        : QCoreApplication::translate("Evidence", "Wrong class");
+        row.tone = open ? Tone::Plain : judged->relevant && judged->isRight() ? Tone::Good : Tone::Warning;
+        evidence.rows << row;
+    }
     evidence.headline = QCoreApplication::translate("Evidence", "%1 of %2 mentions drawn at random, %3 judged")
-                            .arg(drawn->size())
-                            .arg(context.number(double(all)))
-                            .arg(judged);
+                            .arg(check->drawn.size())
+                            .arg(context.number(double(check->outOf)))
+                            .arg(check->judged());
     evidence.note = QCoreApplication::translate(
-        "Evidence", "Open each: correct its class or confirm it, or mark it as noise; noise leaves the drawing. "
-                    "Write both rates in the note.");
-    evidence.doneMeansMet = judged == drawn->size();
+        "Evidence", "The ranges hold the true share with 95% certainty. Wrong classes are corrected and what is not "
+                    "about the brand is marked as noise as you judge.");
+    evidence.doneMeansMet = check->judged() >= check->drawn.size();
     return evidence;
 }
 

@@ -1,9 +1,11 @@
 #include "analysis/quantile.h"
-#include "analysis/risk.h"
+#include "core/period.h"
 #include "core/wording.h"
+#include "services/case_reading.h"
 #include "services/evidence/evidence_views.h"
+#include "services/morning_scan.h"
+#include "store/case_store.h"
 #include "store/mention_store.h"
-#include "store/spike_store.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -12,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReadForRisk = 2000; // newest mentions among which the most pressing are sought
 constexpr int ReadOfAccounts = 200;
 
 /// Posts by any of \a handles in [from, to), whatever brand they belong to, newest first.
@@ -36,10 +37,78 @@ Result<QList<Mention>> postsBy(const EvidenceContext &context, const QStringList
     return posts;
 }
 
-qint64 engagementOf(const Mention &mention)
+double responsesAnHour(const Mention &mention, const QDateTime &now)
 {
     const Engagement &engagement = mention.post.engagement;
-    return engagement.likes.value_or(0) + engagement.shares.value_or(0) + engagement.replies.value_or(0);
+    const qint64 responses =
+        engagement.likes.value_or(0) + engagement.shares.value_or(0) + engagement.replies.value_or(0);
+    if (!mention.post.publishedAt.isValid())
+        return 0;
+    return double(responses) / std::max(1.0, double(mention.post.publishedAt.secsTo(now)) / 3600);
+}
+
+EvidenceRow scannedRow(const EvidenceContext &context, const ScannedPost &post)
+{
+    const Mention &mention = post.mention;
+    EvidenceRow row = context.mentionRow(mention);
+    const bool bad = mention.judgement.sentiment == Sentiment::Negative;
+    row.badge = bad && post.loud ? QCoreApplication::translate("Evidence", "Loud critic")
+                : bad            ? QCoreApplication::translate("Evidence", "Negative")
+                : post.abusive   ? QCoreApplication::translate("Evidence", "Abusive")
+                                 : QCoreApplication::translate("Evidence", "Unclassified");
+    row.tone = bad || post.abusive ? Tone::Bad : Tone::Plain;
+    QStringList reasons{row.detail};
+    if (mention.post.author.followers)
+        reasons << QCoreApplication::translate("Evidence", "%1 followers")
+                       .arg(shortNumber(double(*mention.post.author.followers), context.language));
+    if (const double pace = responsesAnHour(mention, context.cutOff); pace >= 0.5)
+        reasons << QCoreApplication::translate("Evidence", "%1 responses an hour").arg(context.number(pace));
+    if (bad && post.abusive)
+        reasons << QCoreApplication::translate("Evidence", "abusive words");
+    row.detail = reasons.join(u" · "_s);
+    row.value = QCoreApplication::translate("Evidence", "risk %1").arg(post.risk.score(), 0, 'f', 1);
+    return row;
+}
+
+EvidenceRow complaintRow(const EvidenceContext &context, const ScannedComplaint &told)
+{
+    const LastingComplaint &complaint = told.complaint;
+    const int days = int(complaint.first.daysTo(complaint.last)) + 1;
+    EvidenceRow row;
+    row.badge = QCoreApplication::translate("Evidence", "%n day(s) running", nullptr, days);
+    row.tone = Tone::Bad;
+    //: %1 the words of a complaint, %2 the first words of its latest post
+    row.title = QCoreApplication::translate("Evidence", "Same complaint “%1”: %2")
+                    .arg(complaint.words.join(u' '), excerpt(told.posts.constFirst(), 60));
+    row.detail = QCoreApplication::translate("Evidence", "%1 posts by %2 people since %3 · usually %4 a day")
+                     .arg(complaint.posts.size())
+                     .arg(complaint.authors)
+                     .arg(context.when(told.posts.constLast().sortTime))
+                     .arg(QString::number(complaint.usualPerDay, 'f', 1));
+    QStringList terms{u"sentiment:negative"_s};
+    for (const QString &word : complaint.words.mid(0, 2))
+        terms << quoted(word);
+    row.search = terms.join(u' ');
+    row.from = startOfDay(complaint.first, context.zone);
+    row.to = context.cutOff;
+    return row;
+}
+
+EvidenceRow shiftRow(const EvidenceContext &context, const ShareShift &shift)
+{
+    EvidenceRow row;
+    row.badge = QCoreApplication::translate("Evidence", "Shift");
+    row.tone = Tone::Warning;
+    row.title = QCoreApplication::translate("Evidence", "More of the talk is negative: %1%, usually %2%")
+                    .arg(qRound(100 * shift.now))
+                    .arg(qRound(100 * shift.usual));
+    row.detail =
+        QCoreApplication::translate("Evidence", "last 24 hours, without more mentions · by chance once in %1 days")
+            .arg(context.number(std::min(1e6, 1 / std::max(1e-6, shift.probability))));
+    row.search = u"sentiment:negative"_s;
+    row.from = context.cutOff.addDays(-1);
+    row.to = context.cutOff;
+    return row;
 }
 
 } // namespace
@@ -121,102 +190,48 @@ Result<Evidence> ownRiskFeed(const EvidenceContext &context)
 Result<Evidence> negativeFeed(const EvidenceContext &context)
 {
     Evidence evidence = context.begin(u"negative_feed"_s);
-    MentionFilter filter;
-    filter.brand = context.brand.id;
-    filter.from = context.since;
-    filter.to = context.cutOff;
-    filter.sentiments = {Sentiment::Negative, Sentiment::Unclassified};
-    const MentionStore store(context.connection);
-    const auto counts = store.sentimentCounts(filter);
-    if (!counts)
-        return counts.error();
+    const auto scan = readMorningScan(context);
+    if (!scan)
+        return scan.error();
     const auto usual = context.comparableSums(Metric::Negative, context.since, context.cutOff);
     if (!usual)
         return usual.error();
-    auto mentions = store.page(filter, ReadForRisk);
-    if (!mentions)
-        return mentions.error();
+    evidence.n = int(scan->negative + scan->unclassified);
+    if (scan->shift)
+        evidence.rows << shiftRow(context, *scan->shift);
+    for (const ScannedComplaint &complaint : scan->complaints)
+        evidence.rows << complaintRow(context, complaint);
+    for (const ScannedPost &post : scan->posts.mid(0, ShownRows))
+        evidence.rows << scannedRow(context, post);
 
-    const qint64 negative = counts->at(size_t(Sentiment::Negative));
-    const qint64 unclassified = counts->at(size_t(Sentiment::Unclassified));
-    evidence.n = int(negative + unclassified);
-    std::ranges::stable_sort(*mentions, std::greater(),
-                             [&](const Mention &mention) { return riskOf(mention, context.cutOff).score(); });
-    for (const Mention &mention : mentions->mid(0, ShownRows)) {
-        EvidenceRow row = context.mentionRow(mention);
-        const bool bad = mention.judgement.sentiment == Sentiment::Negative;
-        row.badge = bad ? QCoreApplication::translate("Evidence", "Negative")
-                        : QCoreApplication::translate("Evidence", "Unclassified");
-        row.tone = bad ? Tone::Bad : Tone::Plain;
-        if (mention.post.author.followers)
-            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "%1 followers")
-                                         .arg(shortNumber(double(*mention.post.author.followers), context.language));
-        if (const qint64 responses = engagementOf(mention); responses > 0)
-            row.detail +=
-                u" · "_s +
-                QCoreApplication::translate("Evidence", "engagement %1").arg(context.number(double(responses)));
-        row.value =
-            QCoreApplication::translate("Evidence", "risk %1").arg(riskOf(mention, context.cutOff).score(), 0, 'f', 1);
-        evidence.rows << row;
-    }
     const double typical = usual->size() >= FewestComparable ? median(*usual) : std::nan("");
+    const QString negative = context.number(double(scan->negative));
+    const QString unclassified = context.number(double(scan->unclassified));
     if (std::isnan(typical)) {
         evidence.headline = QCoreApplication::translate("Evidence", "%1 negative and %2 unclassified mentions since %3")
-                                .arg(context.number(double(negative)), context.number(double(unclassified)),
-                                     context.when(context.since));
+                                .arg(negative, unclassified, context.when(context.since));
         evidence.note =
             QCoreApplication::translate("Evidence", "What is usual cannot be said yet: only %1 comparable weeks.")
                 .arg(usual->size());
     } else {
         evidence.headline =
             QCoreApplication::translate("Evidence", "%1 negative (usually %2) and %3 unclassified mentions since %4")
-                .arg(context.number(double(negative)), context.number(typical), context.number(double(unclassified)),
-                     context.when(context.since));
+                .arg(negative, context.number(typical), unclassified, context.when(context.since));
     }
     const double many = std::isnan(typical) ? 0 : std::max(typical * 1.5, typical + FewestMentions);
-    evidence.status = double(negative) > many ? Evidence::Status::Attention : Evidence::Status::Calm;
-    evidence.doneMeansMet = evidence.n == 0;
-    if (mentions->size() == ReadForRisk)
-        evidence.note += (evidence.note.isEmpty() ? QString() : u" "_s) +
-                         QCoreApplication::translate("Evidence", "The order of risk is that of the newest %1.")
-                             .arg(context.number(ReadForRisk));
-    return evidence;
-}
-
-Result<Evidence> openCases(const EvidenceContext &context)
-{
-    const auto cases = openCrises(context.connection, context.brand.id);
-    if (!cases)
-        return cases.error();
-    Evidence evidence = context.begin(u"open_cases"_s);
-    evidence.n = int(cases->size());
-    for (const Spike &spike : *cases) {
-        EvidenceRow row;
-        row.badge = QCoreApplication::translate("Evidence", "Crisis");
-        row.tone = Tone::Bad;
-        row.title = QCoreApplication::translate("Evidence", "%1 %2 (usually %3)")
-                        .arg(metricName(spike.metric), context.figure(spike.metric, spike.actual),
-                             context.figure(spike.metric, spike.expected));
-        row.detail = QCoreApplication::translate("Evidence", "since %1").arg(context.when(spike.start));
-        if (!spike.note.isEmpty())
-            row.detail += u" · "_s + spike.note;
-        row.value = ago(spike.start, context.cutOff, context.language);
-        row.from = spike.start;
-        row.to = spike.end;
-        if (spike.metric == Metric::Negative || spike.metric == Metric::NegativeShare)
-            row.search = u"sentiment:negative"_s;
-        evidence.rows << row;
+    const bool look = double(scan->negative) > many || scan->shift || !scan->complaints.isEmpty();
+    evidence.status = look ? Evidence::Status::Attention : Evidence::Status::Calm;
+    evidence.doneMeansMet = scan->posts.isEmpty() && !look;
+    if (const Uid own = caseOfRun(context.run); !own.isEmpty()) {
+        // In a crisis list the item asks for the posts to be saved with the case.
+        const auto saved = CaseStore(context.connection).posts(own);
+        evidence.doneMeansMet = saved && !saved->isEmpty();
     }
-    evidence.headline =
-        cases->isEmpty()
-            ? QCoreApplication::translate("Evidence", "Open cases: 0")
-            : QCoreApplication::translate("Evidence", "Open cases: %1").arg(context.number(double(cases->size())));
-    evidence.status = cases->isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
-    evidence.doneMeansMet = cases->isEmpty();
-    if (!cases->isEmpty())
-        evidence.note = QCoreApplication::translate(
-            "Evidence", "Owner, severity and the time of the next step are not recorded for a case yet: write them "
-                        "in its note.");
+    if (!scan->wholeRead)
+        evidence.note +=
+            (evidence.note.isEmpty() ? QString() : u" "_s) +
+            QCoreApplication::translate(
+                "Evidence", "Of very many mentions the newest, the loudest and the most answered were ranked.");
     return evidence;
 }
 

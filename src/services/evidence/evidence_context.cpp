@@ -2,19 +2,10 @@
 #include "analysis/typical.h"
 #include "core/wording.h"
 #include "store/day_store.h"
-#include "store/spike_store.h"
 #include <QCoreApplication>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
-
-Result<QList<Spike>> openCrises(Connection &connection, BrandId brand)
-{
-    auto spikes = SpikeStore(connection).between(brand, {}, {});
-    if (spikes)
-        spikes->removeIf([](const Spike &spike) { return spike.state != SpikeState::Crisis; });
-    return spikes;
-}
 
 QString notEnoughData(qint64 n) { return QCoreApplication::translate("Evidence", "Not enough data (n=%1)").arg(n); }
 

@@ -29,6 +29,7 @@ struct EvidenceContext {
     QDateTime from{}, to{};             ///< UTC: what the run looks at, up to the cut-off
     QDateTime beforeFrom{}, beforeTo{}; ///< UTC: the period before it
     QDateTime since{};                  ///< UTC: when the crisis scan was last done
+    QString itemKey{};                  ///< the checklist item beside which it stands; may be empty
 
     /// An evidence of this brand and cut-off, calm and empty.
     Evidence begin(const QString &view) const;
@@ -60,9 +61,6 @@ inline constexpr int ComparableWeeks = 8;
 inline constexpr int FewestComparable = 4; ///< fewer comparable spans say nothing of what is usual
 inline constexpr int FewestMentions = 10;  ///< fewer mentions say nothing of a share or a tone
 inline constexpr int ShownRows = 10;
-
-/// Spikes that people judged a crisis and that are still one, newest first.
-Result<QList<Spike>> openCrises(Connection &connection, BrandId brand);
 
 /// "자료 부족(n=6)" / "Not enough data (n=6)"
 QString notEnoughData(qint64 n);

@@ -15,7 +15,11 @@ Result<Evidence> buildEvidence(const QString &view, const EvidenceContext &conte
 Result<Evidence> postsToday(const EvidenceContext &context);
 Result<Evidence> ownRiskFeed(const EvidenceContext &context);
 Result<Evidence> negativeFeed(const EvidenceContext &context);
+
+// case_evidence.cpp
 Result<Evidence> openCases(const EvidenceContext &context);
+/// A row that opens a case: severity, title, owner, steps, next step, age.
+EvidenceRow caseRow(const EvidenceContext &context, const struct CaseLine &line);
 
 // volume_evidence.cpp
 Result<Evidence> dayVsTypical(const EvidenceContext &context);
@@ -48,6 +52,8 @@ Result<Evidence> sampleCheck(const EvidenceContext &context);
 Result<Evidence> shareOfVoice(const EvidenceContext &context);
 Result<Evidence> competitorReach(const EvidenceContext &context);
 Result<Evidence> perceptionCompare(const EvidenceContext &context);
+
+// audience_evidence.cpp
 Result<Evidence> businessLines(const EvidenceContext &context);
 Result<Evidence> channelMix(const EvidenceContext &context);
 Result<Evidence> demographics(const EvidenceContext &context);
@@ -56,5 +62,19 @@ Result<Evidence> demographics(const EvidenceContext &context);
 Result<Evidence> runHistory(const EvidenceContext &context);
 Result<Evidence> yearOverview(const EvidenceContext &context);
 Result<Evidence> decisionLog(const EvidenceContext &context);
+
+// campaign_evidence.cpp
+Result<Evidence> campaignCurve(const EvidenceContext &context);
+Result<Evidence> delightEducate(const EvidenceContext &context);
+
+// return_evidence.cpp
+Result<Evidence> roiTable(const EvidenceContext &context);
+Result<Evidence> sponsorshipTable(const EvidenceContext &context);
+
+// register_evidence.cpp
+Result<Evidence> tacticRegister(const EvidenceContext &context);
+Result<Evidence> departmentUse(const EvidenceContext &context);
+Result<Evidence> accessList(const EvidenceContext &context);
+Result<Evidence> reportPreview(const EvidenceContext &context);
 
 } // namespace pulse

@@ -1,0 +1,105 @@
+#include "report/case_blocks.h"
+#include "core/wording.h"
+#include <cmath>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int EventsOfCase = 14; ///< lines of one course; what reached most and what the team did comes first anyway
+
+/// Says things in the report's language, whatever the window's is.
+class Words {
+public:
+    Words(const QTimeZone &zone, const QString &language) : m_zone(zone), m_language(language), m_ko(language == u"ko")
+    {}
+    QString say(QStringView ko, QStringView en) const { return (m_ko ? ko : en).toString(); }
+    QString when(const QDateTime &time) const { return time.isValid() ? shortTime(time, m_zone, m_language) : u"—"_s; }
+    QString severity(const std::optional<Severity> &severity) const
+    {
+        if (!severity)
+            return say(u"미정", u"not graded");
+        return *severity == Severity::High     ? say(u"높음", u"high")
+               : *severity == Severity::Medium ? say(u"보통", u"medium")
+                                               : say(u"낮음", u"low");
+    }
+    QString duration(const QDateTime &from, const QDateTime &to) const
+    {
+        const int minutes = int(std::max<qint64>(0, from.secsTo(to) / 60));
+        if (minutes < 120)
+            return say(u"%1분", u"%1 min").arg(minutes);
+        return minutes < 48 * 60 ? say(u"%1시간", u"%1 h").arg(minutes / 60)
+                                 : say(u"%1일", u"%1 d").arg(minutes / 1440);
+    }
+
+private:
+    QTimeZone m_zone;
+    QString m_language;
+    bool m_ko;
+};
+
+TableBlock tableOf(const QList<CaseRecord> &cases, const Words &words, int number)
+{
+    TableBlock table;
+    table.caption = words.say(u"표 %1. 위기 건", u"Table %1. Crisis cases").arg(number);
+    table.headers = {words.say(u"건", u"Case"),      words.say(u"심각도", u"Severity"),
+                     words.say(u"시작", u"Began"),   words.say(u"알아차림", u"Noticed after"),
+                     words.say(u"담당자", u"Owner"), words.say(u"조치", u"Steps"),
+                     words.say(u"종결", u"Closed")};
+    table.numeric = {false, false, false, false, false, true, false};
+    table.widths = {0.30, 0.10, 0.13, 0.11, 0.13, 0.09, 0.14};
+    for (const CaseRecord &record : cases) {
+        const CrisisCase &found = record.crisisCase;
+        table.rows << QStringList{found.title,
+                                  words.severity(found.severity),
+                                  words.when(record.began),
+                                  words.duration(record.began, found.openedAt),
+                                  found.owner.isEmpty() ? u"—"_s : found.owner,
+                                  u"%1/%2"_s.arg(record.stepsDone).arg(record.steps),
+                                  found.isOpen() ? words.say(u"진행 중", u"open") : words.when(found.closedAt)};
+        table.values << QList<double>(7, std::nan(""));
+    }
+    return table;
+}
+
+TableBlock courseOf(const CaseRecord &record, const Words &words)
+{
+    TableBlock course;
+    course.headers = {words.say(u"시각", u"Time"), words.say(u"일어난 일", u"What happened"),
+                      words.say(u"누가", u"Who")};
+    course.numeric = {false, false, false};
+    course.widths = {0.15, 0.65, 0.20};
+    for (const CaseEvent &event : record.timeLine.mid(0, EventsOfCase)) {
+        course.rows << QStringList{words.when(event.at), event.text, event.by};
+        course.values << QList<double>(3, std::nan(""));
+    }
+    return course;
+}
+
+} // namespace
+
+QList<ReportBlock> caseBlocks(const QList<CaseRecord> &cases, const QTimeZone &zone, const QString &language,
+                              int number)
+{
+    const Words words(zone, language);
+    QList<ReportBlock> blocks{tableOf(cases, words, number)};
+    for (const CaseRecord &record : cases) {
+        const CrisisCase &found = record.crisisCase;
+        QString text = found.title + u": "_s + record.grounds.join(u" · "_s);
+        if (!found.closingNote.isEmpty())
+            text += u"\n"_s +
+                    words.say(u"종결 메모(%1): %2", u"Closing note (%1): %2").arg(found.closedBy, found.closingNote);
+        blocks << ParagraphBlock{text, false} << courseOf(record, words);
+        if (record.timeLine.size() > EventsOfCase)
+            blocks << ParagraphBlock{words
+                                         .say(u"경과 %1줄 중 처음 %2줄입니다. 나머지는 위기 건 화면에 있습니다.",
+                                              u"The first %2 of %1 lines; the others stand on the Cases page.")
+                                         .arg(record.timeLine.size())
+                                         .arg(EventsOfCase),
+                                     true};
+    }
+    return blocks;
+}
+
+} // namespace pulse

@@ -1,0 +1,167 @@
+#include "sources/stepped_connector.h"
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <limits>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostSteps = 300; ///< of one round: posts whose comments are asked for
+
+QJsonObject toJson(const RoundStep &step)
+{
+    QJsonObject object{{u"step"_s, step.name}, {u"pages"_s, step.pagesLeft}};
+    if (!step.subject.isEmpty())
+        object[u"of"_s] = step.subject;
+    if (!step.cursor.isEmpty())
+        object[u"cursor"_s] = step.cursor;
+    if (step.optional)
+        object[u"optional"_s] = true;
+    return object;
+}
+
+RoundStep stepOf(const QJsonObject &object)
+{
+    return {object.value(u"step"_s).toString(), object.value(u"of"_s).toString(), object.value(u"cursor"_s).toString(),
+            object.value(u"pages"_s).toInt(), object.value(u"optional"_s).toBool()};
+}
+
+} // namespace
+
+QJsonObject SteppedConnector::memoOf(const ConnectorInput &input) { return input.state.value(u"memo"_s).toObject(); }
+
+QList<RoundStep> SteppedConnector::steps(const ConnectorInput &input) const
+{
+    QList<RoundStep> steps;
+    for (const QJsonValue &step : input.state.value(u"todo"_s).toArray())
+        steps.append(stepOf(step.toObject()));
+    return steps.isEmpty() ? plan(input) : steps;
+}
+
+Result<HttpRequest> SteppedConnector::request(const ConnectorInput &input) const
+{
+    return ask(input, steps(input).constFirst());
+}
+
+SourcePage SteppedConnector::concluded(QList<RoundStep> todo, StepOutcome outcome)
+{
+    RoundStep &first = todo.first();
+    if (!outcome.next.isEmpty() && outcome.next != first.cursor && --first.pagesLeft > 0)
+        first.cursor = outcome.next;
+    else
+        todo.removeFirst();
+    todo += outcome.then;
+    QJsonArray left;
+    for (const RoundStep &step : todo.mid(0, MostSteps))
+        left.append(toJson(step));
+    SourcePage page = std::move(outcome.page);
+    page.state = QJsonObject{{u"memo"_s, outcome.memo}};
+    if (!left.isEmpty())
+        page.state[u"todo"_s] = left;
+    page.more = !left.isEmpty();
+    return page;
+}
+
+Result<SourcePage> SteppedConnector::read(const ConnectorInput &input, const HttpResponse &response) const
+{
+    const QList<RoundStep> todo = steps(input);
+    Result<StepOutcome> outcome = take(input, todo.constFirst(), response, memoOf(input));
+    if (!outcome)
+        return outcome.error();
+    return concluded(todo, std::move(outcome).value());
+}
+
+Result<SourcePage> SteppedConnector::recover(const ConnectorInput &input, const HttpResponse &response) const
+{
+    const QList<RoundStep> todo = steps(input);
+    const RoundStep &step = todo.constFirst();
+    if (auto outcome = wayOn(input, step, response, memoOf(input)))
+        return concluded(todo, std::move(*outcome));
+    const Error error = refusal(response);
+    const bool withoutIt =
+        step.optional && error.kind != Error::Kind::RateLimited && response.status != 401 && response.status < 500;
+    if (!withoutIt)
+        return error;
+    StepOutcome skipped;
+    skipped.page.remark = error.text;
+    skipped.memo = memoOf(input);
+    return concluded(todo, std::move(skipped));
+}
+
+QString serviceAddress(const ConnectorInput &input, QStringView usual)
+{
+    const QUrl own(input.settings.value(u"apiBase"_s).toString());
+    const bool safe = own.scheme() == u"https" || (own.scheme() == u"http" && isLoopback(own));
+    return safe && own.path().endsWith(u'/') ? own.toString(QUrl::FullyEncoded) : usual.toString();
+}
+
+HttpRequest jsonRequest(const QUrl &url, const QList<std::pair<QString, QString>> &parameters)
+{
+    QByteArray query;
+    for (const auto &[name, value] : parameters)
+        query += (query.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    HttpRequest request;
+    request.url = url;
+    if (!query.isEmpty())
+        request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    request.headers = {{"Accept", "application/json"}};
+    return request;
+}
+
+void addBearer(HttpRequest &request, const QString &token)
+{
+    if (!token.isEmpty())
+        request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
+}
+
+QString tokenOf(const ConnectorInput &input)
+{
+    // A line break in a pasted token would be a header of its own.
+    return input.secrets.value(u"token"_s).simplified();
+}
+
+QStringList listValue(const QJsonObject &settings, const QString &key, int most)
+{
+    static const QRegularExpression between(u"[,\\n]"_s);
+    QStringList list;
+    for (const QString &item : settings.value(key).toString().split(between, Qt::SkipEmptyParts))
+        if (const QString word = item.simplified().toLower(); !word.isEmpty() && !list.contains(word))
+            list.append(word);
+    return list.mid(0, most);
+}
+
+bool hasGrown(QJsonObject &memo, const QString &id, qint64 count)
+{
+    constexpr int MostRemembered = 200;
+    QJsonObject known = memo.value(u"answers"_s).toObject();
+    const bool grown = count > known.value(id).toInteger();
+    if (count > 0)
+        known[id] = count;
+    // The services' identifiers grow with time, so the oldest stand first among those of one length.
+    while (known.size() > MostRemembered)
+        known.erase(known.begin());
+    memo[u"answers"_s] = known;
+    return grown;
+}
+
+int itemsToAskFor(QJsonObject &memo, const QDate &today, int usual)
+{
+    const QString day = today.toString(Qt::ISODate);
+    if (memo.value(u"allAskedOn"_s).toString() == day)
+        return usual;
+    memo[u"allAskedOn"_s] = day;
+    return std::numeric_limits<int>::max();
+}
+
+QDateTime newestOf(const QList<Post> &posts, const QDateTime &floor)
+{
+    QDateTime newest = floor;
+    for (const Post &post : posts)
+        if (post.publishedAt.isValid() && (!newest.isValid() || post.publishedAt > newest))
+            newest = post.publishedAt;
+    return newest;
+}
+
+} // namespace pulse
