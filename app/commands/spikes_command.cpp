@@ -110,7 +110,7 @@ Exit spikes(CommandContext &context, const QStringList &arguments)
          {u"to"_s, QCoreApplication::translate("SpikesCommand", "End, excluded (ISO 8601)."), u"T"_s}});
     if (const auto exit = parseArguments(parser, u"spikes"_s, arguments, context))
         return *exit;
-    const auto workspace = context.workspace();
+    const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
     const Request request{parser.value(u"brand"_s), parser.value(u"from"_s), parser.value(u"to"_s)};
@@ -118,8 +118,10 @@ Exit spikes(CommandContext &context, const QStringList &arguments)
         await((*workspace)->read([request](Connection &connection) { return spanOf(connection, request); }));
     if (!span)
         return fail(context, span.error());
-    if (Status done = SpikeWatcher::refreshNow(**workspace, context.clock, span->brand); !done)
-        return fail(context, done.error());
+    // Beside a window the log is in step already: the window keeps it so.
+    if (!(*workspace)->isReadOnly())
+        if (Status done = SpikeWatcher::refreshNow(**workspace, context.clock, span->brand); !done)
+            return fail(context, done.error());
     const auto found = await((*workspace)->read([span = *span](Connection &connection) {
         return SpikeStore(connection).between(span.brand, span.from, span.to);
     }));

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/brand.h"
+#include "core/ids.h"
 #include "store/workspace.h"
 #include <QStringList>
 #include <optional>
@@ -18,7 +19,13 @@ struct FirstSteps {
     std::optional<double> goodDayMentions; ///< unset: proposed once four weeks are stored
 };
 
-/// Writes brand, competitors, sources and benchmark in one transaction: all or nothing.
-QFuture<Result<BrandId>> takeFirstSteps(Workspace &workspace, const FirstSteps &steps);
+struct FirstStepsTaken {
+    BrandId brand{};
+    Uid change; ///< of the journal: undoing it takes the brand away again
+};
+
+/// Writes brand, competitors, sources and benchmark in one transaction, all or nothing, each with its entry in the
+/// journal.
+QFuture<Result<FirstStepsTaken>> takeFirstSteps(Workspace &workspace, const FirstSteps &steps);
 
 } // namespace pulse

@@ -219,16 +219,18 @@ FirstSteps FirstStartDialog::steps() const
 void FirstStartDialog::finish()
 {
     m_next->setEnabled(false);
-    deliver(takeFirstSteps(m_session.services().workspace, steps()), this, [this](const Result<BrandId> &brand) {
-        m_next->setEnabled(true);
-        if (!brand) {
-            m_problem->setText(brand.error().text);
-            return;
-        }
-        m_session.reload();
-        accept();
-        emit finishedSteps(m_import->isChecked());
-    });
+    deliver(takeFirstSteps(m_session.services().workspace, steps()), this,
+            [this](const Result<FirstStepsTaken> &taken) {
+                m_next->setEnabled(true);
+                if (!taken) {
+                    m_problem->setText(taken.error().text);
+                    return;
+                }
+                m_session.reload();
+                emit m_session.undoOffered(tr("%1 was added.").arg(steps().brandName), taken->change);
+                accept();
+                emit finishedSteps(m_import->isChecked());
+            });
 }
 
 } // namespace pulse
