@@ -3,6 +3,7 @@
 #include "net/oauth.h"
 #include "services/collect_pace.h"
 #include "services/deliver.h"
+#include "sources/post_sieve.h"
 #include "sources/source_kind.h"
 #include "store/brand_store.h"
 #include "store/daily_figure_store.h"
@@ -261,6 +262,7 @@ void CollectRun::read(const HttpResponse &response)
         Prepared prepared;
         prepared.page = std::move(page).value();
         hideSecrets(prepared.page, given.secrets);
+        prepared.page.setAside << siftPosts(prepared.page.posts);
         if (prepared.page.posts.isEmpty())
             return prepared;
         auto brands = brandsOf(workspace);
