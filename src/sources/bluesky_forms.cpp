@@ -138,7 +138,7 @@ SourceForm accountForm()
 SourceForm mentionsForm()
 {
     SourceForm form{u"mentions"_s,
-                    {u"내 계정의 멘션·답글·인용"_s, u"Mentions, replies and quotes of an own account"_s},
+                    {u"내 계정의 언급·답글·인용"_s, u"Mentions, replies and quotes of an own account"_s},
                     signInFields(true) + closingFields(),
                     {}};
     form.settings = [](const Values &values) { return commonSettings(u"mentions"_s, values); };
@@ -153,7 +153,7 @@ SourceKind blueskyKind()
     return {
         u"bluesky"_s,
         {u"Bluesky"_s, u"Bluesky"_s},
-        {u"Bluesky의 검색 결과, 계정의 글, 내 계정의 멘션을 모읍니다. 검색과 멘션에는 앱 비밀번호가 필요합니다."_s,
+        {u"Bluesky의 검색 결과, 계정의 글, 내 계정의 언급을 모읍니다. 검색과 언급에는 앱 비밀번호가 필요합니다."_s,
          u"Brings search results, an account's posts, or what mentions an own account. Search and mentions need an app password."_s},
         &connector,
         {searchForm(), accountForm(), mentionsForm()},

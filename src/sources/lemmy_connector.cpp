@@ -269,7 +269,7 @@ QList<SourceForm> lemmyForms()
              {server, community(true), scope, token(false)},
              settingsFor(u"community"_s)},
             {u"mentions"_s,
-             {u"내 계정의 멘션과 답글"_s, u"Mentions and replies of an own account"_s},
+             {u"내 계정의 언급과 답글"_s, u"Mentions and replies of an own account"_s},
              {server, token(true)},
              settingsFor(u"mentions"_s)}};
 }
@@ -282,7 +282,7 @@ SourceKind lemmyKind()
     return {
         u"lemmy"_s,
         {u"Lemmy"_s, u"Lemmy"_s},
-        {u"Lemmy 서버의 검색 결과, 커뮤니티의 글, 내 계정의 멘션을 모읍니다. 공개된 글은 계정 없이 읽습니다."_s,
+        {u"Lemmy 서버의 검색 결과, 커뮤니티의 글, 내 계정의 언급을 모읍니다. 공개된 글은 계정 없이 읽습니다."_s,
          u"Brings search results, a community's posts, or mentions of an own account. What is public needs no account."_s},
         &connector,
         lemmyForms(),

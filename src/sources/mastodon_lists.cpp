@@ -245,7 +245,7 @@ QList<SourceForm> mastodonListForms()
           token(true)},
          settingsFor(u"search"_s)},
         {u"mentions"_s,
-         {u"내 계정의 멘션과 팔로워"_s, u"Mentions and followers of an own account"_s},
+         {u"내 계정의 언급과 팔로워"_s, u"Mentions and followers of an own account"_s},
          {server, token(true)},
          settingsFor(u"mentions"_s)},
         {u"account"_s,

@@ -207,7 +207,7 @@ QList<SourceForm> misskeyForms()
           token(false)},
          settingsFor(u"account"_s, u"account"_s)},
         {u"mentions"_s,
-         {u"내 계정의 멘션과 답글"_s, u"Mentions and replies of an own account"_s},
+         {u"내 계정의 언급과 답글"_s, u"Mentions and replies of an own account"_s},
          {server, token(true)},
          settingsFor(u"mentions"_s, {})},
     };
@@ -221,7 +221,7 @@ SourceKind misskeyKind()
     return {
         u"misskey"_s,
         {u"Misskey"_s, u"Misskey"_s},
-        {u"Misskey 호환 서버의 해시태그, 검색 결과, 계정의 글, 내 계정의 멘션을 모읍니다."_s,
+        {u"Misskey 호환 서버의 해시태그, 검색 결과, 계정의 글, 내 계정의 언급을 모읍니다."_s,
          u"Brings a hashtag, search results, an account's notes, or mentions of an own account of a Misskey-compatible server."_s},
         &connector,
         misskeyForms(),
