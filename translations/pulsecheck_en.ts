@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>BlueskyConnector</name>
+    <message>
+        <source>A post that is labelled &quot;%1&quot;</source>
+        <translation>A post that is labelled &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Bluesky cannot do this: %1</source>
+        <translation>Bluesky cannot do this: %1</translation>
+    </message>
+    <message>
+        <source>Bluesky shows this to accounts that are signed in only. Check the app password of this source.</source>
+        <translation>Bluesky shows this to accounts that are signed in only. Check the app password of this source.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no handle. It looks like mina.bsky.social.</source>
+        <translation>&quot;%1&quot; is no handle. It looks like mina.bsky.social.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s handle, such as mina.bsky.social.</source>
+        <translation>Enter the account&apos;s handle, such as mina.bsky.social.</translation>
+    </message>
+</context>
+<context>
+    <name>BlueskySession</name>
+    <message>
+        <source>Bluesky needs a handle and an app password for this. Make one at Settings &gt; Privacy and security &gt; App passwords and enter both.</source>
+        <translation>Bluesky needs a handle and an app password for this. Make one at Settings &gt; Privacy and security &gt; App passwords and enter both.</translation>
+    </message>
+    <message>
+        <source>The server answered the sign-in without a session.</source>
+        <translation>The server answered the sign-in without a session.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own password, which needs a code by mail. Make an app password at Settings &gt; Privacy and security &gt; App passwords.</source>
+        <translation>This is the account&apos;s own password, which needs a code by mail. Make an app password at Settings &gt; Privacy and security &gt; App passwords.</translation>
+    </message>
+    <message>
+        <source>Bluesky has closed or paused this account.</source>
+        <translation>Bluesky has closed or paused this account.</translation>
+    </message>
+    <message>
+        <source>Bluesky does not accept the handle and the app password. Check both; an app password may have been revoked.</source>
+        <translation>Bluesky does not accept the handle and the app password. Check both; an app password may have been revoked.</translation>
+    </message>
+</context>
+<context>
     <name>BrandCommand</name>
     <message>
         <source>%1 stored mentions looked at</source>
@@ -1930,6 +1980,10 @@
         <source>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</source>
         <translation>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</translation>
     </message>
+    <message>
+        <source>%1 names no feed, and none was found where sites usually keep theirs. Look for an RSS link on the site and add it as a feed&apos;s address.</source>
+        <translation>%1 names no feed, and none was found where sites usually keep theirs. Look for an RSS link on the site and add it as a feed&apos;s address.</translation>
+    </message>
 </context>
 <context>
     <name>FeedParser</name>
@@ -2110,6 +2164,13 @@
     </message>
 </context>
 <context>
+    <name>HackerNewsConnector</name>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+</context>
+<context>
     <name>HttpClient</name>
     <message>
         <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
@@ -2281,6 +2342,32 @@
     </message>
 </context>
 <context>
+    <name>JsonConnector</name>
+    <message>
+        <source>&quot;%1&quot; is no name of a header.</source>
+        <translation>&quot;%1&quot; is no name of a header.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object.</source>
+        <translation>The mapping is no JSON object.</translation>
+    </message>
+    <message>
+        <source>Choose at least the member that holds the text or the title of a post.</source>
+        <translation>Choose at least the member that holds the text or the title of a post.</translation>
+    </message>
+    <message>
+        <source>This source has no address. Open it and enter one.</source>
+        <translation>This source has no address. Open it and enter one.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMapping</name>
+    <message>
+        <source>The answer has no list at &quot;%1&quot;. Its form may have changed: open the source and choose the list again.</source>
+        <translation>The answer has no list at &quot;%1&quot;. Its form may have changed: open the source and choose the list again.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReading</name>
     <message>
         <source>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</source>
@@ -2292,10 +2379,68 @@
     </message>
 </context>
 <context>
+    <name>KakaoConnector</name>
+    <message>
+        <source>Kakao needs the REST API key of an app. Enter it in this source.</source>
+        <translation>Kakao needs the REST API key of an app. Enter it in this source.</translation>
+    </message>
+    <message>
+        <source>Kakao&apos;s number of calls for this key is used up. Nothing is lost; it is full again after midnight in Korea.</source>
+        <translation>Kakao&apos;s number of calls for this key is used up. Nothing is lost; it is full again after midnight in Korea.</translation>
+    </message>
+    <message>
+        <source>Kakao does not accept the key. Enter the REST API key of the app, not another one.</source>
+        <translation>Kakao does not accept the key. Enter the REST API key of the app, not another one.</translation>
+    </message>
+    <message>
+        <source>The key may not use Daum search. Check the app&apos;s settings at Kakao Developers.</source>
+        <translation>The key may not use Daum search. Check the app&apos;s settings at Kakao Developers.</translation>
+    </message>
+    <message>
+        <source>Kakao does not understand the search: %1</source>
+        <translation>Kakao does not understand the search: %1</translation>
+    </message>
+    <message>
+        <source>The place to search is one of: blog, cafe, web, video.</source>
+        <translation>The place to search is one of: blog, cafe, web, video.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>Reading was stopped; it goes on later.</source>
         <translation>Reading was stopped; it goes on later.</translation>
+    </message>
+</context>
+<context>
+    <name>LemmyConnector</name>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>This source has no server. Open it and enter one.</translation>
+    </message>
+    <message>
+        <source>Mentions need the access token of an account.</source>
+        <translation>Mentions need the access token of an account.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is asked too often. What was collected is kept; the next attempt comes later.</source>
+        <translation>%1 says that it is asked too often. What was collected is kept; the next attempt comes later.</translation>
+    </message>
+    <message>
+        <source>%1 has no such community, or it is no Lemmy server. Check both names.</source>
+        <translation>%1 has no such community, or it is no Lemmy server. Check both names.</translation>
+    </message>
+    <message>
+        <source>%1 shows this to its members only. Enter the access token of an account there.</source>
+        <translation>%1 shows this to its members only. Enter the access token of an account there.</translation>
+    </message>
+    <message>
+        <source>Enter the words or the community to read.</source>
+        <translation>Enter the words or the community to read.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2550,29 @@
     <message>
         <source>Enter the server first.</source>
         <translation>Enter the server first.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names no account.</source>
+        <translation>The server&apos;s answer names no account.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+    <message>
+        <source>Enter one account, such as @mina.</source>
+        <translation>Enter one account, such as @mina.</translation>
+    </message>
+    <message>
+        <source>This needs an access token of an account on %1. Make one there at Preferences &gt; Development, with the right to read.</source>
+        <translation>This needs an access token of an account on %1. Make one there at Preferences &gt; Development, with the right to read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that are not public</source>
+        <translation>
+                <numerusform>%n message that is not public</numerusform>
+                <numerusform>%n messages that are not public</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2692,113 @@
     <message>
         <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
         <translation>%1 is a database of another program. It was left as it is. Choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>MisskeyConnector</name>
+    <message>
+        <source>The server&apos;s answer names no account.</source>
+        <translation>The server&apos;s answer names no account.</translation>
+    </message>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>This source has no server. Open it and enter one.</translation>
+    </message>
+    <message>
+        <source>Mentions need an access token. Make one on the server at Settings &gt; API.</source>
+        <translation>Mentions need an access token. Make one on the server at Settings &gt; API.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer search to this account. A hashtag works everywhere.</source>
+        <translation>%1 does not offer search to this account. A hashtag works everywhere.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such account. Check how it is written.</source>
+        <translation>%1 knows no such account. Check how it is written.</translation>
+    </message>
+    <message>
+        <source>%1 asks for an access token with the right to read. Make one there at Settings &gt; API.</source>
+        <translation>%1 asks for an access token with the right to read. Make one there at Settings &gt; API.</translation>
+    </message>
+    <message>
+        <source>Enter one hashtag, account or search to read.</source>
+        <translation>Enter one hashtag, account or search to read.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverAccess</name>
+    <message>
+        <source>Naver needs a client ID and a client secret. Enter both in this source.</source>
+        <translation>Naver needs a client ID and a client secret. Enter both in this source.</translation>
+    </message>
+    <message>
+        <source>Naver&apos;s daily number of calls for this key is used up, or calls came too fast. Nothing is lost; it is full again after midnight in Korea.</source>
+        <translation>Naver&apos;s daily number of calls for this key is used up, or calls came too fast. Nothing is lost; it is full again after midnight in Korea.</translation>
+    </message>
+    <message>
+        <source>The key is known to Naver, but it may not use this service. Add the service to the app in Naver&apos;s console.</source>
+        <translation>The key is known to Naver, but it may not use this service. Add the service to the app in Naver&apos;s console.</translation>
+    </message>
+    <message>
+        <source>Naver does not accept the client ID and secret. Check both, and whether they are keys of NAVER API HUB or of the old developer centre.</source>
+        <translation>Naver does not accept the client ID and secret. Check both, and whether they are keys of NAVER API HUB or of the old developer centre.</translation>
+    </message>
+    <message>
+        <source>Naver has nothing at this address. Check whether the keys are of NAVER API HUB or of the old developer centre.</source>
+        <translation>Naver has nothing at this address. Check whether the keys are of NAVER API HUB or of the old developer centre.</translation>
+    </message>
+    <message>
+        <source>Naver does not understand the search: %1</source>
+        <translation>Naver does not understand the search: %1</translation>
+    </message>
+    <message>
+        <source>The kind of keys is one of: hub, centre.</source>
+        <translation>The kind of keys is one of: hub, centre.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverConnector</name>
+    <message>
+        <source>The place to search is one of: blog, news, cafe, web, kin.</source>
+        <translation>The place to search is one of: blog, news, cafe, web, kin.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverTrendConnector</name>
+    <message>
+        <source>A group holds at most %1 words; &quot;%2&quot; has more.</source>
+        <translation>A group holds at most %1 words; &quot;%2&quot; has more.</translation>
+    </message>
+    <message>
+        <source>Enter at least one group of words.</source>
+        <translation>Enter at least one group of words.</translation>
+    </message>
+    <message>
+        <source>Naver compares at most %1 groups at once. Add another source for more.</source>
+        <translation>Naver compares at most %1 groups at once. Add another source for more.</translation>
+    </message>
+    <message>
+        <source>The answer holds no search trend.</source>
+        <translation>The answer holds no search trend.</translation>
+    </message>
+    <message>
+        <source>Naver search trend</source>
+        <translation>Naver search trend</translation>
+    </message>
+    <message>
+        <source>A point of &quot;%1&quot; has no day or no share.</source>
+        <translation>A point of &quot;%1&quot; has no day or no share.</translation>
+    </message>
+</context>
+<context>
+    <name>NewestFirst</name>
+    <message>
+        <source>More was published than the service shows, and it is gone.</source>
+        <translation>More was published than the service shows, and it is gone.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3025,28 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>PostSieve</name>
+    <message>
+        <source>An item without an identifier and without words</source>
+        <translation>An item without an identifier and without words</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no identifier</source>
+        <translation>&quot;%1&quot; has no identifier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an identifier of %2 characters</source>
+        <translation>&quot;%1&quot; has an identifier of %2 characters</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PreviewCommand</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
@@ -2794,6 +3091,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Reads one answer of a source and prints its posts.</source>
         <translation>Reads one answer of a source and prints its posts.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Set aside: %1</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3233,41 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The query is too long. At most %1 characters are read.</source>
         <translation>The query is too long. At most %1 characters are read.</translation>
+    </message>
+</context>
+<context>
+    <name>RedditConnector</name>
+    <message>
+        <source>Reddit&apos;s API needs an app&apos;s client ID. Without one, use Reddit&apos;s feeds.</source>
+        <translation>Reddit&apos;s API needs an app&apos;s client ID. Without one, use Reddit&apos;s feeds.</translation>
+    </message>
+    <message>
+        <source>Reddit gave no access. Check the client ID and secret of the app.</source>
+        <translation>Reddit gave no access. Check the client ID and secret of the app.</translation>
+    </message>
+    <message>
+        <source>Reddit does not accept the app&apos;s client ID and secret. Keys of apps without approval stop working; Reddit&apos;s feeds need none.</source>
+        <translation>Reddit does not accept the app&apos;s client ID and secret. Keys of apps without approval stop working; Reddit&apos;s feeds need none.</translation>
+    </message>
+    <message>
+        <source>Reddit does not let this app read here: the subreddit is private, or the app is not approved.</source>
+        <translation>Reddit does not let this app read here: the subreddit is private, or the app is not approved.</translation>
+    </message>
+    <message>
+        <source>Reddit has no such subreddit. Check its name.</source>
+        <translation>Reddit has no such subreddit. Check its name.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a subreddit.</source>
+        <translation>&quot;%1&quot; is no name of a subreddit.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for, 512 characters at most.</source>
+        <translation>Enter the words to search for, 512 characters at most.</translation>
+    </message>
+    <message>
+        <source>Enter a subreddit.</source>
+        <translation>Enter a subreddit.</translation>
     </message>
 </context>
 <context>
@@ -3649,16 +3985,24 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
 <context>
     <name>SourceKind</name>
     <message>
-        <source>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel&apos;s page.</source>
-        <translation>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel&apos;s page.</translation>
-    </message>
-    <message>
         <source>There is no blog name in this. Enter its name or its address.</source>
         <translation>There is no blog name in this. Enter its name or its address.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no web address. Write it as https://example.com/…</source>
         <translation>&quot;%1&quot; is no web address. Write it as https://example.com/…</translation>
+    </message>
+    <message>
+        <source>There is no channel in this. Enter its @handle, its address, or its ID of 24 characters that begins with UC.</source>
+        <translation>There is no channel in this. Enter its @handle, its address, or its ID of 24 characters that begins with UC.</translation>
+    </message>
+    <message>
+        <source>There is no subreddit&apos;s name in this.</source>
+        <translation>There is no subreddit&apos;s name in this.</translation>
+    </message>
+    <message>
+        <source>This is no feed of Google Alerts. It looks like https://www.google.com/alerts/feeds/123/456.</source>
+        <translation>This is no feed of Google Alerts. It looks like https://www.google.com/alerts/feeds/123/456.</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6932,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>I have a file of &amp;posts: import it next</source>
         <translation>I have a file of &amp;posts: import it next</translation>
     </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 was added.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::FootLine</name>
@@ -7919,9 +8267,9 @@ kept %2, %3</translation>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -7966,9 +8314,9 @@ kept %2, %3</translation>
     <message numerus="yes">
         <source>%n person(s) saved to %1</source>
         <translation>
-                <numerusform>%n person saved to %1</numerusform>
-                <numerusform>%n people saved to %1</numerusform>
-            </translation>
+            <numerusform>%n person saved to %1</numerusform>
+            <numerusform>%n people saved to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8317,9 +8665,9 @@ kept %2, %3</translation>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-                <numerusform>%n mention</numerusform>
-                <numerusform>%n mentions</numerusform>
-            </translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 followers</source>
@@ -8462,9 +8810,9 @@ kept %2, %3</translation>
     <message numerus="yes">
         <source>the same text on both within minutes, %n time(s)</source>
         <translation>
-                <numerusform>the same text on both within minutes, %n time</numerusform>
-                <numerusform>the same text on both within minutes, %n times</numerusform>
-            </translation>
+            <numerusform>the same text on both within minutes, %n time</numerusform>
+            <numerusform>the same text on both within minutes, %n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>both posted %1</source>

@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>BlueskyConnector</name>
+    <message>
+        <source>A post that is labelled &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 표시가 붙은 글</translation>
+    </message>
+    <message>
+        <source>Bluesky cannot do this: %1</source>
+        <translation>Bluesky가 처리하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Bluesky shows this to accounts that are signed in only. Check the app password of this source.</source>
+        <translation>로그인한 계정에만 보이는 내용입니다. 이 출처의 앱 비밀번호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no handle. It looks like mina.bsky.social.</source>
+        <translation>&quot;%1&quot;은(는) 핸들이 아닙니다. mina.bsky.social처럼 적습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s handle, such as mina.bsky.social.</source>
+        <translation>계정의 핸들을 입력하십시오. 예: mina.bsky.social</translation>
+    </message>
+</context>
+<context>
+    <name>BlueskySession</name>
+    <message>
+        <source>Bluesky needs a handle and an app password for this. Make one at Settings &gt; Privacy and security &gt; App passwords and enter both.</source>
+        <translation>Bluesky 핸들과 앱 비밀번호가 필요합니다. 설정 &gt; 개인정보 및 보안 &gt; 앱 비밀번호에서 만들어 둘 다 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The server answered the sign-in without a session.</source>
+        <translation>서버가 로그인에 답했지만 세션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own password, which needs a code by mail. Make an app password at Settings &gt; Privacy and security &gt; App passwords.</source>
+        <translation>메일로 받는 코드가 필요한 계정 비밀번호입니다. 설정 &gt; 개인정보 및 보안 &gt; 앱 비밀번호에서 앱 비밀번호를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Bluesky has closed or paused this account.</source>
+        <translation>Bluesky가 이 계정을 닫았거나 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Bluesky does not accept the handle and the app password. Check both; an app password may have been revoked.</source>
+        <translation>Bluesky가 핸들과 앱 비밀번호를 받아들이지 않습니다. 둘 다 확인하십시오. 앱 비밀번호가 취소되었을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>BrandCommand</name>
     <message>
         <source>%1 stored mentions looked at</source>
@@ -1928,6 +1978,10 @@
         <source>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</source>
         <translation>Reddit이 지금 이 컴퓨터를 막고 있습니다. 로그인하지 않은 읽기에는 자주 있는 일입니다. 잃은 것은 없으며, 수집 간격을 늘리면 도움이 됩니다.</translation>
     </message>
+    <message>
+        <source>%1 names no feed, and none was found where sites usually keep theirs. Look for an RSS link on the site and add it as a feed&apos;s address.</source>
+        <translation>%1에서 피드를 찾지 못했습니다. 페이지에도, 흔히 두는 자리에도 없습니다. 사이트에서 RSS 링크를 찾아 피드 주소로 추가하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FeedParser</name>
@@ -2108,6 +2162,13 @@
     </message>
 </context>
 <context>
+    <name>HackerNewsConnector</name>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>HttpClient</name>
     <message>
         <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
@@ -2279,6 +2340,32 @@
     </message>
 </context>
 <context>
+    <name>JsonConnector</name>
+    <message>
+        <source>&quot;%1&quot; is no name of a header.</source>
+        <translation>&quot;%1&quot;은(는) 헤더 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object.</source>
+        <translation>항목 연결이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose at least the member that holds the text or the title of a post.</source>
+        <translation>적어도 글의 본문이나 제목이 든 항목을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This source has no address. Open it and enter one.</source>
+        <translation>이 출처에 주소가 없습니다. 열어서 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMapping</name>
+    <message>
+        <source>The answer has no list at &quot;%1&quot;. Its form may have changed: open the source and choose the list again.</source>
+        <translation>응답의 &quot;%1&quot;에 목록이 없습니다. 형식이 바뀌었을 수 있습니다. 출처를 열어 목록을 다시 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReading</name>
     <message>
         <source>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</source>
@@ -2290,10 +2377,68 @@
     </message>
 </context>
 <context>
+    <name>KakaoConnector</name>
+    <message>
+        <source>Kakao needs the REST API key of an app. Enter it in this source.</source>
+        <translation>카카오 앱의 REST API 키가 필요합니다. 이 출처에 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Kakao&apos;s number of calls for this key is used up. Nothing is lost; it is full again after midnight in Korea.</source>
+        <translation>이 키로 카카오를 호출할 수 있는 횟수를 다 썼습니다. 잃은 것은 없으며 한국 시각 자정이 지나면 다시 찹니다.</translation>
+    </message>
+    <message>
+        <source>Kakao does not accept the key. Enter the REST API key of the app, not another one.</source>
+        <translation>카카오가 키를 받아들이지 않습니다. 다른 키가 아니라 앱의 REST API 키를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The key may not use Daum search. Check the app&apos;s settings at Kakao Developers.</source>
+        <translation>이 키로는 다음 검색을 쓸 수 없습니다. Kakao Developers에서 앱 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Kakao does not understand the search: %1</source>
+        <translation>카카오가 검색을 이해하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The place to search is one of: blog, cafe, web, video.</source>
+        <translation>찾을 곳은 blog, cafe, web, video 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>Reading was stopped; it goes on later.</source>
         <translation>다시 판정하던 일을 멈췄습니다. 나중에 이어집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LemmyConnector</name>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>이 출처에 서버가 없습니다. 열어서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Mentions need the access token of an account.</source>
+        <translation>언급을 읽으려면 계정의 액세스 토큰이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is asked too often. What was collected is kept; the next attempt comes later.</source>
+        <translation>%1에 너무 자주 물었습니다. 모은 것은 그대로이며 나중에 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no such community, or it is no Lemmy server. Check both names.</source>
+        <translation>%1에 그런 커뮤니티가 없거나 Lemmy 서버가 아닙니다. 두 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 shows this to its members only. Enter the access token of an account there.</source>
+        <translation>%1은(는) 회원에게만 보여 줍니다. 그곳 계정의 액세스 토큰을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the words or the community to read.</source>
+        <translation>읽을 검색어나 커뮤니티를 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2548,28 @@
     <message>
         <source>Enter the server first.</source>
         <translation>먼저 서버를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names no account.</source>
+        <translation>서버의 응답에 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter one account, such as @mina.</source>
+        <translation>계정 하나를 입력하십시오. 예: @mina</translation>
+    </message>
+    <message>
+        <source>This needs an access token of an account on %1. Make one there at Preferences &gt; Development, with the right to read.</source>
+        <translation>%1에 있는 계정의 액세스 토큰이 필요합니다. 그곳의 환경설정 &gt; 개발에서 읽기 권한으로 만드십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that are not public</source>
+        <translation>
+                <numerusform>공개되지 않은 메시지 %n개</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2689,113 @@
     <message>
         <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
         <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>MisskeyConnector</name>
+    <message>
+        <source>The server&apos;s answer names no account.</source>
+        <translation>서버의 응답에 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>이 출처에 서버가 없습니다. 열어서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Mentions need an access token. Make one on the server at Settings &gt; API.</source>
+        <translation>언급을 읽으려면 액세스 토큰이 필요합니다. 서버의 설정 &gt; API에서 만드십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer search to this account. A hashtag works everywhere.</source>
+        <translation>%1은(는) 이 계정에 검색을 제공하지 않습니다. 해시태그는 어디서나 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such account. Check how it is written.</source>
+        <translation>%1에 그런 계정이 없습니다. 철자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 asks for an access token with the right to read. Make one there at Settings &gt; API.</source>
+        <translation>%1에 읽기 권한이 있는 액세스 토큰이 필요합니다. 그곳의 설정 &gt; API에서 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Enter one hashtag, account or search to read.</source>
+        <translation>읽을 해시태그, 계정, 검색어 가운데 하나를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverAccess</name>
+    <message>
+        <source>Naver needs a client ID and a client secret. Enter both in this source.</source>
+        <translation>네이버의 클라이언트 ID와 클라이언트 시크릿이 필요합니다. 이 출처에 둘 다 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver&apos;s daily number of calls for this key is used up, or calls came too fast. Nothing is lost; it is full again after midnight in Korea.</source>
+        <translation>이 키의 하루 호출 수를 다 썼거나 호출이 너무 빨랐습니다. 잃은 것은 없으며 한국 시각 자정이 지나면 다시 찹니다.</translation>
+    </message>
+    <message>
+        <source>The key is known to Naver, but it may not use this service. Add the service to the app in Naver&apos;s console.</source>
+        <translation>네이버가 아는 키이지만 이 서비스를 쓸 수 없습니다. 네이버 콘솔에서 앱에 이 서비스를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver does not accept the client ID and secret. Check both, and whether they are keys of NAVER API HUB or of the old developer centre.</source>
+        <translation>네이버가 클라이언트 ID와 시크릿을 받아들이지 않습니다. 값과 함께 NAVER API HUB의 키인지 기존 개발자 센터의 키인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver has nothing at this address. Check whether the keys are of NAVER API HUB or of the old developer centre.</source>
+        <translation>네이버의 이 주소에는 아무것도 없습니다. NAVER API HUB의 키인지 기존 개발자 센터의 키인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver does not understand the search: %1</source>
+        <translation>네이버가 검색을 이해하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The kind of keys is one of: hub, centre.</source>
+        <translation>키의 종류는 hub, centre 가운데 하나입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverConnector</name>
+    <message>
+        <source>The place to search is one of: blog, news, cafe, web, kin.</source>
+        <translation>찾을 곳은 blog, news, cafe, web, kin 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverTrendConnector</name>
+    <message>
+        <source>A group holds at most %1 words; &quot;%2&quot; has more.</source>
+        <translation>한 묶음에는 검색어를 %1개까지 넣을 수 있습니다. &quot;%2&quot;은(는) 더 많습니다.</translation>
+    </message>
+    <message>
+        <source>Enter at least one group of words.</source>
+        <translation>검색어 묶음을 하나 이상 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver compares at most %1 groups at once. Add another source for more.</source>
+        <translation>네이버는 한 번에 %1묶음까지 비교합니다. 더 필요하면 출처를 하나 더 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The answer holds no search trend.</source>
+        <translation>응답에 검색어 트렌드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Naver search trend</source>
+        <translation>네이버 검색어 트렌드</translation>
+    </message>
+    <message>
+        <source>A point of &quot;%1&quot; has no day or no share.</source>
+        <translation>&quot;%1&quot;의 값 하나에 날짜나 비율이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NewestFirst</name>
+    <message>
+        <source>More was published than the service shows, and it is gone.</source>
+        <translation>서비스가 보여 주는 것보다 많은 글이 올라와 일부는 더 이상 가져올 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3022,27 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>PostSieve</name>
+    <message>
+        <source>An item without an identifier and without words</source>
+        <translation>식별자도 글도 없는 항목</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no identifier</source>
+        <translation>&quot;%1&quot;에 식별자가 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an identifier of %2 characters</source>
+        <translation>&quot;%1&quot;의 식별자가 %2자입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>외 %n개</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PreviewCommand</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
@@ -2792,6 +3087,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Reads one answer of a source and prints its posts.</source>
         <translation>출처의 응답 하나를 읽어 게시물을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>제외: %1</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3229,41 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The query is too long. At most %1 characters are read.</source>
         <translation>검색식이 너무 깁니다. %1자까지만 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RedditConnector</name>
+    <message>
+        <source>Reddit&apos;s API needs an app&apos;s client ID. Without one, use Reddit&apos;s feeds.</source>
+        <translation>Reddit API에는 앱의 클라이언트 ID가 필요합니다. 없으면 Reddit 피드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Reddit gave no access. Check the client ID and secret of the app.</source>
+        <translation>Reddit이 접근을 허용하지 않았습니다. 앱의 클라이언트 ID와 시크릿을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Reddit does not accept the app&apos;s client ID and secret. Keys of apps without approval stop working; Reddit&apos;s feeds need none.</source>
+        <translation>Reddit이 앱의 클라이언트 ID와 시크릿을 받아들이지 않습니다. 승인받지 않은 앱의 키는 멈춥니다. Reddit 피드에는 키가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reddit does not let this app read here: the subreddit is private, or the app is not approved.</source>
+        <translation>이 앱은 여기를 읽을 수 없습니다. 비공개 서브레딧이거나 앱이 승인받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Reddit has no such subreddit. Check its name.</source>
+        <translation>Reddit에 그런 서브레딧이 없습니다. 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a subreddit.</source>
+        <translation>&quot;%1&quot;은(는) 서브레딧 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for, 512 characters at most.</source>
+        <translation>검색어를 512자까지 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter a subreddit.</source>
+        <translation>서브레딧을 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3647,16 +3981,24 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
 <context>
     <name>SourceKind</name>
     <message>
-        <source>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel&apos;s page.</source>
-        <translation>채널 ID가 없습니다. 채널 ID는 UC로 시작하는 24자이며, 채널 페이지의 공유 메뉴에서 찾을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>There is no blog name in this. Enter its name or its address.</source>
         <translation>블로그 이름이 없습니다. 블로그 이름이나 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no web address. Write it as https://example.com/…</source>
         <translation>&quot;%1&quot;은(는) 웹 주소가 아닙니다. https://example.com/… 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is no channel in this. Enter its @handle, its address, or its ID of 24 characters that begins with UC.</source>
+        <translation>채널을 찾을 수 없습니다. @핸들, 주소, UC로 시작하는 24자 ID 가운데 하나를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no subreddit&apos;s name in this.</source>
+        <translation>서브레딧 이름을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no feed of Google Alerts. It looks like https://www.google.com/alerts/feeds/123/456.</source>
+        <translation>Google 알리미의 피드가 아닙니다. https://www.google.com/alerts/feeds/123/456 처럼 생겼습니다.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6914,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>I have a file of &amp;posts: import it next</source>
         <translation>게시물 파일이 있습니다. 이어서 가져옵니다(&amp;P)</translation>
     </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 브랜드를 추가했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::FootLine</name>
@@ -7898,8 +8244,8 @@ kept %2, %3</source>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-                <numerusform>%n명</numerusform>
-            </translation>
+            <numerusform>%n명</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -7944,8 +8290,8 @@ kept %2, %3</source>
     <message numerus="yes">
         <source>%n person(s) saved to %1</source>
         <translation>
-                <numerusform>%n명을 %1에 저장했습니다</numerusform>
-            </translation>
+            <numerusform>%n명을 %1에 저장했습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8294,8 +8640,8 @@ kept %2, %3</source>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-                <numerusform>%n건</numerusform>
-            </translation>
+            <numerusform>%n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 followers</source>
@@ -8438,8 +8784,8 @@ kept %2, %3</source>
     <message numerus="yes">
         <source>the same text on both within minutes, %n time(s)</source>
         <translation>
-                <numerusform>몇 분 안에 같은 글을 양쪽에 올림 %n번</numerusform>
-            </translation>
+            <numerusform>몇 분 안에 같은 글을 양쪽에 올림 %n번</numerusform>
+        </translation>
     </message>
     <message>
         <source>both posted %1</source>

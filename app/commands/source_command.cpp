@@ -36,7 +36,7 @@ QString fieldNames(const SourceKind &kind)
     return names.join(u", "_s);
 }
 
-/// "key=value" of --set; "interval" is every kind's.
+/// "key=value" of --set; "interval" and "form" are every kind's.
 struct GivenSettings {
     QHash<QString, QString> values;
     int interval = 15;
@@ -45,6 +45,7 @@ struct GivenSettings {
 Result<GivenSettings> readSettings(const SourceKind &kind, const QStringList &pairs)
 {
     GivenSettings given;
+    given.interval = kind.interval;
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1)
@@ -60,7 +61,7 @@ Result<GivenSettings> readSettings(const SourceKind &kind, const QStringList &pa
                     QCoreApplication::translate("SourceCommand", "The interval is a number of minutes, 1 or more."));
             continue;
         }
-        given.values.insert(key, value);
+        given.values.insert(key, key == u"form" ? value.trimmed() : value);
     }
     return given;
 }

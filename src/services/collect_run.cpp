@@ -2,6 +2,7 @@
 #include "net/oauth.h"
 #include "services/collect_pace.h"
 #include "services/deliver.h"
+#include "sources/post_sieve.h"
 #include "sources/source_kind.h"
 #include "store/brand_store.h"
 #include "store/source_health_store.h"
@@ -240,6 +241,7 @@ void CollectRun::read(const HttpResponse &response)
             return page.error();
         write->page = std::move(page).value();
         hideSecrets(write->page, given.secrets);
+        write->page.setAside << siftPosts(write->page.posts);
         if (write->page.quotas.isEmpty())
             if (const auto quota = quotaFromHeaders(response.headers, write->now))
                 write->page.quotas.append(*quota);
