@@ -29,7 +29,7 @@ QString AssignmentStatus::nameOf(BrandId id) const
     for (const Brand &brand : m_session.brands())
         if (brand.id == id)
             return brand.name;
-    return tr("a brand");
+    return tr("a campaign"); // or a sponsorship, or a business line
 }
 
 } // namespace pulse

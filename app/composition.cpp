@@ -18,6 +18,7 @@
 #include "services/export_service.h"
 #include "services/import_service.h"
 #include "services/learning_service.h"
+#include "services/people_keeper.h"
 #include "services/post_enricher.h"
 #include "services/report_service.h"
 #include "services/sample/sample_workspace.h"
@@ -158,6 +159,7 @@ void Composition::close()
     m_services.reset();
     // Those with threads of their own need the workspace until they have stopped.
     m_watcher.reset();
+    m_people.reset();
     m_collector.reset();
     m_imports.reset();
     m_learning.reset();
@@ -187,6 +189,7 @@ void Composition::makeServices()
     m_imports = std::make_unique<ImportService>(*m_workspace, m_clock, enrichers);
     m_reports = std::make_unique<ReportService>(*m_workspace, m_clock);
     m_watcher = std::make_unique<SpikeWatcher>(*m_workspace, m_clock);
+    m_people = std::make_unique<PeopleKeeper>(*m_workspace, m_clock);
     m_services = std::make_unique<Services>(Services{.clock = m_clock, .workspace = *m_workspace});
     m_services->checklists = m_checklists.get();
     m_services->collector = m_collector.get();
@@ -204,6 +207,7 @@ void Composition::makeServices()
     m_reminder = std::make_unique<ChecklistReminder>(*m_workspace, m_clock);
     m_collector->start();
     m_watcher->refreshAll();
+    m_people->start();
     m_checklists->ensureRuns(); // a brand's checklists begin with its first day here, not with the first look at them
     m_cases->ensureRuns();
     m_learning->start();

@@ -23,6 +23,7 @@ class ExportService;
 class HttpClient;
 class ImportService;
 class LearningService;
+class PeopleKeeper;
 class ReportService;
 class SpikeWatcher;
 
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<LearningService> m_learning;
     std::unique_ptr<ReportService> m_reports;
     std::unique_ptr<SpikeWatcher> m_watcher;
+    std::unique_ptr<PeopleKeeper> m_people;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StartWindow> m_start;

@@ -5,6 +5,7 @@
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
+#include <unistd.h>
 #endif
 
 namespace pulse {
@@ -22,7 +23,9 @@ void preventCoreDumps()
 #ifdef Q_OS_LINUX
     // The limit does not bind a collector of core dumps that the kernel pipes to (systemd-coredump, apport); this does,
     // and it keeps other programs of the same user from reading our memory. It ends with exec, so children are free.
-    prctl(PR_SET_DUMPABLE, 0);
+    // Not inside Flatpak: there portals open addresses and files for us, and they look at us through /proc.
+    if (access("/.flatpak-info", F_OK) != 0)
+        prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 

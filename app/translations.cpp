@@ -19,6 +19,16 @@ void Translations::use(const QString &language)
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(u":/i18n/pulsecheck_%1.qm"_s.arg(korean ? u"ko"_s : u"en"_s)))
         QCoreApplication::installTranslator(&m_own);
+    offerAll(); // the last one installed is asked first
+}
+
+void Translations::offerAll()
+{
+    const bool loaded =
+        m_scoped.add(u"ko"_s, u":/i18n/pulsecheck_ko.qm"_s) && m_scoped.add(u"en"_s, u":/i18n/pulsecheck_en.qm"_s);
+    QCoreApplication::removeTranslator(&m_scoped);
+    if (loaded)
+        QCoreApplication::installTranslator(&m_scoped);
 }
 
 } // namespace pulse

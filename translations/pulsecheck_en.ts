@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>BlueskyConnector</name>
+    <message>
+        <source>A post that is labelled &quot;%1&quot;</source>
+        <translation>A post that is labelled &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Bluesky cannot do this: %1</source>
+        <translation>Bluesky cannot do this: %1</translation>
+    </message>
+    <message>
+        <source>Bluesky shows this to accounts that are signed in only. Check the app password of this source.</source>
+        <translation>Bluesky shows this to accounts that are signed in only. Check the app password of this source.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no handle. It looks like mina.bsky.social.</source>
+        <translation>&quot;%1&quot; is no handle. It looks like mina.bsky.social.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s handle, such as mina.bsky.social.</source>
+        <translation>Enter the account&apos;s handle, such as mina.bsky.social.</translation>
+    </message>
+</context>
+<context>
+    <name>BlueskySession</name>
+    <message>
+        <source>Bluesky needs a handle and an app password for this. Make one at Settings &gt; Privacy and security &gt; App passwords and enter both.</source>
+        <translation>Bluesky needs a handle and an app password for this. Make one at Settings &gt; Privacy and security &gt; App passwords and enter both.</translation>
+    </message>
+    <message>
+        <source>The server answered the sign-in without a session.</source>
+        <translation>The server answered the sign-in without a session.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own password, which needs a code by mail. Make an app password at Settings &gt; Privacy and security &gt; App passwords.</source>
+        <translation>This is the account&apos;s own password, which needs a code by mail. Make an app password at Settings &gt; Privacy and security &gt; App passwords.</translation>
+    </message>
+    <message>
+        <source>Bluesky has closed or paused this account.</source>
+        <translation>Bluesky has closed or paused this account.</translation>
+    </message>
+    <message>
+        <source>Bluesky does not accept the handle and the app password. Check both; an app password may have been revoked.</source>
+        <translation>Bluesky does not accept the handle and the app password. Check both; an app password may have been revoked.</translation>
+    </message>
+</context>
+<context>
     <name>BrandCommand</name>
     <message>
         <source>%1 stored mentions looked at</source>
@@ -90,6 +140,168 @@
     </message>
 </context>
 <context>
+    <name>Campaign</name>
+    <message>
+        <source>No mention yet (n=0).</source>
+        <translation>No mention yet (n=0).</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 mentions in %2 days.</source>
+        <translation>Not enough data: %1 mentions in %2 days.</translation>
+    </message>
+    <message>
+        <source>peak on day %1 (%2)</source>
+        <translation>peak on day %1 (%2)</translation>
+    </message>
+    <message>
+        <source>half-life %1 days</source>
+        <translation>half-life %1 days</translation>
+    </message>
+    <message>
+        <source>not halved yet</source>
+        <translation>not halved yet</translation>
+    </message>
+    <message>
+        <source>tail %1 of the peak</source>
+        <translation>tail %1 of the peak</translation>
+    </message>
+    <message>
+        <source>%1 around the peak</source>
+        <translation>%1 around the peak</translation>
+    </message>
+    <message>
+        <source>again on day %1</source>
+        <translation>again on day %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>not yet known</translation>
+    </message>
+    <message>
+        <source>No cost is recorded.</source>
+        <translation>No cost is recorded.</translation>
+    </message>
+    <message>
+        <source>The result is not yet known.</source>
+        <translation>The result is not yet known.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>No result is recorded.</translation>
+    </message>
+    <message>
+        <source>Cost and result stand in different currencies, which are not added to each other.</source>
+        <translation>Cost and result stand in different currencies, which are not added to each other.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged by two people yet.</source>
+        <translation>Nothing was judged by two people yet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree on %3 of %4 (%5, kappa %6)</source>
+        <translation>%1 and %2 agree on %3 of %4 (%5, kappa %6)</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCommand</name>
+    <message>
+        <source>There is no brand yet. Add one first: pulsecheck brand add NAME</source>
+        <translation>There is no brand yet. Add one first: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>Whose campaign; without it the first brand&apos;s.</source>
+        <translation>Whose campaign; without it the first brand&apos;s.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-01.</source>
+        <translation>First day, as 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>Last day; without it, it is open.</source>
+        <translation>Last day; without it, it is open.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>What it is for.</translation>
+    </message>
+    <message>
+        <source>A hashtag of it; may be repeated.</source>
+        <translation>A hashtag of it; may be repeated.</translation>
+    </message>
+    <message>
+        <source>An address of it; may be repeated.</source>
+        <translation>An address of it; may be repeated.</translation>
+    </message>
+    <message>
+        <source>A value of utm_campaign; may be repeated.</source>
+        <translation>A value of utm_campaign; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Words of it, as a query.</source>
+        <translation>Words of it, as a query.</translation>
+    </message>
+    <message>
+        <source>An own post; may be repeated.</source>
+        <translation>An own post; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Who sponsors it.</source>
+        <translation>Who sponsors it.</translation>
+    </message>
+    <message>
+        <source>Its budget, e.g. &quot;1200000 KRW&quot;.</source>
+        <translation>Its budget, e.g. &quot;1200000 KRW&quot;.</translation>
+    </message>
+    <message>
+        <source>Adds a campaign and gives it the stored mentions that its marks fit. Prints it as JSON.</source>
+        <translation>Adds a campaign and gives it the stored mentions that its marks fit. Prints it as JSON.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s name.</source>
+        <translation>The campaign&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign add NAME --first DAY</source>
+        <translation>Name one campaign: pulsecheck campaign add NAME --first DAY</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a campaign, newest launch first.</source>
+        <translation>Prints one JSON object a campaign, newest launch first.</translation>
+    </message>
+    <message>
+        <source>Prints one campaign in full as one JSON object: its days since the launch, costs, results.</source>
+        <translation>Prints one campaign in full as one JSON object: its days since the launch, costs, results.</translation>
+    </message>
+    <message>
+        <source>Its name or uid.</source>
+        <translation>Its name or uid.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign show NAME</source>
+        <translation>Name one campaign: pulsecheck campaign show NAME</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</source>
+        <translation>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</translation>
+    </message>
+    <message>
+        <source>Campaigns and what they brought: add, list, show.</source>
+        <translation>Campaigns and what they brought: add, list, show.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Low</source>
@@ -128,6 +340,53 @@
     <message>
         <source>This case does not exist any more; its opening was undone.</source>
         <translation>This case does not exist any more; its opening was undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelMetric</name>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Following</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>Posts published</translation>
+    </message>
+    <message>
+        <source>Views in all</source>
+        <translation>Views in all</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Accounts reached</source>
+        <translation>Accounts reached</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>Profile views</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clicks</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Search interest</translation>
+    </message>
+    <message>
+        <source>Mentions by its own count</source>
+        <translation>Mentions by its own count</translation>
     </message>
 </context>
 <context>
@@ -326,6 +585,39 @@
     </message>
 </context>
 <context>
+    <name>CollectCommand</name>
+    <message>
+        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</source>
+        <translation>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</translation>
+    </message>
+    <message>
+        <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
+        <translation>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting from %n source(s). Ctrl+C stops.</source>
+        <translation>
+            <numerusform>Collecting from %n source. Ctrl+C stops.</numerusform>
+            <numerusform>Collecting from %n sources. Ctrl+C stops.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collects from the sources until stopped.</source>
+        <translation>Collects from the sources until stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>The source was changed meanwhile; it is collected anew next time.</source>
+        <translation>The source was changed meanwhile; it is collected anew next time.</translation>
+    </message>
+    <message>
+        <source>It shows only its latest posts; those in between had gone when it was read again.</source>
+        <translation>It shows only its latest posts; those in between had gone when it was read again.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&quot;%1&quot; is not expected. See: pulsecheck %2 --help</source>
@@ -397,6 +689,17 @@
     <message>
         <source>This SQLite library has no full-text search (FTS5).</source>
         <translation>This SQLite library has no full-text search (FTS5).</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>It has not been asked since.</source>
+        <translation>It has not been asked since.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -559,10 +862,6 @@
         <translation>Net sentiment %1 (before: %2), positive ratio %3</translation>
     </message>
     <message>
-        <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
-        <translation>Associated words are not computed in this program yet; the leading hashtags stand in their place.</translation>
-    </message>
-    <message>
         <source>%1 positive, %2 negative</source>
         <translation>%1 positive, %2 negative</translation>
     </message>
@@ -575,28 +874,12 @@
         <translation>%1 mentions in %2 lines of our own</translation>
     </message>
     <message>
-        <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
-        <translation>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</translation>
-    </message>
-    <message>
         <source>%1 mentions on %2 channels, most on %3</source>
         <translation>%1 mentions on %2 channels, most on %3</translation>
     </message>
     <message>
-        <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
-        <translation>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</translation>
-    </message>
-    <message>
         <source>Language unknown</source>
         <translation>Language unknown</translation>
-    </message>
-    <message>
-        <source>%1 mentions by language</source>
-        <translation>%1 mentions by language</translation>
-    </message>
-    <message>
-        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</source>
-        <translation>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -645,10 +928,6 @@
     <message>
         <source>Posts with the most engagement: %1, the first with %2</source>
         <translation>Posts with the most engagement: %1, the first with %2</translation>
-    </message>
-    <message>
-        <source>The table of themes by audience group is not computed in this program yet.</source>
-        <translation>The table of themes by audience group is not computed in this program yet.</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -843,38 +1122,6 @@
         <translation>Not available yet</translation>
     </message>
     <message>
-        <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</source>
-        <translation>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</translation>
-    </message>
-    <message>
-        <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
-        <translation>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</translation>
-    </message>
-    <message>
-        <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
-        <translation>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</translation>
-    </message>
-    <message>
-        <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
-        <translation>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</translation>
-    </message>
-    <message>
-        <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
-        <translation>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</translation>
-    </message>
-    <message>
-        <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
-        <translation>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</translation>
-    </message>
-    <message>
-        <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
-        <translation>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
-        <translation>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</translation>
-    </message>
-    <message>
         <source>This program does not know the view &quot;%1&quot; that the checklist names.</source>
         <translation>This program does not know the view &quot;%1&quot; that the checklist names.</translation>
     </message>
@@ -979,22 +1226,6 @@
         <translation>One channel</translation>
     </message>
     <message>
-        <source>Same name elsewhere</source>
-        <translation>Same name elsewhere</translation>
-    </message>
-    <message>
-        <source>also seen on %1</source>
-        <translation>also seen on %1</translation>
-    </message>
-    <message>
-        <source>Advocates known on one channel only: %1 of %2</source>
-        <translation>Advocates known on one channel only: %1 of %2</translation>
-    </message>
-    <message>
-        <source>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</source>
-        <translation>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</translation>
-    </message>
-    <message>
         <source>The same name on two channels may be two people: it is a hint, not a link.</source>
         <translation>The same name on two channels may be two people: it is a hint, not a link.</translation>
     </message>
@@ -1067,10 +1298,6 @@
         <translation>%1 mentions in %2 months · spikes or drops: %3</translation>
     </message>
     <message>
-        <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
-        <translation>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</translation>
-    </message>
-    <message>
         <source>Spike</source>
         <translation>Spike</translation>
     </message>
@@ -1105,10 +1332,6 @@
     <message>
         <source>Decisions recorded in this period: %1</source>
         <translation>Decisions recorded in this period: %1</translation>
-    </message>
-    <message>
-        <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
-        <translation>These are the decisions that were made in this program. Add others, and what came of them, in the note.</translation>
     </message>
     <message>
         <source>usual range</source>
@@ -1356,6 +1579,327 @@
         <extracomment>%1 severity of a crisis case</extracomment>
         <translation>Case: %1</translation>
     </message>
+    <message>
+        <source>Each brand of our own counts as one line. Record business lines as queries on the Year page.</source>
+        <translation>Each brand of our own counts as one line. Record business lines as queries on the Year page.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Record effort, cost and the decision of each channel on the Year page.</source>
+        <translation>Record effort, cost and the decision of each channel on the Year page.</translation>
+    </message>
+    <message>
+        <source>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</source>
+        <translation>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</translation>
+    </message>
+    <message>
+        <source>From the mentions</source>
+        <translation>From the mentions</translation>
+    </message>
+    <message>
+        <source>Recorded audience figures: %1 · %2 mentions by language</source>
+        <translation>Recorded audience figures: %1 · %2 mentions by language</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</source>
+        <translation>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</translation>
+    </message>
+    <message>
+        <source>No campaign ran in this period (n=0)</source>
+        <translation>No campaign ran in this period (n=0)</translation>
+    </message>
+    <message>
+        <source>Record campaigns with their days, goals and hashtags on the Campaigns page.</source>
+        <translation>Record campaigns with their days, goals and hashtags on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses judged</source>
+        <translation>%1 of %2 responses judged</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposed: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</source>
+        <translation>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
+        <translation>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>delight %1 · learning %2 · neither %3 · %4</source>
+        <translation>delight %1 · learning %2 · neither %3 · %4</translation>
+    </message>
+    <message>
+        <source>Responses judged by people: %1 · campaigns: %2</source>
+        <translation>Responses judged by people: %1 · campaigns: %2</translation>
+    </message>
+    <message>
+        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</source>
+        <translation>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>launched: %1</source>
+        <translation>launched: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>what became of it: %1</source>
+        <translation>what became of it: %1</translation>
+    </message>
+    <message>
+        <source>to review since %1</source>
+        <translation>to review since %1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <translation>to review: %1</translation>
+    </message>
+    <message>
+        <source>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</source>
+        <translation>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded (n=0)</source>
+        <translation>Nothing is recorded (n=0)</translation>
+    </message>
+    <message>
+        <source>Record each way of working with its words on the Year page.</source>
+        <translation>Record each way of working with its words on the Year page.</translation>
+    </message>
+    <message>
+        <source>Tactics: %1 · decided: %2</source>
+        <translation>Tactics: %1 · decided: %2</translation>
+    </message>
+    <message>
+        <source>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</source>
+        <translation>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</translation>
+    </message>
+    <message>
+        <source>Record on the Year page what each department received and what it did with it.</source>
+        <translation>Record on the Year page what each department received and what it did with it.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>No use known</source>
+        <translation>No use known</translation>
+    </message>
+    <message>
+        <source>Departments: %1 · in use: %2 · with task and owner: %3</source>
+        <translation>Departments: %1 · in use: %2 · with task and owner: %3</translation>
+    </message>
+    <message>
+        <source>Record on the Year page who may read which report or export, and when it was last handed over.</source>
+        <translation>Record on the Year page who may read which report or export, and when it was last handed over.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>never handed over</source>
+        <translation>never handed over</translation>
+    </message>
+    <message>
+        <source>Recipients: %1 · use not known: %2</source>
+        <translation>Recipients: %1 · use not known: %2</translation>
+    </message>
+    <message>
+        <source>The day is that of the last hand-over.</source>
+        <translation>The day is that of the last hand-over.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Sponsorship</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>cost %1 · result %2</source>
+        <translation>cost %1 · result %2</translation>
+    </message>
+    <message>
+        <source>media value %1 (in no sum)</source>
+        <translation>media value %1 (in no sum)</translation>
+    </message>
+    <message>
+        <source>No cost and no result is recorded (n=0)</source>
+        <translation>No cost and no result is recorded (n=0)</translation>
+    </message>
+    <message>
+        <source>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</source>
+        <translation>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</translation>
+    </message>
+    <message>
+        <source>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</source>
+        <translation>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</translation>
+    </message>
+    <message>
+        <source>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</source>
+        <translation>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</translation>
+    </message>
+    <message>
+        <source>net sentiment %1 (n=%2)</source>
+        <translation>net sentiment %1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>%1 name both</source>
+        <translation>%1 name both</translation>
+    </message>
+    <message>
+        <source>No sponsorship is recorded (n=0)</source>
+        <translation>No sponsorship is recorded (n=0)</translation>
+    </message>
+    <message>
+        <source>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</source>
+        <translation>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</translation>
+    </message>
+    <message>
+        <source>Sponsorships: %1 · mentions that name both: %2 · decided: %3</source>
+        <translation>Sponsorships: %1 · mentions that name both: %2 · decided: %3</translation>
+    </message>
+    <message>
+        <source>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</source>
+        <translation>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>range %1 to %2</translation>
+    </message>
+    <message>
+        <source>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</source>
+        <translation>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation>Advocates</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Detractors</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>New people</translation>
+    </message>
+    <message>
+        <source>High reach</source>
+        <translation>High reach</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Everybody else</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>%1 · last spoke %2</source>
+        <translation>%1 · last spoke %2</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Went quiet</translation>
+    </message>
+    <message>
+        <source>usually every %1 days</source>
+        <translation>usually every %1 days</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>Campaign candidate</translation>
+    </message>
+    <message>
+        <source>Could be asked</source>
+        <translation>Could be asked</translation>
+    </message>
+    <message>
+        <source>influence %1</source>
+        <translation>influence %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>%1 · due %2 · noted by %3</source>
+        <translation>%1 · due %2 · noted by %3</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1 %2% (before %3%)%4</source>
+        <extracomment>%1 word, %2 percent of texts now, %3 percent before, %4 an arrow up or down or nothing</extracomment>
+        <translation>%1 %2% (before %3%)%4</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nothing stands out</translation>
+    </message>
+    <message>
+        <source>Below the posts stands what each group of people and each leading channel says more often than all others, with its share of the group&apos;s texts now and in the period before.</source>
+        <translation>Below the posts stands what each group of people and each leading channel says more often than all others, with its share of the group&apos;s texts now and in the period before.</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Advocate</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>Detractor</translation>
+    </message>
+    <message>
+        <source>%1 on %2 may be theirs (match %3%): join them on the card</source>
+        <translation>%1 on %2 may be theirs (match %3%): join them on the card</translation>
+    </message>
+    <message>
+        <source>no account there is known</source>
+        <translation>no account there is known</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Joined accounts</source>
+        <translation>Joined accounts</translation>
+    </message>
+    <message>
+        <source>speaks for us on %1, silent on %2 · %3</source>
+        <translation>speaks for us on %1, silent on %2 · %3</translation>
+    </message>
+    <message>
+        <source>Advocates who are silent on a leading channel: %1 of %2</source>
+        <translation>Advocates who are silent on a leading channel: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nobody meets the rule for advocates: %1 judged mentions in %2 days, %3% of the positive and negative ones for us.</source>
+        <translation>Nobody meets the rule for advocates: %1 judged mentions in %2 days, %3% of the positive and negative ones for us.</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -1380,6 +1924,49 @@
     </message>
 </context>
 <context>
+    <name>Fairness</name>
+    <message>
+        <source>%1 has mentions on %2 of %3 days only (first on %4): collecting may have begun later, and its figures understate it.</source>
+        <translation>%1 has mentions on %2 of %3 days only (first on %4): collecting may have begun later, and its figures understate it.</translation>
+    </message>
+    <message>
+        <source>%1 has next to no mentions before %2 and many from then on, unlike the others: a gap in the data looks like that, and totals understate it.</source>
+        <translation>%1 has next to no mentions before %2 and many from then on, unlike the others: a gap in the data looks like that, and totals understate it.</translation>
+    </message>
+    <message>
+        <source>%1 was met at places where another brand was not: %2. Compare the same sources to leave them out.</source>
+        <translation>%1 was met at places where another brand was not: %2. Compare the same sources to leave them out.</translation>
+    </message>
+    <message>
+        <source>The queries differ in breadth (words: %1): a query of more names finds more.</source>
+        <translation>The queries differ in breadth (words: %1): a query of more names finds more.</translation>
+    </message>
+    <message>
+        <source>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</source>
+        <translation>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</source>
+        <translation>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</translation>
+    </message>
+    <message>
+        <source>%1: not enough data (n=%2).</source>
+        <translation>%1: not enough data (n=%2).</translation>
+    </message>
+    <message>
+        <source>Followers are known of %1 of %2 authors of %3: its reach is understated.</source>
+        <translation>Followers are known of %1 of %2 authors of %3: its reach is understated.</translation>
+    </message>
+    <message>
+        <source>%1 mentions name %2 and %3 and count for both.</source>
+        <translation>%1 mentions name %2 and %3 and count for both.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: add competitors in Settings.</source>
+        <translation>There is nothing to compare with: add competitors in Settings.</translation>
+    </message>
+</context>
+<context>
     <name>FeedConnector</name>
     <message>
         <source>This source has no address. Open it and enter one.</source>
@@ -1392,6 +1979,10 @@
     <message>
         <source>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</source>
         <translation>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</translation>
+    </message>
+    <message>
+        <source>%1 names no feed, and none was found where sites usually keep theirs. Look for an RSS link on the site and add it as a feed&apos;s address.</source>
+        <translation>%1 names no feed, and none was found where sites usually keep theirs. Look for an RSS link on the site and add it as a feed&apos;s address.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2164,13 @@
     </message>
 </context>
 <context>
+    <name>HackerNewsConnector</name>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+</context>
+<context>
     <name>HttpClient</name>
     <message>
         <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
@@ -1744,6 +2342,32 @@
     </message>
 </context>
 <context>
+    <name>JsonConnector</name>
+    <message>
+        <source>&quot;%1&quot; is no name of a header.</source>
+        <translation>&quot;%1&quot; is no name of a header.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object.</source>
+        <translation>The mapping is no JSON object.</translation>
+    </message>
+    <message>
+        <source>Choose at least the member that holds the text or the title of a post.</source>
+        <translation>Choose at least the member that holds the text or the title of a post.</translation>
+    </message>
+    <message>
+        <source>This source has no address. Open it and enter one.</source>
+        <translation>This source has no address. Open it and enter one.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMapping</name>
+    <message>
+        <source>The answer has no list at &quot;%1&quot;. Its form may have changed: open the source and choose the list again.</source>
+        <translation>The answer has no list at &quot;%1&quot;. Its form may have changed: open the source and choose the list again.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReading</name>
     <message>
         <source>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</source>
@@ -1755,10 +2379,68 @@
     </message>
 </context>
 <context>
+    <name>KakaoConnector</name>
+    <message>
+        <source>Kakao needs the REST API key of an app. Enter it in this source.</source>
+        <translation>Kakao needs the REST API key of an app. Enter it in this source.</translation>
+    </message>
+    <message>
+        <source>Kakao&apos;s number of calls for this key is used up. Nothing is lost; it is full again after midnight in Korea.</source>
+        <translation>Kakao&apos;s number of calls for this key is used up. Nothing is lost; it is full again after midnight in Korea.</translation>
+    </message>
+    <message>
+        <source>Kakao does not accept the key. Enter the REST API key of the app, not another one.</source>
+        <translation>Kakao does not accept the key. Enter the REST API key of the app, not another one.</translation>
+    </message>
+    <message>
+        <source>The key may not use Daum search. Check the app&apos;s settings at Kakao Developers.</source>
+        <translation>The key may not use Daum search. Check the app&apos;s settings at Kakao Developers.</translation>
+    </message>
+    <message>
+        <source>Kakao does not understand the search: %1</source>
+        <translation>Kakao does not understand the search: %1</translation>
+    </message>
+    <message>
+        <source>The place to search is one of: blog, cafe, web, video.</source>
+        <translation>The place to search is one of: blog, cafe, web, video.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>Reading was stopped; it goes on later.</source>
         <translation>Reading was stopped; it goes on later.</translation>
+    </message>
+</context>
+<context>
+    <name>LemmyConnector</name>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>This source has no server. Open it and enter one.</translation>
+    </message>
+    <message>
+        <source>Mentions need the access token of an account.</source>
+        <translation>Mentions need the access token of an account.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is asked too often. What was collected is kept; the next attempt comes later.</source>
+        <translation>%1 says that it is asked too often. What was collected is kept; the next attempt comes later.</translation>
+    </message>
+    <message>
+        <source>%1 has no such community, or it is no Lemmy server. Check both names.</source>
+        <translation>%1 has no such community, or it is no Lemmy server. Check both names.</translation>
+    </message>
+    <message>
+        <source>%1 shows this to its members only. Enter the access token of an account there.</source>
+        <translation>%1 shows this to its members only. Enter the access token of an account there.</translation>
+    </message>
+    <message>
+        <source>Enter the words or the community to read.</source>
+        <translation>Enter the words or the community to read.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2550,36 @@
     <message>
         <source>Enter the server first.</source>
         <translation>Enter the server first.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names no account.</source>
+        <translation>The server&apos;s answer names no account.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+    <message>
+        <source>Enter one account, such as @mina.</source>
+        <translation>Enter one account, such as @mina.</translation>
+    </message>
+    <message>
+        <source>This needs an access token of an account on %1. Make one there at Preferences &gt; Development, with the right to read.</source>
+        <translation>This needs an access token of an account on %1. Make one there at Preferences &gt; Development, with the right to read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that are not public</source>
+        <translation>
+            <numerusform>%n message that is not public</numerusform>
+            <numerusform>%n messages that are not public</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionLoader</name>
+    <message>
+        <source>Its words are not kept any more. The mention still counts.</source>
+        <translation>Its words are not kept any more. The mention still counts.</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2695,113 @@
     </message>
 </context>
 <context>
+    <name>MisskeyConnector</name>
+    <message>
+        <source>The server&apos;s answer names no account.</source>
+        <translation>The server&apos;s answer names no account.</translation>
+    </message>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>This source has no server. Open it and enter one.</translation>
+    </message>
+    <message>
+        <source>Mentions need an access token. Make one on the server at Settings &gt; API.</source>
+        <translation>Mentions need an access token. Make one on the server at Settings &gt; API.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer search to this account. A hashtag works everywhere.</source>
+        <translation>%1 does not offer search to this account. A hashtag works everywhere.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such account. Check how it is written.</source>
+        <translation>%1 knows no such account. Check how it is written.</translation>
+    </message>
+    <message>
+        <source>%1 asks for an access token with the right to read. Make one there at Settings &gt; API.</source>
+        <translation>%1 asks for an access token with the right to read. Make one there at Settings &gt; API.</translation>
+    </message>
+    <message>
+        <source>Enter one hashtag, account or search to read.</source>
+        <translation>Enter one hashtag, account or search to read.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverAccess</name>
+    <message>
+        <source>Naver needs a client ID and a client secret. Enter both in this source.</source>
+        <translation>Naver needs a client ID and a client secret. Enter both in this source.</translation>
+    </message>
+    <message>
+        <source>Naver&apos;s daily number of calls for this key is used up, or calls came too fast. Nothing is lost; it is full again after midnight in Korea.</source>
+        <translation>Naver&apos;s daily number of calls for this key is used up, or calls came too fast. Nothing is lost; it is full again after midnight in Korea.</translation>
+    </message>
+    <message>
+        <source>The key is known to Naver, but it may not use this service. Add the service to the app in Naver&apos;s console.</source>
+        <translation>The key is known to Naver, but it may not use this service. Add the service to the app in Naver&apos;s console.</translation>
+    </message>
+    <message>
+        <source>Naver does not accept the client ID and secret. Check both, and whether they are keys of NAVER API HUB or of the old developer centre.</source>
+        <translation>Naver does not accept the client ID and secret. Check both, and whether they are keys of NAVER API HUB or of the old developer centre.</translation>
+    </message>
+    <message>
+        <source>Naver has nothing at this address. Check whether the keys are of NAVER API HUB or of the old developer centre.</source>
+        <translation>Naver has nothing at this address. Check whether the keys are of NAVER API HUB or of the old developer centre.</translation>
+    </message>
+    <message>
+        <source>Naver does not understand the search: %1</source>
+        <translation>Naver does not understand the search: %1</translation>
+    </message>
+    <message>
+        <source>The kind of keys is one of: hub, centre.</source>
+        <translation>The kind of keys is one of: hub, centre.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverConnector</name>
+    <message>
+        <source>The place to search is one of: blog, news, cafe, web, kin.</source>
+        <translation>The place to search is one of: blog, news, cafe, web, kin.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>Enter the words to search for.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverTrendConnector</name>
+    <message>
+        <source>A group holds at most %1 words; &quot;%2&quot; has more.</source>
+        <translation>A group holds at most %1 words; &quot;%2&quot; has more.</translation>
+    </message>
+    <message>
+        <source>Enter at least one group of words.</source>
+        <translation>Enter at least one group of words.</translation>
+    </message>
+    <message>
+        <source>Naver compares at most %1 groups at once. Add another source for more.</source>
+        <translation>Naver compares at most %1 groups at once. Add another source for more.</translation>
+    </message>
+    <message>
+        <source>The answer holds no search trend.</source>
+        <translation>The answer holds no search trend.</translation>
+    </message>
+    <message>
+        <source>Naver search trend</source>
+        <translation>Naver search trend</translation>
+    </message>
+    <message>
+        <source>A point of &quot;%1&quot; has no day or no share.</source>
+        <translation>A point of &quot;%1&quot; has no day or no share.</translation>
+    </message>
+</context>
+<context>
+    <name>NewestFirst</name>
+    <message>
+        <source>More was published than the service shows, and it is gone.</source>
+        <translation>More was published than the service shows, and it is gone.</translation>
+    </message>
+</context>
+<context>
     <name>OAuth</name>
     <message>
         <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
@@ -2047,6 +2866,70 @@
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competitors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommand</name>
+    <message>
+        <source>Prints who speaks of a brand, as one JSON list, whoever says most first. An advocate (detractor) has at least three judged mentions in the 90 days up to the brand&apos;s latest one, three quarters of the positive and negative ones for (against) it; &quot;mixed&quot; has enough of both, &quot;unclear&quot; too few. The team may change these numbers.
+Keys of each: brand, author, name, place, url, location, stance (advocate, detractor, mixed, unclear); of those 90 days mentions, positive, neutral, negative, unclassified, perWeek; mentionsEver, firstAt, lastAt (UTC); followers, reach (estimated), engagementPerPost, sharesPerPost, influence (0 to 100); role (public, staff, paid), involvement, tags, new, quiet; places (place, author, url, mentions, lastAt) and when (timezone, hours 0 to 23, weekdays from Monday). What is not known is null.</source>
+        <translation>Prints who speaks of a brand, as one JSON list, whoever says most first. An advocate (detractor) has at least three judged mentions in the 90 days up to the brand&apos;s latest one, three quarters of the positive and negative ones for (against) it; &quot;mixed&quot; has enough of both, &quot;unclear&quot; too few. The team may change these numbers.
+Keys of each: brand, author, name, place, url, location, stance (advocate, detractor, mixed, unclear); of those 90 days mentions, positive, neutral, negative, unclassified, perWeek; mentionsEver, firstAt, lastAt (UTC); followers, reach (estimated), engagementPerPost, sharesPerPost, influence (0 to 100); role (public, staff, paid), involvement, tags, new, quiet; places (place, author, url, mentions, lastAt) and when (timezone, hours 0 to 23, weekdays from Monday). What is not known is null.</translation>
+    </message>
+    <message>
+        <source>Only this brand.</source>
+        <translation>Only this brand.</translation>
+    </message>
+    <message>
+        <source>Only advocate, detractor or mixed.</source>
+        <translation>Only advocate, detractor or mixed.</translation>
+    </message>
+    <message>
+        <source>At most N people of each brand.</source>
+        <translation>At most N people of each brand.</translation>
+    </message>
+    <message>
+        <source>Staff and paid accounts too.</source>
+        <translation>Staff and paid accounts too.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stance. Write advocate, detractor or mixed.</source>
+        <translation>&quot;%1&quot; is no stance. Write advocate, detractor or mixed.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 0 up.</source>
+        <translation>--limit takes a number from 0 up.</translation>
+    </message>
+    <message>
+        <source>Who speaks of a brand: how often, where, when, for or against, as JSON.</source>
+        <translation>Who speaks of a brand: how often, where, when, for or against, as JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStore</name>
+    <message>
+        <source>This person is not in the workspace any more.</source>
+        <translation>This person is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>These accounts are joined already. Nothing was changed.</source>
+        <translation>These accounts are joined already. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -2057,6 +2940,13 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</source>
         <translation>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDossier</name>
+    <message>
+        <source>This person has not spoken of %1 so far.</source>
+        <translation>This person has not spoken of %1 so far.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3025,28 @@
     </message>
 </context>
 <context>
+    <name>PostSieve</name>
+    <message>
+        <source>An item without an identifier and without words</source>
+        <translation>An item without an identifier and without words</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no identifier</source>
+        <translation>&quot;%1&quot; has no identifier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an identifier of %2 characters</source>
+        <translation>&quot;%1&quot; has an identifier of %2 characters</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewCommand</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
@@ -2179,6 +3091,49 @@
     <message>
         <source>Reads one answer of a source and prints its posts.</source>
         <translation>Reads one answer of a source and prints its posts.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Set aside: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCommand</name>
+    <message>
+        <source>Takes a person&apos;s data out of mentions, people, evidence and reports, for good. Without --yes only says what would be removed. Mentions without words still count.</source>
+        <translation>Takes a person&apos;s data out of mentions, people, evidence and reports, for good. Without --yes only says what would be removed. Mentions without words still count.</translation>
+    </message>
+    <message>
+        <source>The handle or the shown name.</source>
+        <translation>The handle or the shown name.</translation>
+    </message>
+    <message>
+        <source>Only on this place, e.g. X.</source>
+        <translation>Only on this place, e.g. X.</translation>
+    </message>
+    <message>
+        <source>Removes it.</source>
+        <translation>Removes it.</translation>
+    </message>
+    <message>
+        <source>Later posts of the account are collected as before.</source>
+        <translation>Later posts of the account are collected as before.</translation>
+    </message>
+    <message>
+        <source>Name one account: pulsecheck purge HANDLE [--yes]</source>
+        <translation>Name one account: pulsecheck purge HANDLE [--yes]</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. With --yes it is, for good.</source>
+        <translation>Nothing was removed. With --yes it is, for good.</translation>
+    </message>
+    <message>
+        <source>Backups and files that were exported before still hold it: remove or make them anew.</source>
+        <translation>Backups and files that were exported before still hold it: remove or make them anew.</translation>
+    </message>
+    <message>
+        <source>Takes a person&apos;s data out for good.</source>
+        <translation>Takes a person&apos;s data out for good.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +3236,454 @@
     </message>
 </context>
 <context>
+    <name>RedditConnector</name>
+    <message>
+        <source>Reddit&apos;s API needs an app&apos;s client ID. Without one, use Reddit&apos;s feeds.</source>
+        <translation>Reddit&apos;s API needs an app&apos;s client ID. Without one, use Reddit&apos;s feeds.</translation>
+    </message>
+    <message>
+        <source>Reddit gave no access. Check the client ID and secret of the app.</source>
+        <translation>Reddit gave no access. Check the client ID and secret of the app.</translation>
+    </message>
+    <message>
+        <source>Reddit does not accept the app&apos;s client ID and secret. Keys of apps without approval stop working; Reddit&apos;s feeds need none.</source>
+        <translation>Reddit does not accept the app&apos;s client ID and secret. Keys of apps without approval stop working; Reddit&apos;s feeds need none.</translation>
+    </message>
+    <message>
+        <source>Reddit does not let this app read here: the subreddit is private, or the app is not approved.</source>
+        <translation>Reddit does not let this app read here: the subreddit is private, or the app is not approved.</translation>
+    </message>
+    <message>
+        <source>Reddit has no such subreddit. Check its name.</source>
+        <translation>Reddit has no such subreddit. Check its name.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a subreddit.</source>
+        <translation>&quot;%1&quot; is no name of a subreddit.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for, 512 characters at most.</source>
+        <translation>Enter the words to search for, 512 characters at most.</translation>
+    </message>
+    <message>
+        <source>Enter a subreddit.</source>
+        <translation>Enter a subreddit.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>These are more than %1 lines. Keep those that matter.</source>
+        <translation>These are more than %1 lines. Keep those that matter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no percentage from 0 to 100.</source>
+        <translation>&quot;%1&quot; is no percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 0 up.</source>
+        <translation>&quot;%1&quot; is no number from 0 up.</translation>
+    </message>
+    <message>
+        <source>The words have a mistake: %1</source>
+        <translation>The words have a mistake: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would end on %2, before it begins on %3.</source>
+        <translation>&quot;%1&quot; would end on %2, before it begins on %3.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>This text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot; is no day. Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</source>
+        <translation>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be chosen here. It is one of: %2.</source>
+        <translation>&quot;%1&quot; cannot be chosen here. It is one of: %2.</translation>
+    </message>
+    <message>
+        <source>Please fill in &quot;%1&quot;.</source>
+        <translation>Please fill in &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</source>
+        <translation>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Sponsorships</source>
+        <translation>Sponsorships</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Tactics</source>
+        <translation>Tactics</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Channel mix</source>
+        <translation>Channel mix</translation>
+    </message>
+    <message>
+        <source>Business lines</source>
+        <translation>Business lines</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>UTM values</source>
+        <translation>UTM values</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Own posts</source>
+        <translation>Own posts</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Media value</source>
+        <translation>Media value</translation>
+    </message>
+    <message>
+        <source>Result not yet known</source>
+        <translation>Result not yet known</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Review on</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>What it received</source>
+        <translation>What it received</translation>
+    </message>
+    <message>
+        <source>What it did with it</source>
+        <translation>What it did with it</translation>
+    </message>
+    <message>
+        <source>Pilot task</source>
+        <translation>Pilot task</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Hours a month</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Sustained growth</source>
+        <translation>Sustained growth</translation>
+    </message>
+    <message>
+        <source>Burst and decay</source>
+        <translation>Burst and decay</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>Revived</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Grow</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Shrink</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read and export</source>
+        <translation>Read and export</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation>From the service</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message>
+        <source>This file is too large for such a table. Nothing was imported.</source>
+        <translation>This file is too large for such a table. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
+        <translation>This file is no text. Save the table as CSV and import that. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</source>
+        <translation>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
+        <translation>&quot;%1&quot; is no day such as 2026-11-23</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>&quot;%1&quot; is no amount</translation>
+    </message>
+    <message>
+        <source>there is no campaign &quot;%1&quot;</source>
+        <translation>there is no campaign &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStore</name>
+    <message>
+        <source>This entry does not exist any more. Nothing was changed.</source>
+        <translation>This entry does not exist any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</source>
+        <translation>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
@@ -2328,6 +3731,36 @@
     <message>
         <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
         <translation>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>The report that compares the brands, instead of the one about the brand.</source>
+        <translation>The report that compares the brands, instead of the one about the brand.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStore</name>
+    <message>
+        <source>This report is not kept in the workspace any more.</source>
+        <translation>This report is not kept in the workspace any more.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCode</name>
+    <message>
+        <source>Neither</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>Delight</source>
+        <translation>Delight</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
     </message>
 </context>
 <context>
@@ -2552,16 +3985,24 @@
 <context>
     <name>SourceKind</name>
     <message>
-        <source>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel&apos;s page.</source>
-        <translation>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel&apos;s page.</translation>
-    </message>
-    <message>
         <source>There is no blog name in this. Enter its name or its address.</source>
         <translation>There is no blog name in this. Enter its name or its address.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no web address. Write it as https://example.com/…</source>
         <translation>&quot;%1&quot; is no web address. Write it as https://example.com/…</translation>
+    </message>
+    <message>
+        <source>There is no channel in this. Enter its @handle, its address, or its ID of 24 characters that begins with UC.</source>
+        <translation>There is no channel in this. Enter its @handle, its address, or its ID of 24 characters that begins with UC.</translation>
+    </message>
+    <message>
+        <source>There is no subreddit&apos;s name in this.</source>
+        <translation>There is no subreddit&apos;s name in this.</translation>
+    </message>
+    <message>
+        <source>This is no feed of Google Alerts. It looks like https://www.google.com/alerts/feeds/123/456.</source>
+        <translation>This is no feed of Google Alerts. It looks like https://www.google.com/alerts/feeds/123/456.</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +4022,77 @@
     <message>
         <source>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</source>
         <translation>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrial</name>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Encryption (TLS)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Limit of the service</source>
+        <translation>Limit of the service</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Empty answer</translation>
+    </message>
+    <message>
+        <source>%1 answered without a word. Check the address.</source>
+        <translation>%1 answered without a word. Check the address.</translation>
+    </message>
+    <message>
+        <source>%1 KB from %2</source>
+        <translation>%1 KB from %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>%1 let us in.</source>
+        <translation>%1 let us in.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars.</source>
+        <translation>A round costs at most %1 US dollars.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>It can be read, but holds no posts at the moment. Check the words if that surprises.</source>
+        <translation>It can be read, but holds no posts at the moment. Check the words if that surprises.</translation>
+    </message>
+    <message>
+        <source>Posts that can be read: %1</source>
+        <translation>Posts that can be read: %1</translation>
+    </message>
+    <message>
+        <source>Not readable: %1 (%2)</source>
+        <translation>Not readable: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4654,13 @@
     </message>
 </context>
 <context>
+    <name>YearRegister</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+</context>
+<context>
     <name>YouTubeConnector</name>
     <message>
         <source>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</source>
@@ -3240,8 +4759,8 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>The query of %1 was not carried through: %2</translation>
     </message>
     <message>
-        <source>a brand</source>
-        <translation>a brand</translation>
+        <source>a campaign</source>
+        <translation>a campaign</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +5021,317 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The working days were changed.</source>
         <translation>The working days were changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignCurveCard</name>
+    <message>
+        <source>Since the launch</source>
+        <translation>Since the launch</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Added up</translation>
+    </message>
+    <message>
+        <source>No mention has come in since the launch.</source>
+        <translation>No mention has come in since the launch.</translation>
+    </message>
+    <message>
+        <source>Campaigns to lay upon it</source>
+        <translation>Campaigns to lay upon it</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>with a number: &quot;3일&quot;, &quot;day 3&quot; since the launch</extracomment>
+        <translation>day</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignDecisionCard</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>What changes, in one sentence</source>
+        <translation>What changes, in one sentence</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>By when (2026-12-01)</source>
+        <translation>By when (2026-12-01)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about it yet.</source>
+        <translation>Nothing has been decided about it yet.</translation>
+    </message>
+    <message>
+        <source>Choose keep, adjust or stop.</source>
+        <translation>Choose keep, adjust or stop.</translation>
+    </message>
+    <message>
+        <source>Write what changes.</source>
+        <translation>Write what changes.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-01.</source>
+        <translation>Write the day as 2026-12-01.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignListModel</name>
+    <message>
+        <source>%1?</source>
+        <extracomment>A shape that a rule proposes and nobody has confirmed yet</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>Too little data</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMenu</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Record a campaign first…</source>
+        <translation>Record a campaign first…</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>It belongs to %1 now.</translation>
+    </message>
+    <message>
+        <source>It was taken out of %1.</source>
+        <translation>It was taken out of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMoneyCard</name>
+    <message>
+        <source>No cost yet</source>
+        <translation>No cost yet</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, in any currency.</source>
+        <translation>What the campaign cost, in any currency.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>What it is known to have brought: orders by coupon or link, sign-ups with their value.</source>
+        <translation>What it is known to have brought: orders by coupon or link, sign-ups with their value.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Attributed results</source>
+        <translation>Attributed results</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Cost %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>result %1</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>media value %1 (for reference, in no sum)</source>
+        <translation>media value %1 (for reference, in no sum)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignShapeCard</name>
+    <message>
+        <source>Shape of the curve</source>
+        <translation>Shape of the curve</translation>
+    </message>
+    <message>
+        <source>The shape that you see</source>
+        <translation>The shape that you see</translation>
+    </message>
+    <message>
+        <source>Too little data for a proposal</source>
+        <translation>Too little data for a proposal</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Confirmed: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 – is that what the curve shows?</source>
+        <translation>Proposed: %1 – is that what the curve shows?</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 · proposed: %2</source>
+        <translation>Confirmed: %1 · proposed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignsPage</name>
+    <message>
+        <source>No campaign yet</source>
+        <translation>No campaign yet</translation>
+    </message>
+    <message>
+        <source>A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it cost and what it brought appear here.</source>
+        <translation>A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it cost and what it brought appear here.</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>New campaign…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Delight or learning</source>
+        <translation>Delight or learning</translation>
+    </message>
+    <message>
+        <source>Judge responses…</source>
+        <translation>Judge responses…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>sponsor: %1</source>
+        <translation>sponsor: %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>budget: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions count for &quot;%2&quot; too</source>
+        <translation>%1 mentions count for &quot;%2&quot; too</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>%1 authors</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>%1 a mention</source>
+        <translation>%1 a mention</translation>
+    </message>
+    <message>
+        <source>%1 responses · judged: %2 · judged differently by two: %3</source>
+        <translation>%1 responses · judged: %2 · judged differently by two: %3</translation>
+    </message>
+    <message>
+        <source>Judge at least %1 for a share that says something.</source>
+        <translation>Judge at least %1 for a share that says something.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>The shape was noted.</source>
+        <translation>The shape was noted.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded.</source>
+        <translation>The decision was recorded.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -4497,11 +6327,54 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>pulse::CollectRun</name>
+    <name>pulse::CodingDialog</name>
     <message>
-        <source>The source was changed meanwhile; it is collected anew next time.</source>
-        <translation>The source was changed meanwhile; it is collected anew next time.</translation>
+        <source>Delight or learning: %1</source>
+        <translation>Delight or learning: %1</translation>
     </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Reader</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>1–4 judge and go on · ← → go back and forth</source>
+        <translation>1–4 judge and go on · ← → go back and forth</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No response has come in yet: there is nothing to judge.</source>
+        <translation>No response has come in yet: there is nothing to judge.</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2 drawn · judged by you: %3</source>
+        <translation>Response %1 of %2 drawn · judged by you: %3</translation>
+    </message>
+    <message>
+        <source>Proposal of a small word list, not a judgement: %1</source>
+        <translation>Proposal of a small word list, not a judgement: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CollectRun</name>
     <message>
         <source>Collecting was stopped; what had arrived is kept.</source>
         <translation>Collecting was stopped; what had arrived is kept.</translation>
@@ -4517,6 +6390,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
         <translation>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer came; the next round goes on from here.</source>
+        <translation>Stopped before the answer came; the next round goes on from here.</translation>
     </message>
 </context>
 <context>
@@ -4569,40 +6446,126 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Address</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>%1 KB from %2</source>
-        <translation>%1 KB from %2</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>It can be read; there are no posts at the moment.</source>
-        <translation>It can be read; there are no posts at the moment.</translation>
-    </message>
-    <message>
-        <source>Posts that can be read: %1</source>
-        <translation>Posts that can be read: %1</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>Sign-in</translation>
     </message>
     <message>
-        <source>%1 let us in.</source>
-        <translation>%1 let us in.</translation>
+        <source>Collecting was stopped.</source>
+        <translation>Collecting was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CompetitorsPage</name>
+    <message>
+        <source>Same sources and days only</source>
+        <translation>Same sources and days only</translation>
     </message>
     <message>
-        <source>A round costs at most %1 US dollars.</source>
-        <translation>A round costs at most %1 US dollars.</translation>
+        <source>Nobody to compare with yet</source>
+        <translation>Nobody to compare with yet</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Cost</translation>
+        <source>Competitors stand here beside the brand over the same sources and days: how much is said, how far it reaches and how it sounds.</source>
+        <translation>Competitors stand here beside the brand over the same sources and days: how much is said, how far it reaches and how it sounds.</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>Add a competitor</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>The month after</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>Share of voice</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>Share of estimated reach</source>
+        <translation>Share of estimated reach</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>Every figure</translation>
+    </message>
+    <message>
+        <source>What may bend the comparison</source>
+        <translation>What may bend the comparison</translation>
+    </message>
+    <message>
+        <source>Said more of one than of the others</source>
+        <translation>Said more of one than of the others</translation>
+    </message>
+    <message>
+        <source>Share of voice with its range</source>
+        <translation>Share of voice with its range</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>%n brand</numerusform>
+            <numerusform>%n brands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentions · %2 of %3 sources and %4 days are common to all · ranges: 95% of 1,000 resamplings (days for voice and sentiment, groups of authors for reach) · reach is an estimate</source>
+        <translation>%1 mentions · %2 of %3 sources and %4 days are common to all · ranges: 95% of 1,000 resamplings (days for voice and sentiment, groups of authors for reach) · reach is an estimate</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Share of reach</source>
+        <translation>Share of reach</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>Positive ratio</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: sources, days, queries and followers are alike.</source>
+        <translation>Nothing stands out: sources, days, queries and followers are alike.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nothing stands out.</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competitors</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +6835,53 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Not in use</source>
         <translation>Not in use</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EntryDialog</name>
+    <message>
+        <source>One a line, with or without #</source>
+        <translation>One a line, with or without #</translation>
+    </message>
+    <message>
+        <source>One a line: an address, and everything below it</source>
+        <translation>One a line: an address, and everything below it</translation>
+    </message>
+    <message>
+        <source>One a line: values of utm_campaign</source>
+        <translation>One a line: values of utm_campaign</translation>
+    </message>
+    <message>
+        <source>One a line: addresses of own posts; replies and reposts belong</source>
+        <translation>One a line: addresses of own posts; replies and reposts belong</translation>
+    </message>
+    <message>
+        <source>Words as in the search: a OR b -c</source>
+        <translation>Words as in the search: a OR b -c</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1: new entry</source>
+        <translation>%1: new entry</translation>
+    </message>
+    <message>
+        <source>%1: edit</source>
+        <translation>%1: edit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +7491,78 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::InfluenceView</name>
+    <message>
+        <source>Influence</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>%1% reach (followers, 1,000,000 for all of it), %2% engagement per original post (1,000), %3% shares per post (300), each by orders of magnitude; what is not known is left out.</source>
+        <translation>%1% reach (followers, 1,000,000 for all of it), %2% engagement per original post (1,000), %3% shares per post (300), each by orders of magnitude; what is not known is left out.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>%1 per post</source>
+        <translation>%1 per post</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>%1 followers, estimated reach %2</source>
+        <translation>%1 followers, estimated reach %2</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Passed on by %1</source>
+        <translation>Passed on by %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::KeptReportsPanel</name>
+    <message>
+        <source>Take out of the kept ones</source>
+        <translation>Take out of the kept ones</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>Kept reports</translation>
+    </message>
+    <message>
+        <source>A report that is kept as final stays as it is, whatever comes into the data later. Choose a period, then “Keep as final”.</source>
+        <translation>A report that is kept as final stays as it is, whatever comes into the data later. Choose a period, then “Keep as final”.</translation>
+    </message>
+    <message>
+        <source>%1
+kept %2, %3</source>
+        <translation>%1
+kept %2, %3</translation>
+    </message>
+    <message>
+        <source>The report is no longer kept.</source>
+        <translation>The report is no longer kept.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ListsPanel</name>
     <message>
         <source>Accounts and risk words</source>
@@ -5765,18 +7847,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Not noise</translation>
     </message>
     <message>
-        <source>Advocate</source>
-        <translation>Advocate</translation>
-    </message>
-    <message>
-        <source>Detractor</source>
-        <translation>Detractor</translation>
-    </message>
-    <message>
-        <source>Of the latest %1 mentions of this author %2 are positive and %3 negative</source>
-        <translation>Of the latest %1 mentions of this author %2 are positive and %3 negative</translation>
-    </message>
-    <message>
         <source>Show them →</source>
         <translation>Show them →</translation>
     </message>
@@ -5876,6 +7946,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Aspects: %1</source>
         <translation>Aspects: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Person card →</source>
+        <translation>Person card →</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +8307,18 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Save with a crisis case…</source>
         <translation>Save with a crisis case…</translation>
     </message>
+    <message>
+        <source>Back to the mentions of the brand</source>
+        <translation>Back to the mentions of the brand</translation>
+    </message>
+    <message>
+        <source>Campaign ✕</source>
+        <translation>Campaign ✕</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PagePreview</name>
@@ -6241,6 +8331,727 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see the mentions behind it</source>
+        <translation>Click to see the mentions behind it</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PeoplePage</name>
+    <message>
+        <source>The chosen person</source>
+        <translation>The chosen person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Save who is filtered as CSV</source>
+        <translation>Save who is filtered as CSV</translation>
+    </message>
+    <message>
+        <source>Save who is filtered as XLSX</source>
+        <translation>Save who is filtered as XLSX</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>All their mentions</source>
+        <translation>All their mentions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nobody matches</translation>
+    </message>
+    <message>
+        <source>Fewer conditions find more people.</source>
+        <translation>Fewer conditions find more people.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet</source>
+        <translation>Nobody has spoken yet</translation>
+    </message>
+    <message>
+        <source>Whoever speaks of %1 appears here: where, when, how often, for or against.</source>
+        <translation>Whoever speaks of %1 appears here: where, when, how often, for or against.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Export people</translation>
+    </message>
+    <message>
+        <source>people %1</source>
+        <translation>people %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved to %1</source>
+        <translation>
+            <numerusform>%n person saved to %1</numerusform>
+            <numerusform>%n people saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonCard</name>
+    <message>
+        <source>Staff or paid</source>
+        <translation>Staff or paid</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Person card</source>
+        <translation>Person card</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what is known of them.</source>
+        <translation>Choose somebody in the list to see what is known of them.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Typical words</source>
+        <translation>Typical words</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Change the rule…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>All their mentions</source>
+        <translation>All their mentions</translation>
+    </message>
+    <message>
+        <source>Staff and paid people stand apart from advocates and detractors</source>
+        <translation>Staff and paid people stand apart from advocates and detractors</translation>
+    </message>
+    <message>
+        <source>Mentions by weekday and hour</source>
+        <translation>Mentions by weekday and hour</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Went quiet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>Followers %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions in all, first %2, last %3</source>
+        <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
+        <translation>%1 mentions in all, first %2, last %3</translation>
+    </message>
+    <message>
+        <source>usually every %1 days, longest pause %2 days</source>
+        <extracomment>%1 days, may have a decimal</extracomment>
+        <translation>usually every %1 days, longest pause %2 days</translation>
+    </message>
+    <message>
+        <source>silent for longer than ever before and than %1 days</source>
+        <translation>silent for longer than ever before and than %1 days</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 texts here</source>
+        <translation>In %1 of %2 texts here</translation>
+    </message>
+    <message>
+        <source>Mentions with %1</source>
+        <translation>Mentions with %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands out against what others say (n=%1).</source>
+        <translation>Nothing stands out against what others say (n=%1).</translation>
+    </message>
+    <message>
+        <source>More often than others say them, from %1 texts.</source>
+        <translation>More often than others say them, from %1 texts.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of this person, separated by commas</source>
+        <translation>Tags of this person, separated by commas</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonDelegate</name>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Follow-up %1</translation>
+    </message>
+    <message>
+        <source>Last spoke %1</source>
+        <translation>Last spoke %1</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Went quiet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>Followers %1</translation>
+    </message>
+    <message>
+        <source>Influence %1</source>
+        <translation>Influence %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonEditor</name>
+    <message>
+        <source>Counted among the public again.</source>
+        <translation>Counted among the public again.</translation>
+    </message>
+    <message>
+        <source>Kept apart from the public.</source>
+        <translation>Kept apart from the public.</translation>
+    </message>
+    <message>
+        <source>The part in campaigns was noted.</source>
+        <translation>The part in campaigns was noted.</translation>
+    </message>
+    <message>
+        <source>The tags were changed.</source>
+        <translation>The tags were changed.</translation>
+    </message>
+    <message>
+        <source>Both accounts are one person from now on.</source>
+        <translation>Both accounts are one person from now on.</translation>
+    </message>
+    <message>
+        <source>The accounts are two people again.</source>
+        <translation>The accounts are two people again.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed as one person again.</source>
+        <translation>They will not be proposed as one person again.</translation>
+    </message>
+    <message>
+        <source>The follow-up was saved.</source>
+        <translation>The follow-up was saved.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>The note was saved.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>The follow-up is done.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>The note was deleted.</translation>
+    </message>
+    <message>
+        <source>The rule for advocates and detractors was changed.</source>
+        <translation>The rule for advocates and detractors was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonFilterBar</name>
+    <message>
+        <source>For or against</source>
+        <translation>For or against</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>New, quiet, follow-ups</source>
+        <translation>New, quiet, follow-ups</translation>
+    </message>
+    <message>
+        <source>Staff and paid</source>
+        <translation>Staff and paid</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>Name or handle</translation>
+    </message>
+    <message>
+        <source>Search for a name or handle</source>
+        <translation>Search for a name or handle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Went quiet</translation>
+    </message>
+    <message>
+        <source>With a follow-up</source>
+        <translation>With a follow-up</translation>
+    </message>
+    <message>
+        <source>For campaigns</source>
+        <translation>For campaigns</translation>
+    </message>
+    <message>
+        <source>Without staff and paid</source>
+        <translation>Without staff and paid</translation>
+    </message>
+    <message>
+        <source>With staff and paid</source>
+        <translation>With staff and paid</translation>
+    </message>
+    <message>
+        <source>Only staff and paid</source>
+        <translation>Only staff and paid</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Change the rule…</translation>
+    </message>
+    <message>
+        <source>Any tag or none</source>
+        <translation>Any tag or none</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonNotes</name>
+    <message>
+        <source>Notes and follow-ups</source>
+        <translation>Notes and follow-ups</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>No note yet.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What helps the next time the team talks to this person</source>
+        <translation>What helps the next time the team talks to this person</translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation>Comes back on</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>Day of the follow-up</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Follow-up %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>An empty note is not saved. Write something, or press Cancel.</source>
+        <translation>An empty note is not saved. Write something, or press Cancel.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonPlaces</name>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>May be the same person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 followers</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>They are two people again</source>
+        <translation>They are two people again</translation>
+    </message>
+    <message>
+        <source>Part %1 on %2</source>
+        <translation>Part %1 on %2</translation>
+    </message>
+    <message>
+        <source>Match %1%</source>
+        <extracomment>how sure the program is that two accounts are one person</extracomment>
+        <translation>Match %1%</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Same person: %1 on %2</source>
+        <translation>Same person: %1 on %2</translation>
+    </message>
+    <message>
+        <source>Somebody else: %1 on %2</source>
+        <translation>Somebody else: %1 on %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Look at %1 on %2</source>
+        <translation>Look at %1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonWords</name>
+    <message>
+        <source>Advocate</source>
+        <translation>Advocate</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>Detractor</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixed</translation>
+    </message>
+    <message>
+        <source>Too few judged</source>
+        <translation>Too few judged</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>Campaign candidate</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>Asked to take part</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation>Not considered</translation>
+    </message>
+    <message>
+        <source>Clearest first</source>
+        <translation>Clearest first</translation>
+    </message>
+    <message>
+        <source>Most influence</source>
+        <translation>Most influence</translation>
+    </message>
+    <message>
+        <source>Most followers</source>
+        <translation>Most followers</translation>
+    </message>
+    <message>
+        <source>Spoke last</source>
+        <translation>Spoke last</translation>
+    </message>
+    <message>
+        <source>New first</source>
+        <translation>New first</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Most mentions</source>
+        <translation>Most mentions</translation>
+    </message>
+    <message>
+        <source>In %1 days %2 positive, %3 neutral and %4 negative mentions. The rule: at least %5 judged, %6% of the positive and negative ones on one side.</source>
+        <extracomment>%1 days, %2 positive, %3 neutral, %4 negative mentions, %5 least number of judged ones, %6 percent</extracomment>
+        <translation>In %1 days %2 positive, %3 neutral and %4 negative mentions. The rule: at least %5 judged, %6% of the positive and negative ones on one side.</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 days</source>
+        <extracomment>%1 number of mentions, %2 days</extracomment>
+        <translation>%1 mentions in %2 days</translation>
+    </message>
+    <message>
+        <source>one names the other&apos;s profile</source>
+        <translation>one names the other&apos;s profile</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same text on both within minutes, %n time(s)</source>
+        <translation>
+            <numerusform>the same text on both within minutes, %n time</numerusform>
+            <numerusform>the same text on both within minutes, %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both posted %1</source>
+        <translation>both posted %1</translation>
+    </message>
+    <message>
+        <source>the same handle @%1</source>
+        <translation>the same handle @%1</translation>
+    </message>
+    <message>
+        <source>the same name %1</source>
+        <translation>the same name %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PurgeDialog</name>
+    <message>
+        <source>Remove a person&apos;s data</source>
+        <translation>Remove a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>For somebody who asks that what they wrote is forgotten. The words of their posts go, and their name everywhere: mentions, people, evidence of ticks, spikes, notes and reports. How many posts there were stays.</source>
+        <translation>For somebody who asks that what they wrote is forgotten. The words of their posts go, and their name everywhere: mentions, people, evidence of ticks, spikes, notes and reports. How many posts there were stays.</translation>
+    </message>
+    <message>
+        <source>Handle or shown name, e.g. @mina</source>
+        <translation>Handle or shown name, e.g. @mina</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>Every place</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What will be removed</source>
+        <translation>What will be removed</translation>
+    </message>
+    <message>
+        <source>Do not collect this account again</source>
+        <translation>Do not collect this account again</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Looking through everything…</source>
+        <translation>Looking through everything…</translation>
+    </message>
+    <message>
+        <source>No account of this name was met. Check the spelling, or leave the place empty.</source>
+        <translation>No account of this name was met. Check the spelling, or leave the place empty.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 posts</source>
+        <translation>%1 on %2: %3 posts</translation>
+    </message>
+    <message>
+        <source>and %1 more accounts</source>
+        <translation>and %1 more accounts</translation>
+    </message>
+    <message>
+        <source>Will be removed: the words of %1 posts, with notes and tags; traces in %2 other records (evidence, spikes, notes, journal). This cannot be undone. Backups and exported files keep what they hold.</source>
+        <translation>Will be removed: the words of %1 posts, with notes and tags; traces in %2 other records (evidence, spikes, notes, journal). This cannot be undone. Backups and exported files keep what they hold.</translation>
+    </message>
+    <message>
+        <source>Several accounts have this name: name the place if not all of them are meant.</source>
+        <translation>Several accounts have this name: name the place if not all of them are meant.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RegisterTable</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Nothing is recorded here yet.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>The entry was removed.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Import CSV…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused; first: %1</source>
+        <translation>
+            <numerusform>%n row refused; first: %1</numerusform>
+            <numerusform>%n rows refused; first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6335,7 +9146,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>pulse::ReportsPage</name>
+    <name>pulse::ReportChoicesPanel</name>
     <message>
         <source>Kind of report</source>
         <translation>Kind of report</translation>
@@ -6361,9 +9172,131 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Period of the report</translation>
     </message>
     <message>
+        <source>What the report is about</source>
+        <translation>What the report is about</translation>
+    </message>
+    <message>
+        <source>The brand</source>
+        <translation>The brand</translation>
+    </message>
+    <message>
+        <source>Comparison with competitors</source>
+        <translation>Comparison with competitors</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>Language of the report</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1 (so far)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportContentsPanel</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Cover page</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Colour…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>Space switches a section on and off, Alt+Up and Alt+Down move it.</source>
+        <translation>Space switches a section on and off, Alt+Up and Alt+Down move it.</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Move the section up</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Move the section down</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Written by hand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Opening lines</source>
+        <translation>Opening lines</translation>
+    </message>
+    <message>
+        <source>What was meant</source>
+        <translation>What was meant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>What it brought</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>Other logo…</source>
+        <translation>Other logo…</translation>
+    </message>
+    <message>
+        <source>Your comment on “%1”</source>
+        <translation>Your comment on “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” in your own words; empty: what the numbers say</source>
+        <translation>“%1” in your own words; empty: what the numbers say</translation>
+    </message>
+    <message>
+        <source>What should the reader take from it?</source>
+        <translation>What should the reader take from it?</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture. The logo stays as it was; choose a PNG, JPEG or SVG file.</source>
+        <translation>This file cannot be read as a picture. The logo stays as it was; choose a PNG, JPEG or SVG file.</translation>
+    </message>
+    <message>
+        <source>Colour of the cover</source>
+        <translation>Colour of the cover</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportsPage</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -6373,24 +9306,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save as web page…</source>
-        <translation>Save as web page…</translation>
-    </message>
-    <message>
         <source>Web page (*.html)</source>
         <translation>Web page (*.html)</translation>
     </message>
     <message>
-        <source>Save as Excel…</source>
-        <translation>Save as Excel…</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Save as CSV…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -6399,10 +9320,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Save as PDF (%1)</source>
         <translation>Save as PDF (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (so far)</source>
-        <translation>%1 (so far)</translation>
     </message>
     <message>
         <source>No brand to report on yet</source>
@@ -6438,6 +9355,81 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>What to set</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>The contents of these reports were changed.</source>
+        <translation>The contents of these reports were changed.</translation>
+    </message>
+    <message>
+        <source>The words of this report were changed.</source>
+        <translation>The words of this report were changed.</translation>
+    </message>
+    <message>
+        <source>The logo was changed.</source>
+        <translation>The logo was changed.</translation>
+    </message>
+    <message>
+        <source>Keep as final</source>
+        <translation>Keep as final</translation>
+    </message>
+    <message>
+        <source>Stores these pages in the workspace as they are: they read the same years later.</source>
+        <translation>Stores these pages in the workspace as they are: they read the same years later.</translation>
+    </message>
+    <message>
+        <source>Save in another form</source>
+        <translation>Save in another form</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Web page…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>as kept on %1</source>
+        <translation>as kept on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, now %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data behind this report has changed since it was kept. What is shown is what it said then. </source>
+        <translation>The data behind this report has changed since it was kept. What is shown is what it said then. </translation>
+    </message>
+    <message>
+        <source>The report is kept as final.</source>
+        <translation>The report is kept as final.</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +9900,127 @@ Class right: %2</translation>
     </message>
 </context>
 <context>
+    <name>pulse::SourceHealthView</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Steps of the test</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 of %2 left</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>, full again %1</source>
+        <translation>, full again %1</translation>
+    </message>
+    <message>
+        <source>%1 this month, limit %2</source>
+        <translation>%1 this month, limit %2</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 this month</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>None in 28 days</source>
+        <translation>None in 28 days</translation>
+    </message>
+    <message>
+        <source>%1 in 28 days. The latest: %2 to %3. %4</source>
+        <extracomment>%1 how many, %2 and %3 begin and end of the latest, %4 why</extracomment>
+        <translation>%1 in 28 days. The latest: %2 to %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>New posts</translation>
+    </message>
+    <message>
+        <source>%1 a day, %2 in all</source>
+        <translation>%1 a day, %2 in all</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>The service does not say</source>
+        <translation>The service does not say</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Posts are kept</source>
+        <translation>Posts are kept</translation>
+    </message>
+    <message>
+        <source>%1 days, then only counted</source>
+        <translation>%1 days, then only counted</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>For good</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>%1 unreadable in the last round: %2</source>
+        <translation>%1 unreadable in the last round: %2</translation>
+    </message>
+    <message>
+        <source>Own channel</source>
+        <translation>Own channel</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <extracomment>%1 a sign that it worked or not, %2 the step, %3 what came of it</extracomment>
+        <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SourceTableModel</name>
     <message>
         <source>Public posts of %1</source>
@@ -7028,10 +10141,6 @@ Class right: %2</translation>
         <translation>&quot;%1&quot; is no longer collected.</translation>
     </message>
     <message>
-        <source>Mentions so far: %1 · minutes between rounds: %2</source>
-        <translation>Mentions so far: %1 · minutes between rounds: %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was added.</source>
         <translation>&quot;%1&quot; was added.</translation>
     </message>
@@ -7050,6 +10159,14 @@ Class right: %2</translation>
     <message>
         <source>&quot;%1&quot; was removed with its access. What it brought stays.</source>
         <translation>&quot;%1&quot; was removed with its access. What it brought stays.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tries the source out step by step and stores nothing.</source>
+        <translation>Tries the source out step by step and stores nothing.</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +10332,45 @@ Class right: %2</translation>
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StanceRuleDialog</name>
+    <message>
+        <source>Rule for advocates and detractors</source>
+        <translation>Rule for advocates and detractors</translation>
+    </message>
+    <message>
+        <source>Whoever has enough judged mentions in these days, most of the positive and negative ones on one side, is an advocate or a detractor. Lists, evidence and exports follow the rule at once; it can be taken back.</source>
+        <translation>Whoever has enough judged mentions in these days, most of the positive and negative ones on one side, is an advocate or a detractor. Lists, evidence and exports follow the rule at once; it can be taken back.</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Days that count</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Judged mentions, at least</source>
+        <translation>Judged mentions, at least</translation>
+    </message>
+    <message>
+        <source>On one side, at least</source>
+        <translation>On one side, at least</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +10577,18 @@ Class right: %2</translation>
     <message>
         <source>Chart over time</source>
         <translation>Chart over time</translation>
+    </message>
+    <message>
+        <source>Spans in which something was not collected: %1.</source>
+        <translation>Spans in which something was not collected: %1.</translation>
+    </message>
+    <message>
+        <source>%1: not collected</source>
+        <translation>%1: not collected</translation>
+    </message>
+    <message>
+        <source>%1 (not all was collected)</source>
+        <translation>%1 (not all was collected)</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +10910,10 @@ Class right: %2</translation>
         <source>A crisis case was opened: see Cases</source>
         <translation>A crisis case was opened: see Cases</translation>
     </message>
+    <message>
+        <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
+        <translation>Hatched, %1 to %2: not collected, so no fall is told there (%3).</translation>
+    </message>
 </context>
 <context>
     <name>pulse::WorkspacePanel</name>
@@ -7802,6 +10974,89 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</translation>
     <message>
         <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
         <translation>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</translation>
+    </message>
+    <message>
+        <source>Remove a person&apos;s data…</source>
+        <translation>Remove a person&apos;s data…</translation>
+    </message>
+    <message>
+        <source>Removed: the words of %1 posts, traces in %2 records. Backups and files exported before still hold them: remove those or make them anew.</source>
+        <translation>Removed: the words of %1 posts, traces in %2 records. Backups and files exported before still hold them: remove those or make them anew.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::YearPage</name>
+    <message>
+        <source>What was decided, by whom and on what evidence; a year later, what became of it.</source>
+        <translation>What was decided, by whom and on what evidence; a year later, what became of it.</translation>
+    </message>
+    <message>
+        <source>Ways of working with the words by which they are found, to keep, adjust or drop.</source>
+        <translation>Ways of working with the words by which they are found, to keep, adjust or drop.</translation>
+    </message>
+    <message>
+        <source>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</source>
+        <translation>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</translation>
+    </message>
+    <message>
+        <source>Age, gender and region by channel, from each network&apos;s own statistics, with their origin.</source>
+        <translation>Age, gender and region by channel, from each network&apos;s own statistics, with their origin.</translation>
+    </message>
+    <message>
+        <source>Product lines as queries: each gathers its mentions.</source>
+        <translation>Product lines as queries: each gathers its mentions.</translation>
+    </message>
+    <message>
+        <source>Partners with the words that name them; costs and results stand in the return.</source>
+        <translation>Partners with the words that name them; costs and results stand in the return.</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns and sponsorships.</source>
+        <translation>Costs of campaigns and sponsorships.</translation>
+    </message>
+    <message>
+        <source>What campaigns and sponsorships are known to have brought.</source>
+        <translation>What campaigns and sponsorships are known to have brought.</translation>
+    </message>
+    <message>
+        <source>What other departments received and did with it.</source>
+        <translation>What other departments received and did with it.</translation>
+    </message>
+    <message>
+        <source>Who may read which report or export, and when it was last handed over.</source>
+        <translation>Who may read which report or export, and when it was last handed over.</translation>
+    </message>
+    <message>
+        <source>Registers of the year</source>
+        <translation>Registers of the year</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s data says</source>
+        <translation>What the year&apos;s data says</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>The year after</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>No brand yet</source>
+        <translation>No brand yet</translation>
+    </message>
+    <message>
+        <source>Decisions, tactics, channels and the other registers of a year belong to a brand.</source>
+        <translation>Decisions, tactics, channels and the other registers of a year belong to a brand.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Add a brand</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>BlueskyConnector</name>
+    <message>
+        <source>A post that is labelled &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 표시가 붙은 글</translation>
+    </message>
+    <message>
+        <source>Bluesky cannot do this: %1</source>
+        <translation>Bluesky가 처리하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Bluesky shows this to accounts that are signed in only. Check the app password of this source.</source>
+        <translation>로그인한 계정에만 보이는 내용입니다. 이 출처의 앱 비밀번호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no handle. It looks like mina.bsky.social.</source>
+        <translation>&quot;%1&quot;은(는) 핸들이 아닙니다. mina.bsky.social처럼 적습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s handle, such as mina.bsky.social.</source>
+        <translation>계정의 핸들을 입력하십시오. 예: mina.bsky.social</translation>
+    </message>
+</context>
+<context>
+    <name>BlueskySession</name>
+    <message>
+        <source>Bluesky needs a handle and an app password for this. Make one at Settings &gt; Privacy and security &gt; App passwords and enter both.</source>
+        <translation>Bluesky 핸들과 앱 비밀번호가 필요합니다. 설정 &gt; 개인정보 및 보안 &gt; 앱 비밀번호에서 만들어 둘 다 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The server answered the sign-in without a session.</source>
+        <translation>서버가 로그인에 답했지만 세션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own password, which needs a code by mail. Make an app password at Settings &gt; Privacy and security &gt; App passwords.</source>
+        <translation>메일로 받는 코드가 필요한 계정 비밀번호입니다. 설정 &gt; 개인정보 및 보안 &gt; 앱 비밀번호에서 앱 비밀번호를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Bluesky has closed or paused this account.</source>
+        <translation>Bluesky가 이 계정을 닫았거나 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Bluesky does not accept the handle and the app password. Check both; an app password may have been revoked.</source>
+        <translation>Bluesky가 핸들과 앱 비밀번호를 받아들이지 않습니다. 둘 다 확인하십시오. 앱 비밀번호가 취소되었을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>BrandCommand</name>
     <message>
         <source>%1 stored mentions looked at</source>
@@ -90,6 +140,168 @@
     </message>
 </context>
 <context>
+    <name>Campaign</name>
+    <message>
+        <source>No mention yet (n=0).</source>
+        <translation>아직 언급이 없습니다(n=0).</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 mentions in %2 days.</source>
+        <translation>자료 부족: %2일 동안 언급 %1건입니다.</translation>
+    </message>
+    <message>
+        <source>peak on day %1 (%2)</source>
+        <translation>%1일째 정점(%2건)</translation>
+    </message>
+    <message>
+        <source>half-life %1 days</source>
+        <translation>반감기 %1일</translation>
+    </message>
+    <message>
+        <source>not halved yet</source>
+        <translation>아직 절반으로 줄지 않음</translation>
+    </message>
+    <message>
+        <source>tail %1 of the peak</source>
+        <translation>여운 정점의 %1</translation>
+    </message>
+    <message>
+        <source>%1 around the peak</source>
+        <translation>정점 앞뒤 사흘에 %1</translation>
+    </message>
+    <message>
+        <source>again on day %1</source>
+        <translation>%1일째 다시 상승</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>No cost is recorded.</source>
+        <translation>기록된 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The result is not yet known.</source>
+        <translation>성과를 아직 모릅니다.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>기록된 성과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cost and result stand in different currencies, which are not added to each other.</source>
+        <translation>비용과 성과의 통화가 서로 달라 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged by two people yet.</source>
+        <translation>두 사람이 함께 판정한 글이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree on %3 of %4 (%5, kappa %6)</source>
+        <translation>%1·%2의 판정 일치 %4건 중 %3건(%5, 카파 %6)</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCommand</name>
+    <message>
+        <source>There is no brand yet. Add one first: pulsecheck brand add NAME</source>
+        <translation>아직 브랜드가 없습니다. 먼저 추가하세요: pulsecheck brand add NAME</translation>
+    </message>
+    <message>
+        <source>Whose campaign; without it the first brand&apos;s.</source>
+        <translation>캠페인의 브랜드. 없으면 첫 브랜드입니다.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-01.</source>
+        <translation>첫날. 예: 2026-10-01</translation>
+    </message>
+    <message>
+        <source>Last day; without it, it is open.</source>
+        <translation>마지막 날. 없으면 끝을 정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>캠페인의 목표.</translation>
+    </message>
+    <message>
+        <source>A hashtag of it; may be repeated.</source>
+        <translation>캠페인 해시태그. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An address of it; may be repeated.</source>
+        <translation>캠페인 주소. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A value of utm_campaign; may be repeated.</source>
+        <translation>utm_campaign 값. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Words of it, as a query.</source>
+        <translation>캠페인을 알아보는 낱말(검색식).</translation>
+    </message>
+    <message>
+        <source>An own post; may be repeated.</source>
+        <translation>자사 글. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Who sponsors it.</source>
+        <translation>후원사.</translation>
+    </message>
+    <message>
+        <source>Its budget, e.g. &quot;1200000 KRW&quot;.</source>
+        <translation>예산. 예: &quot;1200000 KRW&quot;</translation>
+    </message>
+    <message>
+        <source>Adds a campaign and gives it the stored mentions that its marks fit. Prints it as JSON.</source>
+        <translation>캠페인을 추가하고 표시가 맞는 저장된 언급을 배정합니다. JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s name.</source>
+        <translation>캠페인 이름.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign add NAME --first DAY</source>
+        <translation>캠페인 하나의 이름을 쓰세요: pulsecheck campaign add NAME --first DAY</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a campaign, newest launch first.</source>
+        <translation>캠페인마다 JSON 객체 하나를 최근에 시작한 순서로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Prints one campaign in full as one JSON object: its days since the launch, costs, results.</source>
+        <translation>캠페인 하나를 JSON 객체 하나로 모두 출력합니다: 시작 이후의 날짜별 값, 비용, 성과.</translation>
+    </message>
+    <message>
+        <source>Its name or uid.</source>
+        <translation>이름 또는 uid.</translation>
+    </message>
+    <message>
+        <source>Name one campaign: pulsecheck campaign show NAME</source>
+        <translation>캠페인 하나의 이름을 쓰세요: pulsecheck campaign show NAME</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</source>
+        <translation>&quot;%1&quot; 캠페인이 없습니다. pulsecheck campaign list를 보세요.</translation>
+    </message>
+    <message>
+        <source>Campaigns and what they brought: add, list, show.</source>
+        <translation>캠페인과 그 결과: add, list, show.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Low</source>
@@ -128,6 +340,53 @@
     <message>
         <source>This case does not exist any more; its opening was undone.</source>
         <translation>이 위기 건은 더 이상 없습니다. 시작한 일이 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelMetric</name>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>팔로잉</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>올린 게시물</translation>
+    </message>
+    <message>
+        <source>Views in all</source>
+        <translation>누적 조회</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>Accounts reached</source>
+        <translation>도달 계정</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>프로필 조회</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>검색 관심도</translation>
+    </message>
+    <message>
+        <source>Mentions by its own count</source>
+        <translation>서비스가 센 언급</translation>
     </message>
 </context>
 <context>
@@ -326,6 +585,38 @@
     </message>
 </context>
 <context>
+    <name>CollectCommand</name>
+    <message>
+        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</source>
+        <translation>켜 둔 모든 출처에서 각자의 주기대로, 멈출 때까지 수집합니다(SIGTERM, Ctrl+C: 처리 중인 묶음을 먼저 끝냅니다). 한 번 수집할 때마다 JSON 객체 하나를 출력합니다. 항상 켜 두는 컴퓨터에서는 packaging/linux를 참고하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
+        <translation>수집할 출처가 없습니다. 하나 추가하십시오: pulsecheck source add feed 이름 --set url=…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collecting from %n source(s). Ctrl+C stops.</source>
+        <translation>
+            <numerusform>출처 %n곳에서 수집합니다. Ctrl+C로 멈춥니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collects from the sources until stopped.</source>
+        <translation>멈출 때까지 출처에서 수집합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>The source was changed meanwhile; it is collected anew next time.</source>
+        <translation>그 사이 출처 설정이 바뀌었습니다. 다음에 처음부터 다시 수집합니다.</translation>
+    </message>
+    <message>
+        <source>It shows only its latest posts; those in between had gone when it was read again.</source>
+        <translation>최근 글만 보여 주는 출처입니다. 다시 읽었을 때 그 사이의 글은 이미 사라졌습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&quot;%1&quot; is not expected. See: pulsecheck %2 --help</source>
@@ -397,6 +688,17 @@
     <message>
         <source>This SQLite library has no full-text search (FTS5).</source>
         <translation>이 SQLite 라이브러리에는 전문 검색(FTS5)이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>It has not been asked since.</source>
+        <translation>그 뒤로 수집하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -559,10 +861,6 @@
         <translation>순감성 지수 %1(전기 %2), 긍정 비율 %3</translation>
     </message>
     <message>
-        <source>Associated words are not computed in this program yet; the leading hashtags stand in their place.</source>
-        <translation>연관어는 아직 계산하지 않으며, 대신 많이 쓰인 해시태그를 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>%1 positive, %2 negative</source>
         <translation>긍정 %1건, 부정 %2건</translation>
     </message>
@@ -575,28 +873,12 @@
         <translation>언급 %1건 · 자사 부문 %2곳</translation>
     </message>
     <message>
-        <source>Each brand of our own counts as one line. Themes per line are not computed in this program yet; read the mentions of each line.</source>
-        <translation>자사 브랜드 하나를 부문 하나로 봅니다. 부문별 화제는 아직 계산하지 않으므로 부문마다 언급을 읽어 주십시오.</translation>
-    </message>
-    <message>
         <source>%1 mentions on %2 channels, most on %3</source>
         <translation>언급 %1건 · 채널 %2곳, 가장 많은 곳은 %3</translation>
     </message>
     <message>
-        <source>Effort, cost and conversions per channel are not recorded in this program yet: add them in the note.</source>
-        <translation>채널별 투입·비용·전환은 아직 기록하지 않습니다. 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
         <source>Language unknown</source>
         <translation>언어 알 수 없음</translation>
-    </message>
-    <message>
-        <source>%1 mentions by language</source>
-        <translation>언급 %1건의 언어별 구성</translation>
-    </message>
-    <message>
-        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics, which are not connected yet: attach them as a link.</source>
-        <translation>공개 글에서 알 수 있는 것은 언어뿐입니다. 연령·성별·지역은 각 네트워크의 통계에서 나오며 아직 연결되지 않았으므로 링크로 첨부해 주십시오.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -645,10 +927,6 @@
     <message>
         <source>Posts with the most engagement: %1, the first with %2</source>
         <translation>참여가 많은 글 %1건, 가장 많은 글의 참여 %2건</translation>
-    </message>
-    <message>
-        <source>The table of themes by audience group is not computed in this program yet.</source>
-        <translation>화제×오디언스 표는 아직 계산하지 않습니다.</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -843,38 +1121,6 @@
         <translation>아직 볼 수 없음</translation>
     </message>
     <message>
-        <source>Campaigns with their period, goal and hashtags are not recorded in this program yet. Read the curve of a campaign&apos;s hashtag on the Trends page and write what you found in the note.</source>
-        <translation>캠페인의 기간·목표·해시태그는 아직 기록하지 않습니다. 추이 화면에서 캠페인 해시태그의 곡선을 보고 알아낸 것을 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Responses to a campaign cannot be coded as delight or learning yet. Read a sample on the Mentions page and write the shares in the note.</source>
-        <translation>캠페인 반응을 즐거움·정보 습득으로 나누는 기능은 아직 없습니다. 언급 화면에서 표본을 읽고 비율을 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Costs and attributed results are not recorded in this program yet. Write cost, result and ROI in the note, or attach a link to your table.</source>
-        <translation>비용과 확인된 성과는 아직 기록하지 않습니다. 비용·성과·ROI를 메모에 적거나 표의 링크를 첨부해 주십시오.</translation>
-    </message>
-    <message>
-        <source>Sponsorships and their costs are not recorded in this program yet. Search for mentions that name both, and write cost and result in the note.</source>
-        <translation>후원 건과 비용은 아직 기록하지 않습니다. 함께 언급된 글을 검색하고 비용과 성과를 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Tactics are not recorded in this program yet. Write each tactic with its evidence and the decision in the note.</source>
-        <translation>실행 방안은 아직 기록하지 않습니다. 방안마다 근거와 결정을 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>What other departments received and did with it is not recorded in this program yet. Ask them and write it in the note.</source>
-        <translation>다른 부서가 받은 자료와 활용 결과는 아직 기록하지 않습니다. 해당 부서에 물어 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Recipients of reports and exports are not recorded in this program yet. Write who receives what in the note.</source>
-        <translation>보고서와 내보내기를 받는 사람은 아직 기록하지 않습니다. 누가 무엇을 받는지 메모에 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s pages are shown and saved on the Reports page. Attach a link to the saved file here.</source>
-        <translation>보고서는 보고서 화면에서 보고 저장합니다. 저장한 파일의 링크를 여기에 첨부해 주십시오.</translation>
-    </message>
-    <message>
         <source>This program does not know the view &quot;%1&quot; that the checklist names.</source>
         <translation>점검표에 적힌 근거 자료 &quot;%1&quot;은(는) 이 프로그램에 없습니다.</translation>
     </message>
@@ -979,22 +1225,6 @@
         <translation>한 채널</translation>
     </message>
     <message>
-        <source>Same name elsewhere</source>
-        <translation>같은 이름 있음</translation>
-    </message>
-    <message>
-        <source>also seen on %1</source>
-        <translation>다른 채널: %1</translation>
-    </message>
-    <message>
-        <source>Advocates known on one channel only: %1 of %2</source>
-        <translation>한 채널에서만 확인된 옹호자 %1명(전체 %2명)</translation>
-    </message>
-    <message>
-        <source>Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of them for us.</source>
-        <translation>옹호자 기준(90일 동안 판정한 언급 3건 이상, 그 가운데 4분의 3 이상이 긍정)에 드는 사람이 없습니다.</translation>
-    </message>
-    <message>
         <source>The same name on two channels may be two people: it is a hint, not a link.</source>
         <translation>두 채널의 이름이 같아도 다른 사람일 수 있습니다. 참고로만 보여 줍니다.</translation>
     </message>
@@ -1067,10 +1297,6 @@
         <translation>%2개월 동안 언급 %1건 · 급증·급감 %3건</translation>
     </message>
     <message>
-        <source>Campaigns are not recorded in this program yet; decisions stand in the record of decisions.</source>
-        <translation>캠페인은 아직 기록하지 않습니다. 결정은 결정 기록에서 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Spike</source>
         <translation>급증</translation>
     </message>
@@ -1105,10 +1331,6 @@
     <message>
         <source>Decisions recorded in this period: %1</source>
         <translation>이 기간에 기록된 결정 %1건</translation>
-    </message>
-    <message>
-        <source>These are the decisions that were made in this program. Add others, and what came of them, in the note.</source>
-        <translation>이 프로그램에서 내린 결정입니다. 그 밖의 결정과 결과는 메모에 적어 주십시오.</translation>
     </message>
     <message>
         <source>usual range</source>
@@ -1355,6 +1577,327 @@
         <extracomment>%1 severity of a crisis case</extracomment>
         <translation>위기: %1</translation>
     </message>
+    <message>
+        <source>Each brand of our own counts as one line. Record business lines as queries on the Year page.</source>
+        <translation>자사 브랜드 하나를 한 부문으로 셉니다. 연간 화면에서 사업 부문을 검색식으로 기록하세요.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message>
+        <source>Record effort, cost and the decision of each channel on the Year page.</source>
+        <translation>연간 화면에서 채널마다 투입, 비용, 결정을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</source>
+        <translation>투입·비용·전환은 팀이 기록한 값이고 나머지는 언급에서 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>From the mentions</source>
+        <translation>언급에서</translation>
+    </message>
+    <message>
+        <source>Recorded audience figures: %1 · %2 mentions by language</source>
+        <translation>기록된 오디언스 수치 %1개 · 언어별 언급 %2건</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</source>
+        <translation>공개된 글로는 언어만 알 수 있습니다. 연령·성별·지역은 각 채널의 통계에서 옵니다. 연간 화면에 출처와 함께 기록하세요.</translation>
+    </message>
+    <message>
+        <source>No campaign ran in this period (n=0)</source>
+        <translation>이 기간에 진행된 캠페인이 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Record campaigns with their days, goals and hashtags on the Campaigns page.</source>
+        <translation>캠페인 화면에서 기간·목표·해시태그와 함께 캠페인을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses judged</source>
+        <translation>반응 %2건 중 %1건 판정</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>제안: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</source>
+        <translation>캠페인 %1개 · 언급 %2건 · 추이 유형 확정 %4개 중 %3개</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
+        <translation>시작 이후 날짜별 언급이며 곡선은 %1의 것입니다. 유형은 진행 기간의 자료로 규칙에 따라 제안됩니다. 캠페인 화면에서 확정하세요.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>닿음</translation>
+    </message>
+    <message>
+        <source>delight %1 · learning %2 · neither %3 · %4</source>
+        <translation>즐거움 %1 · 정보 습득 %2 · 해당 없음 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Responses judged by people: %1 · campaigns: %2</source>
+        <translation>사람이 판정한 반응 %1건 · 캠페인 %2개</translation>
+    </message>
+    <message>
+        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</source>
+        <translation>무작위 표본의 비율과 95% 신뢰구간(윌슨)입니다. 즐거움과 정보 습득이 함께 있는 반응은 둘 다에 셉니다. 캠페인 화면에서 판정하세요.</translation>
+    </message>
+    <message>
+        <source>launched: %1</source>
+        <translation>시작: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>what became of it: %1</source>
+        <translation>그 뒤: %1</translation>
+    </message>
+    <message>
+        <source>to review since %1</source>
+        <translation>%1부터 검토 필요</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <translation>검토할 결정 %1건</translation>
+    </message>
+    <message>
+        <source>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</source>
+        <translation>결정은 근거와 검토일과 함께 연간 화면에 있습니다. 지난해의 결정은 그 뒤의 결과와 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded (n=0)</source>
+        <translation>기록된 것이 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Record each way of working with its words on the Year page.</source>
+        <translation>연간 화면에서 실행 방안마다 찾을 낱말과 함께 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Tactics: %1 · decided: %2</source>
+        <translation>실행 방안 %1개 · 결정 %2개</translation>
+    </message>
+    <message>
+        <source>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</source>
+        <translation>수치는 그 해 브랜드 언급 가운데 실행 방안의 낱말이 들어 있는 것의 건수입니다.</translation>
+    </message>
+    <message>
+        <source>Record on the Year page what each department received and what it did with it.</source>
+        <translation>연간 화면에서 부서마다 받은 자료와 활용 결과를 기록하세요.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>No use known</source>
+        <translation>사용 여부 모름</translation>
+    </message>
+    <message>
+        <source>Departments: %1 · in use: %2 · with task and owner: %3</source>
+        <translation>부서 %1곳 · 활용 %2곳 · 과제와 담당자 있음 %3곳</translation>
+    </message>
+    <message>
+        <source>Record on the Year page who may read which report or export, and when it was last handed over.</source>
+        <translation>연간 화면에서 누가 어떤 보고서나 내보내기를 볼 수 있는지와 마지막 전달일을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>never handed over</source>
+        <translation>전달한 적 없음</translation>
+    </message>
+    <message>
+        <source>Recipients: %1 · use not known: %2</source>
+        <translation>받는 곳 %1곳 · 사용 여부 모름 %2곳</translation>
+    </message>
+    <message>
+        <source>The day is that of the last hand-over.</source>
+        <translation>날짜는 마지막 전달일입니다.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>후원</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>cost %1 · result %2</source>
+        <translation>비용 %1 · 성과 %2</translation>
+    </message>
+    <message>
+        <source>media value %1 (in no sum)</source>
+        <translation>미디어 가치 %1(합계 제외)</translation>
+    </message>
+    <message>
+        <source>No cost and no result is recorded (n=0)</source>
+        <translation>기록된 비용과 성과가 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</source>
+        <translation>캠페인 화면에서 캠페인마다 비용과 확인된 성과를 입력하거나 CSV 파일에서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</source>
+        <translation>비용이 있는 건 %1 · 성과 또는 ‘아직 모름’이 적힌 건 %2</translation>
+    </message>
+    <message>
+        <source>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</source>
+        <translation>ROI = (확인된 성과 − 비용) ÷ 비용, 기간 끝까지의 값입니다. 통화가 다르면 합치지 않으며, 미디어 가치는 참고일 뿐 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>net sentiment %1 (n=%2)</source>
+        <translation>순감성 지수 %1(n=%2)</translation>
+    </message>
+    <message>
+        <source>%1 name both</source>
+        <translation>함께 언급 %1건</translation>
+    </message>
+    <message>
+        <source>No sponsorship is recorded (n=0)</source>
+        <translation>기록된 후원이 없습니다(n=0)</translation>
+    </message>
+    <message>
+        <source>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</source>
+        <translation>연간 화면에서 후원마다 상대를 찾을 낱말과 비용을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Sponsorships: %1 · mentions that name both: %2 · decided: %3</source>
+        <translation>후원 %1건 · 함께 언급 %2건 · 결정 %3건</translation>
+    </message>
+    <message>
+        <source>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</source>
+        <translation>브랜드의 언급이면서 후원 상대의 낱말이 들어 있으면 함께 언급한 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>범위 %1~%2</translation>
+    </message>
+    <message>
+        <source>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</source>
+        <translation>다른 브랜드보다 더 자주 나온 연관어입니다(로그 우도). 검색식에 있는 이름은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation>옹호자</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>비판자</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>새로운 사람</translation>
+    </message>
+    <message>
+        <source>High reach</source>
+        <translation>도달이 큰 사람</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>그 밖의 사람</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>실제 발언</translation>
+    </message>
+    <message>
+        <source>%1 · last spoke %2</source>
+        <translation>%1 · 마지막 언급 %2</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>usually every %1 days</source>
+        <translation>평소 %1일마다</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>캠페인 후보</translation>
+    </message>
+    <message>
+        <source>Could be asked</source>
+        <translation>제안해 볼 만함</translation>
+    </message>
+    <message>
+        <source>influence %1</source>
+        <translation>영향력 %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>다시 볼 일</translation>
+    </message>
+    <message>
+        <source>%1 · due %2 · noted by %3</source>
+        <translation>%1 · 기한 %2 · %3 기록</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1 %2% (before %3%)%4</source>
+        <extracomment>%1 word, %2 percent of texts now, %3 percent before, %4 an arrow up or down or nothing</extracomment>
+        <translation>%1 %2%(앞 기간 %3%)%4</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>두드러진 말 없음</translation>
+    </message>
+    <message>
+        <source>Below the posts stands what each group of people and each leading channel says more often than all others, with its share of the group&apos;s texts now and in the period before.</source>
+        <translation>게시물 아래에는 오디언스 집단과 주요 채널마다 다른 쪽보다 자주 하는 말이 있습니다. 이번 기간과 앞 기간에 그 집단의 글에서 차지한 비율을 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>옹호자</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>비판자</translation>
+    </message>
+    <message>
+        <source>%1 on %2 may be theirs (match %3%): join them on the card</source>
+        <translation>%2의 %1 계정이 같은 사람일 수 있음(일치 확신도 %3%). 인물 카드에서 묶을 수 있음</translation>
+    </message>
+    <message>
+        <source>no account there is known</source>
+        <translation>그곳의 계정은 알려지지 않음</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>Joined accounts</source>
+        <translation>묶인 계정</translation>
+    </message>
+    <message>
+        <source>speaks for us on %1, silent on %2 · %3</source>
+        <translation>%1에서는 옹호, %2에서는 조용함 · %3</translation>
+    </message>
+    <message>
+        <source>Advocates who are silent on a leading channel: %1 of %2</source>
+        <translation>주요 채널에서 조용한 옹호자: %2명 중 %1명</translation>
+    </message>
+    <message>
+        <source>Nobody meets the rule for advocates: %1 judged mentions in %2 days, %3% of the positive and negative ones for us.</source>
+        <translation>옹호자 기준(%2일 동안 판정한 언급 %1건 이상, 긍정과 부정 가운데 긍정 %3% 이상)에 맞는 사람이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -1379,6 +1922,49 @@
     </message>
 </context>
 <context>
+    <name>Fairness</name>
+    <message>
+        <source>%1 has mentions on %2 of %3 days only (first on %4): collecting may have begun later, and its figures understate it.</source>
+        <translation>%1의 언급은 %3일 중 %2일에만 있습니다(처음 %4). 수집이 늦게 시작됐을 수 있어 값이 실제보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has next to no mentions before %2 and many from then on, unlike the others: a gap in the data looks like that, and totals understate it.</source>
+        <translation>%1의 언급은 %2 전에는 거의 없다가 그날부터 많습니다. 자료가 빠졌을 때 나타나는 모습이며 합계가 실제보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was met at places where another brand was not: %2. Compare the same sources to leave them out.</source>
+        <translation>%1만 나온 출처가 있습니다: %2. 같은 출처만 비교하면 빠집니다.</translation>
+    </message>
+    <message>
+        <source>The queries differ in breadth (words: %1): a query of more names finds more.</source>
+        <translation>검색식의 폭이 다릅니다(낱말 수: %1). 이름이 많은 검색식이 더 많이 찾습니다.</translation>
+    </message>
+    <message>
+        <source>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</source>
+        <translation>%1 검색식이 얼마나 정확한지 아직 확인하지 않았습니다(n=%2). 월간 표본을 판정하세요.</translation>
+    </message>
+    <message>
+        <source>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</source>
+        <translation>사람이 읽은 %4 언급 가운데 %1%(%2–%3)만 관련이 있습니다(n=%5). 무관한 언급이 값을 부풀립니다.</translation>
+    </message>
+    <message>
+        <source>%1: not enough data (n=%2).</source>
+        <translation>%1: 자료 부족(n=%2).</translation>
+    </message>
+    <message>
+        <source>Followers are known of %1 of %2 authors of %3: its reach is understated.</source>
+        <translation>%3 작성자 %2명 중 %1명만 팔로워 수를 알아 도달이 실제보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 mentions name %2 and %3 and count for both.</source>
+        <translation>언급 %1건은 %2, %3 둘 다를 말해 양쪽에 셉니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: add competitors in Settings.</source>
+        <translation>비교할 대상이 없습니다. 설정에서 경쟁사를 추가하세요.</translation>
+    </message>
+</context>
+<context>
     <name>FeedConnector</name>
     <message>
         <source>This source has no address. Open it and enter one.</source>
@@ -1391,6 +1977,10 @@
     <message>
         <source>Reddit blocks this computer for now, as it often does with readers that are not signed in. Nothing is lost; a longer interval helps.</source>
         <translation>Reddit이 지금 이 컴퓨터를 막고 있습니다. 로그인하지 않은 읽기에는 자주 있는 일입니다. 잃은 것은 없으며, 수집 간격을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 names no feed, and none was found where sites usually keep theirs. Look for an RSS link on the site and add it as a feed&apos;s address.</source>
+        <translation>%1에서 피드를 찾지 못했습니다. 페이지에도, 흔히 두는 자리에도 없습니다. 사이트에서 RSS 링크를 찾아 피드 주소로 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +2162,13 @@
     </message>
 </context>
 <context>
+    <name>HackerNewsConnector</name>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>HttpClient</name>
     <message>
         <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
@@ -1743,6 +2340,32 @@
     </message>
 </context>
 <context>
+    <name>JsonConnector</name>
+    <message>
+        <source>&quot;%1&quot; is no name of a header.</source>
+        <translation>&quot;%1&quot;은(는) 헤더 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object.</source>
+        <translation>항목 연결이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose at least the member that holds the text or the title of a post.</source>
+        <translation>적어도 글의 본문이나 제목이 든 항목을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This source has no address. Open it and enter one.</source>
+        <translation>이 출처에 주소가 없습니다. 열어서 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMapping</name>
+    <message>
+        <source>The answer has no list at &quot;%1&quot;. Its form may have changed: open the source and choose the list again.</source>
+        <translation>응답의 &quot;%1&quot;에 목록이 없습니다. 형식이 바뀌었을 수 있습니다. 출처를 열어 목록을 다시 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReading</name>
     <message>
         <source>A web page came instead of data. The address may be wrong, or the service asks for a sign-in.</source>
@@ -1754,10 +2377,68 @@
     </message>
 </context>
 <context>
+    <name>KakaoConnector</name>
+    <message>
+        <source>Kakao needs the REST API key of an app. Enter it in this source.</source>
+        <translation>카카오 앱의 REST API 키가 필요합니다. 이 출처에 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Kakao&apos;s number of calls for this key is used up. Nothing is lost; it is full again after midnight in Korea.</source>
+        <translation>이 키로 카카오를 호출할 수 있는 횟수를 다 썼습니다. 잃은 것은 없으며 한국 시각 자정이 지나면 다시 찹니다.</translation>
+    </message>
+    <message>
+        <source>Kakao does not accept the key. Enter the REST API key of the app, not another one.</source>
+        <translation>카카오가 키를 받아들이지 않습니다. 다른 키가 아니라 앱의 REST API 키를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The key may not use Daum search. Check the app&apos;s settings at Kakao Developers.</source>
+        <translation>이 키로는 다음 검색을 쓸 수 없습니다. Kakao Developers에서 앱 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Kakao does not understand the search: %1</source>
+        <translation>카카오가 검색을 이해하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The place to search is one of: blog, cafe, web, video.</source>
+        <translation>찾을 곳은 blog, cafe, web, video 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>Reading was stopped; it goes on later.</source>
         <translation>다시 판정하던 일을 멈췄습니다. 나중에 이어집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LemmyConnector</name>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>이 출처에 서버가 없습니다. 열어서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Mentions need the access token of an account.</source>
+        <translation>언급을 읽으려면 계정의 액세스 토큰이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is asked too often. What was collected is kept; the next attempt comes later.</source>
+        <translation>%1에 너무 자주 물었습니다. 모은 것은 그대로이며 나중에 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no such community, or it is no Lemmy server. Check both names.</source>
+        <translation>%1에 그런 커뮤니티가 없거나 Lemmy 서버가 아닙니다. 두 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 shows this to its members only. Enter the access token of an account there.</source>
+        <translation>%1은(는) 회원에게만 보여 줍니다. 그곳 계정의 액세스 토큰을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the words or the community to read.</source>
+        <translation>읽을 검색어나 커뮤니티를 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2548,35 @@
     <message>
         <source>Enter the server first.</source>
         <translation>먼저 서버를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names no account.</source>
+        <translation>서버의 응답에 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter one account, such as @mina.</source>
+        <translation>계정 하나를 입력하십시오. 예: @mina</translation>
+    </message>
+    <message>
+        <source>This needs an access token of an account on %1. Make one there at Preferences &gt; Development, with the right to read.</source>
+        <translation>%1에 있는 계정의 액세스 토큰이 필요합니다. 그곳의 환경설정 &gt; 개발에서 읽기 권한으로 만드십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that are not public</source>
+        <translation>
+            <numerusform>공개되지 않은 메시지 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionLoader</name>
+    <message>
+        <source>Its words are not kept any more. The mention still counts.</source>
+        <translation>본문은 더 이상 보관하지 않습니다. 언급 수에는 그대로 포함됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2692,113 @@
     </message>
 </context>
 <context>
+    <name>MisskeyConnector</name>
+    <message>
+        <source>The server&apos;s answer names no account.</source>
+        <translation>서버의 응답에 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This source has no server. Open it and enter one.</source>
+        <translation>이 출처에 서버가 없습니다. 열어서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Mentions need an access token. Make one on the server at Settings &gt; API.</source>
+        <translation>언급을 읽으려면 액세스 토큰이 필요합니다. 서버의 설정 &gt; API에서 만드십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer search to this account. A hashtag works everywhere.</source>
+        <translation>%1은(는) 이 계정에 검색을 제공하지 않습니다. 해시태그는 어디서나 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such account. Check how it is written.</source>
+        <translation>%1에 그런 계정이 없습니다. 철자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 asks for an access token with the right to read. Make one there at Settings &gt; API.</source>
+        <translation>%1에 읽기 권한이 있는 액세스 토큰이 필요합니다. 그곳의 설정 &gt; API에서 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Enter one hashtag, account or search to read.</source>
+        <translation>읽을 해시태그, 계정, 검색어 가운데 하나를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverAccess</name>
+    <message>
+        <source>Naver needs a client ID and a client secret. Enter both in this source.</source>
+        <translation>네이버의 클라이언트 ID와 클라이언트 시크릿이 필요합니다. 이 출처에 둘 다 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver&apos;s daily number of calls for this key is used up, or calls came too fast. Nothing is lost; it is full again after midnight in Korea.</source>
+        <translation>이 키의 하루 호출 수를 다 썼거나 호출이 너무 빨랐습니다. 잃은 것은 없으며 한국 시각 자정이 지나면 다시 찹니다.</translation>
+    </message>
+    <message>
+        <source>The key is known to Naver, but it may not use this service. Add the service to the app in Naver&apos;s console.</source>
+        <translation>네이버가 아는 키이지만 이 서비스를 쓸 수 없습니다. 네이버 콘솔에서 앱에 이 서비스를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver does not accept the client ID and secret. Check both, and whether they are keys of NAVER API HUB or of the old developer centre.</source>
+        <translation>네이버가 클라이언트 ID와 시크릿을 받아들이지 않습니다. 값과 함께 NAVER API HUB의 키인지 기존 개발자 센터의 키인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver has nothing at this address. Check whether the keys are of NAVER API HUB or of the old developer centre.</source>
+        <translation>네이버의 이 주소에는 아무것도 없습니다. NAVER API HUB의 키인지 기존 개발자 센터의 키인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver does not understand the search: %1</source>
+        <translation>네이버가 검색을 이해하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The kind of keys is one of: hub, centre.</source>
+        <translation>키의 종류는 hub, centre 가운데 하나입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverConnector</name>
+    <message>
+        <source>The place to search is one of: blog, news, cafe, web, kin.</source>
+        <translation>찾을 곳은 blog, news, cafe, web, kin 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for.</source>
+        <translation>검색어를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>NaverTrendConnector</name>
+    <message>
+        <source>A group holds at most %1 words; &quot;%2&quot; has more.</source>
+        <translation>한 묶음에는 검색어를 %1개까지 넣을 수 있습니다. &quot;%2&quot;은(는) 더 많습니다.</translation>
+    </message>
+    <message>
+        <source>Enter at least one group of words.</source>
+        <translation>검색어 묶음을 하나 이상 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Naver compares at most %1 groups at once. Add another source for more.</source>
+        <translation>네이버는 한 번에 %1묶음까지 비교합니다. 더 필요하면 출처를 하나 더 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The answer holds no search trend.</source>
+        <translation>응답에 검색어 트렌드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Naver search trend</source>
+        <translation>네이버 검색어 트렌드</translation>
+    </message>
+    <message>
+        <source>A point of &quot;%1&quot; has no day or no share.</source>
+        <translation>&quot;%1&quot;의 값 하나에 날짜나 비율이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NewestFirst</name>
+    <message>
+        <source>More was published than the service shows, and it is gone.</source>
+        <translation>서비스가 보여 주는 것보다 많은 글이 올라와 일부는 더 이상 가져올 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>OAuth</name>
     <message>
         <source>The sign-in was refused on the page of %1. Nothing was changed.</source>
@@ -2046,6 +2863,70 @@
         <source>Cases</source>
         <translation>위기 건</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>경쟁사</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연간</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommand</name>
+    <message>
+        <source>Prints who speaks of a brand, as one JSON list, whoever says most first. An advocate (detractor) has at least three judged mentions in the 90 days up to the brand&apos;s latest one, three quarters of the positive and negative ones for (against) it; &quot;mixed&quot; has enough of both, &quot;unclear&quot; too few. The team may change these numbers.
+Keys of each: brand, author, name, place, url, location, stance (advocate, detractor, mixed, unclear); of those 90 days mentions, positive, neutral, negative, unclassified, perWeek; mentionsEver, firstAt, lastAt (UTC); followers, reach (estimated), engagementPerPost, sharesPerPost, influence (0 to 100); role (public, staff, paid), involvement, tags, new, quiet; places (place, author, url, mentions, lastAt) and when (timezone, hours 0 to 23, weekdays from Monday). What is not known is null.</source>
+        <translation>브랜드를 말하는 사람을 JSON 목록 하나로 출력합니다. 많이 말한 사람이 먼저 나옵니다. 옹호자(비판자)는 브랜드의 마지막 언급까지 90일 동안 판정한 언급이 3건 이상이고, 긍정과 부정 가운데 4분의 3 이상이 브랜드에 우호적(비판적)인 사람입니다. &quot;mixed&quot;는 양쪽이 모두 있고 &quot;unclear&quot;는 판정이 모자랍니다. 이 수치는 팀이 바꿀 수 있습니다.
+각 항목의 키: brand, author, name, place, url, location, stance(advocate, detractor, mixed, unclear). 그 90일의 mentions, positive, neutral, negative, unclassified, perWeek. mentionsEver, firstAt, lastAt(UTC). followers, reach(추정), engagementPerPost, sharesPerPost, influence(0~100). role(public, staff, paid), involvement, tags, new, quiet. places(place, author, url, mentions, lastAt)와 when(timezone, 0~23시 hours, 월요일부터 weekdays). 알 수 없는 값은 null입니다.</translation>
+    </message>
+    <message>
+        <source>Only this brand.</source>
+        <translation>이 브랜드만.</translation>
+    </message>
+    <message>
+        <source>Only advocate, detractor or mixed.</source>
+        <translation>advocate(옹호자), detractor(비판자), mixed(혼합) 가운데 하나만.</translation>
+    </message>
+    <message>
+        <source>At most N people of each brand.</source>
+        <translation>브랜드마다 많아야 N명.</translation>
+    </message>
+    <message>
+        <source>Staff and paid accounts too.</source>
+        <translation>임직원과 유료 계정도.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stance. Write advocate, detractor or mixed.</source>
+        <translation>&quot;%1&quot;은(는) 입장이 아닙니다. advocate, detractor, mixed 가운데 하나를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 0 up.</source>
+        <translation>--limit에는 0 이상의 수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Who speaks of a brand: how often, where, when, for or against, as JSON.</source>
+        <translation>브랜드를 말하는 사람: 얼마나 자주, 어디서, 언제, 어느 편에서 말하는지 JSON으로.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStore</name>
+    <message>
+        <source>This person is not in the workspace any more.</source>
+        <translation>이 사람은 작업 공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>These accounts are joined already. Nothing was changed.</source>
+        <translation>이미 묶인 계정입니다. 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -2056,6 +2937,13 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</source>
         <translation>&quot;%1&quot;은(는) 시각이 아닙니다. 2026-10-12 또는 2026-10-12T09:00:00+09:00처럼 적어 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDossier</name>
+    <message>
+        <source>This person has not spoken of %1 so far.</source>
+        <translation>이 사람은 아직 %1을(를) 말한 적이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +3022,27 @@
     </message>
 </context>
 <context>
+    <name>PostSieve</name>
+    <message>
+        <source>An item without an identifier and without words</source>
+        <translation>식별자도 글도 없는 항목</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no identifier</source>
+        <translation>&quot;%1&quot;에 식별자가 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an identifier of %2 characters</source>
+        <translation>&quot;%1&quot;의 식별자가 %2자입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewCommand</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
@@ -2178,6 +3087,49 @@
     <message>
         <source>Reads one answer of a source and prints its posts.</source>
         <translation>출처의 응답 하나를 읽어 게시물을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>제외: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCommand</name>
+    <message>
+        <source>Takes a person&apos;s data out of mentions, people, evidence and reports, for good. Without --yes only says what would be removed. Mentions without words still count.</source>
+        <translation>언급, 인물, 점검 자료, 보고서에서 한 사람의 자료를 완전히 지웁니다. --yes가 없으면 지울 내용만 보여 줍니다. 본문이 없는 언급도 언급 수에는 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>The handle or the shown name.</source>
+        <translation>계정 아이디 또는 표시 이름.</translation>
+    </message>
+    <message>
+        <source>Only on this place, e.g. X.</source>
+        <translation>이 채널에서만. 예: X</translation>
+    </message>
+    <message>
+        <source>Removes it.</source>
+        <translation>실제로 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Later posts of the account are collected as before.</source>
+        <translation>이 계정의 앞으로의 글은 계속 수집합니다.</translation>
+    </message>
+    <message>
+        <source>Name one account: pulsecheck purge HANDLE [--yes]</source>
+        <translation>계정 하나를 적으십시오: pulsecheck purge 계정 [--yes]</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. With --yes it is, for good.</source>
+        <translation>아무것도 지우지 않았습니다. --yes를 붙이면 완전히 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Backups and files that were exported before still hold it: remove or make them anew.</source>
+        <translation>이전 백업과 내보낸 파일에는 남아 있습니다. 지우거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Takes a person&apos;s data out for good.</source>
+        <translation>한 사람의 자료를 완전히 지웁니다.</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3232,454 @@
     </message>
 </context>
 <context>
+    <name>RedditConnector</name>
+    <message>
+        <source>Reddit&apos;s API needs an app&apos;s client ID. Without one, use Reddit&apos;s feeds.</source>
+        <translation>Reddit API에는 앱의 클라이언트 ID가 필요합니다. 없으면 Reddit 피드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Reddit gave no access. Check the client ID and secret of the app.</source>
+        <translation>Reddit이 접근을 허용하지 않았습니다. 앱의 클라이언트 ID와 시크릿을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Reddit does not accept the app&apos;s client ID and secret. Keys of apps without approval stop working; Reddit&apos;s feeds need none.</source>
+        <translation>Reddit이 앱의 클라이언트 ID와 시크릿을 받아들이지 않습니다. 승인받지 않은 앱의 키는 멈춥니다. Reddit 피드에는 키가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reddit does not let this app read here: the subreddit is private, or the app is not approved.</source>
+        <translation>이 앱은 여기를 읽을 수 없습니다. 비공개 서브레딧이거나 앱이 승인받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Reddit has no such subreddit. Check its name.</source>
+        <translation>Reddit에 그런 서브레딧이 없습니다. 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a subreddit.</source>
+        <translation>&quot;%1&quot;은(는) 서브레딧 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Enter the words to search for, 512 characters at most.</source>
+        <translation>검색어를 512자까지 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter a subreddit.</source>
+        <translation>서브레딧을 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>These are more than %1 lines. Keep those that matter.</source>
+        <translation>%1줄이 넘습니다. 필요한 것만 남기세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no percentage from 0 to 100.</source>
+        <translation>&quot;%1&quot;은(는) 0~100의 백분율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 0 up.</source>
+        <translation>&quot;%1&quot;은(는) 0 이상의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The words have a mistake: %1</source>
+        <translation>낱말(검색식)에 잘못이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would end on %2, before it begins on %3.</source>
+        <translation>&quot;%1&quot;의 마지막 날(%2)이 첫날(%3)보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>%1자가 넘는 글입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 2026-11-23처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</source>
+        <translation>&quot;%1&quot;은(는) 금액이 아닙니다. 1,200,000, $300.50, 300 EUR처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be chosen here. It is one of: %2.</source>
+        <translation>&quot;%1&quot;은(는) 고를 수 없습니다. %2 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Please fill in &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</source>
+        <translation>&quot;%1&quot;에는 해시태그·링크·UTM 값·낱말·자사 글이 하나도 없어 반응을 알아볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Sponsorships</source>
+        <translation>후원</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Tactics</source>
+        <translation>실행 방안</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>열람 권한</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>오디언스</translation>
+    </message>
+    <message>
+        <source>Channel mix</source>
+        <translation>채널 구성</translation>
+    </message>
+    <message>
+        <source>Business lines</source>
+        <translation>사업 부문</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>해시태그</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>UTM values</source>
+        <translation>UTM 값</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>낱말(검색식)</translation>
+    </message>
+    <message>
+        <source>Own posts</source>
+        <translation>자사 글</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>후원사</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Media value</source>
+        <translation>미디어 가치</translation>
+    </message>
+    <message>
+        <source>Result not yet known</source>
+        <translation>성과 아직 모름</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>추이 유형</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처 구분</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>결정자</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>검토일</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>그 뒤의 결과</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>배운 점</translation>
+    </message>
+    <message>
+        <source>What it received</source>
+        <translation>받은 자료</translation>
+    </message>
+    <message>
+        <source>What it did with it</source>
+        <translation>활용 결과</translation>
+    </message>
+    <message>
+        <source>Pilot task</source>
+        <translation>시범 과제</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>주기</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>목표 비율</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>월 투입 시간</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>시사점</translation>
+    </message>
+    <message>
+        <source>Sustained growth</source>
+        <translation>지속 성장형</translation>
+    </message>
+    <message>
+        <source>Burst and decay</source>
+        <translation>반짝 급등형</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>꾸준한 유지형</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>재점화형</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>불분명</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>늘림</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>줄임</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>떠남</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Read and export</source>
+        <translation>읽기·내보내기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>연령</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>관심</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation>서비스에서 받음</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message>
+        <source>This file is too large for such a table. Nothing was imported.</source>
+        <translation>이런 표로 보기에는 파일이 너무 큽니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
+        <translation>텍스트 파일이 아닙니다. 표를 CSV로 저장해서 가져오세요. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</source>
+        <translation>첫 줄에 다음 열 이름도 있어야 합니다: %1. 지금은 %2입니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-11-23</source>
+        <translation>&quot;%1&quot;은(는) 2026-11-23 같은 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount</source>
+        <translation>&quot;%1&quot;은(는) 금액이 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no campaign &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 캠페인이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStore</name>
+    <message>
+        <source>This entry does not exist any more. Nothing was changed.</source>
+        <translation>이 항목은 이제 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</source>
+        <translation>같은 기간의 &quot;%1&quot;도 %2(으)로 알아봅니다. 그런 언급이 두 캠페인에 모두 세어집니다. 한쪽의 표시나 기간을 바꾸세요. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
@@ -2327,6 +3727,36 @@
     <message>
         <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
         <translation>일·주·월·연 보고서를 PDF, HTML, XLSX, CSV로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The report that compares the brands, instead of the one about the brand.</source>
+        <translation>브랜드 보고서 대신 브랜드를 견주는 보고서.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStore</name>
+    <message>
+        <source>This report is not kept in the workspace any more.</source>
+        <translation>이 보고서는 더 이상 작업 공간에 보관되어 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCode</name>
+    <message>
+        <source>Neither</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Delight</source>
+        <translation>즐거움</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>정보 습득</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
     </message>
 </context>
 <context>
@@ -2551,16 +3981,24 @@
 <context>
     <name>SourceKind</name>
     <message>
-        <source>There is no channel ID in this. It is 24 characters long and begins with UC; find it under Share on the channel&apos;s page.</source>
-        <translation>채널 ID가 없습니다. 채널 ID는 UC로 시작하는 24자이며, 채널 페이지의 공유 메뉴에서 찾을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>There is no blog name in this. Enter its name or its address.</source>
         <translation>블로그 이름이 없습니다. 블로그 이름이나 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no web address. Write it as https://example.com/…</source>
         <translation>&quot;%1&quot;은(는) 웹 주소가 아닙니다. https://example.com/… 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is no channel in this. Enter its @handle, its address, or its ID of 24 characters that begins with UC.</source>
+        <translation>채널을 찾을 수 없습니다. @핸들, 주소, UC로 시작하는 24자 ID 가운데 하나를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no subreddit&apos;s name in this.</source>
+        <translation>서브레딧 이름을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no feed of Google Alerts. It looks like https://www.google.com/alerts/feeds/123/456.</source>
+        <translation>Google 알리미의 피드가 아닙니다. https://www.google.com/alerts/feeds/123/456 처럼 생겼습니다.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +4018,77 @@
     <message>
         <source>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</source>
         <translation>&quot;%1&quot;은(는) 수집 중인 출처의 이름입니다. 파일에 다른 이름을 정해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrial</name>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>암호화(TLS)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Limit of the service</source>
+        <translation>서비스 한도</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>빈 응답</translation>
+    </message>
+    <message>
+        <source>%1 answered without a word. Check the address.</source>
+        <translation>%1의 응답이 비어 있습니다. 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 KB from %2</source>
+        <translation>%2에서 %1KB</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>%1 let us in.</source>
+        <translation>%1에 로그인했습니다.</translation>
+    </message>
+    <message>
+        <source>A round costs at most %1 US dollars.</source>
+        <translation>한 번 수집하는 데 최대 %1달러가 듭니다.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>It can be read, but holds no posts at the moment. Check the words if that surprises.</source>
+        <translation>읽을 수 있지만 지금은 게시물이 없습니다. 예상과 다르면 검색어를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Posts that can be read: %1</source>
+        <translation>읽을 수 있는 게시물: %1건</translation>
+    </message>
+    <message>
+        <source>Not readable: %1 (%2)</source>
+        <translation>읽지 못한 항목: %1건 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +4646,13 @@
     </message>
 </context>
 <context>
+    <name>YearRegister</name>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+</context>
+<context>
     <name>YouTubeConnector</name>
     <message>
         <source>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</source>
@@ -3235,8 +4751,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>%1의 검색식을 적용하지 못했습니다: %2</translation>
     </message>
     <message>
-        <source>a brand</source>
-        <translation>브랜드</translation>
+        <source>a campaign</source>
+        <translation>캠페인</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +5013,317 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>The working days were changed.</source>
         <translation>근무일을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignCurveCard</name>
+    <message>
+        <source>Since the launch</source>
+        <translation>시작 이후 추이</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>함께 보기…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>날짜별</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>No mention has come in since the launch.</source>
+        <translation>시작 이후 들어온 언급이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Campaigns to lay upon it</source>
+        <translation>겹쳐 볼 캠페인</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>with a number: &quot;3일&quot;, &quot;day 3&quot; since the launch</extracomment>
+        <translation>일</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignDecisionCard</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>결정 기록</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달 조치</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>What changes, in one sentence</source>
+        <translation>무엇을 바꿀지 한 문장으로</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>By when (2026-12-01)</source>
+        <translation>기한(2026-12-01)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about it yet.</source>
+        <translation>아직 내린 결정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose keep, adjust or stop.</source>
+        <translation>유지·조정·중단 가운데 고르세요.</translation>
+    </message>
+    <message>
+        <source>Write what changes.</source>
+        <translation>무엇을 바꿀지 적으세요.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-01.</source>
+        <translation>날짜를 2026-12-01처럼 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignListModel</name>
+    <message>
+        <source>%1?</source>
+        <extracomment>A shape that a rule proposes and nobody has confirmed yet</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>자료 부족</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>추이 유형</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMenu</name>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Record a campaign first…</source>
+        <translation>먼저 캠페인 기록하기…</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>%1에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>It was taken out of %1.</source>
+        <translation>%1에서 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignMoneyCard</name>
+    <message>
+        <source>No cost yet</source>
+        <translation>아직 비용이 없습니다</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, in any currency.</source>
+        <translation>캠페인에 든 비용을 통화와 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>아직 성과가 없습니다</translation>
+    </message>
+    <message>
+        <source>What it is known to have brought: orders by coupon or link, sign-ups with their value.</source>
+        <translation>캠페인이 가져온 것으로 확인된 성과: 쿠폰이나 링크로 들어온 주문, 가입과 그 가치.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Attributed results</source>
+        <translation>확인된 성과</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>투자수익률</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>비용 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>성과 %1</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>media value %1 (for reference, in no sum)</source>
+        <translation>미디어 가치 %1(참고, 합계 제외)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignShapeCard</name>
+    <message>
+        <source>Shape of the curve</source>
+        <translation>추이 유형</translation>
+    </message>
+    <message>
+        <source>The shape that you see</source>
+        <translation>눈에 보이는 유형</translation>
+    </message>
+    <message>
+        <source>Too little data for a proposal</source>
+        <translation>제안하기에는 자료가 부족합니다</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>확정: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 – is that what the curve shows?</source>
+        <translation>제안: %1 – 곡선이 그렇게 보이나요?</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 · proposed: %2</source>
+        <translation>확정: %1 · 제안: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CampaignsPage</name>
+    <message>
+        <source>No campaign yet</source>
+        <translation>아직 캠페인이 없습니다</translation>
+    </message>
+    <message>
+        <source>A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it cost and what it brought appear here.</source>
+        <translation>기간·해시태그·링크를 적으면 캠페인에 대한 언급이 모입니다. 추이와 비용, 성과가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>새 캠페인…</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성 지수</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Delight or learning</source>
+        <translation>즐거움과 정보 습득</translation>
+    </message>
+    <message>
+        <source>Judge responses…</source>
+        <translation>반응 판정…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>끝 미정</translation>
+    </message>
+    <message>
+        <source>sponsor: %1</source>
+        <translation>후원사: %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>예산: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions count for &quot;%2&quot; too</source>
+        <translation>언급 %1건은 &quot;%2&quot;에도 속함</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>작성자 %1명</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>추정값</translation>
+    </message>
+    <message>
+        <source>%1 a mention</source>
+        <translation>언급당 %1</translation>
+    </message>
+    <message>
+        <source>%1 responses · judged: %2 · judged differently by two: %3</source>
+        <translation>반응 %1건 · 판정 %2건 · 두 사람 판정이 다름 %3건</translation>
+    </message>
+    <message>
+        <source>Judge at least %1 for a share that says something.</source>
+        <translation>비율을 말하려면 %1건 이상 판정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The shape was noted.</source>
+        <translation>추이 유형을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded.</source>
+        <translation>결정을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
     </message>
 </context>
 <context>
@@ -4488,11 +6315,54 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
-    <name>pulse::CollectRun</name>
+    <name>pulse::CodingDialog</name>
     <message>
-        <source>The source was changed meanwhile; it is collected anew next time.</source>
-        <translation>그사이 출처가 바뀌었습니다. 다음에 새로 수집합니다.</translation>
+        <source>Delight or learning: %1</source>
+        <translation>즐거움과 정보 습득: %1</translation>
     </message>
+    <message>
+        <source>Judged</source>
+        <translation>판정함</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>판정자(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>판정자</translation>
+    </message>
+    <message>
+        <source>1–4 judge and go on · ← → go back and forth</source>
+        <translation>1–4 판정하고 다음으로 · ← → 앞뒤로</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No response has come in yet: there is nothing to judge.</source>
+        <translation>아직 들어온 반응이 없어 판정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2 drawn · judged by you: %3</source>
+        <translation>뽑은 반응 %2건 중 %1번째 · 내가 판정 %3건</translation>
+    </message>
+    <message>
+        <source>Proposal of a small word list, not a judgement: %1</source>
+        <translation>낱말 목록의 제안(판정 아님): %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CollectRun</name>
     <message>
         <source>Collecting was stopped; what had arrived is kept.</source>
         <translation>수집을 중지했습니다. 이미 받은 내용은 저장되어 있습니다.</translation>
@@ -4508,6 +6378,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
         <translation>접근 권한이 %1에 끝나며 갱신할 수 없습니다. 그 전에 출처를 열어 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer came; the next round goes on from here.</source>
+        <translation>응답이 오기 전에 멈췄습니다. 다음 수집은 여기서 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -4558,40 +6432,125 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>주소</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>응답</translation>
-    </message>
-    <message>
-        <source>%1 KB from %2</source>
-        <translation>%2에서 %1KB</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>읽기</translation>
-    </message>
-    <message>
-        <source>It can be read; there are no posts at the moment.</source>
-        <translation>읽을 수 있습니다. 지금은 게시물이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Posts that can be read: %1</source>
-        <translation>읽을 수 있는 게시물: %1건</translation>
-    </message>
-    <message>
         <source>Sign-in</source>
         <translation>로그인</translation>
     </message>
     <message>
-        <source>%1 let us in.</source>
-        <translation>%1에 로그인했습니다.</translation>
+        <source>Collecting was stopped.</source>
+        <translation>수집을 멈췄습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::CompetitorsPage</name>
+    <message>
+        <source>Same sources and days only</source>
+        <translation>같은 출처와 날짜만</translation>
     </message>
     <message>
-        <source>A round costs at most %1 US dollars.</source>
-        <translation>한 번 수집하는 데 최대 %1달러가 듭니다.</translation>
+        <source>Nobody to compare with yet</source>
+        <translation>아직 비교할 경쟁사가 없습니다</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>비용</translation>
+        <source>Competitors stand here beside the brand over the same sources and days: how much is said, how far it reaches and how it sounds.</source>
+        <translation>같은 출처와 날짜로 경쟁사를 나란히 봅니다: 얼마나 말하는지, 얼마나 닿는지, 어떤 분위기인지.</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>경쟁사 추가</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>언급 점유율</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성 지수</translation>
+    </message>
+    <message>
+        <source>Share of estimated reach</source>
+        <translation>추정 도달 점유율</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>모든 수치</translation>
+    </message>
+    <message>
+        <source>What may bend the comparison</source>
+        <translation>비교를 왜곡할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Said more of one than of the others</source>
+        <translation>다른 브랜드보다 더 자주 나온 연관어</translation>
+    </message>
+    <message>
+        <source>Share of voice with its range</source>
+        <translation>언급 점유율과 범위</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>브랜드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentions · %2 of %3 sources and %4 days are common to all · ranges: 95% of 1,000 resamplings (days for voice and sentiment, groups of authors for reach) · reach is an estimate</source>
+        <translation>언급 %1건 · 출처 %3곳 중 %2곳과 %4일이 공통 · 범위: 1,000번 다시 뽑은 값의 95%(언급·감성은 날짜, 도달은 작성자 묶음) · 도달은 추정값</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Share of reach</source>
+        <translation>도달 점유율</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>긍정 비율</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>중대</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: sources, days, queries and followers are alike.</source>
+        <translation>두드러진 것이 없습니다. 출처·날짜·검색식·팔로워가 비슷합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>두드러진 낱말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>경쟁사</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +6816,53 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Not in use</source>
         <translation>사용하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::EntryDialog</name>
+    <message>
+        <source>One a line, with or without #</source>
+        <translation>한 줄에 하나, #은 있어도 없어도 됩니다</translation>
+    </message>
+    <message>
+        <source>One a line: an address, and everything below it</source>
+        <translation>한 줄에 주소 하나. 그 아래 주소도 포함합니다</translation>
+    </message>
+    <message>
+        <source>One a line: values of utm_campaign</source>
+        <translation>한 줄에 utm_campaign 값 하나</translation>
+    </message>
+    <message>
+        <source>One a line: addresses of own posts; replies and reposts belong</source>
+        <translation>한 줄에 자사 글 주소 하나. 댓글과 재게시가 모입니다</translation>
+    </message>
+    <message>
+        <source>Words as in the search: a OR b -c</source>
+        <translation>검색과 같은 방식: a OR b -c</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>%1: new entry</source>
+        <translation>%1: 새 항목</translation>
+    </message>
+    <message>
+        <source>%1: edit</source>
+        <translation>%1: 편집</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>바꿨습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +7468,78 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::InfluenceView</name>
+    <message>
+        <source>Influence</source>
+        <translation>영향력 점수</translation>
+    </message>
+    <message>
+        <source>%1% reach (followers, 1,000,000 for all of it), %2% engagement per original post (1,000), %3% shares per post (300), each by orders of magnitude; what is not known is left out.</source>
+        <translation>도달 %1%(팔로워 100만이면 만점), 원문 한 건당 참여 %2%(1,000이면 만점), 한 건당 공유 %3%(300이면 만점)를 로그 척도로 더합니다. 알 수 없는 부분은 빼고 계산합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100점 중 %1점</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 per post</source>
+        <translation>글당 %1</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>알려지지 않음</translation>
+    </message>
+    <message>
+        <source>%1 followers, estimated reach %2</source>
+        <translation>팔로워 %1, 추정 도달 %2</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>도달</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>확산</translation>
+    </message>
+    <message>
+        <source>Passed on by %1</source>
+        <translation>퍼뜨린 확산자: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::KeptReportsPanel</name>
+    <message>
+        <source>Take out of the kept ones</source>
+        <translation>보관에서 빼기</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>보관한 보고서</translation>
+    </message>
+    <message>
+        <source>A report that is kept as final stays as it is, whatever comes into the data later. Choose a period, then “Keep as final”.</source>
+        <translation>확정본으로 보관한 보고서는 나중에 자료가 더 들어와도 그대로 남습니다. 기간을 고르고 “확정본으로 보관”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>%1
+kept %2, %3</source>
+        <translation>%1
+%2 보관, %3</translation>
+    </message>
+    <message>
+        <source>The report is no longer kept.</source>
+        <translation>보고서를 보관에서 뺐습니다.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ListsPanel</name>
     <message>
         <source>Accounts and risk words</source>
@@ -5746,18 +7824,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>무관한 언급 표시 해제</translation>
     </message>
     <message>
-        <source>Advocate</source>
-        <translation>옹호자</translation>
-    </message>
-    <message>
-        <source>Detractor</source>
-        <translation>비판자</translation>
-    </message>
-    <message>
-        <source>Of the latest %1 mentions of this author %2 are positive and %3 negative</source>
-        <translation>이 작성자의 최근 언급 %1건 가운데 긍정 %2건, 부정 %3건</translation>
-    </message>
-    <message>
         <source>Show them →</source>
         <translation>언급 보기 →</translation>
     </message>
@@ -5857,6 +7923,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Aspects: %1</source>
         <translation>속성: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Person card →</source>
+        <translation>인물 카드 →</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +8284,18 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Save with a crisis case…</source>
         <translation>위기 건에 저장…</translation>
     </message>
+    <message>
+        <source>Back to the mentions of the brand</source>
+        <translation>브랜드의 언급으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Campaign ✕</source>
+        <translation>캠페인 ✕</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PagePreview</name>
@@ -6221,6 +8307,721 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see the mentions behind it</source>
+        <translation>누르면 이 숫자의 언급을 봅니다</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PeoplePage</name>
+    <message>
+        <source>The chosen person</source>
+        <translation>선택한 사람</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Save who is filtered as CSV</source>
+        <translation>걸러진 사람을 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>Save who is filtered as XLSX</source>
+        <translation>걸러진 사람을 XLSX로 저장</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>메모…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>태그…</translation>
+    </message>
+    <message>
+        <source>All their mentions</source>
+        <translation>이 사람의 모든 언급</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>조건에 맞는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Fewer conditions find more people.</source>
+        <translation>조건을 줄이면 더 많은 사람이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>조건 지우기</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet</source>
+        <translation>아직 말한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Whoever speaks of %1 appears here: where, when, how often, for or against.</source>
+        <translation>%1을(를) 말하는 사람이 여기에 나타납니다. 어디서, 언제, 얼마나 자주, 어느 편에서 말하는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>스프레드시트 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>사람 내보내기</translation>
+    </message>
+    <message>
+        <source>people %1</source>
+        <translation>사람 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved to %1</source>
+        <translation>
+            <numerusform>%n명을 %1에 저장했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonCard</name>
+    <message>
+        <source>Staff or paid</source>
+        <translation>임직원·유료</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Person card</source>
+        <translation>인물 카드</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>선택한 사람 없음</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what is known of them.</source>
+        <translation>목록에서 사람을 선택하면 알려진 내용을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>얼마나 자주</translation>
+    </message>
+    <message>
+        <source>Typical words</source>
+        <translation>자주 쓰는 말</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>실제 발언</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>기준 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>All their mentions</source>
+        <translation>모든 언급 보기</translation>
+    </message>
+    <message>
+        <source>Staff and paid people stand apart from advocates and detractors</source>
+        <translation>임직원과 유료 계정은 옹호자와 비판자에서 따로 둡니다</translation>
+    </message>
+    <message>
+        <source>Mentions by weekday and hour</source>
+        <translation>요일과 시간대별 언급</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>팔로워 %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>태그: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions in all, first %2, last %3</source>
+        <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
+        <translation>모두 %1건, 처음 %2, 마지막 %3</translation>
+    </message>
+    <message>
+        <source>usually every %1 days, longest pause %2 days</source>
+        <extracomment>%1 days, may have a decimal</extracomment>
+        <translation>평소 %1일마다, 가장 긴 공백 %2일</translation>
+    </message>
+    <message>
+        <source>silent for longer than ever before and than %1 days</source>
+        <translation>%1일 넘게, 지금까지 가장 길게 조용함</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 texts here</source>
+        <translation>이 사람의 글 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Mentions with %1</source>
+        <translation>%1이(가) 든 언급</translation>
+    </message>
+    <message>
+        <source>Nothing stands out against what others say (n=%1).</source>
+        <translation>다른 사람과 견주어 두드러진 말이 없습니다(n=%1).</translation>
+    </message>
+    <message>
+        <source>More often than others say them, from %1 texts.</source>
+        <translation>글 %1건에서 다른 사람보다 자주 쓴 말입니다.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Tags of this person, separated by commas</source>
+        <translation>이 사람의 태그(쉼표로 구분)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonDelegate</name>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>다시 볼 날 %1</translation>
+    </message>
+    <message>
+        <source>Last spoke %1</source>
+        <translation>마지막 언급 %1</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 외 %2</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>Followers %1</source>
+        <translation>팔로워 %1</translation>
+    </message>
+    <message>
+        <source>Influence %1</source>
+        <translation>영향력 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonEditor</name>
+    <message>
+        <source>Counted among the public again.</source>
+        <translation>다시 일반 사람으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Kept apart from the public.</source>
+        <translation>일반 사람과 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The part in campaigns was noted.</source>
+        <translation>캠페인 참여 상태를 적었습니다.</translation>
+    </message>
+    <message>
+        <source>The tags were changed.</source>
+        <translation>태그를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Both accounts are one person from now on.</source>
+        <translation>이제 두 계정을 같은 사람으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The accounts are two people again.</source>
+        <translation>두 계정을 다시 다른 사람으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed as one person again.</source>
+        <translation>이 계정을 같은 사람으로 다시 제안하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The follow-up was saved.</source>
+        <translation>다시 볼 일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>메모를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>다시 볼 일을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>메모를 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>The rule for advocates and detractors was changed.</source>
+        <translation>옹호자와 비판자 기준을 바꾸었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonFilterBar</name>
+    <message>
+        <source>For or against</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>New, quiet, follow-ups</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Staff and paid</source>
+        <translation>임직원·유료</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>이름 또는 계정</translation>
+    </message>
+    <message>
+        <source>Search for a name or handle</source>
+        <translation>이름이나 계정 찾기</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>With a follow-up</source>
+        <translation>다시 볼 일 있음</translation>
+    </message>
+    <message>
+        <source>For campaigns</source>
+        <translation>캠페인 관련</translation>
+    </message>
+    <message>
+        <source>Without staff and paid</source>
+        <translation>임직원·유료 제외</translation>
+    </message>
+    <message>
+        <source>With staff and paid</source>
+        <translation>임직원·유료 포함</translation>
+    </message>
+    <message>
+        <source>Only staff and paid</source>
+        <translation>임직원·유료만</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>기준 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Any tag or none</source>
+        <translation>태그 상관없음</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonNotes</name>
+    <message>
+        <source>Notes and follow-ups</source>
+        <translation>메모와 다시 볼 일</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>아직 메모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>What helps the next time the team talks to this person</source>
+        <translation>다음에 이 사람과 이야기할 때 도움이 될 내용</translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>다시 볼 날짜</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>메모 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>다시 볼 날 %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>An empty note is not saved. Write something, or press Cancel.</source>
+        <translation>빈 메모는 저장하지 않습니다. 내용을 쓰거나 취소를 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonPlaces</name>
+    <message>
+        <source>Where</source>
+        <translation>어디서</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>같은 사람일 수 있는 계정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>팔로워 %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>나누기</translation>
+    </message>
+    <message>
+        <source>They are two people again</source>
+        <translation>다시 다른 사람으로 봅니다</translation>
+    </message>
+    <message>
+        <source>Part %1 on %2</source>
+        <translation>%2의 %1 나누기</translation>
+    </message>
+    <message>
+        <source>Match %1%</source>
+        <extracomment>how sure the program is that two accounts are one person</extracomment>
+        <translation>일치 확신도 %1%</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>같은 사람으로 묶기</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>Same person: %1 on %2</source>
+        <translation>같은 사람으로 묶기: %2의 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else: %1 on %2</source>
+        <translation>다른 사람: %2의 %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
+        <source>Look at %1 on %2</source>
+        <translation>%2의 %1 살펴보기</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PersonWords</name>
+    <message>
+        <source>Advocate</source>
+        <translation>옹호자</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>비판자</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>혼합</translation>
+    </message>
+    <message>
+        <source>Too few judged</source>
+        <translation>판정 부족</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>임직원</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>유료</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>캠페인 후보</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>참여 제안함</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>참여 중</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>거절함</translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation>검토 안 함</translation>
+    </message>
+    <message>
+        <source>Clearest first</source>
+        <translation>입장이 뚜렷한 순</translation>
+    </message>
+    <message>
+        <source>Most influence</source>
+        <translation>영향력 순</translation>
+    </message>
+    <message>
+        <source>Most followers</source>
+        <translation>팔로워 많은 순</translation>
+    </message>
+    <message>
+        <source>Spoke last</source>
+        <translation>최근 언급 순</translation>
+    </message>
+    <message>
+        <source>New first</source>
+        <translation>새 인물 먼저</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>Most mentions</source>
+        <translation>언급 많은 순</translation>
+    </message>
+    <message>
+        <source>In %1 days %2 positive, %3 neutral and %4 negative mentions. The rule: at least %5 judged, %6% of the positive and negative ones on one side.</source>
+        <extracomment>%1 days, %2 positive, %3 neutral, %4 negative mentions, %5 least number of judged ones, %6 percent</extracomment>
+        <translation>%1일 동안 긍정 %2건, 중립 %3건, 부정 %4건입니다. 기준: 판정한 언급 %5건 이상, 긍정과 부정 가운데 한쪽이 %6% 이상.</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 days</source>
+        <extracomment>%1 number of mentions, %2 days</extracomment>
+        <translation>%2일 동안 %1건</translation>
+    </message>
+    <message>
+        <source>one names the other&apos;s profile</source>
+        <translation>한쪽이 다른 쪽 프로필을 밝힘</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same text on both within minutes, %n time(s)</source>
+        <translation>
+            <numerusform>몇 분 안에 같은 글을 양쪽에 올림 %n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both posted %1</source>
+        <translation>둘 다 %1을(를) 올림</translation>
+    </message>
+    <message>
+        <source>the same handle @%1</source>
+        <translation>같은 계정 이름 @%1</translation>
+    </message>
+    <message>
+        <source>the same name %1</source>
+        <translation>같은 이름 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::PurgeDialog</name>
+    <message>
+        <source>Remove a person&apos;s data</source>
+        <translation>한 사람의 자료 지우기</translation>
+    </message>
+    <message>
+        <source>For somebody who asks that what they wrote is forgotten. The words of their posts go, and their name everywhere: mentions, people, evidence of ticks, spikes, notes and reports. How many posts there were stays.</source>
+        <translation>자신이 쓴 글을 지워 달라고 요청한 사람을 위한 기능입니다. 글의 본문과 이름을 언급, 인물, 점검 자료, 급변, 메모, 보고서에서 모두 지웁니다. 글이 몇 건이었는지는 남습니다.</translation>
+    </message>
+    <message>
+        <source>Handle or shown name, e.g. @mina</source>
+        <translation>계정 아이디 또는 표시 이름. 예: @mina</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>모든 채널</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>What will be removed</source>
+        <translation>지울 내용</translation>
+    </message>
+    <message>
+        <source>Do not collect this account again</source>
+        <translation>이 계정을 다시 수집하지 않기</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>완전히 지우기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Looking through everything…</source>
+        <translation>전체를 찾아보는 중…</translation>
+    </message>
+    <message>
+        <source>No account of this name was met. Check the spelling, or leave the place empty.</source>
+        <translation>이 이름의 계정이 없습니다. 철자를 확인하거나 채널을 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 posts</source>
+        <translation>%2의 %1: 글 %3건</translation>
+    </message>
+    <message>
+        <source>and %1 more accounts</source>
+        <translation>그 밖에 계정 %1개</translation>
+    </message>
+    <message>
+        <source>Will be removed: the words of %1 posts, with notes and tags; traces in %2 other records (evidence, spikes, notes, journal). This cannot be undone. Backups and exported files keep what they hold.</source>
+        <translation>지울 내용: 글 %1건의 본문과 메모·태그, 다른 기록 %2건(점검 자료, 급변, 메모, 변경 기록)에 남은 흔적. 되돌릴 수 없습니다. 백업과 내보낸 파일의 내용은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Several accounts have this name: name the place if not all of them are meant.</source>
+        <translation>이 이름의 계정이 여럿입니다. 모두가 아니라면 채널을 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RegisterTable</name>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>아직 기록된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>항목을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>바꿨습니다: %1</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>표 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>표(*.csv *.tsv *.txt *.gz);;모든 파일(*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n줄을 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused; first: %1</source>
+        <translation>
+            <numerusform>%n줄은 가져오지 못했습니다. 첫 줄: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6314,7 +9115,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
-    <name>pulse::ReportsPage</name>
+    <name>pulse::ReportChoicesPanel</name>
     <message>
         <source>Kind of report</source>
         <translation>보고서 종류</translation>
@@ -6340,9 +9141,131 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>보고서 기간</translation>
     </message>
     <message>
+        <source>What the report is about</source>
+        <translation>보고서의 대상</translation>
+    </message>
+    <message>
+        <source>The brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Comparison with competitors</source>
+        <translation>경쟁사와 비교</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>보고서 언어</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <translation>%1(진행 중)</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportContentsPanel</name>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>표지</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>로고…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>색…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>보고서의 구성</translation>
+    </message>
+    <message>
+        <source>Space switches a section on and off, Alt+Up and Alt+Down move it.</source>
+        <translation>스페이스로 켜고 끄며, Alt+위·Alt+아래로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>구성을 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>구성을 아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Opening lines</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>What was meant</source>
+        <translation>목표와 견주면</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Other logo…</source>
+        <translation>다른 로고…</translation>
+    </message>
+    <message>
+        <source>Your comment on “%1”</source>
+        <translation>“%1”에 붙이는 의견</translation>
+    </message>
+    <message>
+        <source>“%1” in your own words; empty: what the numbers say</source>
+        <translation>“%1”을(를) 직접 쓰기. 비우면 숫자로 만든 글</translation>
+    </message>
+    <message>
+        <source>What should the reader take from it?</source>
+        <translation>읽는 사람이 무엇을 알아야 합니까?</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
+        <translation>그림(*.png *.jpg *.jpeg *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture. The logo stays as it was; choose a PNG, JPEG or SVG file.</source>
+        <translation>이 파일은 그림으로 읽을 수 없습니다. 로고는 그대로 두었습니다. PNG, JPEG, SVG 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Colour of the cover</source>
+        <translation>표지 색</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportsPage</name>
     <message>
         <source>Save as PDF…</source>
         <translation>PDF로 저장…</translation>
@@ -6352,24 +9275,12 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save as web page…</source>
-        <translation>웹 페이지로 저장…</translation>
-    </message>
-    <message>
         <source>Web page (*.html)</source>
         <translation>웹 페이지 (*.html)</translation>
     </message>
     <message>
-        <source>Save as Excel…</source>
-        <translation>Excel로 저장…</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>CSV로 저장…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -6378,10 +9289,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Save as PDF (%1)</source>
         <translation>PDF로 저장 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (so far)</source>
-        <translation>%1 (진행 중)</translation>
     </message>
     <message>
         <source>No brand to report on yet</source>
@@ -6416,6 +9323,80 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>설정할 것</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>The contents of these reports were changed.</source>
+        <translation>이 보고서들의 구성을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The words of this report were changed.</source>
+        <translation>이 보고서의 글을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The logo was changed.</source>
+        <translation>로고를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as final</source>
+        <translation>확정본으로 보관</translation>
+    </message>
+    <message>
+        <source>Stores these pages in the workspace as they are: they read the same years later.</source>
+        <translation>이 쪽들을 지금 그대로 작업 공간에 보관합니다. 몇 해 뒤에도 똑같이 읽힙니다.</translation>
+    </message>
+    <message>
+        <source>Save in another form</source>
+        <translation>다른 형식으로 저장</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>웹 페이지…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>as kept on %1</source>
+        <translation>%1에 보관한 그대로</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2 → 지금 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data behind this report has changed since it was kept. What is shown is what it said then. </source>
+        <translation>보관한 뒤 이 보고서의 바탕 자료가 달라졌습니다. 보이는 것은 그때의 내용입니다. </translation>
+    </message>
+    <message>
+        <source>The report is kept as final.</source>
+        <translation>보고서를 확정본으로 보관했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +9862,127 @@ Class right: %2</source>
     </message>
 </context>
 <context>
+    <name>pulse::SourceHealthView</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>시험 단계</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%2 중 %1 남음</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>, full again %1</source>
+        <translation>, %1에 다시 채워짐</translation>
+    </message>
+    <message>
+        <source>%1 this month, limit %2</source>
+        <translation>이번 달 %1, 한도 %2</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>이번 달 %1</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>None in 28 days</source>
+        <translation>28일 동안 없음</translation>
+    </message>
+    <message>
+        <source>%1 in 28 days. The latest: %2 to %3. %4</source>
+        <extracomment>%1 how many, %2 and %3 begin and end of the latest, %4 why</extracomment>
+        <translation>28일 동안 %1곳. 최근: %2~%3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>마지막 성공</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>다음 시도</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>곧</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>%1 a day, %2 in all</source>
+        <translation>하루 %1건, 모두 %2건</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>남은 한도</translation>
+    </message>
+    <message>
+        <source>The service does not say</source>
+        <translation>서비스가 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>수집하지 못한 구간</translation>
+    </message>
+    <message>
+        <source>Posts are kept</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>%1 days, then only counted</source>
+        <translation>%1일, 그 뒤에는 건수만</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>제외한 항목</translation>
+    </message>
+    <message>
+        <source>%1 unreadable in the last round: %2</source>
+        <translation>지난 수집에서 읽지 못한 항목 %1건: %2</translation>
+    </message>
+    <message>
+        <source>Own channel</source>
+        <translation>자사 채널</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>시험 중…</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <extracomment>%1 a sign that it worked or not, %2 the step, %3 what came of it</extracomment>
+        <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
     <name>pulse::SourceTableModel</name>
     <message>
         <source>Public posts of %1</source>
@@ -7001,10 +10103,6 @@ Class right: %2</source>
         <translation>&quot;%1&quot; 수집을 껐습니다.</translation>
     </message>
     <message>
-        <source>Mentions so far: %1 · minutes between rounds: %2</source>
-        <translation>지금까지 언급 %1건 · %2분 간격</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was added.</source>
         <translation>추가됨: &quot;%1&quot;</translation>
     </message>
@@ -7023,6 +10121,14 @@ Class right: %2</source>
     <message>
         <source>&quot;%1&quot; was removed with its access. What it brought stays.</source>
         <translation>&quot;%1&quot;을(를) 접근 권한과 함께 삭제했습니다. 모은 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Tries the source out step by step and stores nothing.</source>
+        <translation>저장하지 않고 단계별로 시험해 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +10294,45 @@ Class right: %2</source>
     <message>
         <source>%1 h</source>
         <translation>%1시간</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StanceRuleDialog</name>
+    <message>
+        <source>Rule for advocates and detractors</source>
+        <translation>옹호자와 비판자 기준</translation>
+    </message>
+    <message>
+        <source>Whoever has enough judged mentions in these days, most of the positive and negative ones on one side, is an advocate or a detractor. Lists, evidence and exports follow the rule at once; it can be taken back.</source>
+        <translation>이 기간에 판정한 언급이 충분하고 긍정과 부정 가운데 대부분이 한쪽인 사람을 옹호자나 비판자로 봅니다. 목록, 근거 자료, 내보내기가 바로 이 기준을 따르며 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>세는 기간</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Judged mentions, at least</source>
+        <translation>판정한 언급(최소)</translation>
+    </message>
+    <message>
+        <source>On one side, at least</source>
+        <translation>한쪽 비율(최소)</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>처음 값으로</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +10539,18 @@ Class right: %2</source>
     <message>
         <source>Chart over time</source>
         <translation>시간별 차트</translation>
+    </message>
+    <message>
+        <source>Spans in which something was not collected: %1.</source>
+        <translation>수집하지 못한 구간 %1곳.</translation>
+    </message>
+    <message>
+        <source>%1: not collected</source>
+        <translation>%1: 수집하지 못함</translation>
+    </message>
+    <message>
+        <source>%1 (not all was collected)</source>
+        <translation>%1 (일부 수집하지 못함)</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +10870,10 @@ Class right: %2</source>
         <source>A crisis case was opened: see Cases</source>
         <translation>위기 건을 시작했습니다. 위기 건 화면에서 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
+        <translation>빗금(%1~%2)은 수집하지 못한 구간이어서 급감으로 보지 않습니다(%3).</translation>
+    </message>
 </context>
 <context>
     <name>pulse::WorkspacePanel</name>
@@ -7773,6 +10934,89 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
     <message>
         <source>Something is wrong: %1 damaged places, %2 broken references, %3 wrong counts. Restore a backup, or save a copy of the file and ask for help.</source>
         <translation>이상이 있습니다: 손상 %1곳, 끊긴 참조 %2건, 틀린 집계 %3건. 백업을 복원하거나 파일 사본을 저장하고 도움을 요청해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Remove a person&apos;s data…</source>
+        <translation>한 사람의 자료 지우기…</translation>
+    </message>
+    <message>
+        <source>Removed: the words of %1 posts, traces in %2 records. Backups and files exported before still hold them: remove those or make them anew.</source>
+        <translation>글 %1건의 본문과 기록 %2건의 흔적을 지웠습니다. 이전 백업과 내보낸 파일에는 남아 있으니 지우거나 새로 만드십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::YearPage</name>
+    <message>
+        <source>What was decided, by whom and on what evidence; a year later, what became of it.</source>
+        <translation>무엇을 누가 어떤 근거로 결정했는지, 한 해 뒤에는 그 결과가 어땠는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Ways of working with the words by which they are found, to keep, adjust or drop.</source>
+        <translation>실행 방안과 그것을 찾을 낱말. 유지·조정·중단을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</source>
+        <translation>채널별 시간·비용·전환을 적습니다. 도달과 참여는 언급에서 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Age, gender and region by channel, from each network&apos;s own statistics, with their origin.</source>
+        <translation>채널별 연령·성별·지역을 각 채널의 통계에서 출처와 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>Product lines as queries: each gathers its mentions.</source>
+        <translation>제품군을 검색식으로 적으면 언급이 모입니다.</translation>
+    </message>
+    <message>
+        <source>Partners with the words that name them; costs and results stand in the return.</source>
+        <translation>후원 상대와 그를 찾을 낱말을 적습니다. 비용과 성과는 따로 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Costs of campaigns and sponsorships.</source>
+        <translation>캠페인과 후원의 비용입니다.</translation>
+    </message>
+    <message>
+        <source>What campaigns and sponsorships are known to have brought.</source>
+        <translation>캠페인과 후원의 확인된 성과입니다.</translation>
+    </message>
+    <message>
+        <source>What other departments received and did with it.</source>
+        <translation>다른 부서가 받은 자료와 활용 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Who may read which report or export, and when it was last handed over.</source>
+        <translation>누가 어떤 보고서나 내보내기를 볼 수 있는지와 마지막 전달일입니다.</translation>
+    </message>
+    <message>
+        <source>Registers of the year</source>
+        <translation>연간 기록</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s data says</source>
+        <translation>올해 자료로 본 근거</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>이전 해</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>다음 해</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연간</translation>
+    </message>
+    <message>
+        <source>No brand yet</source>
+        <translation>아직 브랜드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Decisions, tactics, channels and the other registers of a year belong to a brand.</source>
+        <translation>결정, 실행 방안, 채널을 비롯한 연간 기록은 브랜드마다 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>브랜드 추가</translation>
     </message>
 </context>
 </TS>

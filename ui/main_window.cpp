@@ -110,6 +110,8 @@ void MainWindow::connectSession()
             [this](MentionId id) { openPageAt(&Session::mentionRequested, u"mentions"_s, id); });
     connect(&m_session, &Session::spikeRequested, this,
             [this](const Uid &uid) { openPageAt(&Session::spikeRequested, u"trends"_s, uid); });
+    connect(&m_session, &Session::personRequested, this,
+            [this](AuthorId author) { openPageAt(&Session::personRequested, u"people"_s, author); });
     connect(&m_session, &Session::caseRequested, this,
             [this](const Uid &uid) { openPageAt(&Session::caseRequested, u"cases"_s, uid); });
     connect(&m_session, &Session::settingsRequested, this,

@@ -74,7 +74,8 @@ void MainWindow::buildViewMenu()
     int number = 0;
     for (const PageEntry &entry : m_entries) {
         QAction *action = view->addAction(entry.title, this, [this, key = entry.key] { showPage(key); });
-        action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
+        if (number < 9) // there are nine such keys
+            action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
     }
     view->addSeparator();
     QMenu *appearance = view->addMenu(tr("&Appearance"));

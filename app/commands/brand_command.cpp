@@ -1,4 +1,4 @@
-#include "app/command.h"
+#include "app/commands/assigning.h"
 #include "app/commands/commands.h"
 #include "core/period.h"
 #include "core/query.h"
@@ -13,32 +13,6 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Gives the brand what is stored already. It may be stopped: the next start of the window goes on.
-Exit assignStored(CommandContext &context, Workspace &workspace, BrandId brand)
-{
-    constexpr int rows = 20'000;
-    qint64 seen = 0, added = 0;
-    while (true) {
-        const auto slice = await(workspace.write([brand](Connection &connection, ChangeSet &changes) {
-            return BrandService::assignSlice(connection, brand, rows, changes);
-        }));
-        if (!slice)
-            return fail(context, slice.error());
-        seen += slice->seen;
-        added += slice->added;
-        if (slice->done)
-            break;
-        context.err << QCoreApplication::translate("BrandCommand", "%1 stored mentions looked at").arg(seen) << '\n';
-        context.err.flush();
-    }
-    if (seen > 0)
-        context.err << QCoreApplication::translate("BrandCommand", "%1 of %2 stored mentions belong to it.")
-                           .arg(added)
-                           .arg(seen)
-                    << '\n';
-    return Exit::Done;
-}
 
 Exit addBrand(CommandContext &context, const QStringList &arguments)
 {

@@ -9,17 +9,21 @@ Command brandCommand();
 Command importCommand();
 Command sourceCommand();
 Command fetchCommand();
+Command collectCommand();
 Command previewCommand();
 Command mentionsCommand();
 Command seriesCommand();
 Command statsCommand();
 Command detectCommand();
 Command spikesCommand();
+Command peopleCommand();
 Command classifyCommand();
 Command entitiesCommand();
 Command sanitizeCommand();
 Command checklistCommand();
 Command reportCommand();
+Command campaignCommand();
+Command purgeCommand();
 Command workspaceCommand();
 
 } // namespace pulse

@@ -1,5 +1,6 @@
 #include "app/commands/collecting.h"
 #include "app/commands/commands.h"
+#include "app/commands/round_json.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,21 +9,6 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject roundJson(const Source &source, const Result<CollectRound> &round)
-{
-    QJsonObject json{{u"source"_s, source.name}};
-    const CollectRound figures = round ? *round : CollectRound();
-    json[u"read"_s] = figures.read;
-    json[u"added"_s] = figures.added;
-    json[u"duplicate"_s] = figures.duplicate;
-    json[u"seconds"_s] = figures.seconds;
-    const QString error = round ? figures.error : round.error().text;
-    json[u"error"_s] = error.isEmpty() ? QJsonValue() : QJsonValue(error);
-    if (!figures.remark.isEmpty())
-        json[u"remark"_s] = figures.remark;
-    return json;
-}
 
 Exit runFetch(CommandContext &context, const QStringList &arguments)
 {
@@ -57,13 +43,17 @@ Exit runFetch(CommandContext &context, const QStringList &arguments)
         rounds.append(collecting.collector().collect(source.id));
     bool failed = false;
     for (qsizetype i = 0; i < rounds.size(); ++i) {
-        const Result<CollectRound> round = await(rounds.at(i));
-        const QJsonObject json = roundJson(sources->at(i), round);
+        const Result<CollectRound> ended = await(rounds.at(i));
+        CollectRound round = ended ? *ended : CollectRound();
+        round.name = sources->at(i).name;
+        if (!ended)
+            round.error = ended.error().text;
+        const QJsonObject json = roundJson(round);
         context.out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
         context.out.flush();
-        if (json[u"error"_s].isString()) {
+        if (!round.error.isEmpty()) {
             failed = true;
-            context.err << sources->at(i).name << ": " << json[u"error"_s].toString() << '\n';
+            context.err << round.name << ": " << round.error << '\n';
         }
     }
     return failed ? Exit::Failed : Exit::Done;

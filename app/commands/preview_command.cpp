@@ -4,6 +4,7 @@
 #include "net/http_client.h"
 #include "sources/feed_parser.h"
 #include "sources/post_readers.h"
+#include "sources/post_sieve.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -147,10 +148,13 @@ Exit runPreview(CommandContext &context, const QStringList &arguments)
         answer->headers = *headers;
     if (kind == u"feed")
         return previewFeed(context, *answer);
-    const Result<QList<Post>> posts = reader->read(answer->body, answer->url.host());
-    if (!posts)
-        return fail(context, posts.error());
-    for (const Post &post : *posts)
+    Result<QList<Post>> read = reader->read(answer->body, answer->url.host());
+    if (!read)
+        return fail(context, read.error());
+    QList<Post> posts = std::move(read).value();
+    for (const QString &reason : siftPosts(posts))
+        context.err << QCoreApplication::translate("PreviewCommand", "Set aside: %1").arg(reason) << '\n';
+    for (const Post &post : std::as_const(posts))
         print(context, postJson(post));
     return Exit::Done;
 }

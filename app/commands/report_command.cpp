@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
+#include "app/translations.h"
 #include "services/report_service.h"
 #include "store/brand_store.h"
 #include <QCoreApplication>
@@ -42,6 +43,9 @@ Exit report(CommandContext &context, const QStringList &arguments)
          {u"brand"_s, QCoreApplication::translate("ReportCommand", "The brand; without it the first of our own."),
           u"B"_s},
          {u"output"_s, QCoreApplication::translate("ReportCommand", "Where to write."), u"FILE"_s},
+         {u"competitors"_s,
+          QCoreApplication::translate("ReportCommand",
+                                      "The report that compares the brands, instead of the one about the brand.")},
          {u"lang"_s, QCoreApplication::translate("ReportCommand", "Language of the report: ko (the default) or en."),
           u"LANG"_s, u"ko"_s}});
     if (const auto exit = parseArguments(parser, u"report"_s, arguments, context))
@@ -64,11 +68,15 @@ Exit report(CommandContext &context, const QStringList &arguments)
     const auto brand = chosenBrand(**workspace, parser.value(u"brand"_s));
     if (!brand)
         return fail(context, brand.error());
+    Translations translations;
+    translations.offerAll(); // the evidence is told in the language of the report
+    const ReportRequest request{brand->id, *period, language,
+                                parser.isSet(u"competitors"_s) ? u"competitors"_s : QString()};
     ReportService service(**workspace, context.clock);
-    const auto document = await(service.prepare(brand->id, *period, language));
-    if (!document)
-        return fail(context, document.error());
-    const Status written = ReportService::write(*document, output);
+    const auto report = await(service.prepare(request));
+    if (!report)
+        return fail(context, report.error());
+    const Status written = ReportService::write(report->document, output);
     return written ? Exit::Done : fail(context, written.error());
 }
 

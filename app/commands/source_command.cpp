@@ -2,11 +2,13 @@
 #include "app/commands/commands.h"
 #include "app/commands/source_sign_in.h"
 #include "core/period.h"
+#include "services/source_health.h"
 #include "sources/source_kind.h"
 #include "store/journal.h"
 #include "store/source_store.h"
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -34,7 +36,7 @@ QString fieldNames(const SourceKind &kind)
     return names.join(u", "_s);
 }
 
-/// "key=value" of --set; "interval" is every kind's.
+/// "key=value" of --set; "interval" and "form" are every kind's.
 struct GivenSettings {
     QHash<QString, QString> values;
     int interval = 15;
@@ -43,6 +45,7 @@ struct GivenSettings {
 Result<GivenSettings> readSettings(const SourceKind &kind, const QStringList &pairs)
 {
     GivenSettings given;
+    given.interval = kind.interval;
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1)
@@ -58,7 +61,7 @@ Result<GivenSettings> readSettings(const SourceKind &kind, const QStringList &pa
                     QCoreApplication::translate("SourceCommand", "The interval is a number of minutes, 1 or more."));
             continue;
         }
-        given.values.insert(key, value);
+        given.values.insert(key, key == u"form" ? value.trimmed() : value);
     }
     return given;
 }
@@ -81,7 +84,7 @@ Result<const SourceForm *> formFor(const SourceKind &kind, const QHash<QString, 
                      .arg(fieldNames(kind)));
 }
 
-/// What came on standard input: one secret, or for a form with several a line "key=value" each.
+/// What came on standard input: one secret, or for a form with several a line "key=value" each, unless it is the token.
 Result<Secrets> readSecrets(const SourceForm &form, const QString &text)
 {
     QStringList keys;
@@ -94,6 +97,10 @@ Result<Secrets> readSecrets(const SourceForm &form, const QString &text)
         return usage(QCoreApplication::translate("SourceCommand", "No access token came on standard input."));
     if (keys.size() == 1)
         return Secrets{{keys.constFirst(), text.trimmed()}};
+    // One line that names nothing is the token; the others belong to other ways in.
+    const bool bare = !text.trimmed().contains(u'\n') && !keys.contains(text.section(u'=', 0, 0).trimmed());
+    if (bare && keys.contains(u"token"_s))
+        return Secrets{{u"token"_s, text.trimmed()}};
     Secrets secrets;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QString key = line.section(u'=', 0, 0).trimmed();
@@ -191,6 +198,56 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
     return added ? Exit::Done : fail(context, added.error());
 }
 
+Result<QList<SourceHealth>> healthOfAll(Connection &connection, const QDateTime &now)
+{
+    const auto sources = SourceStore(connection).all();
+    if (!sources)
+        return sources.error();
+    QList<SourceHealth> all;
+    for (const Source &source : *sources) {
+        const auto health = readSourceHealth(connection, source.id, now);
+        if (!health)
+            return health.error();
+        all << *health;
+    }
+    return all;
+}
+
+QJsonObject healthJson(const SourceHealth &health)
+{
+    const Source &source = health.source;
+    const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(toIsoUtc(at)) : QJsonValue(); };
+    const auto number = [](const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    QJsonArray quotas, gaps;
+    for (const SourceQuota &quota : source.quotas)
+        quotas.append(QJsonObject{{u"name"_s, quota.name},
+                                  {u"left"_s, number(quota.left)},
+                                  {u"limit"_s, number(quota.limit)},
+                                  {u"resetsAt"_s, time(quota.resetsAt)}});
+    for (const SourceGap &gap : health.gaps)
+        gaps.append(QJsonObject{{u"from"_s, time(gap.from)}, {u"to"_s, time(gap.to)}, {u"reason"_s, gap.reason}});
+    return {{u"name"_s, source.name},
+            {u"kind"_s, source.kind},
+            {u"settings"_s, source.settings},
+            {u"enabled"_s, source.enabled},
+            {u"intervalMinutes"_s, source.intervalMinutes},
+            {u"lastAttempt"_s, time(source.lastAttempt)},
+            {u"lastSuccess"_s, time(source.lastSuccess)},
+            {u"nextAttempt"_s, time(source.nextAttempt)},
+            {u"read"_s, source.lastRead},
+            {u"added"_s, source.lastAdded},
+            {u"duplicate"_s, source.lastDuplicate},
+            {u"totalAdded"_s, source.totalAdded},
+            {u"perDay"_s, health.lately.perDay()},
+            {u"costThisMonth"_s, health.costThisMonth},
+            {u"quotas"_s, quotas},
+            {u"gaps"_s, gaps},
+            {u"setAside"_s, QJsonArray::fromStringList(source.setAside)},
+            {u"keepDays"_s, health.keepDays},
+            {u"failures"_s, source.failures},
+            {u"error"_s, source.lastError.isEmpty() ? QJsonValue() : QJsonValue(source.lastError)}};
+}
+
 Exit listSources(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -200,30 +257,13 @@ Exit listSources(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto sources =
-        await((*workspace)->read([](Connection &connection) { return SourceStore(connection).all(); }));
-    if (!sources)
-        return fail(context, sources.error());
-    const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(toIsoUtc(at)) : QJsonValue(); };
-    for (const Source &source : *sources)
-        context.out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"name"_s, source.name},
-                                                                   {u"kind"_s, source.kind},
-                                                                   {u"settings"_s, source.settings},
-                                                                   {u"enabled"_s, source.enabled},
-                                                                   {u"intervalMinutes"_s, source.intervalMinutes},
-                                                                   {u"lastAttempt"_s, time(source.lastAttempt)},
-                                                                   {u"lastSuccess"_s, time(source.lastSuccess)},
-                                                                   {u"nextAttempt"_s, time(source.nextAttempt)},
-                                                                   {u"read"_s, source.lastRead},
-                                                                   {u"added"_s, source.lastAdded},
-                                                                   {u"duplicate"_s, source.lastDuplicate},
-                                                                   {u"totalAdded"_s, source.totalAdded},
-                                                                   {u"failures"_s, source.failures},
-                                                                   {u"error"_s, source.lastError.isEmpty()
-                                                                                    ? QJsonValue()
-                                                                                    : QJsonValue(source.lastError)}})
-                                             .toJson(QJsonDocument::Compact))
-                    << '\n';
+    const auto all = await((*workspace)->read([now = context.clock.now()](Connection &connection) {
+        return healthOfAll(connection, now);
+    }));
+    if (!all)
+        return fail(context, all.error());
+    for (const SourceHealth &health : *all)
+        context.out << QString::fromUtf8(QJsonDocument(healthJson(health)).toJson(QJsonDocument::Compact)) << '\n';
     return Exit::Done;
 }
 

@@ -23,6 +23,16 @@ struct Subject {
     double strength = 0;
 };
 
+/// Words that only judge: that people are disappointed is no subject, what disappoints them is.
+bool onlyJudges(const QString &word)
+{
+    static const QStringList Stems{u"실망"_s,  u"최악"_s,    u"별로"_s,       u"짜증"_s,   u"후회"_s,   u"화나"_s,
+                                   u"화가"_s,  u"열받"_s,    u"답답"_s,       u"어이없"_s, u"형편없"_s, u"쓰레기"_s,
+                                   u"엉망"_s,  u"망했"_s,    u"비추"_s,       u"불쾌"_s,   u"worst"_s,  u"terribl"_s,
+                                   u"awful"_s, u"horribl"_s, u"disappoint"_s, u"annoy"_s,  u"hate"_s,   u"sucks"_s};
+    return std::ranges::any_of(Stems, [&word](const QString &stem) { return word.startsWith(stem); });
+}
+
 double term(double k, double n, double p)
 {
     const double a = k > 0 ? k * std::log(p) : 0, b = n - k > 0 ? (n - k) * std::log(1 - p) : 0;
@@ -101,7 +111,7 @@ private:
             QList<quint32> own;
             for (const QString &word : of) {
                 const QString stem = stripper.stem(word);
-                if (left.contains(stem))
+                if (left.contains(stem) || onlyJudges(stem))
                     continue;
                 quint32 &number = numbers[stem];
                 if (number == 0) {

@@ -60,6 +60,7 @@ public:
             bool over = true;
             for (const QDateTime &limit : {m_options.now, m_options.dataUntil, m_options.completeUntil})
                 over = over && (!limit.isValid() || end <= limit);
+            over = over && !inGap(point.start, end);
             if (!std::isnan(point.value) && begins(i))
                 m_begin = i + 1;
             else if (m_begun)
@@ -84,6 +85,16 @@ private:
         if (m_options.bucket == Bucket::Hour)
             return start.addSecs(3600);
         return start.toTimeZone(m_options.zone).addDays(m_options.bucket == Bucket::Day ? 1 : 7).toUTC();
+    }
+
+    bool inGap(const QDateTime &start, const QDateTime &end) const
+    {
+        // A small part of a day or a week says nothing of the whole.
+        const qint64 least = std::min<qint64>(3600, start.secsTo(end)) / 2;
+        for (const auto &[from, to] : m_options.gaps)
+            if (std::max(start, from).secsTo(std::min(end, to)) >= least)
+                return true;
+        return false;
     }
 
     void blankWhereNoData()

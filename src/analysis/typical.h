@@ -20,6 +20,8 @@ struct TypicalOptions {
     /// Above 1: so many times the distance, and a chance to that power, are asked for before a bucket is flagged; below
     /// 1: less is. What a team chose and what it taught (services/sensitivity.h).
     double threshold = 1;
+    QList<std::pair<QDateTime, QDateTime>> gaps; ///< UTC [from, to) in which something was not collected: a bucket that
+                                                 ///< reaches into one is never a fall nor a model; sorted by from
     Series mentions; ///< for ratios: mentions behind each bucket (same starts); a ratio of few is not judged
 };
 

@@ -50,6 +50,11 @@ QString canonicalAddress(const QString &address)
             parameters.clear();
         }
     }
+    if (const QString number = QUrlQuery(url).queryItemValue(u"logNo"_s);
+        host == u"blog.naver.com" && !number.isEmpty() && path.count(u'/') == 1) { // blog.naver.com/mina?logNo=1
+        path += u'/' + number;
+        parameters.clear();
+    }
     if (host == u"youtu.be") {
         parameters = {{u"v"_s, path.mid(1)}};
         host = u"youtube.com"_s;

@@ -18,7 +18,8 @@ QJsonObject toJson(const EvidenceRow &row)
             {u"title"_s, row.title},       {u"detail"_s, row.detail},
             {u"value"_s, row.value},       {u"mention"_s, QString::number(raw(row.mention))},
             {u"search"_s, row.search},     {u"from"_s, timeToJson(row.from)},
-            {u"to"_s, timeToJson(row.to)}, {u"case"_s, row.crisisCase}};
+            {u"to"_s, timeToJson(row.to)}, {u"case"_s, row.crisisCase},
+            {u"person"_s, QString::number(raw(row.person))}};
 }
 
 EvidenceRow rowFromJson(const QJsonObject &json)
@@ -30,6 +31,7 @@ EvidenceRow rowFromJson(const QJsonObject &json)
     row.detail = json[u"detail"_s].toString();
     row.value = json[u"value"_s].toString();
     row.mention = MentionId(json[u"mention"_s].toString().toLongLong());
+    row.person = AuthorId(json[u"person"_s].toString().toLongLong());
     row.search = json[u"search"_s].toString();
     row.crisisCase = json[u"case"_s].toString();
     row.from = timeFromJson(json[u"from"_s]);

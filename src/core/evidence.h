@@ -20,6 +20,7 @@ struct EvidenceRow {
     QString detail;
     QString value;       ///< right-aligned figure; may be empty
     MentionId mention{}; ///< the mention that it stands for, to open it
+    AuthorId person{};   ///< or the account of the person whose card it opens
     Uid crisisCase;      ///< or the crisis case
     QString search;      ///< or the search that lists what is behind it
     QDateTime from, to;  ///< the span of that search

@@ -36,6 +36,7 @@ signals:
     void mentionsRequested(const pulse::MentionFilter &filter); ///< open the feed with this filter
     void mentionRequested(pulse::MentionId id);                 ///< open one mention
     void spikeRequested(const pulse::Uid &spike);               ///< open Trends at a spike
+    void personRequested(pulse::AuthorId author);               ///< open the person card of whose account it is
     void caseRequested(const pulse::Uid &crisisCase);           ///< open a crisis case
     void caseWanted(const QList<pulse::MentionId> &mentions);   ///< ask to which case, or a new one, these belong
     void sampleCheckRequested(QDate month);                     ///< judge the random mentions of the month of this day

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/clock.h"
 #include "net/http_message.h"
+#include "net/rate_limit.h"
 #include <QHash>
-#include <chrono>
 
 namespace pulse {
 
@@ -35,15 +35,11 @@ private:
     QHash<QString, Host> m_hosts;
 };
 
-/// Exponential back-off with full jitter: a random part of min(60 s, 500 ms * 2^attempt).
+/// Exponential back-off with full jitter: a random part of min(60 s, base * 2^attempt).
 /// \param attempt 0 after the first failure  \param jitter in [0, 1)
 /// Formula: "Exponential Backoff And Jitter", AWS Architecture Blog 2015.
-std::chrono::milliseconds backoffDelay(int attempt, double jitter);
-
-/// What Retry-After (seconds or a date) or a rate-limit reset header asks for; nullopt when the server says nothing.
-/// Resets come as seconds to go, Unix seconds or ISO 8601; they count only when the remaining number is 0 or the
-/// status is 429. Never more than a day.
-std::optional<std::chrono::milliseconds> requestedPause(int status, const HttpHeaders &headers, const QDateTime &now);
+std::chrono::milliseconds backoffDelay(int attempt, double jitter,
+                                       std::chrono::milliseconds base = std::chrono::milliseconds{500});
 
 /// True for answers that may pass by themselves: 408, 425, 429, 500, 502, 503, 504.
 bool isPassingStatus(int status);

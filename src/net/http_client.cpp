@@ -40,8 +40,8 @@ public:
             m_manager->setProxyFactory(new SystemProxy);
             m_manager->setAutoDeleteReplies(false);
         }
-        auto *exchange =
-            new HttpExchange({*m_manager, m_gate, m_clock, m_options.userAgent}, request, std::move(promise), this);
+        auto *exchange = new HttpExchange({*m_manager, m_gate, m_clock, m_options.userAgent, m_options.backoff},
+                                          request, std::move(promise), this);
         exchange->begin();
     }
 
@@ -78,6 +78,9 @@ QFuture<Result<HttpResponse>> HttpClient::send(const HttpRequest &request)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, request, promise] { worker->start(request, promise); });
     return future;
 }
+
+bool isTlsFailure(const Error &error) { return error.detail.startsWith(TlsStage); }
+bool isUnknownHost(const Error &error) { return error.detail.startsWith(HostStage); }
 
 Error failureOf(const HttpResponse &response)
 {

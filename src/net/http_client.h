@@ -15,8 +15,9 @@ namespace pulse {
 class HttpClient final {
 public:
     struct Options {
-        std::chrono::milliseconds gap{1000}; ///< between two requests to one host
-        QByteArray userAgent;                ///< empty: the program's name and version
+        std::chrono::milliseconds gap{1000};    ///< between two requests to one host
+        QByteArray userAgent;                   ///< empty: the program's name and version
+        std::chrono::milliseconds backoff{500}; ///< the first pause before a repeat is a part of this: see backoffDelay
     };
     explicit HttpClient(const Clock &clock) : HttpClient(clock, Options{}) {}
     HttpClient(const Clock &clock, Options options);
@@ -32,6 +33,11 @@ private:
     QThread m_thread;
     Worker *m_worker; // deleted on its thread
 };
+
+/// Whether a request ended because the other side's certificate or encryption was not accepted.
+bool isTlsFailure(const Error &error);
+/// Whether a request ended because no server has that name.
+bool isUnknownHost(const Error &error);
 
 /// An answer that is not 2xx or 304 in words: what the service said and what to do about it.
 Error failureOf(const HttpResponse &response);

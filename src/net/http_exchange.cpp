@@ -231,7 +231,8 @@ bool HttpExchange::repeat(std::optional<milliseconds> pause)
         return false;
     dropReply();
     const milliseconds delay =
-        pause ? *pause : backoffDelay(m_failures - 1, QRandomGenerator::global()->generateDouble());
+        pause ? *pause
+              : backoffDelay(m_failures - 1, QRandomGenerator::global()->generateDouble(), m_surroundings.backoff);
     m_wait.start(std::max(delay, m_surroundings.gate.wait(m_request.url)));
     return true;
 }

@@ -13,6 +13,9 @@ class QNetworkAccessManager;
 
 namespace pulse {
 
+/// How the detail of an Error begins whose request ended at that stage.
+inline constexpr QStringView TlsStage = u"tls: ", HostStage = u"host: ";
+
 /// One request from its wait at the gate over redirects and repeats to its end; then it deletes itself. Lives on the
 /// client's thread.
 class HttpExchange final : public QObject {
@@ -25,6 +28,7 @@ public:
         HostGate &gate;
         const Clock &clock;
         QByteArray userAgent;
+        std::chrono::milliseconds backoff;
     };
     HttpExchange(Surroundings surroundings, const HttpRequest &request, std::shared_ptr<Promise> promise,
                  QObject *parent);

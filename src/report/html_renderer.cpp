@@ -37,6 +37,14 @@ QString link(const QString &address)
         QString::fromUtf8(url.toEncoded()).toHtmlEscaped(), address.toHtmlEscaped());
 }
 
+QString logo(const ReportDocument &document)
+{
+    if (!document.cover || document.cover->logo.isEmpty())
+        return {};
+    return u"<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,%1\">\n"_s.arg(
+        QString::fromLatin1(document.cover->logo.toBase64()));
+}
+
 class HtmlWriter {
 public:
     explicit HtmlWriter(const ReportDocument &document) : m_document(document) {}
@@ -46,6 +54,16 @@ public:
     QString operator()(const ParagraphBlock &block) const
     {
         return u"<p%1>%2</p>\n"_s.arg(block.small ? u" class=\"small\""_s : QString(), block.text.toHtmlEscaped());
+    }
+
+    QString operator()(const CommentBlock &block) const
+    {
+        return u"<p class=\"comment\">%1</p>\n"_s.arg(block.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    }
+
+    QString operator()(const SummaryBlock &block) const
+    {
+        return u"<p class=\"line\"><b>%1</b> %2</p>\n"_s.arg(block.label.toHtmlEscaped(), block.text.toHtmlEscaped());
     }
 
     QString operator()(const TableBlock &block) const
@@ -99,11 +117,30 @@ private:
     const ReportDocument &m_document;
 };
 
+QString styleSheet()
+{
+    const ReportColours &c = reportColours();
+    return u"body{font:15px/1.6 'Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',sans-serif;"
+           "color:%1;max-width:900px;margin:32px auto;padding:0 20px;font-variant-numeric:tabular-nums}\n"
+           "header,footer{display:flex;justify-content:space-between;color:%2;font-size:13px}\n"
+           "h1{font-size:28px;line-height:1.3;margin:24px 0 8px}h2{font-size:18px;margin:32px 0 8px}\n"
+           "table{border-collapse:collapse;width:100%;margin:12px 0}\n"
+           "caption,figcaption{text-align:left;color:%2;font-size:13px}\n"
+           "th,td{padding:7px 8px;border-bottom:1px solid %3;text-align:left;overflow-wrap:anywhere}\n"
+           "th{color:%2}.n{text-align:right}\n"
+           "figure{margin:12px 0}figure img{width:100%}.small,small{color:%2;font-size:13px}.small{margin:4px 0}\n"
+           "blockquote{margin:14px 0;padding:0 0 0 14px;border-left:3px solid %3}\n"
+           "blockquote p{margin:2px 0;overflow-wrap:anywhere}\n"
+           ".comment{border-left:3px solid %4;padding-left:12px}.logo{max-height:64px}\n"
+           ".line{margin:6px 0}.line b{display:inline-block;min-width:130px}\n"
+           ".shares{display:flex;gap:2px;height:30px}.shares span{border-radius:3px}\n"_s.arg(
+               c.text.name(), c.secondary.name(), c.border.name(), c.accent.name());
+}
+
 } // namespace
 
 QString renderHtml(const ReportDocument &document)
 {
-    const ReportColours &c = reportColours();
     QString body;
     for (const ReportBlock &block : document.blocks)
         body += std::visit(HtmlWriter(document), block);
@@ -111,25 +148,11 @@ QString renderHtml(const ReportDocument &document)
     return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src "
            "'unsafe-inline'\">\n"
-           "<title>%2</title>\n<style>\n"
-           "body{font:15px/1.6 'Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun "
-           "Gothic',sans-serif;color:%3;"
-           "max-width:900px;margin:32px auto;padding:0 20px;font-variant-numeric:tabular-nums}\n"
-           "header,footer{display:flex;justify-content:space-between;color:%4;font-size:13px}\n"
-           "h1{font-size:28px;line-height:1.3;margin:24px 0 8px}h2{font-size:18px;margin:32px 0 8px}\n"
-           "table{border-collapse:collapse;width:100%;margin:12px "
-           "0}caption,figcaption{text-align:left;color:%4;font-size:13px}\n"
-           "th,td{padding:7px 8px;border-bottom:1px solid "
-           "%5;text-align:left;overflow-wrap:anywhere}th{color:%4}.n{text-align:right}\n"
-           "figure{margin:12px 0}img{width:100%}.small,small{color:%4;font-size:13px}.small{margin:4px 0}\n"
-           "blockquote{margin:14px 0;padding:0 0 0 14px;border-left:3px solid %5}blockquote p{margin:2px "
-           "0;overflow-wrap:anywhere}\n"
-           ".shares{display:flex;gap:2px;height:30px}.shares span{border-radius:3px}\n"
-           "</style></head><body>\n"
-           "<header><span>%6</span><span>%7</span></header>\n<h1>%8</h1>\n<p>%9</p>\n"_s.arg(
-               document.language, (document.running + u" – "_s + document.periodName).toHtmlEscaped(), c.text.name(),
-               c.secondary.name(), c.border.name(), document.running.toHtmlEscaped(),
-               document.periodName.toHtmlEscaped(), document.title.toHtmlEscaped(), document.lead.toHtmlEscaped()) +
+           "<title>%2</title>\n<style>\n%3</style></head><body>\n"
+           "%4<header><span>%5</span><span>%6</span></header>\n<h1>%7</h1>\n<p>%8</p>\n"_s.arg(
+               document.language, (document.running + u" – "_s + document.periodName).toHtmlEscaped(), styleSheet(),
+               logo(document), document.running.toHtmlEscaped(), document.periodName.toHtmlEscaped(),
+               document.title.toHtmlEscaped(), document.lead.toHtmlEscaped()) +
            body + u"<footer><span>%1</span></footer>\n</body></html>\n"_s.arg(document.footer.toHtmlEscaped());
 }
 

@@ -1,7 +1,9 @@
 #include "report/page_layout.h"
+#include "report/cover_page.h"
 #include "report/report_style.h"
 #include "report/time_chart_painter.h"
 #include <QTextLayout>
+#include <utility>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ constexpr double Margin = 540, Top = 980, Bottom = 7800;
 constexpr double HeadLine = 530, FootLine = 8020;
 constexpr double TitleSize = 200, LeadSize = 98, HeadingSize = 122, BodySize = 92, CaptionSize = 80;
 constexpr double RowPadding = 58;
+constexpr double CommentIndent = 110;
 constexpr qsizetype QuoteLimit = 420;
 
 double width() { return PageLayout::pageSize().width() - 2 * Margin; }
@@ -32,6 +35,8 @@ struct PageLayout::Atom {
     bool keepWithNext = false; ///< may not be the last on its page
     std::function<void(QPainter &, QPointF)> paint;
     std::shared_ptr<Atom> repeated; ///< a table's head, painted again when this one opens a page
+    FigureLink link;                ///< what a click on it opens
+    QString heading;                ///< of the section that begins here; empty elsewhere
 };
 
 struct PageLayout::Page {
@@ -78,14 +83,42 @@ public:
 
     void add(const HeadingBlock &block)
     {
+        const qsizetype first = m_atoms.size();
         text(block.text, font(HeadingSize, true), reportColours().text, 330, true);
-        m_atoms << Atom{50, 0, true, [](QPainter &, QPointF) {}, nullptr};
+        m_atoms[first].heading = block.text;
+        Atom space;
+        space.height = 50;
+        space.keepWithNext = true;
+        space.paint = [](QPainter &, QPointF) {};
+        m_atoms << space;
     }
 
     void add(const ParagraphBlock &block)
     {
         text(block.text, font(block.small ? CaptionSize + 4 : BodySize),
              block.small ? reportColours().secondary : reportColours().text, 60);
+    }
+
+    /// What the author says, beside a bar in the accent.
+    void add(const CommentBlock &block)
+    {
+        const qsizetype first = m_atoms.size();
+        text(block.text, font(BodySize), reportColours().text, 140, false, CommentIndent);
+        for (qsizetype i = first; i < m_atoms.size(); ++i) {
+            m_atoms[i].paint = [line = m_atoms[i].paint, height = m_atoms[i].height](QPainter &painter, QPointF at) {
+                painter.fillRect(QRectF(at.x(), at.y(), 24, height + 2), reportColours().accent);
+                line(painter, at);
+            };
+        }
+    }
+
+    void add(const SummaryBlock &block)
+    {
+        TableBlock table;
+        table.widths = {0.18, 0.82};
+        Atom atom = row(table, {block.label, block.text}, false, true);
+        atom.before = std::exchange(m_inSummary, true) ? 0 : 120;
+        m_atoms << atom;
     }
 
     void add(const TableBlock &block)
@@ -101,6 +134,7 @@ public:
             atom.repeated = head;
             // Neither the first nor the last row stands alone.
             atom.keepWithNext = i + 2 == block.rows.size() || (i == 0 && block.rows.size() > 1);
+            atom.link = block.links.value(i);
             m_atoms << atom;
         }
     }
@@ -111,6 +145,7 @@ public:
         atom.before = 100;
         atom.height = 1650;
         atom.keepWithNext = true;
+        atom.link = block.link;
         atom.paint = [block, language = m_language, zone = m_zone](QPainter &painter, QPointF at) {
             painter.save();
             painter.translate(at);
@@ -139,11 +174,14 @@ public:
     void add(const QuoteBlock &block)
     {
         const QString words = block.text.simplified();
+        const qsizetype first = m_atoms.size();
         text(block.source, font(CaptionSize, true), reportColours().secondary, 170, true, 120);
         text(words.size() > QuoteLimit ? words.left(QuoteLimit).trimmed() + u'…' : words, font(BodySize),
              reportColours().text, 20, true, 120);
         text(block.url.isEmpty() ? block.detail : block.detail + u" · "_s + block.url, font(CaptionSize),
              reportColours().faint, 20, false, 120);
+        for (qsizetype i = first; i < m_atoms.size(); ++i)
+            m_atoms[i].link.mention = block.mention;
     }
 
     QList<Page> pages() const
@@ -183,7 +221,7 @@ public:
     QTimeZone m_zone;
 
 private:
-    Atom row(const TableBlock &table, const QStringList &cells, bool head)
+    Atom row(const TableBlock &table, const QStringList &cells, bool head, bool firstBold = false)
     {
         struct Cell {
             std::shared_ptr<QTextLayout> layout;
@@ -193,8 +231,8 @@ private:
         double height = 0, x = 0;
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const double cellWidth = table.widths.value(column, 1.0 / double(cells.size())) * width();
-            auto layout =
-                std::make_shared<QTextLayout>(cells[column], font(head ? CaptionSize + 4 : BodySize - 2, head));
+            auto layout = std::make_shared<QTextLayout>(
+                cells[column], font(head ? CaptionSize + 4 : BodySize - 2, head || (firstBold && column == 0)));
             QTextOption option(table.numeric.value(column) ? Qt::AlignRight : Qt::AlignLeft);
             option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
             layout->setTextOption(option);
@@ -251,6 +289,7 @@ private:
     }
 
     QList<Atom> m_atoms;
+    bool m_inSummary = false;
 };
 
 PageLayout::PageLayout(const ReportDocument &document) : m_document(document)
@@ -267,11 +306,17 @@ PageLayout::PageLayout(const ReportDocument &document) : m_document(document)
 
 PageLayout::~PageLayout() = default;
 
-int PageLayout::pageCount() const { return int(m_pages.size()); }
+int PageLayout::pageCount() const { return int(m_pages.size()) + (m_document.cover ? 1 : 0); }
+
+double PageLayout::offset(int page) const { return page == 0 ? 200 : 250; }
 
 void PageLayout::paint(QPainter &painter, int page) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_document.cover && page == 0) {
+        paintCover(painter, m_document);
+        return;
+    }
     painter.setFont(font(CaptionSize));
     painter.setPen(reportColours().secondary);
     const QRectF head(Margin, HeadLine - 120, width(), 120), foot(Margin, FootLine, width(), 120);
@@ -280,8 +325,32 @@ void PageLayout::paint(QPainter &painter, int page) const
     painter.setPen(reportColours().faint);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, m_document.footer);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, u"%1 / %2"_s.arg(page + 1).arg(pageCount()));
-    for (const Page::Placed &placed : m_pages[page].atoms)
-        placed.atom.paint(painter, {Margin, placed.y - (page == 0 ? 200 : 250)});
+    const int body = page - (m_document.cover ? 1 : 0);
+    for (const Page::Placed &placed : m_pages[body].atoms)
+        placed.atom.paint(painter, {Margin, placed.y - offset(body)});
+}
+
+QList<PageLink> PageLayout::links(int page) const
+{
+    const int body = page - (m_document.cover ? 1 : 0);
+    QList<PageLink> links;
+    if (body < 0 || body >= m_pages.size())
+        return links;
+    for (const Page::Placed &placed : m_pages[body].atoms)
+        if (!placed.atom.link.isEmpty())
+            links << PageLink{{Margin, placed.y - offset(body), width(), placed.atom.height}, placed.atom.link};
+    return links;
+}
+
+QList<PageHeading> PageLayout::headings() const
+{
+    QList<PageHeading> headings;
+    for (int body = 0; body < m_pages.size(); ++body)
+        for (const Page::Placed &placed : m_pages[body].atoms)
+            if (!placed.atom.heading.isEmpty())
+                headings << PageHeading{placed.atom.heading, body + (m_document.cover ? 1 : 0),
+                                        placed.y - offset(body)};
+    return headings;
 }
 
 } // namespace pulse

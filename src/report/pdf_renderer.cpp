@@ -1,4 +1,5 @@
 #include "report/pdf_renderer.h"
+#include "report/pdf_outline.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPageSize>
@@ -12,6 +13,7 @@ Status writePdf(const ReportDocument &document, const QString &file)
 {
     constexpr int Resolution = 720;
     QByteArray bytes;
+    QList<PdfBookmark> bookmarks;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
@@ -28,8 +30,10 @@ Status writePdf(const ReportDocument &document, const QString &file)
                 writer.newPage();
             layout.paint(painter, page);
         }
+        for (const PageHeading &heading : layout.headings())
+            bookmarks << PdfBookmark{heading.text, heading.page, heading.top / 10}; // ten units are one point
     }
-    return saveWhole(file, bytes);
+    return saveWhole(file, withBookmarks(bytes, bookmarks, document.language));
 }
 
 Status saveWhole(const QString &file, const QByteArray &bytes)

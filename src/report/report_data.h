@@ -1,11 +1,13 @@
 #pragma once
 #include "core/benchmark.h"
 #include "core/brand.h"
+#include "core/evidence.h"
 #include "core/mention.h"
 #include "core/period.h"
 #include "core/sample_check.h"
 #include "core/spike.h"
 #include "report/case_blocks.h"
+#include "report/report_plan.h"
 #include "store/stats_store.h"
 
 namespace pulse {
@@ -20,6 +22,7 @@ struct ChecklistRecord {
 
 /// Every number of a report, read at one cut-off. Composed into words by composeReport().
 struct ReportData {
+    QString kind; ///< "day", "week", "month", "year", "competitors"; empty: that of the period
     Brand brand;
     Period period;
     QDateTime cutOff;             ///< UTC: what came in later is left out
@@ -37,6 +40,10 @@ struct ReportData {
     QList<ChecklistRecord> checklists;
     Rate precision, rightClass; ///< of the month's sample check; of 0: nobody judged it
     QList<CaseRecord> cases;    ///< open at some time of the period
+    QList<Evidence> evidence;   ///< of the plan's evidence sections, in the report's language
 };
+
+/// The kind of report that a period makes by itself: "day", "week", "month" or "year".
+QString reportKind(const Period &period);
 
 } // namespace pulse

@@ -1,15 +1,26 @@
 #pragma once
+#include "core/ids.h"
 #include "core/series.h"
 #include "core/spike.h"
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
+#include <optional>
 #include <variant>
 
 namespace pulse {
 
 /// What a report consists of, before any renderer gives it a shape: PDF, HTML, XLSX and CSV show the same blocks.
+
+/// What stands behind a figure: the mentions of a search within a span, or one mention. Opens the same query again.
+struct FigureLink {
+    QString search;
+    QDateTime from, to; ///< UTC, [from, to)
+    MentionId mention{};
+    bool purchaseIntent = false; ///< only those that show a wish to buy
+    bool isEmpty() const { return mention == MentionId{} && !from.isValid() && search.isEmpty(); }
+};
 
 struct HeadingBlock {
     QString text; ///< "1. 언급량과 급증"; never left alone at the foot of a page
@@ -20,6 +31,16 @@ struct ParagraphBlock {
     bool small = false; ///< definitions and notes
 };
 
+/// What the author of the report says of a section.
+struct CommentBlock {
+    QString text;
+};
+
+/// A line of the summary: "What it brought" – a sentence.
+struct SummaryBlock {
+    QString label, text;
+};
+
 struct TableBlock {
     QString caption; ///< may be empty
     QStringList headers;
@@ -27,6 +48,7 @@ struct TableBlock {
     QList<double> widths;        ///< per column: share of the width, sum 1
     QList<QStringList> rows;     ///< as shown
     QList<QList<double>> values; ///< the numbers behind the cells, NaN where a cell is words; for spreadsheets
+    QList<FigureLink> links;     ///< per row; may be shorter
 };
 
 struct TimeChartBlock {
@@ -35,6 +57,7 @@ struct TimeChartBlock {
     Series series;
     QList<Spike> spikes;
     Bucket bucket = Bucket::Day;
+    FigureLink link;
 };
 
 struct Share {
@@ -52,9 +75,17 @@ struct QuoteBlock {
     QString source; ///< author, place, time
     QString detail; ///< engagement
     QString url;    ///< http(s) or empty
+    MentionId mention{};
 };
 
-using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, TableBlock, TimeChartBlock, ShareBlock, QuoteBlock>;
+using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, CommentBlock, SummaryBlock, TableBlock, TimeChartBlock,
+                                 ShareBlock, QuoteBlock>;
+
+/// The page before the first, when there is one.
+struct CoverPage {
+    QString colour;  ///< "#RRGGBB"; empty: the accent
+    QByteArray logo; ///< PNG; may be empty
+};
 
 struct ReportDocument {
     QString language;   ///< "ko" or "en"
@@ -64,6 +95,8 @@ struct ReportDocument {
     QString lead;   ///< the summary under the title
     QString footer; ///< cut-off time and where the definitions are
     QTimeZone zone;
+    QDateTime cutOff; ///< UTC
+    std::optional<CoverPage> cover;
     QList<ReportBlock> blocks;
 };
 

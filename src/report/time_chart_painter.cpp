@@ -240,6 +240,20 @@ void paintSpikes(QPainter &painter, const TimeChartData &data, const TimeChartGe
     }
 }
 
+/// Where something was not collected, the paper is hatched: no line there, or a low one, says nothing of the talk.
+void paintGaps(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry)
+{
+    QColor ink = data.colours.label;
+    ink.setAlphaF(0.45F);
+    const QRectF &plot = geometry.plot();
+    for (const auto &[from, to] : data.gaps) {
+        const double left = std::max(geometry.x(from), plot.left());
+        const double right = std::min(std::max(geometry.x(to), geometry.x(from) + 3), plot.right());
+        if (right > left)
+            painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), QBrush(ink, Qt::BDiagPattern));
+    }
+}
+
 void paintAxes(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry)
 {
     const QRectF &plot = geometry.plot();
@@ -338,6 +352,7 @@ void paintTimeChart(QPainter &painter, const QRectF &rect, const TimeChartData &
     painter.translate(rect.topLeft());
     const TimeChartGeometry geometry(data, QRectF(QPointF(0, 0), rect.size()));
     const QVector<int> indices = reduced(data.series, geometry, data.bucket);
+    paintGaps(painter, data, geometry);
     paintSpikes(painter, data, geometry, false);
     paintAxes(painter, data, geometry);
     painter.save();

@@ -15,6 +15,8 @@ namespace pulse {
 struct TimeChartData {
     Series series;
     QList<Spike> spikes; ///< shaded from start to end, with a dot at the peak
+    /// Hatched: spans in which something was not collected, UTC [from, to).
+    QList<std::pair<QDateTime, QDateTime>> gaps;
     Bucket bucket = Bucket::Hour;
     QDateTime from, to; ///< the visible span, UTC; invalid: the whole series
     QTimeZone zone = QTimeZone::utc();

@@ -46,6 +46,11 @@ public:
         ++m_row;
     }
     void operator()(const ParagraphBlock &block) { text(m_summary, m_row++, 0, block.text, m_wrap); }
+    void operator()(const CommentBlock &block) { text(m_summary, m_row++, 0, block.text, m_wrap); }
+    void operator()(const SummaryBlock &block)
+    {
+        text(m_summary, m_row++, 0, block.label + u": "_s + block.text, m_wrap);
+    }
     void operator()(const QuoteBlock &block)
     {
         text(m_summary, m_row++, 0, block.source, m_bold);

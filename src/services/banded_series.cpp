@@ -59,6 +59,16 @@ Reach reachOf(Connection &connection, const QDateTime &lastMention)
     return reach;
 }
 
+/// Where nothing at all was collected there is no value, unless something is known all the same (an import).
+void blankGaps(Series &series, Bucket bucket, const QList<CoverageGap> &gaps)
+{
+    const qint64 seconds = bucket == Bucket::Hour ? 3600 : bucket == Bucket::Day ? 23 * 3600 : 7 * 86'400 - 3600;
+    for (SeriesPoint &point : series)
+        for (const CoverageGap &gap : gaps)
+            if (gap.all && point.value == 0 && gap.from <= point.start && gap.to >= point.start.addSecs(seconds))
+                point.value = std::numeric_limits<double>::quiet_NaN();
+}
+
 void takeStates(Connection &connection, QList<Spike> &spikes, BrandId brand, const QDateTime &from, const QDateTime &to)
 {
     QHash<Uid, Spike> logged;
@@ -147,6 +157,11 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
     if (!taught)
         return taught.error();
     options.threshold = threshold.value_or(taught->factor());
+    auto gaps = coverageGaps(connection, start, result.to, now);
+    if (!gaps)
+        return gaps.error();
+    for (const CoverageGap &gap : *gaps)
+        options.gaps.append({gap.from, gap.to});
     if (isRatio(metric)) {
         auto mentions = stats.series(Metric::Mentions, brand.id, bucket, start, result.to, zone);
         if (!mentions)
@@ -163,12 +178,15 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
     options.isMarkedDay = [&marked](QDate date) { return marked.contains(date); };
 
     result.series = std::move(series).value();
+    blankGaps(result.series, bucket, *gaps);
     result.beginning = addTypical(result.series, options).beginning;
     Brand cut = brand;
     cut.timeZone = zone.id();
     result.spikes = findSpikes(result.series, cut, metric, bucket);
     const QDateTime first = floorTo(result.from, bucket, zone);
     result.series.removeIf([&first](const SeriesPoint &point) { return point.start < first; });
+    gaps->removeIf([&result](const CoverageGap &gap) { return gap.to <= result.from; });
+    result.gaps = std::move(gaps).value();
     result.spikes.removeIf([&result](const Spike &spike) { return spike.end <= result.from; });
     takeStates(connection, result.spikes, brand.id, result.from, result.to);
     return result;

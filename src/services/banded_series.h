@@ -4,6 +4,7 @@
 #include "core/mention_filter.h"
 #include "core/series.h"
 #include "core/spike.h"
+#include "services/coverage.h"
 #include "store/connection.h"
 
 namespace pulse {
@@ -12,12 +13,13 @@ namespace pulse {
 struct BandedSeries {
     Metric metric = Metric::Mentions;
     Bucket bucket = Bucket::Hour;
-    QDateTime from, to;  ///< UTC, the span asked for, or the brand's whole data
-    Series series;       ///< NaN outside of the data: before its first mention, after the last answer of a source
-    QList<Spike> spikes; ///< of this series within the span, oldest first; state and note as in the log
-    QDateTime beginning; ///< where there is first enough to compare with; invalid: never yet
-    QDateTime dataUntil; ///< UTC; later buckets have no data
-    QString sourceDown;  ///< name of a source that is failing now; empty: none
+    QDateTime from, to;      ///< UTC, the span asked for, or the brand's whole data
+    Series series;           ///< NaN outside of the data: before its first mention, after the last answer of a source
+    QList<Spike> spikes;     ///< of this series within the span, oldest first; state and note as in the log
+    QDateTime beginning;     ///< where there is first enough to compare with; invalid: never yet
+    QDateTime dataUntil;     ///< UTC; later buckets have no data
+    QList<CoverageGap> gaps; ///< within the span: what was not collected
+    QString sourceDown;      ///< name of a source that is failing now; empty: none
 };
 
 /// Reads a series and adds what is typical, from as much of the past as the rules need (analysis/typical.h). Public

@@ -1,6 +1,7 @@
 #include "services/brand_service.h"
 #include "services/deliver.h"
 #include "store/brand_store.h"
+#include "store/gathering_store.h"
 #include "store/mention_store.h"
 #include <limits>
 
@@ -18,9 +19,14 @@ bool isCarriedThrough(const Brand &brand, const BrandStore::Assignment &assignme
     return assignment.done && assignment.query == effectiveQuery(brand).text();
 }
 
+bool isCarriedThrough(const Gathering &gathering, const BrandStore::Assignment &assignment)
+{
+    return assignment.done && assignment.query == gathering.rule();
+}
+
 struct Work {
     QList<Brand> brands;
-    QList<BrandId> open; ///< whose query is not carried through yet
+    QList<BrandId> open; ///< whose query or marks are not carried through yet
     qint64 mentions = 0;
 };
 
@@ -39,11 +45,41 @@ Result<Work> findWork(Connection &connection)
         if (!isCarriedThrough(brand, *assignment))
             work.open.append(brand.id);
     }
+    const auto gatherings = GatheringStore(connection).all();
+    if (!gatherings)
+        return gatherings.error();
+    for (const Gathering &gathering : *gatherings) {
+        const auto assignment = store.assignment(gathering.id);
+        if (!assignment)
+            return assignment.error();
+        if (!isCarriedThrough(gathering, *assignment))
+            work.open.append(gathering.id);
+    }
     const auto total = MentionStore(connection).total();
     if (!total)
         return total.error();
     work.mentions = *total;
     return work;
+}
+
+/// One slice for what gathers by marks, as BrandService::assignSlice() for a brand.
+Result<BrandService::Slice> gatherSlice(Connection &connection, const Gathering &gathering, int rows,
+                                        ChangeSet &changes)
+{
+    BrandStore store(connection);
+    const auto assignment = store.assignment(gathering.id);
+    if (!assignment)
+        return assignment.error();
+    if (isCarriedThrough(gathering, *assignment))
+        return BrandService::Slice{.done = true};
+    const bool fresh = assignment->done || assignment->query != gathering.rule() || assignment->next == MentionId{};
+    const auto slice = MentionStore(connection).reassign(gathering, fresh ? FirstRow : assignment->next, rows, changes);
+    if (!slice)
+        return slice.error();
+    const bool done = slice->next == MentionId{};
+    if (const Status noted = store.setAssignment(gathering.id, {gathering.rule(), slice->next, done}); !noted)
+        return noted.error();
+    return BrandService::Slice{done, slice->seen, slice->added, slice->removed};
 }
 
 Result<QList<Change>> editNow(Connection &connection, Journal &journal, const Brand &wanted, ChangeSet &changes)
@@ -102,7 +138,7 @@ BrandService::BrandService(Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_matcher(std::make_shared<const BrandMatcher>())
 {
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.brands)
+        if (changes.brands || changes.registers)
             lookForWork();
     });
     lookForWork();
@@ -174,6 +210,8 @@ Result<BrandService::Slice> BrandService::assignSlice(Connection &connection, Br
                                                       ChangeSet &changes)
 {
     BrandStore store(connection);
+    if (const auto gathering = GatheringStore(connection).byId(brand))
+        return gatherSlice(connection, *gathering, rows, changes);
     const auto stored = store.byId(brand);
     if (!stored)
         return stored.error();

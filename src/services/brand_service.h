@@ -13,9 +13,10 @@
 
 namespace pulse {
 
-/// Brands and competitors: edits through the journal, and what follows from them. A changed query is carried through
-/// everything stored, in slices, so that other writes come between; it goes on after a restart. Lives on the GUI
-/// thread; never blocks.
+/// Brands and competitors: edits through the journal, and what follows from them. A changed query, or changed marks of
+/// a campaign, a sponsorship or a business line (which stand as brands of their own), is carried through everything
+/// stored, in slices, so that other writes come between; it goes on after a restart. Lives on the GUI thread; never
+/// blocks.
 class BrandService final : public QObject {
     Q_OBJECT
 public:

@@ -79,6 +79,9 @@ private:
 /// Reads the run's item views on \a connection, the calling thread's own. For the service and the command line.
 Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &run, const RunItem &item,
                                   const QDateTime &now, const QString &language);
+/// Views over a whole period, as a report shows them, in the language of the report. On the calling thread.
+Result<QList<Evidence>> readPeriodEvidence(Connection &connection, BrandId brand, const Period &period,
+                                           const QStringList &views, const QDateTime &cutOff, const QString &language);
 /// {"cutOff": ms, "views": [Evidence::toJson()…]}: what a tick freezes, and back.
 QJsonObject freeze(const QList<Evidence> &views, const QDateTime &now);
 QList<Evidence> frozenViews(const RunItem &item);

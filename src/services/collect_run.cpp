@@ -1,15 +1,12 @@
 #include "services/collect_run.h"
-#include "core/brand_matcher.h"
 #include "net/oauth.h"
 #include "services/collect_pace.h"
 #include "services/deliver.h"
+#include "sources/post_sieve.h"
 #include "sources/source_kind.h"
 #include "store/brand_store.h"
-#include "store/daily_figure_store.h"
-#include "store/mention_store.h"
 #include "store/source_health_store.h"
 #include "store/source_store.h"
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QtConcurrentRun>
 
@@ -18,68 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype BatchSize = 1000; ///< rows a transaction
-constexpr int MostPages = 200;        ///< a round ends there and goes on with the next
-
-/// The saved state belongs to the settings that it was made with; other settings begin anew.
-QString fingerprintOf(const QJsonObject &settings)
-{
-    return derivedUid({QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact))});
-}
+constexpr int MostPages = 200; ///< a round ends there and goes on with the next
+constexpr qint64 StalledMs = 3000;
 
 Result<QList<Brand>> brandsOf(Workspace &workspace)
 {
     auto future = workspace.read([](Connection &connection) { return BrandStore(connection).all(); });
     future.waitForFinished(); // on a pool thread
     return future.resultCount() > 0 ? future.result() : Result<QList<Brand>>(QList<Brand>());
-}
-
-/// Writes posts in transactions of BatchSize; the state goes with the last of them, so that a crash between them
-/// only reads the page again.
-struct PageWrite {
-    QList<Post> raw;
-    QList<EnrichedPost> posts;
-    QList<Brand> brands;
-    SourceId source{};
-    QJsonObject settings;
-    QDateTime collectedAt;
-    EnricherFactory enrichers;
-};
-
-Result<IngestResult> storeSlice(PageWrite &write, qsizetype from, Connection &connection, ChangeSet &changes)
-{
-    const auto source = SourceStore(connection).byId(write.source);
-    if (!source)
-        return source.error();
-    if (source->settings != write.settings)
-        return Error{Error::Kind::Conflict,
-                     CollectRun::tr("The source was changed meanwhile; it is collected anew next time."),
-                     {}};
-    const auto brands = BrandStore(connection).all();
-    if (!brands)
-        return brands.error();
-    if (!BrandMatcher(write.brands).isFor(*brands)) { // a query was edited since
-        write.posts = write.enrichers(*brands)(write.raw);
-        write.brands = *brands;
-    }
-    changes.sources = true;
-    return MentionStore(connection).ingest(write.posts.mid(from, BatchSize), write.source, write.collectedAt, changes);
-}
-
-/// What a page brought besides posts.
-Status noteHealth(Connection &connection, SourceId source, const QDateTime &now, SourceTally tally, qint64 added,
-                  const QList<DailyFigure> &figures, QList<SourceGap> gaps)
-{
-    tally.added = added;
-    SourceHealthStore health(connection);
-    if (Status counted = health.count(source, now, tally); !counted)
-        return counted;
-    for (SourceGap &gap : gaps) {
-        gap.source = source;
-        if (Status noted = health.addGap(gap); !noted)
-            return noted;
-    }
-    return DailyFigureStore(connection).put(source, figures, now.date());
 }
 
 /// Words for an access that ends within a week and cannot be renewed; empty otherwise.
@@ -114,9 +57,22 @@ CollectRun::~CollectRun()
         m_finished(Error{Error::Kind::Cancelled, tr("Collecting was stopped; what had arrived is kept."), {}});
 }
 
+void CollectRun::finishUp()
+{
+    m_finishing = true;
+    if (!m_asking)
+        return;
+    m_round.remark = tr("Stopped before the answer came; the next round goes on from here.");
+    m_request.cancel();
+    end(m_round);
+}
+
+bool CollectRun::isStalled() const { return m_asking && m_asked.isValid() && m_asked.elapsed() > StalledMs; }
+
 void CollectRun::begin()
 {
     m_timer.start();
+    m_asking = true;
     deliver(m_tools.workspace.read([id = m_id](Connection &connection) { return SourceStore(connection).byId(id); }),
             this, [this](const Result<Source> &source) { loaded(source); });
 }
@@ -134,9 +90,7 @@ void CollectRun::loaded(const Result<Source> &source)
     m_connector = kind->connector;
     if (m_source.settings.value(u"judge"_s).toString() == u"no")
         m_tools.enrichers = withoutJudgement(m_tools.enrichers);
-    const QJsonObject saved = m_source.state;
-    if (saved.value(u"for"_s).toString() == fingerprintOf(m_source.settings))
-        m_state = saved.value(u"connector"_s).toObject();
+    m_state = connectorState(m_source);
     const QDate today = m_tools.workspace.clock().now().date();
     deliver(m_tools.workspace.read([id = m_id, today](Connection &connection) {
         return SourceHealthStore(connection).tally(id, QDate(today.year(), today.month(), 1), today);
@@ -184,6 +138,11 @@ std::optional<Error> CollectRun::overCap() const
 
 void CollectRun::ask()
 {
+    if (!m_finished)
+        return; // ended meanwhile
+    if (m_finishing)
+        return end(m_round);
+    m_asking = true;
     ++m_pages;
     if (const auto error = overCap())
         return failed(*error);
@@ -216,13 +175,19 @@ void CollectRun::reserve(double cost, const HttpRequest &request)
 
 void CollectRun::send(const HttpRequest &request)
 {
+    if (!m_finished)
+        return; // ended meanwhile
     m_charged = false;
+    m_asked.start();
     m_request = m_tools.http.send(request);
     deliver(m_request, this, [this](const Result<HttpResponse> &response) { answered(response); });
 }
 
 void CollectRun::answered(const Result<HttpResponse> &response)
 {
+    if (!m_finished)
+        return; // ended meanwhile
+    m_asking = false;
     if (!response)
         return failed(response.error());
     m_charged = response->isGood();
@@ -233,7 +198,9 @@ void CollectRun::answered(const Result<HttpResponse> &response)
     Result<SourcePage> page = m_connector->recover(input(), *response);
     if (!page)
         return failed(page.error(), response->retryAfter);
-    keepSecrets({std::move(page).value(), {}, {}});
+    auto write = writeFor(*response);
+    write->page = std::move(page).value();
+    keepSecrets(write);
 }
 
 /// The service ended a token before its time, or our clock is wrong: once a round it is renewed and the question asked
@@ -250,27 +217,44 @@ void CollectRun::renewToken()
             });
 }
 
+/// What belongs to the page of \a response whatever it holds.
+std::shared_ptr<PageWrite> CollectRun::writeFor(const HttpResponse &response) const
+{
+    auto write = std::make_shared<PageWrite>();
+    write->source = m_source;
+    write->now = m_tools.workspace.clock().now();
+    write->enrichers = m_tools.enrichers;
+    write->showsOnlyLatest = m_connector->showsOnlyLatest();
+    write->freshFor = freshFor(response.headers);
+    write->retryAfter = response.retryAfter;
+    return write;
+}
+
 /// Reading and judging may take a second of a core: on the pool, so that no other source waits.
 void CollectRun::read(const HttpResponse &response)
 {
-    auto work = [connector = m_connector, given = input(), response, enrichers = m_tools.enrichers,
-                 &workspace = m_tools.workspace]() -> Result<Prepared> {
+    auto write = writeFor(response);
+    auto work = [connector = m_connector, given = input(), response, write,
+                 &workspace = m_tools.workspace]() -> Result<std::shared_ptr<PageWrite>> {
         Result<SourcePage> page = connector->read(given, response);
         if (!page)
             return page.error();
-        Prepared prepared;
-        prepared.page = std::move(page).value();
-        hideSecrets(prepared.page, given.secrets);
-        if (prepared.page.posts.isEmpty())
-            return prepared;
+        write->page = std::move(page).value();
+        hideSecrets(write->page, given.secrets);
+        write->page.setAside << siftPosts(write->page.posts);
+        if (write->page.quotas.isEmpty())
+            if (const auto quota = quotaFromHeaders(response.headers, write->now))
+                write->page.quotas.append(*quota);
+        if (write->page.posts.isEmpty())
+            return write;
         auto brands = brandsOf(workspace);
         if (!brands)
             return brands.error();
-        prepared.brands = *brands;
-        prepared.posts = enrichers(prepared.brands)(prepared.page.posts);
-        return prepared;
+        write->brands = *brands;
+        write->posts = write->enrichers(write->brands)(write->page.posts);
+        return write;
     };
-    deliver(QtConcurrent::run(std::move(work)), this, [this](const Result<Prepared> &page) {
+    deliver(QtConcurrent::run(std::move(work)), this, [this](const Result<std::shared_ptr<PageWrite>> &page) {
         if (!page)
             return failed(page.error());
         keepSecrets(*page);
@@ -279,11 +263,11 @@ void CollectRun::read(const HttpResponse &response)
 
 /// New tokens before the state that counts on them: where the program is killed in between, the next round finds both
 /// the old state and the new tokens and goes on.
-void CollectRun::keepSecrets(const Prepared &page)
+void CollectRun::keepSecrets(const std::shared_ptr<PageWrite> &page)
 {
-    if (!page.page.secrets)
+    if (!page->page.secrets)
         return prepared(page);
-    m_secrets = *page.page.secrets;
+    m_secrets = *page->page.secrets;
     deliver(m_tools.credentials.write(Collector::secretKey(m_source.uid), packSecrets(m_secrets)), this,
             [this, page](const Status &kept) {
                 if (!kept)
@@ -292,89 +276,47 @@ void CollectRun::keepSecrets(const Prepared &page)
             });
 }
 
-void CollectRun::prepared(Prepared page)
+void CollectRun::prepared(const std::shared_ptr<PageWrite> &write)
 {
-    const QDateTime now = m_tools.workspace.clock().now();
-    const bool more = page.page.more && m_pages < MostPages;
-    m_state = page.page.state;
-    if (!page.page.remark.isEmpty())
-        m_round.remark = page.page.remark;
-    m_round.read += page.page.posts.size();
-    m_round.cost += page.page.cost;
-    m_round.setAside << page.page.setAside;
-    SourceTally tally;
-    tally.rounds = more ? 0 : 1;
-    tally.read = page.page.posts.size();
-    tally.cost = page.page.cost - m_reserved;
+    const SourcePage &page = write->page;
+    write->more = page.more && m_pages < MostPages;
+    m_state = page.state;
+    if (!page.remark.isEmpty())
+        m_round.remark = page.remark;
+    m_round.read += page.posts.size();
+    m_round.cost += page.cost;
+    m_round.setAside << page.setAside;
+    for (const Post &post : page.posts)
+        if (post.publishedAt.isValid() && (!m_oldest.isValid() || post.publishedAt < m_oldest))
+            m_oldest = post.publishedAt;
+    write->round = m_round;
+    write->oldest = m_oldest;
+    write->requests = m_pages;
+    write->cost = m_connector->costOfRound(input());
+    write->spentThisMonth = m_spentBefore + m_round.cost;
+    write->reserved = m_reserved;
 
-    auto write =
-        std::make_shared<PageWrite>(PageWrite{std::move(page.page.posts), std::move(page.posts), std::move(page.brands),
-                                              m_id, m_source.settings, now, m_tools.enrichers});
-    auto total = std::make_shared<IngestResult>();
     qsizetype from = 0;
-    for (; write->posts.size() - from > BatchSize; from += BatchSize)
-        deliver(m_tools.workspace.write(
-                    [write, total, from](Connection &connection, ChangeSet &changes) -> Result<IngestResult> {
-                        const auto result = storeSlice(*write, from, connection, changes);
-                        if (result) {
-                            total->added += result->added;
-                            total->duplicate += result->duplicate;
-                            total->updated += result->updated;
-                        }
-                        return result;
-                    }),
+    for (; write->posts.size() - from > PageWrite::BatchSize; from += PageWrite::BatchSize)
+        deliver(m_tools.workspace.write([write, from](Connection &connection, ChangeSet &changes) {
+            return write->storeSlice(from, connection, changes);
+        }),
                 this, [](const Result<IngestResult> &) {}); // the last slice tells whether all went well
-
-    const int idleBefore = m_source.state.value(u"idle"_s).toInt();
-    auto last = [write, total, from, now, more, idleBefore, tally, quotas = page.page.quotas,
-                 figures = page.page.figures, gaps = page.page.gaps, round = m_round, source = m_source,
-                 state = m_state](Connection &connection, ChangeSet &changes) -> Result<IngestResult> {
-        auto result = storeSlice(*write, from, connection, changes);
-        if (!result)
-            return result;
-        result->added += total->added;
-        result->duplicate += total->duplicate;
-        result->updated += total->updated;
-        const qint64 added = round.added + result->added;
-        const int idle = added > 0 ? 0 : idleBefore + 1;
-        SourceRound record;
-        record.source = source.id;
-        record.state = QJsonObject{
-            {u"connector"_s, state}, {u"for"_s, fingerprintOf(source.settings)}, {u"idle"_s, more ? idleBefore : idle}};
-        record.attemptedAt = now;
-        record.nextAttempt = now;
-        if (!more) {
-            PaceInput pace;
-            pace.interval = std::chrono::minutes(source.intervalMinutes);
-            pace.idleRounds = idle;
-            pace.overflowing = added > 0 && added == round.read && source.lastSuccess.isValid();
-            pace.jitter = QRandomGenerator::global()->generateDouble();
-            record.nextAttempt = now.addSecs(nextPause(pace).count());
-        }
-        record.read = round.read;
-        record.added = added;
-        record.addedNow = result->added;
-        record.duplicate = round.duplicate + result->duplicate + result->updated;
-        record.quotas = quotas;
-        record.setAside = round.setAside;
-        if (const Status noted = noteHealth(connection, source.id, now, tally, result->added, figures, gaps); !noted)
-            return noted.error();
-        if (const Status recorded = SourceStore(connection).recordRound(record); !recorded)
-            return recorded.error();
-        return result;
-    };
-    deliver(m_tools.workspace.write(std::move(last)), this,
-            [this, more](const Result<IngestResult> &result) { stored(result, more); });
+    deliver(m_tools.workspace.write([write, from](Connection &connection, ChangeSet &changes) {
+        return write->storeEnd(from, connection, changes);
+    }),
+            this, [this, more = write->more](const Result<PageWrite::End> &result) { stored(result, more); });
 }
 
-void CollectRun::stored(const Result<IngestResult> &result, bool more)
+void CollectRun::stored(const Result<PageWrite::End> &result, bool more)
 {
     if (!result)
         return failed(result.error());
     m_reserved = 0;
-    m_round.added += result->added;
-    m_round.duplicate += result->duplicate + result->updated;
-    m_round.updated += result->updated;
+    m_round.added += result->posts.added;
+    m_round.duplicate += result->posts.duplicate + result->posts.updated;
+    m_round.updated += result->posts.updated;
+    m_round.nextAttempt = result->nextAttempt;
     if (more)
         return ask();
     end(m_round);
@@ -382,6 +324,9 @@ void CollectRun::stored(const Result<IngestResult> &result, bool more)
 
 void CollectRun::failed(const Error &error, std::optional<std::chrono::milliseconds> retryAfter)
 {
+    if (!m_finished)
+        return; // ended meanwhile
+    m_asking = false;
     const QDateTime now = m_tools.workspace.clock().now();
     PaceInput pace;
     pace.interval = std::chrono::minutes(m_source.intervalMinutes);

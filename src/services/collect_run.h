@@ -1,10 +1,8 @@
 #pragma once
-#include "core/brand.h"
 #include "net/account_tokens.h"
 #include "net/http_client.h"
+#include "services/collect_page.h"
 #include "services/collector.h"
-#include "sources/connector.h"
-#include "store/mention_store.h"
 #include <QElapsedTimer>
 #include <QObject>
 #include <functional>
@@ -27,14 +25,12 @@ public:
     CollectRun(Tools tools, SourceId source, Finished finished, QObject *parent);
     ~CollectRun() override; ///< ends the request under way
     void begin();
+    /// True while it has waited for an answer for so long that it should not keep others waiting.
+    bool isStalled() const;
+    /// Ends after the answer in hand is stored; at once when none is in hand.
+    void finishUp();
 
 private:
-    /// A page after analysis, with what it was analysed for.
-    struct Prepared {
-        SourcePage page;
-        QList<EnrichedPost> posts;
-        QList<Brand> brands;
-    };
     void loaded(const Result<Source> &source);
     void takeSecret();
     void ask();
@@ -43,10 +39,11 @@ private:
     void renewToken();
     void reserve(double cost, const HttpRequest &request);
     void send(const HttpRequest &request);
+    std::shared_ptr<PageWrite> writeFor(const HttpResponse &response) const;
     void read(const HttpResponse &response);
-    void keepSecrets(const Prepared &page);
-    void prepared(Prepared page);
-    void stored(const Result<IngestResult> &result, bool more);
+    void keepSecrets(const std::shared_ptr<PageWrite> &page);
+    void prepared(const std::shared_ptr<PageWrite> &write);
+    void stored(const Result<PageWrite::End> &result, bool more);
     void failed(const Error &error, std::optional<std::chrono::milliseconds> retryAfter = {});
     void end(const Result<CollectRound> &result);
     ConnectorInput input() const;
@@ -64,8 +61,11 @@ private:
     QJsonObject m_state;      ///< the connector's own part
     QFuture<Result<HttpResponse>> m_request;
     CollectRound m_round;
-    QElapsedTimer m_timer;
+    QElapsedTimer m_timer, m_asked;
+    QDateTime m_oldest; ///< the earliest publishing time met so far
     int m_pages = 0;
+    bool m_asking = false; ///< a request is under way, or nothing yet
+    bool m_finishing = false;
 };
 
 } // namespace pulse

@@ -1,20 +1,27 @@
 #include "services/collector.h"
 #include "services/collect_run.h"
 #include "services/deliver.h"
+#include "services/retention.h"
+#include "services/source_trial.h"
 #include "sources/source_kind.h"
 #include "store/source_health_store.h"
 #include "store/source_store.h"
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
-#include <QtConcurrentRun>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostAtOnce = 8;       ///< rounds; the gate keeps the pace of each host
+constexpr int MostAtOnce = 40;      ///< rounds that do something; the gate keeps the pace of each host
+constexpr int MostInAll = 400;      ///< with those that wait for a host that does not answer
 constexpr int LookEveryMs = 15'000; ///< for sources that are due
+constexpr int LookAgainMs = 1000;   ///< for a place, while rounds wait for one
+
+constexpr int ExpireEveryMs = 3'600'000, ExpireAtOnce = 500; ///< retention: rows of one transaction
 
 using RoundPromise = QPromise<Result<CollectRound>>;
 
@@ -25,8 +32,11 @@ class Collector::Worker final : public QObject {
 public:
     /// \a owner is told of rounds on its own thread; it outlives this.
     Worker(CollectRun::Tools tools, Collector *owner)
-        : m_tools(std::move(tools)), m_owner(owner), m_clock(new QTimer(this))
+        : m_tools(std::move(tools)), m_owner(owner), m_clock(new QTimer(this)), m_again(new QTimer(this))
     {
+        m_again->setSingleShot(true);
+        m_again->setInterval(LookAgainMs);
+        connect(m_again, &QTimer::timeout, this, &Worker::startQueued);
         m_clock->setInterval(LookEveryMs);
         connect(m_clock, &QTimer::timeout, this, &Worker::look);
     }
@@ -44,6 +54,17 @@ public:
     }
     void stop() { m_clock->stop(); }
 
+    void finish(std::shared_ptr<QPromise<bool>> promise)
+    {
+        m_clock->stop();
+        m_finished.append(std::move(promise));
+        for (const qint64 source : std::exchange(m_queue, {}))
+            answer(SourceId{source}, Error{Error::Kind::Cancelled, Collector::tr("Collecting was stopped."), {}});
+        for (CollectRun *run : m_runs.values()) // a copy: those that only wait end here and now
+            run->finishUp();
+        tellFinished();
+    }
+
     /// Starts a round, or waits for a place; \a promise may be null.
     void enqueue(SourceId source, std::shared_ptr<RoundPromise> promise)
     {
@@ -51,6 +72,8 @@ public:
             m_waiting[raw(source)].append(promise);
         if (m_runs.contains(raw(source)) || m_queue.contains(raw(source)))
             return;
+        if (!m_finished.isEmpty())
+            return answer(source, Error{Error::Kind::Cancelled, Collector::tr("Collecting was stopped."), {}});
         m_queue.append(raw(source));
         startQueued();
     }
@@ -73,13 +96,42 @@ public:
 
     void test(const QString &kind, const ConnectorInput &input, SourceId source,
               std::shared_ptr<QPromise<SourceTest>> promise);
+    void test(const Source &source, std::shared_ptr<QPromise<SourceTest>> promise);
 
 private:
-    void look() { enqueueAll(true); }
+    void look()
+    {
+        enqueueAll(true);
+        if (m_expired.isValid() && m_expired.elapsed() < ExpireEveryMs)
+            return;
+        m_expired.start();
+        expire();
+    }
+
+    /// Takes out the words that may be kept no longer, a slice after the other, so that other writes come between.
+    void expire()
+    {
+        deliver(m_tools.workspace.write(
+                    [now = m_tools.workspace.clock().now()](Connection &connection, ChangeSet &changes) {
+                        return expireOnce(connection, now, ExpireAtOnce, changes);
+                    }),
+                this, [this](const Result<qint64> &expired) {
+                    if (expired && *expired == ExpireAtOnce)
+                        expire();
+                });
+    }
+
+    /// Dead hosts keep nobody from anything: a round that only waits takes no place.
+    bool hasRoom() const
+    {
+        const auto busy =
+            std::count_if(m_runs.cbegin(), m_runs.cend(), [](const CollectRun *run) { return !run->isStalled(); });
+        return busy < MostAtOnce && m_runs.size() < MostInAll;
+    }
 
     void startQueued()
     {
-        while (!m_queue.isEmpty() && m_runs.size() < MostAtOnce) {
+        while (!m_queue.isEmpty() && hasRoom()) {
             const SourceId source{m_queue.takeFirst()};
             auto *run = new CollectRun(
                 m_tools, source, [this, source](const Result<CollectRound> &round) { ended(source, round); }, this);
@@ -90,14 +142,34 @@ private:
             });
             run->begin();
         }
+        if (!m_queue.isEmpty()) // some of those under way may come to a standstill
+            m_again->start();
     }
 
-    void ended(SourceId source, const Result<CollectRound> &result)
+    /// Tells those who wait for a round of \a source.
+    void answer(SourceId source, const Result<CollectRound> &result)
     {
         for (const auto &promise : m_waiting.take(raw(source))) {
             promise->addResult(result);
             promise->finish();
         }
+    }
+
+    void tellFinished()
+    {
+        if (!m_runs.isEmpty())
+            return;
+        for (const auto &promise : std::as_const(m_finished)) {
+            if (promise->future().isFinished())
+                continue;
+            promise->addResult(true);
+            promise->finish();
+        }
+    }
+
+    void ended(SourceId source, const Result<CollectRound> &result)
+    {
+        answer(source, result);
         if (m_closing)
             return;
         m_runs.remove(raw(source));
@@ -111,103 +183,21 @@ private:
             owner->m_under.remove(raw(round.source));
             emit owner->sourceFinished(round);
         });
-        startQueued();
+        if (m_finished.isEmpty())
+            startQueued();
+        else
+            tellFinished();
     }
 
     CollectRun::Tools m_tools;
     Collector *m_owner;
-    QTimer *m_clock;
+    QTimer *m_clock, *m_again;
+    QElapsedTimer m_expired;
     bool m_closing = false;
     QHash<qint64, CollectRun *> m_runs;
     QHash<qint64, QList<std::shared_ptr<RoundPromise>>> m_waiting;
     QList<qint64> m_queue;
-};
-
-/// A source being tried out, request by request: a sign-in may stand before the first posts.
-class SourceTrial final : public std::enable_shared_from_this<SourceTrial> {
-public:
-    /// \a then hears of the result before anybody else.
-    SourceTrial(HttpClient &http, const Connector &connector, ConnectorInput input,
-                std::shared_ptr<QPromise<SourceTest>> promise, std::function<void(const SourceTest &)> then)
-        : m_http(http), m_connector(connector), m_input(std::move(input)), m_promise(std::move(promise)),
-          m_then(std::move(then))
-    {}
-
-    void ask(QObject *context)
-    {
-        const Result<HttpRequest> request = m_connector.request(m_input);
-        if (!request)
-            return conclude(Collector::tr("Address"), false, request.error().text);
-        if (m_asked++ == 0)
-            step(Collector::tr("Address"), true, request->url.toDisplayString(QUrl::RemoveQuery));
-        HttpRequest once = *request;
-        once.attempts = 1;
-        deliver(m_http.send(once), context, [self = shared_from_this(), context](const Result<HttpResponse> &response) {
-            self->answered(response, context);
-        });
-    }
-
-private:
-    static constexpr int MostRequests = 6;
-
-    void answered(const Result<HttpResponse> &response, QObject *context)
-    {
-        if (!response)
-            return conclude(Collector::tr("Answer"), false, response.error().text);
-        const bool good = response->isGood();
-        const Result<SourcePage> page =
-            good ? m_connector.read(m_input, *response) : m_connector.recover(m_input, *response);
-        if (!page && !good)
-            return conclude(Collector::tr("Answer"), false, page.error().text);
-        const QString size =
-            Collector::tr("%1 KB from %2").arg((response->body.size() + 1023) / 1024).arg(response->url.host());
-        if (!page) {
-            step(Collector::tr("Answer"), true, size);
-            return conclude(Collector::tr("Reading"), false, page.error().text);
-        }
-        if (page->secrets) {
-            step(Collector::tr("Sign-in"), true, Collector::tr("%1 let us in.").arg(response->url.host()));
-            m_input.secrets = *page->secrets;
-            m_result.secrets = page->secrets;
-        }
-        if (!page->title.isEmpty())
-            m_result.title = page->title;
-        const auto costOfRound = m_connector.costOfRound(m_input);
-        m_input.state = page->state;
-        m_result.cost += page->cost;
-        if (costOfRound) {
-            step(Collector::tr("Answer"), true, size);
-            const QString price = Collector::tr("A round costs at most %1 US dollars.").arg(*costOfRound, 0, 'f', 2);
-            return conclude(Collector::tr("Cost"), true, (page->remark + u' ' + price).trimmed());
-        }
-        if (page->more && page->posts.isEmpty() && m_asked < MostRequests)
-            return ask(context);
-        step(Collector::tr("Answer"), true, size);
-        for (const Post &post : page->posts.mid(0, 3))
-            m_result.examples.append((post.title.isEmpty() ? post.text : post.title).simplified().left(120));
-        conclude(Collector::tr("Reading"), true,
-                 page->posts.isEmpty() ? Collector::tr("It can be read; there are no posts at the moment.")
-                                       : Collector::tr("Posts that can be read: %1").arg(page->posts.size()));
-    }
-
-    void step(const QString &what, bool passed, const QString &words) { m_result.steps.append({what, passed, words}); }
-
-    void conclude(const QString &what, bool passed, const QString &words)
-    {
-        step(what, passed, withoutSecrets(words, m_input.secrets));
-        m_result.passed = passed;
-        m_then(m_result);
-        m_promise->addResult(m_result);
-        m_promise->finish();
-    }
-
-    HttpClient &m_http;
-    const Connector &m_connector;
-    ConnectorInput m_input;
-    std::shared_ptr<QPromise<SourceTest>> m_promise;
-    std::function<void(const SourceTest &)> m_then;
-    SourceTest m_result;
-    int m_asked = 0;
+    QList<std::shared_ptr<QPromise<bool>>> m_finished; ///< who waits for the end; once there are any, nothing begins
 };
 
 void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input, SourceId source,
@@ -234,6 +224,28 @@ void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input
     promise->finish();
 }
 
+/// With the secrets that the key store has of it.
+void Collector::Worker::test(const Source &source, std::shared_ptr<QPromise<SourceTest>> promise)
+{
+    ConnectorInput input;
+    input.settings = source.settings;
+    input.now = m_tools.workspace.clock().now();
+    if (!source.settings.value(u"hasSecret"_s).toBool())
+        return test(source.kind, input, source.id, std::move(promise));
+    deliver(m_tools.accounts.secret(secretKey(source.uid)), this,
+            [this, kind = source.kind, id = source.id, input, promise](const Result<QString> &kept) {
+                if (kept) {
+                    ConnectorInput withSecrets = input;
+                    withSecrets.secrets = unpackSecrets(*kept);
+                    return test(kind, withSecrets, id, promise);
+                }
+                SourceTest none;
+                none.steps = {{Collector::tr("Sign-in"), false, kept.error().text}};
+                promise->addResult(none);
+                promise->finish();
+            });
+}
+
 Collector::Collector(Workspace &workspace, HttpClient &http, CredentialStore &credentials, EnricherFactory enrichers)
     : m_http(http), m_accounts(http, credentials, workspace.clock()),
       m_worker(new Worker({workspace, http, credentials, m_accounts, std::move(enrichers)}, this))
@@ -256,6 +268,15 @@ void Collector::start()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); });
 }
 
+QFuture<bool> Collector::finish()
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise] { worker->finish(promise); });
+    return future;
+}
+
 void Collector::stop()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->stop(); });
@@ -273,6 +294,15 @@ QFuture<Result<CollectRound>> Collector::collect(SourceId source)
 void Collector::collectAll()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->enqueueAll(false); });
+}
+
+QFuture<SourceTest> Collector::test(const Source &source)
+{
+    auto promise = std::make_shared<QPromise<SourceTest>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, source, promise] { worker->test(source, promise); });
+    return future;
 }
 
 QFuture<SourceTest> Collector::test(const QString &kind, const QJsonObject &settings, const Secrets &secrets,

@@ -56,10 +56,15 @@ public:
     /// Begins to collect what is due, and goes on by the schedule until stop().
     void start();
     void stop();
+    /// Begins nothing more and gives up what waits for an answer; rounds that have one in hand store it first. The
+    /// future has its result when all have ended; nothing is collected after that.
+    QFuture<bool> finish();
     /// One round from one source now, enabled or not; joins the round under way if there is one.
     QFuture<Result<CollectRound>> collect(SourceId source);
     /// One round from every enabled source; sourceFinished() tells of each.
     void collectAll();
+    /// Tries a source out as it stands, with its secrets, without storing posts.
+    QFuture<SourceTest> test(const Source &source);
     /// Tries a source out without storing posts. Where a service charges, one request is made, and its cost counts for
     /// \a source, if it is one that is saved already.
     QFuture<SourceTest> test(const QString &kind, const QJsonObject &settings, const Secrets &secrets,

@@ -1,4 +1,5 @@
 #include "core/holidays.h"
+#include "core/language_scope.h"
 #include "services/checklist_service.h"
 #include "services/checklist_settings_reader.h"
 #include "services/evidence/evidence_views.h"
@@ -70,10 +71,9 @@ Result<bool> conditionHolds(const EvidenceContext &context, const ChecklistItem 
     return true; // only people can tell
 }
 
-} // namespace
-
-Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &run, const RunItem &item,
-                                  const QDateTime &now, const QString &language)
+/// The surroundings of every view of \a run at \a now.
+Result<EvidenceContext> contextOf(Connection &connection, const ChecklistRun &run, const QDateTime &now,
+                                  const QString &language)
 {
     const BrandStore brandStore(connection);
     const auto brand = brandStore.byId(run.brand);
@@ -98,6 +98,18 @@ Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &ru
                             .settings = *settings,
                             .calendar = *calendar};
     setSpans(context);
+    return context;
+}
+
+} // namespace
+
+Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &run, const RunItem &item,
+                                  const QDateTime &now, const QString &language)
+{
+    auto made = contextOf(connection, run, now, language);
+    if (!made)
+        return made.error();
+    EvidenceContext &context = made.value();
     const auto since = lastLook(ChecklistStore(connection), run, context.cutOff);
     if (!since)
         return since.error();
@@ -106,15 +118,42 @@ Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &ru
     context.itemKey = item.item.key;
     ItemEvidence evidence;
     for (const QString &view : item.item.evidenceViews) {
-        auto made = buildEvidence(view, context);
-        if (!made)
-            return made.error();
-        evidence.views << std::move(made).value();
+        auto built = buildEvidence(view, context);
+        if (!built)
+            return built.error();
+        evidence.views << std::move(built).value();
     }
     const auto applies = conditionHolds(context, item.item);
     if (!applies)
         return applies.error();
     evidence.applies = *applies;
+    return evidence;
+}
+
+Result<QList<Evidence>> readPeriodEvidence(Connection &connection, BrandId brand, const Period &period,
+                                           const QStringList &views, const QDateTime &cutOff, const QString &language)
+{
+    static const QHash<PeriodKind, QString> templates{{PeriodKind::Day, u"daily"_s},
+                                                      {PeriodKind::Week, u"weekly"_s},
+                                                      {PeriodKind::Month, u"monthly"_s},
+                                                      {PeriodKind::Year, u"annual"_s}};
+    ChecklistRun run;
+    run.templateKey = templates[period.kind];
+    run.brand = brand;
+    run.period = period;
+    auto context = contextOf(connection, run, cutOff, language);
+    if (!context)
+        return context.error();
+    context->since = context->from;
+    // The texts of evidence follow the translation in use; a report has a language of its own.
+    const LanguageScope scope(language);
+    QList<Evidence> evidence;
+    for (const QString &view : views) {
+        auto built = buildEvidence(view, *context);
+        if (!built)
+            return built.error();
+        evidence << std::move(built).value();
+    }
     return evidence;
 }
 

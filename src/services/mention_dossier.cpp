@@ -1,6 +1,8 @@
 #include "services/mention_dossier.h"
 #include "store/journal.h"
 #include "store/mention_store.h"
+#include "store/people_rollup.h"
+#include "store/people_store.h"
 #include "store/stats_store.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -54,20 +56,33 @@ Status readAuthor(const MentionStore &store, MentionDossier &dossier)
     if (!written)
         return written.error();
     QList<qint64> usual;
-    for (const Mention &other : *written) {
-        dossier.authorPositive += other.judgement.sentiment == Sentiment::Positive;
-        dossier.authorNegative += other.judgement.sentiment == Sentiment::Negative;
+    for (const Mention &other : *written)
         if (other.id != dossier.mention.id && toldAnything(other.post.engagement))
             usual << engagementOf(other.post.engagement);
-    }
-    dossier.authorMentions = int(written->size());
-    dossier.stance = stanceOf(dossier.authorPositive, dossier.authorNegative);
     if (usual.size() >= LeastForUsual) {
         std::sort(usual.begin(), usual.end());
         const qsizetype middle = usual.size() / 2;
         dossier.usualEngagement =
             usual.size() % 2 ? double(usual[middle]) : double(usual[middle - 1] + usual[middle]) / 2;
     }
+    return ok();
+}
+
+Status readPerson(Connection &connection, MentionDossier &dossier)
+{
+    if (dossier.mention.brands.isEmpty())
+        return ok();
+    const PeopleStore people(connection);
+    const auto rule = readStanceRule(connection);
+    const auto main = people.mainAccount(dossier.mention.authorId);
+    if (!rule || !main)
+        return rule ? main.error() : rule.error();
+    const auto person = people.load(dossier.mention.brands.constFirst(), {*main});
+    if (!person)
+        return person.error();
+    dossier.rule = *rule;
+    if (!person->isEmpty())
+        dossier.person = person->constFirst();
     return ok();
 }
 
@@ -84,16 +99,6 @@ Status readNotes(Connection &connection, const Clock &clock, MentionDossier &dos
 }
 
 } // namespace
-
-MentionDossier::Stance stanceOf(int positive, int negative)
-{
-    constexpr int least = 3, times = 2;
-    if (positive >= least && positive >= times * negative)
-        return MentionDossier::Stance::Advocate;
-    if (negative >= least && negative >= times * positive)
-        return MentionDossier::Stance::Detractor;
-    return MentionDossier::Stance::Unknown;
-}
 
 QString passageQuery(const QString &text)
 {
@@ -128,6 +133,8 @@ Result<MentionDossier> gatherDossier(Connection &connection, MentionId id, const
     if (dossier.mention.authorId != AuthorId{}) {
         if (Status author = readAuthor(store, dossier); !author)
             return author.error();
+        if (Status person = readPerson(connection, dossier); !person)
+            return person.error();
         const auto hours = StatsStore(connection).authorHours(dossier.mention.authorId, zone);
         if (!hours)
             return hours.error();

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/mention.h"
 #include "core/mention_filter.h"
+#include "core/person.h"
 #include "core/result.h"
 #include "store/connection.h"
 #include <QList>
@@ -19,19 +20,15 @@ struct MentionDossier {
     qint64 sameWordsCount = 0;
     qint64 engagement = 0;                 ///< likes + shares + replies, as far as told
     std::optional<double> usualEngagement; ///< median of the author's other mentions; unset with fewer than 5
-    enum class Stance { Unknown, Advocate, Detractor };
-    Stance stance = Stance::Unknown;
-    int authorPositive = 0, authorNegative = 0, authorMentions = 0; ///< of the author's latest ones, at most 100
-    QList<QList<int>> authorHours; ///< 7 x 24 in the brand's zone; empty when the author is unknown
+    std::optional<Person> person;          ///< who wrote it, as far as they spoke of the brand; unset for nobody
+    StanceRule rule;                       ///< by which the person is judged
+    QList<QList<int>> authorHours;         ///< 7 x 24 in the brand's zone; empty when the author is unknown
     struct Note {
         QString text, actor;
         QDateTime at;
     };
     QList<Note> notes; ///< newest first; the first one is the note as it stands now
 };
-
-/// Somebody who spoke well (badly) at least three times, and at least twice as often as badly (well).
-MentionDossier::Stance stanceOf(int positive, int negative);
 
 /// A passage of \a text long enough to be found again elsewhere, as a quoted query; empty when the text has none.
 QString passageQuery(const QString &text);

@@ -1,6 +1,8 @@
 #include "services/report_gatherer.h"
+#include "core/language_scope.h"
 #include "services/banded_series.h"
 #include "services/case_reading.h"
+#include "services/checklist_service.h"
 #include "services/sample_check.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
@@ -63,6 +65,7 @@ Status readCaseRecords(Connection &connection, ReportData &data, const QDateTime
     const auto lines = readCases(connection, data.brand, false);
     if (!lines)
         return lines.error();
+    const LanguageScope scope(language);
     for (const CaseLine &line : *lines) {
         const CrisisCase &found = line.crisisCase;
         if (found.openedAt >= end || (!found.isOpen() && found.closedAt < begin))
@@ -80,13 +83,16 @@ Status readCaseRecords(Connection &connection, ReportData &data, const QDateTime
 
 } // namespace
 
-Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Period &period, const QDateTime &cutOff,
-                                const QString &language)
+Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
+                                const QDateTime &cutOff)
 {
+    const BrandId brand = request.brand;
+    const Period &period = request.period;
     const auto found = BrandStore(connection).byId(brand);
     if (!found)
         return found.error();
     ReportData data;
+    data.kind = request.kind;
     data.brand = *found;
     data.period = period;
     data.cutOff = cutOff;
@@ -124,7 +130,7 @@ Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Per
     }
     if (Status read = readChecklists(connection, data, begin, end); !read)
         return read.error();
-    if (Status read = readCaseRecords(connection, data, begin, end, language); !read)
+    if (Status read = readCaseRecords(connection, data, begin, end, request.language); !read)
         return read.error();
     if (period.kind == PeriodKind::Month) {
         const auto sample = readSampleCheck(connection, data.brand, period.first);
@@ -154,6 +160,15 @@ Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Per
     if (!posts)
         return posts.error();
     data.topPosts = *posts;
+
+    QStringList views;
+    for (const ReportSection &section : plan.sections)
+        if (section.shown && !evidenceOf(section.key).isEmpty())
+            views << evidenceOf(section.key);
+    auto evidence = readPeriodEvidence(connection, brand, period, views, cutOff, request.language);
+    if (!evidence)
+        return evidence.error();
+    data.evidence = std::move(evidence).value();
     return data;
 }
 

@@ -1,13 +1,13 @@
 #pragma once
 #include "report/report_data.h"
+#include "services/report_request.h"
 #include "store/connection.h"
 
 namespace pulse {
 
-/// Reads every number of a report at one cut-off. Runs on a reader thread of the workspace.
-/// \param cutOff   UTC; a period that is not over yet is read up to it
-/// \param language "ko" or "en", for the numbers and dates within the course of a crisis case
-Result<ReportData> gatherReport(Connection &connection, BrandId brand, const Period &period, const QDateTime &cutOff,
-                                const QString &language);
+/// Reads every number of the report and the evidence of the sections that \a plan shows, leaving out what is dated
+/// after \a cutOff (UTC). On a reader thread.
+Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
+                                const QDateTime &cutOff);
 
 } // namespace pulse

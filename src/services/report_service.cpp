@@ -2,15 +2,30 @@
 #include "report/html_renderer.h"
 #include "report/pdf_renderer.h"
 #include "report/report_composer.h"
+#include "report/report_json.h"
 #include "report/xlsx_renderer.h"
+#include "services/person_change.h"
 #include "services/report_gatherer.h"
+#include "services/report_settings.h"
+#include "store/brand_store.h"
+#include "store/setting_store.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QPainter>
 #include <QtConcurrentRun>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindOf(const ReportRequest &request)
+{
+    return request.kind.isEmpty() ? reportKind(request.period) : request.kind;
+}
+
+} // namespace
 
 ReportService::ReportService(Workspace &workspace, const Clock &clock) : m_workspace(workspace), m_clock(clock)
 {
@@ -19,24 +34,42 @@ ReportService::ReportService(Workspace &workspace, const Clock &clock) : m_works
 
 ReportService::~ReportService() { m_pool.waitForDone(); }
 
-QFuture<Result<ReportDocument>> ReportService::prepare(BrandId brand, Period period, QString language)
+Result<PreparedReport> ReportService::prepare(Connection &connection, const ReportRequest &request,
+                                              const QDateTime &cutOff)
 {
-    const QDateTime cutOff = m_clock.now();
-    return m_workspace.read([=](Connection &connection) -> Result<ReportDocument> {
-        const Result<ReportData> data = gatherReport(connection, brand, period, cutOff, language);
-        if (!data)
-            return data.error();
-        return composeReport(*data, language);
+    const auto brand = BrandStore(connection).byId(request.brand);
+    if (!brand)
+        return brand.error();
+    PreparedReport report;
+    report.kind = kindOf(request);
+    const auto plan = readReportPlan(connection, report.kind);
+    const auto words = readReportWords(connection, brand->uid, report.kind, request.period);
+    if (!plan || !words)
+        return !plan ? plan.error() : words.error();
+    report.plan = *plan;
+    report.words = *words;
+    const auto data = gatherReport(connection, request, report.plan, cutOff);
+    if (!data)
+        return data.error();
+    report.standard = standardWords(*data, request.language);
+    report.document = composeReport(*data, report.plan, report.words, request.language);
+    return report;
+}
+
+QFuture<Result<PreparedReport>> ReportService::prepare(ReportRequest request)
+{
+    return m_workspace.read([request = std::move(request), cutOff = m_clock.now()](Connection &connection) {
+        return prepare(connection, request, cutOff);
     });
 }
 
-QFuture<QList<QImage>> ReportService::preview(ReportDocument document, int width)
+QFuture<ReportPages> ReportService::preview(ReportDocument document, int width)
 {
     return QtConcurrent::run(&m_pool, [document = std::move(document), width] {
         const PageLayout layout(document);
         const QSizeF paper = PageLayout::pageSize();
         const double scale = width / paper.width();
-        QList<QImage> pages;
+        ReportPages pages;
         for (int page = 0; page < layout.pageCount(); ++page) {
             QImage image(width, qRound(paper.height() * scale), QImage::Format_RGB32);
             image.fill(Qt::white);
@@ -44,10 +77,85 @@ QFuture<QList<QImage>> ReportService::preview(ReportDocument document, int width
             painter.setRenderHint(QPainter::TextAntialiasing);
             painter.scale(scale, scale);
             layout.paint(painter, page);
-            pages << image;
+            pages.pictures << image;
+            pages.links << layout.links(page);
         }
         return pages;
     });
+}
+
+QFuture<Result<Change>> ReportService::savePlan(QString kind, ReportPlan plan)
+{
+    return applyChange(m_workspace, u"setting"_s, reportPlanKey(kind), u"value"_s, plan.toJson());
+}
+
+QFuture<Result<Change>> ReportService::saveLogo(QByteArray png)
+{
+    const QJsonValue value = png.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(png.toBase64()));
+    return applyChange(m_workspace, u"setting"_s, SettingKey::ReportLogo.toString(), u"value"_s, value);
+}
+
+QFuture<Result<Change>> ReportService::saveWords(ReportRequest request, ReportWords words)
+{
+    return m_workspace.write([=, &clock = m_clock, actor = m_workspace.actor()](Connection &connection,
+                                                                                ChangeSet &changes) -> Result<Change> {
+        const auto brand = BrandStore(connection).byId(request.brand);
+        if (!brand)
+            return brand.error();
+        const QJsonObject json = toJson(words);
+        return Journal(connection, clock, actor)
+            .change(u"setting"_s, reportWordsKey(brand->uid, kindOf(request), request.period), u"value"_s,
+                    json.isEmpty() ? QJsonValue() : QJsonValue(json), changes);
+    });
+}
+
+QFuture<Result<Change>> ReportService::keep(ReportRequest request, ReportDocument document)
+{
+    return m_workspace.write([=, &clock = m_clock, actor = m_workspace.actor()](Connection &connection,
+                                                                                ChangeSet &changes) -> Result<Change> {
+        KeptReport report;
+        report.brand = request.brand;
+        report.kind = kindOf(request);
+        report.period = request.period.key();
+        report.language = request.language;
+        report.title = document.title;
+        report.cutOff = document.cutOff;
+        report.keptAt = clock.now();
+        report.keptBy = actor;
+        Journal journal(connection, clock, actor);
+        return ReportStore(connection)
+            .keep(journal, report, QJsonDocument(toJson(document)).toJson(QJsonDocument::Compact), changes);
+    });
+}
+
+QFuture<Result<QList<KeptReport>>> ReportService::kept(BrandId brand)
+{
+    return m_workspace.read([brand](Connection &connection) { return ReportStore(connection).all(brand); });
+}
+
+QFuture<Result<ReopenedReport>> ReportService::reopen(Uid uid)
+{
+    return m_workspace.read([uid](Connection &connection) -> Result<ReopenedReport> {
+        const ReportStore store(connection);
+        const auto kept = store.byUid(uid);
+        const auto bytes = store.document(uid);
+        if (!kept || !bytes)
+            return !kept ? kept.error() : bytes.error();
+        ReopenedReport report{*kept, reportFromJson(QJsonDocument::fromJson(*bytes).object()), {}};
+        const auto period = Period::parse(kept->period);
+        if (!period)
+            return period.error();
+        const auto again =
+            prepare(connection, {kept->brand, *period, kept->language, kept->kind}, report.document.cutOff);
+        if (again)
+            report.differences = figureDifferences(report.document, again->document);
+        return report;
+    });
+}
+
+QFuture<Result<Change>> ReportService::discard(Uid uid)
+{
+    return applyChange(m_workspace, u"report"_s, uid, u"kept"_s, false);
 }
 
 QFuture<Status> ReportService::save(ReportDocument document, QString file)

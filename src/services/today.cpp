@@ -8,6 +8,7 @@
 #include "store/brand_store.h"
 #include "store/case_store.h"
 #include "store/day_store.h"
+#include "store/people_store.h"
 #include "store/stats_store.h"
 #include <QSet>
 #include <algorithm>
@@ -40,6 +41,12 @@ Result<QList<EvidenceRow>> attention(const EvidenceContext &context)
         const char16_t *view;
         int rows;
     };
+    constexpr int FollowUps = 3;
+    const auto due =
+        PeopleStore(context.connection).dueNotes(context.brand.id, context.cutOff.toTimeZone(context.zone).date());
+    if (!due)
+        return due.error();
+    const QList<EvidenceRow> followUps = followUpRows(due->mid(0, FollowUps));
     QList<EvidenceRow> rows;
     QSet<QString> seen;
     for (const Part &part : {Part{u"open_cases", AllRows}, Part{u"spike_card", 2}, Part{u"own_risk_feed", 2},
@@ -59,7 +66,7 @@ Result<QList<EvidenceRow>> attention(const EvidenceContext &context)
         }
     }
     const auto cases = std::ranges::count_if(rows, [](const EvidenceRow &row) { return !row.crisisCase.isEmpty(); });
-    return rows.mid(0, std::max<qsizetype>(AttentionRows, cases));
+    return rows.mid(0, std::max<qsizetype>(AttentionRows, cases)) + followUps;
 }
 
 } // namespace
@@ -86,6 +93,7 @@ Result<TodaySummary> readToday(Connection &connection, const Brand &brand, const
         return series.error();
     summary.series = series->series;
     summary.spikes = series->spikes;
+    summary.gaps = series->gaps;
     for (const Spike &spike : summary.spikes) {
         if (spike.state != SpikeState::New || spike.direction != Flag::Rise || spike.end.secsTo(now) >= 48 * 3600)
             continue;

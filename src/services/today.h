@@ -2,6 +2,7 @@
 #include "core/brand.h"
 #include "core/evidence.h"
 #include "core/spike.h"
+#include "services/coverage.h"
 #include "services/day_kpis.h"
 
 namespace pulse {
@@ -13,6 +14,7 @@ struct TodaySummary {
     QList<DayKpi> kpis;
     Series series;                ///< mentions by hour over the last seven days, with their typical range
     QList<Spike> spikes;          ///< of that series
+    QList<CoverageGap> gaps;      ///< within it: what was not collected
     QList<EvidenceRow> attention; ///< what to look at now, most pressing first
     int crisisCandidates = 0;     ///< unjudged rises of the last 48 hours whose tone is not as usual
     int openCases = 0;            ///< crisis cases that are not closed

@@ -1,5 +1,7 @@
 #include "sources/feed_parser.h"
+#include "sources/feed_finder.h"
 #include "sources/json_feed.h"
+#include "sources/json_reading.h"
 #include "sources/text_encoding.h"
 #include "sources/unpack.h"
 #include "sources/xml_feed.h"
@@ -9,20 +11,6 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The address of the feed that a web page names, or nothing.
-QString feedNamedByPage(const Markup &markup, const QUrl &url)
-{
-    for (size_t i = 0; i < markup.nodes().size(); ++i) {
-        const int node = int(i);
-        if (markup.node(node).name != u"link" || !markup.attribute(node, u"rel").contains(u"alternate"))
-            continue;
-        const QString type = markup.attribute(node, u"type").toLower();
-        if (type.contains(u"rss") || type.contains(u"atom") || type.contains(u"feed+json"))
-            return url.resolved(QUrl(markup.attribute(node, u"href").trimmed())).toString();
-    }
-    return {};
-}
 
 /// Control characters 0x80 to 0x9F are never meant; whoever wrote them had windows-1252 in mind.
 void mendControls(QString &text)
@@ -43,7 +31,7 @@ Error notAFeed(const Markup &markup, const QUrl &url)
     bool page = false;
     for (const auto &node : markup.nodes())
         page = page || node.name == u"html" || node.name == u"body";
-    const QString feed = page ? feedNamedByPage(markup, url) : QString();
+    const QString feed = page ? feedsNamedByPage(markup, url).value(0) : QString();
     if (!feed.isEmpty())
         return {
             Error::Kind::BadData,
@@ -132,8 +120,7 @@ Post toPost(const FeedItem &item, const Feed &feed, const QString &place)
     post.url = webOnly(item.link);
     post.title = item.title;
     post.text = item.text();
-    const QString language = item.language.section(u'-', 0, 0).toLower();
-    post.language = language.size() == 2 ? language : QString();
+    post.language = languageOf(item.language);
     const FeedPerson author = item.authors.value(0, feed.author);
     post.author.name = author.name.isEmpty() ? author.shown : author.name;
     post.author.url = webOnly(author.url);

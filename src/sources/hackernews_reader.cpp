@@ -1,5 +1,6 @@
 #include "sources/hackernews_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "sources/json_reading.h"
 #include <QUrl>
 
@@ -29,6 +30,7 @@ Post postOf(const QJsonObject &json, const QString &place)
     post.externalId = idOf(json);
     post.url =
         u"https://news.ycombinator.com/item?id="_s + QString::fromLatin1(QUrl::toPercentEncoding(post.externalId));
+    addAliases(post, {canonicalAddress(post.url)});
     post.author.handle = textValue(json, u"author");
     post.author.name = post.author.handle;
     post.author.url =

@@ -34,7 +34,11 @@ Result<QJsonDocument> readJson(QByteArrayView bytes)
 QString textValue(const QJsonObject &object, QStringView key)
 {
     const QJsonValue value = object.value(key);
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    if (!value.isDouble())
+        return value.toString();
+    // A fraction is no identifier, and two defaults that agree mean that it is none.
+    const qint64 number = value.toInteger(-1);
+    return number == -1 && value.toInteger(1) == 1 ? QString() : QString::number(number);
 }
 
 QString webAddressValue(const QJsonObject &object, QStringView key)
@@ -51,16 +55,47 @@ std::optional<qint64> countValue(const QJsonObject &object, QStringView key)
     return isNumber && count >= 0 ? std::optional<qint64>(count) : std::nullopt;
 }
 
+std::optional<qint64> scoreValue(const QJsonObject &object, QStringView key)
+{
+    constexpr qint64 Most = 1'000'000'000'000;
+    const QJsonValue value = object.value(key);
+    const qint64 score = value.toInteger(Most + 1);
+    return value.isDouble() && score >= -Most && score <= Most ? std::optional<qint64>(score) : std::nullopt;
+}
+
+namespace {
+
+QDateTime ifPlausible(const QDateTime &time)
+{
+    const int year = time.date().year();
+    return time.isValid() && year >= 1970 && year <= 2100 ? time : QDateTime();
+}
+
+} // namespace
+
 QDateTime timeValue(const QJsonObject &object, QStringView key)
 {
     const QJsonValue value = object.value(key);
     if (value.isDouble()) {
         const double seconds = value.toDouble();
         const bool sane = std::isfinite(seconds) && std::abs(seconds) < 4e11;
-        return sane ? QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1000), Qt::UTC) : QDateTime();
+        return sane ? ifPlausible(QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1000), Qt::UTC)) : QDateTime();
     }
     const auto time = parseFeedTime(value.toString());
-    return time ? time->utc : QDateTime();
+    return time ? ifPlausible(time->utc) : QDateTime();
+}
+
+QString languageOf(const QString &tag)
+{
+    const QString language = tag.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+    return language.size() == 2 ? language : QString();
+}
+
+void addAliases(Post &post, std::initializer_list<QString> names)
+{
+    for (const QString &name : names)
+        if (!name.isEmpty() && !post.aliases.contains(name))
+            post.aliases.append(name);
 }
 
 void addTag(QStringList &tags, const QString &tag)

@@ -20,9 +20,16 @@ QString textValue(const QJsonObject &object, QStringView key);
 QString webAddressValue(const QJsonObject &object, QStringView key);
 /// A count that is not negative, also when written as text.
 std::optional<qint64> countValue(const QJsonObject &object, QStringView key);
-/// A time in any usual form, or seconds since 1970 as a number; invalid when it is none.
+/// A count that may be below zero: votes for less votes against.
+std::optional<qint64> scoreValue(const QJsonObject &object, QStringView key);
+/// A time in any usual form, or seconds since 1970 as a number; invalid when it is none, or none at which anybody can
+/// have posted: years before 1970 and after 2100 are how programs write "no time".
 QDateTime timeValue(const QJsonObject &object, QStringView key);
 
+/// The ISO 639-1 code of a language tag ("ko-KR" gives "ko"); empty where it has none of two letters.
+QString languageOf(const QString &tag);
+/// Adds names that a post has wherever it is met; empty ones and those that it has are left out.
+void addAliases(Post &post, std::initializer_list<QString> names);
 /// Adds a tag that is not there yet, up to 200 of them: a post has a few, a hostile answer a million.
 void addTag(QStringList &tags, const QString &tag);
 

@@ -1,5 +1,6 @@
 #include "sources/kakao_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "core/ids.h"
 #include "sources/json_reading.h"
 #include <QJsonArray>
@@ -16,7 +17,8 @@ Post documentOf(const QJsonObject &json, const QString &place)
     post.title = htmlToText(textValue(json, u"title")).simplified();
     post.text = htmlToText(textValue(json, u"contents"));
     post.url = decodeReferences(webAddressValue(json, u"url"));
-    post.externalId = post.url;
+    post.externalId = canonicalAddress(post.url);
+    addAliases(post, {post.externalId});
     if (post.externalId.isEmpty() && !(post.title.isEmpty() && post.text.isEmpty()))
         post.externalId = derivedUid({post.title, post.text});
     for (const QStringView key : {QStringView(u"blogname"), QStringView(u"cafename"), QStringView(u"author")})

@@ -44,6 +44,7 @@ void readCommon(Post &post, const QJsonObject &item, QStringView kind)
     const QString id = textValue(item, u"id");
     post.externalId = id.isEmpty() ? QString() : kind.toString() + u':' + id;
     post.url = webAddressValue(item, u"ap_id");
+    addAliases(post, {post.url});
     post.publishedAt = eitherTime(item, u"published_at", u"published");
     post.updatedAt = eitherTime(item, u"updated_at", u"updated");
     post.deleted = item.value(u"deleted"_s).toBool() || item.value(u"removed"_s).toBool();

@@ -1,6 +1,7 @@
 #include "sources/mastodon_connector.h"
 #include "sources/form_parts.h"
 #include "sources/json_reading.h"
+#include "sources/mastodon_lists.h"
 #include "sources/mastodon_reader.h"
 #include "sources/sign_in_providers.h"
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ QUrl timelineOf(const QJsonObject &settings)
 
 Result<HttpRequest> MastodonConnector::request(const ConnectorInput &input) const
 {
+    if (isMastodonList(input.settings))
+        return mastodonListRequest(input);
     HttpRequest request;
     request.url = timelineOf(input.settings);
     if (request.url.host().isEmpty())
@@ -58,12 +61,15 @@ Result<HttpRequest> MastodonConnector::request(const ConnectorInput &input) cons
 
 Result<SourcePage> MastodonConnector::read(const ConnectorInput &input, const HttpResponse &response) const
 {
+    if (isMastodonList(input.settings))
+        return readMastodonList(input, response);
     const QUrl server(input.settings.value(u"server"_s).toString());
     const auto posts = readMastodonPosts(response.body, server.host());
     if (!posts)
         return posts.error();
     SourcePage page;
     page.posts = *posts;
+    page.quotas = mastodonQuotas(response);
     const QString before = input.state.value(u"newest"_s).toString();
     QString newest = before;
     for (const Post &post : page.posts)
@@ -87,6 +93,13 @@ Result<SourcePage> MastodonConnector::read(const ConnectorInput &input, const Ht
     page.state[u"pagesLeft"_s] = left;
     page.more = true;
     return page;
+}
+
+Result<SourcePage> MastodonConnector::recover(const ConnectorInput &input, const HttpResponse &response) const
+{
+    if (auto detour = mastodonDetour(input, response))
+        return *detour;
+    return refusal(response);
 }
 
 Error MastodonConnector::refusal(const HttpResponse &response) const
@@ -188,7 +201,20 @@ QList<SourceForm> mastodonForms()
             settings[u"hashtag"_s] = tag;
         return settings;
     };
-    return {form};
+    return QList<SourceForm>{form} + mastodonListForms();
+}
+
+SourceKind mastodonKind()
+{
+    static const MastodonConnector connector;
+    return {
+        u"mastodon"_s,
+        {u"마스토돈"_s, u"Mastodon"_s},
+        {u"마스토돈 호환 서버의 해시태그 또는 공개 타임라인을 읽습니다. 계정 없이 쓸 수 있습니다."_s,
+         u"Reads a hashtag or the public timeline of a Mastodon-compatible server. Works without an account."_s},
+        &connector,
+        mastodonForms(),
+        {{u"tag"_s, u"hashtag"_s}, {u"url"_s, u"server"_s}, {u"instance"_s, u"server"_s}, {u"host"_s, u"server"_s}}};
 }
 
 } // namespace pulse

@@ -4,6 +4,7 @@
 #include "core/date_parser.h"
 #include "sources/json_reading.h"
 #include <QJsonArray>
+#include <QSet>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -46,13 +47,10 @@ Post mastodonPost(const QJsonObject &status, const QString &place)
     post.url = webAddressValue(status, u"url");
     if (post.url.isEmpty())
         post.url = webAddressValue(status, u"uri");
-    for (const QString &name : {textValue(status, u"uri"), canonicalAddress(webAddressValue(status, u"url"))})
-        if (!name.isEmpty() && !post.aliases.contains(name))
-            post.aliases << name;
+    addAliases(post, {textValue(status, u"uri"), canonicalAddress(webAddressValue(status, u"url"))});
     post.title = cleanText(textValue(shown, u"spoiler_text")).simplified();
     post.text = htmlToText(textValue(shown, u"content"));
-    const QString language = textValue(shown, u"language").section(u'-', 0, 0).toLower();
-    post.language = language.size() == 2 ? language : QString();
+    post.language = languageOf(textValue(shown, u"language"));
     post.author.handle = textValue(account, u"acct");
     post.author.name = cleanText(textValue(account, u"display_name")).simplified();
     post.author.url = webAddressValue(account, u"url");
@@ -76,18 +74,25 @@ Result<QList<Post>> readMastodonPosts(QByteArrayView json, const QString &place)
     if (!document)
         return document.error();
     QList<Post> posts;
-    const auto take = [&](const QJsonArray &statuses) {
-        for (const QJsonValue &status : statuses)
-            if (isStatus(status.toObject()))
-                posts.append(mastodonPost(status.toObject(), place));
+    QSet<QString> seen;
+    const auto take = [&](const QJsonArray &items) {
+        for (const QJsonValue &item : items) {
+            const QJsonObject object = item.toObject();
+            // A notification holds the status that it is about.
+            const bool notification = !object.contains(u"content"_s) && object.value(u"status"_s).isObject();
+            const QJsonObject status = notification ? object.value(u"status"_s).toObject() : object;
+            if (!isStatus(status) || seen.contains(textValue(status, u"id")))
+                continue;
+            seen.insert(textValue(status, u"id"));
+            posts.append(mastodonPost(status, place));
+        }
     };
     if (document->isArray()) {
         take(document->array());
         return posts;
     }
     const QJsonObject root = document->object();
-    if (isStatus(root))
-        take({root});
+    take({root});
     for (const QStringView list : {QStringView(u"ancestors"), QStringView(u"descendants"), QStringView(u"statuses")})
         take(root.value(list).toArray());
     return posts;

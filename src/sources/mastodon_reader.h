@@ -6,7 +6,8 @@
 
 namespace pulse {
 
-/// The posts of an answer of the Mastodon API: a timeline, a status, a context, or a search. Other answers give none.
+/// The posts of an answer of the Mastodon API: a timeline, a status, a context, a search, or notifications (the
+/// statuses that they are about), each once. Other answers give none.
 /// A boost is a post of the booster with the text of what was boosted and repostOf set.
 /// \param place the server that answered
 Result<QList<Post>> readMastodonPosts(QByteArrayView json, const QString &place);

@@ -1,5 +1,6 @@
 #include "sources/misskey_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "sources/json_reading.h"
 #include <QJsonArray>
 #include <QUrl>
@@ -69,6 +70,7 @@ Post noteOf(const QJsonObject &note, const QString &place)
             post.url = webAddressValue(note, key);
     if (post.url.isEmpty() && !post.externalId.isEmpty())
         post.url = addressOn(place, u"/notes/"_s + post.externalId);
+    addAliases(post, {textValue(note, u"uri"), canonicalAddress(webAddressValue(note, u"url"))});
     const QString host = textValue(user, u"host");
     const QString name = textValue(user, u"username");
     post.author.handle = host.isEmpty() ? name : name + u'@' + host;

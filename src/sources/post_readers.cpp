@@ -1,6 +1,7 @@
 #include "sources/post_readers.h"
 #include "sources/bluesky_reader.h"
 #include "sources/hackernews_reader.h"
+#include "sources/json_mapping.h"
 #include "sources/kakao_reader.h"
 #include "sources/lemmy_reader.h"
 #include "sources/linkedin_reader.h"
@@ -33,6 +34,7 @@ const QList<PostReader> &postReaders()
         {u"hackernews"_s, readHackerNewsPosts},
         {u"lemmy"_s, readLemmyPosts},
         {u"misskey"_s, readMisskeyPosts},
+        {u"json"_s, readAnyJsonPosts},
     };
     return readers;
 }

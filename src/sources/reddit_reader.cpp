@@ -1,5 +1,6 @@
 #include "sources/reddit_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "sources/json_reading.h"
 
 namespace pulse {
@@ -21,8 +22,17 @@ Post postOf(const QString &kind, const QJsonObject &data, const QString &place)
         post.url = u"https://www.reddit.com"_s + path;
     post.publishedAt = timeValue(data, u"created_utc");
     post.updatedAt = timeValue(data, u"edited");
-    post.engagement.likes = countValue(data, u"score");
+    post.engagement.likes = scoreValue(data, u"score"); // up less down: may be below zero
     post.engagement.replies = countValue(data, u"num_comments");
+    const QString shown = textValue(data, kind == u"t3" ? u"selftext" : u"body");
+    post.deleted = shown == u"[removed]" || (shown == u"[deleted]" && post.author.handle == u"[deleted]") ||
+                   !textValue(data, u"removed_by_category").isEmpty();
+    post.repostOf = textValue(data, u"crosspost_parent");
+    if (data.value(u"is_video"_s).toBool())
+        post.media = MediaKind::Video;
+    else if (kind == u"t3" && !data.value(u"is_self"_s).toBool(true))
+        post.media = MediaKind::Link;
+    addAliases(post, {canonicalAddress(post.url)});
     if (kind == u"t1")
         post.replyTo = textValue(data, u"parent_id");
     if (const QString channel = textValue(data, u"subreddit"); !channel.isEmpty())

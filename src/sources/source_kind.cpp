@@ -1,11 +1,19 @@
 #include "sources/source_kind.h"
 #include "net/http_message.h"
+#include "sources/bluesky_connector.h"
 #include "sources/facebook_connector.h"
 #include "sources/feed_connector.h"
-#include "sources/feed_forms.h"
+#include "sources/hackernews_connector.h"
 #include "sources/instagram_connector.h"
+#include "sources/json_connector.h"
+#include "sources/kakao_connector.h"
+#include "sources/lemmy_connector.h"
 #include "sources/linkedin_connector.h"
 #include "sources/mastodon_connector.h"
+#include "sources/misskey_connector.h"
+#include "sources/naver_connector.h"
+#include "sources/naver_trend_connector.h"
+#include "sources/reddit_connector.h"
 #include "sources/threads_connector.h"
 #include "sources/x_connector.h"
 #include "sources/youtube_connector.h"
@@ -16,29 +24,10 @@ using namespace Qt::StringLiterals;
 
 const QList<SourceKind> &sourceKinds()
 {
-    static const FeedConnector feed;
-    static const MastodonConnector mastodon;
     static const QList<SourceKind> kinds{
-        {u"feed"_s,
-         {u"피드"_s, u"Feed"_s},
-         {u"뉴스, 블로그, 영상 채널의 새 글을 RSS·Atom·JSON Feed로 읽습니다. 가입이나 키가 필요 없습니다."_s,
-          u"Reads what news sites, blogs and video channels publish as RSS, Atom or JSON Feed. Needs no account."_s},
-         &feed,
-         feedForms(),
-         {{u"address"_s, u"url"_s}, {u"feed"_s, u"url"_s}, {u"link"_s, u"url"_s}}},
-        {u"mastodon"_s,
-         {u"마스토돈"_s, u"Mastodon"_s},
-         {u"마스토돈 호환 서버의 해시태그 또는 공개 타임라인을 읽습니다. 계정 없이 쓸 수 있습니다."_s,
-          u"Reads a hashtag or the public timeline of a Mastodon-compatible server. Works without an account."_s},
-         &mastodon,
-         mastodonForms(),
-         {{u"tag"_s, u"hashtag"_s}, {u"url"_s, u"server"_s}, {u"instance"_s, u"server"_s}, {u"host"_s, u"server"_s}}},
-        youtubeKind(),
-        xKind(),
-        facebookKind(),
-        instagramKind(),
-        threadsKind(),
-        linkedInKind(),
+        feedKind(),    mastodonKind(),   blueskyKind(),  naverKind(),     naverTrendKind(), kakaoKind(),
+        youtubeKind(), xKind(),          facebookKind(), instagramKind(), threadsKind(),    linkedInKind(),
+        redditKind(),  hackerNewsKind(), lemmyKind(),    misskeyKind(),   jsonKind(),
     };
     return kinds;
 }

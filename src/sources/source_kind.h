@@ -23,6 +23,8 @@ struct SourceField {
     QString preset = {};                               ///< the value before anyone typed
     QString onlyWith = {}; ///< "key=value": shown and required only while another field has this value
     bool signIn = false;   ///< no text but a button: signs in at the form's signIn; a pasted token serves as well
+    enum class Editor { Line, JsonMapping };
+    Editor editor = Editor::Line; ///< how it is edited where a line of text will not do
 };
 
 /// How a token renews itself by a request of its own (OAuthGrant::selfRenewal).
@@ -61,7 +63,7 @@ struct SourceKind {
     // Settings that the collector knows, whatever the kind: hasSecret, monthlyCap, keepDays, and judge ("no": no
     // sentiment is worked out of its posts).
 
-    /// For how many days the service's terms let the words and the author of a post be kept after it was last read;
+    /// For how many days the service's terms let the words and the author of a post be kept after it was collected;
     /// 0: for good. A person may choose less (setting "keepDays"), never more.
     int keepDays = 0;
     int interval = 15; ///< minutes between two rounds that a new source begins with

@@ -1,5 +1,6 @@
 #include "sources/threads_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "sources/json_reading.h"
 
 namespace pulse {
@@ -30,6 +31,7 @@ Post postOf(const QJsonObject &json, const QString &place)
     post.externalId = textValue(json, u"id");
     post.text = cleanText(textValue(json, u"text"));
     post.url = webAddressValue(json, u"permalink");
+    addAliases(post, {canonicalAddress(post.url)});
     post.author.handle = textValue(json, u"username");
     post.publishedAt = timeValue(json, u"timestamp");
     post.engagement = {countValue(json, u"like_count"), countValue(json, u"repost_count"),

@@ -81,16 +81,4 @@ Result<qint64> ActivityStore::mentionsOf(BrandId brand, const QList<AuthorId> &a
     return row.failed() ? Result<qint64>(row.status().error()) : count;
 }
 
-Result<QStringList> ActivityStore::otherPlaces(AuthorId author) const
-{
-    Statement rows(m_connection, "SELECT DISTINCT p.name FROM author AS a JOIN author AS b ON b.key = a.key "
-                                 "AND b.place_id <> a.place_id JOIN place AS p ON p.id = b.place_id "
-                                 "WHERE a.id = ? ORDER BY p.name");
-    rows.bind(author);
-    QStringList places;
-    while (rows.next())
-        places << rows.text(0);
-    return rows.failed() ? Result<QStringList>(rows.status().error()) : places;
-}
-
 } // namespace pulse

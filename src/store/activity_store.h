@@ -33,8 +33,6 @@ public:
     /// Mentions of the brand by any of \a authors.
     Result<qint64> mentionsOf(BrandId brand, const QList<AuthorId> &authors, const QDateTime &from,
                               const QDateTime &to) const;
-    /// Other places on which an account of the same key (handle) is known.
-    Result<QStringList> otherPlaces(AuthorId author) const;
 
 private:
     Result<QList<AuthorActivity>> select(const char *having, const char *order, BrandId brand, const QDateTime &from,

@@ -1,18 +1,13 @@
 #include "store/mention_store.h"
-#include "store/mention_writer.h"
+#include "store/reassignment.h"
 #include "store/search_plan.h"
 #include "store/text_verifier.h"
-#include <algorithm>
-#include <limits>
 
 // Which stored mentions a query matches, and giving them to its brand.
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Row numbers in [from, to) that \a query matches, hidden ones too, upwards.
 Result<std::vector<qint64>> matchesBetween(Connection &connection, const Query &query, qint64 from, qint64 to)
 {
     const auto plan = planSearch(connection, query, u"f"_s);
@@ -48,8 +43,6 @@ Result<std::vector<qint64>> matchesBetween(Connection &connection, const Query &
     return ids;
 }
 
-} // namespace
-
 Result<MentionStore::QueryPreview> MentionStore::preview(const Query &query, int limit) const
 {
     MentionFilter filter;
@@ -66,66 +59,13 @@ Result<MentionStore::QueryPreview> MentionStore::preview(const Query &query, int
 Result<MentionStore::Reassigned> MentionStore::reassign(BrandId brand, const Query &query, MentionId fromRow, int rows,
                                                         ChangeSet &changes)
 {
-    constexpr qint64 lowest = std::numeric_limits<qint64>::min();
-    constexpr qint64 highest = std::numeric_limits<qint64>::max();
-    Reassigned result;
-    const qint64 from = fromRow == MentionId{} ? lowest : raw(fromRow);
-    // The end of the slice: the row after `rows` others.
-    Statement end(m_connection, "SELECT id FROM mention NOT INDEXED WHERE id >= ? ORDER BY id LIMIT 1 OFFSET ?");
-    const qint64 to = end.bind(from).bind(rows).scalar(highest);
-    Statement seen(m_connection, "SELECT count(*) FROM mention NOT INDEXED WHERE id >= ? AND id < ?");
-    result.seen = seen.bind(from).bind(to).scalar();
-    result.next = to == highest ? MentionId{} : MentionId(to);
-    for (const Status &status : {end.status(), seen.status()})
-        if (!status)
-            return status.error();
-    const auto matching = matchesBetween(m_connection, query, from, to);
+    const auto slice = sliceOfRows(m_connection, fromRow, rows);
+    if (!slice)
+        return slice.error();
+    const auto matching = matchesBetween(m_connection, query, slice->from, slice->to);
     if (!matching)
         return matching.error();
-
-    std::vector<qint64> held, removable;
-    Statement current(m_connection, "SELECT mention_id, assigned FROM mention_brand WHERE brand_id = ?"
-                                    " AND mention_id >= ? AND mention_id < ? ORDER BY mention_id");
-    current.bind(brand).bind(from).bind(to);
-    while (current.next()) {
-        held.push_back(current.integer(0));
-        if (current.integer(1) == 0)
-            removable.push_back(current.integer(0));
-    }
-    if (Status status = current.status(); !status)
-        return status.error();
-    std::vector<qint64> added, removed;
-    std::set_difference(matching->begin(), matching->end(), held.begin(), held.end(), std::back_inserter(added));
-    std::set_difference(removable.begin(), removable.end(), matching->begin(), matching->end(),
-                        std::back_inserter(removed));
-
-    RollupWriter rollups(m_connection);
-    Statement add(m_connection,
-                  "INSERT INTO mention_brand (brand_id, mention_id, author_id, place_id, language, sentiment, hidden,"
-                  " grain, flags, followers, assigned) SELECT ?, id, author_id, place_id, language, sentiment, hidden,"
-                  " grain, flags, followers, 0 FROM mention WHERE id = ?");
-    Statement drop(m_connection, "DELETE FROM mention_brand WHERE brand_id = ? AND mention_id = ?");
-    const auto apply = [&](const std::vector<qint64> &ids, Statement &statement, int sign) -> Status {
-        for (const qint64 id : ids) {
-            const auto stored = storedRow(m_connection, id);
-            if (!stored)
-                return stored.error();
-            if (Status done = statement.bind(brand).bind(id).run(); !done)
-                return done;
-            rollups.countFor(raw(brand), stored->row, sign);
-            touch(changes, {raw(brand)}, stored->row);
-        }
-        return ok();
-    };
-    if (Status done = apply(added, add, 1); !done)
-        return done.error();
-    if (Status done = apply(removed, drop, -1); !done)
-        return done.error();
-    if (Status flushed = rollups.flush(); !flushed)
-        return flushed.error();
-    result.added = qint64(added.size());
-    result.removed = qint64(removed.size());
-    return result;
+    return settle(m_connection, brand, *slice, *matching, changes);
 }
 
 } // namespace pulse

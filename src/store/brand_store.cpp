@@ -53,7 +53,7 @@ Status checkName(Connection &connection, const QString &name, BrandId self)
     const QString wanted = folded(name);
     if (wanted.isEmpty())
         return Error{Error::Kind::Usage, QCoreApplication::translate("BrandStore", "A brand needs a name."), {}};
-    Statement rows(connection, "SELECT id, name FROM brand WHERE removed = 0");
+    Statement rows(connection, "SELECT id, name FROM brand WHERE removed = 0 AND kind = 0");
     while (rows.next()) {
         if (BrandId(rows.integer(0)) != self && folded(rows.text(1)) == wanted)
             return Error{
@@ -69,7 +69,7 @@ Status checkName(Connection &connection, const QString &name, BrandId self)
 
 Result<QList<Brand>> BrandStore::all() const
 {
-    Statement rows(m_connection, std::string(Select) + " WHERE removed = 0 ORDER BY competitor, position, id");
+    Statement rows(m_connection, std::string(Select) + " WHERE removed = 0 AND kind = 0 ORDER BY competitor, position, id");
     QList<Brand> brands;
     while (rows.next())
         brands.append(brandOf(rows));
@@ -95,7 +95,7 @@ Result<Brand> BrandStore::byName(const QString &name) const
 
 Result<Brand> BrandStore::byId(BrandId id) const
 {
-    Statement row(m_connection, std::string(Select) + " WHERE id = ? AND removed = 0");
+    Statement row(m_connection, std::string(Select) + " WHERE id = ? AND removed = 0 AND kind = 0");
     if (row.bind(id).next())
         return brandOf(row);
     if (row.failed())
@@ -105,7 +105,7 @@ Result<Brand> BrandStore::byId(BrandId id) const
 
 Result<Brand> BrandStore::byUid(const Uid &uid) const
 {
-    Statement row(m_connection, std::string(Select) + " WHERE uid = ?");
+    Statement row(m_connection, std::string(Select) + " WHERE uid = ? AND kind = 0");
     if (row.bind(uid).next())
         return brandOf(row);
     if (row.failed())
@@ -138,7 +138,7 @@ Result<BrandId> BrandStore::insert(const Brand &brand, bool removed)
         return named.error();
     if (const Status zoned = checkZone(brand.timeZone); !zoned)
         return zoned.error();
-    Statement last(m_connection, "SELECT coalesce(max(position), -1) FROM brand");
+    Statement last(m_connection, "SELECT coalesce(max(position), -1) FROM brand WHERE kind = 0");
     const int next = int(last.scalar()) + 1;
     Statement row(m_connection, "INSERT INTO brand (uid, name, query, competitor, time_zone, position, removed) "
                                 "VALUES (?,?,?,?,?,?,?) RETURNING id");
@@ -211,7 +211,7 @@ class BrandTarget final : public ChangeTarget {
 public:
     Result<QJsonValue> current(Connection &connection, const Uid &uid, const QString &field) const override
     {
-        Statement row(connection, std::string(Select) + " WHERE uid = ?");
+        Statement row(connection, std::string(Select) + " WHERE uid = ? AND kind = 0");
         if (!row.bind(uid).next())
             return row.failed() ? row.status().error() : noSuchEntity(u"brand"_s, uid);
         if (field == u"removed")

@@ -160,8 +160,8 @@ Status Connection::configure(Mode mode)
     };
     if (mode == Mode::ReadWrite)
         pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = NORMAL"_s
-                << u"PRAGMA secure_delete = FAST"_s      // Debian's default writes every freed page once more
-                << u"PRAGMA wal_autocheckpoint = 4000"_s // 16 MiB
+                << u"PRAGMA secure_delete = FAST"_s       // Debian's default writes every freed page once more
+                << u"PRAGMA wal_autocheckpoint = 16000"_s // 64 MiB: pages that many batches touch are copied once
                 << u"PRAGMA journal_size_limit = 67108864"_s << u"PRAGMA cache_size = -49152"_s;
     else
         pragmas << u"PRAGMA cache_size = -16384"_s;

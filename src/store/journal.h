@@ -24,7 +24,8 @@ public:
 /// (state object, note, links, assignee), "checklistRun" (assignee), "checklistTemplate" (content object; see
 /// checklist_store.h), "spike" (state, note), "case" and "casePart" (see case_store.h), "setting" (value), "source"
 /// (settings, enabled, interval, name; value: the whole source as an object, null before it was added and after it was
-/// removed), "day" (label; null: none).
+/// removed), "day" (label; null: none), "register" (value: the whole entry as an object or null; or one of its fields),
+/// "responseCode" (the coder's name), "person" and "personNote" (see people_store.h). A mention has "belongs:UID" too: whether it is one of a campaign's.
 class Journal {
 public:
     Journal(Connection &connection, const Clock &clock, QString actor);

@@ -241,7 +241,7 @@ Result<Info> info(Connection &connection)
         return version.error();
     info.schemaVersion = *version;
     Statement row(connection, "SELECT (SELECT count(*) FROM mention), (SELECT count(*) FROM author), "
-                              "(SELECT count(*) FROM brand WHERE removed = 0), (SELECT count(*) FROM source), "
+                              "(SELECT count(*) FROM brand WHERE removed = 0 AND kind = 0), (SELECT count(*) FROM source), "
                               "(SELECT count(*) FROM change), (SELECT min(id) FROM mention), "
                               "(SELECT max(id) FROM mention)");
     if (!row.next())

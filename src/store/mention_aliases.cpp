@@ -1,4 +1,5 @@
-// The part of MentionWriter that tells one post met at two places from two posts.
+// The part of MentionWriter that tells one post met at two places from two posts, and whose posts are not kept.
+#include "core/text.h"
 #include "store/mention_writer.h"
 #include "store/name_cache.h"
 #include "store/statement.h"
@@ -17,6 +18,31 @@ QByteArray aliasKey(const QString &alias) { return QByteArray::fromHex(derivedUi
 bool isReusable(const QString &alias) { return !alias.contains(u"://"); }
 
 } // namespace
+
+QByteArray blockedAuthorKey(const QString &place, const QString &account)
+{
+    return QByteArray::fromHex(derivedUid({u"blocked"_s, folded(place), folded(account)}).toLatin1());
+}
+
+/// Whether a person asked that nothing of this account is kept.
+Result<bool> MentionWriter::isBlocked(const Post &post)
+{
+    if (!m_anyBlocked) {
+        Statement any(m_connection, "SELECT EXISTS (SELECT 1 FROM blocked_author)");
+        m_anyBlocked = any.scalar() != 0;
+        if (any.failed())
+            return any.status().error();
+    }
+    if (!*m_anyBlocked)
+        return false;
+    Statement find(m_connection, "SELECT 1 FROM blocked_author WHERE name = ?");
+    for (const QString &account : {post.author.handle, post.author.name})
+        if (!account.isEmpty() && find.begin().bindBlob(blockedAuthorKey(post.place, account)).scalar() != 0)
+            return true;
+    if (find.failed())
+        return find.status().error();
+    return false;
+}
 
 bool MentionWriter::isKnown(const QByteArray &uid)
 {

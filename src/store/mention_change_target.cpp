@@ -1,4 +1,5 @@
 #include "store/change_targets.h"
+#include "store/gathering_store.h"
 #include "store/mention_store.h"
 #include <QJsonArray>
 
@@ -7,7 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// sentiment (key, or null for the classifier's), noise (bool), labels (array of text), note (text).
+/// Field "belongs:UID" names the campaign or the like whose mention it is or is not.
+constexpr QStringView Belongs = u"belongs:";
+
+/// sentiment (key, or null for the classifier's), noise (bool), labels (array of text), note (text), belongs:UID (bool,
+/// or null for what the rule says).
 class MentionTarget final : public ChangeTarget {
 public:
     Result<QJsonValue> current(Connection &connection, const Uid &uid, const QString &field) const override
@@ -16,6 +21,15 @@ public:
         const auto id = store.byUid(uid);
         if (!id)
             return id.error();
+        if (field.startsWith(Belongs)) {
+            const auto gathering = GatheringStore(connection).byUid(field.mid(Belongs.size()));
+            if (!gathering)
+                return gathering.error();
+            const auto choice = store.choice(*id, gathering->id);
+            if (!choice)
+                return choice.error();
+            return choice->has_value() ? QJsonValue(**choice) : QJsonValue();
+        }
         const auto loaded = store.load({*id});
         if (!loaded)
             return loaded.error();
@@ -43,6 +57,13 @@ public:
         const auto id = store.byUid(uid);
         if (!id)
             return id.error();
+        if (field.startsWith(Belongs) && (value.isBool() || value.isNull())) {
+            const auto gathering = GatheringStore(connection).byUid(field.mid(Belongs.size()));
+            if (!gathering)
+                return gathering.error();
+            return store.setChoice(*id, gathering->id, value.isNull() ? std::nullopt : std::optional(value.toBool()),
+                                   changes);
+        }
         if (field == u"sentiment") {
             if (value.isNull())
                 return store.setSentiment(*id, std::nullopt, changes);

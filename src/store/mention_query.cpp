@@ -76,6 +76,16 @@ QString MentionQuery::behind(const QString &leader) const
     return tables;
 }
 
+/// An index of mention leads. \a condition: on the table %1.
+void MentionQuery::leadWithRows(const QString &index, const QString &condition, std::vector<SqlValue> values)
+{
+    const QString alias = m_filter.brand ? u"x"_s : u"f"_s;
+    const QString leader = u"mention %1 INDEXED BY %2"_s.arg(alias, index);
+    m_id = alias + u".id"_s;
+    m_from = m_filter.brand ? behind(leader) : leader;
+    where(condition.arg(alias), std::move(values));
+}
+
 /// Chooses what leads: the rarest thing that an index knows.
 Status MentionQuery::lead(Connection &connection, const SearchPlan &plan)
 {
@@ -91,6 +101,7 @@ Status MentionQuery::lead(Connection &connection, const SearchPlan &plan)
         m_id = u"h.mention_id"_s;
         m_from = behind(u"mention_hashtag h INDEXED BY mention_hashtag_tag"_s);
         where(u"h.hashtag_id = ?"_s, {*tag});
+        m_hashtagLeads = true;
     } else if (!m_filter.link.isEmpty()) {
         const auto link = idOf(connection, "SELECT id FROM link WHERE url = ?", m_filter.link);
         if (!link)
@@ -99,14 +110,11 @@ Status MentionQuery::lead(Connection &connection, const SearchPlan &plan)
         m_id = u"l.mention_id"_s;
         m_from = behind(u"mention_link l INDEXED BY mention_link_link"_s);
         where(u"l.link_id = ?"_s, {*link});
+        m_linkLeads = true;
     } else if (m_filter.author) {
-        m_id = u"a.id"_s;
-        m_from = behind(u"mention a INDEXED BY mention_author"_s);
-        where(u"a.author_id = ?"_s, {raw(*m_filter.author)});
+        leadWithRows(u"mention_author"_s, u"%1.author_id = ?"_s, {raw(*m_filter.author)});
     } else if (m_filter.noiseOnly) {
-        m_id = u"n.id"_s;
-        m_from = behind(u"mention n INDEXED BY mention_hidden"_s);
-        where(u"n.hidden <> 0"_s);
+        leadWithRows(u"mention_hidden"_s, u"%1.hidden <> 0"_s, {});
     } else if (const auto led = leadWithRare(connection); !led || *led) {
         return led ? ok() : Status(led.error());
     } else {
@@ -114,6 +122,17 @@ Status MentionQuery::lead(Connection &connection, const SearchPlan &plan)
         return estimate(connection);
     }
     return ok();
+}
+
+/// The index in which a walk over all mentions passes the fewest rows; empty: none but the order of rows.
+QString MentionQuery::walkedIndex() const
+{
+    if (m_filter.brand)
+        return {};
+    return m_filter.places.size() == 1               ? u"mention_place"_s
+           : m_filter.languages.size() == 1          ? u"mention_language"_s
+           : m_filter.purchaseIntent.value_or(false) ? u"mention_intent"_s
+                                                     : QString();
 }
 
 void MentionQuery::walkRows()
@@ -128,43 +147,42 @@ void MentionQuery::walkRows()
         return;
     }
     m_id = u"f.id"_s;
-    m_from = m_filter.places.size() == 1               ? u"mention f INDEXED BY mention_place"_s
-             : m_filter.languages.size() == 1          ? u"mention f INDEXED BY mention_language"_s
-             : m_filter.purchaseIntent.value_or(false) ? u"mention f INDEXED BY mention_intent"_s
-                                                       : u"mention f NOT INDEXED"_s;
+    const QString index = walkedIndex();
+    m_from = u"mention f "_s + (index.isEmpty() ? u"NOT INDEXED"_s : u"INDEXED BY "_s + index);
 }
 
 /// A value that few mentions have leads, whatever else is asked: a walk might pass all rows before it fills a page.
 Result<bool> MentionQuery::leadWithRare(Connection &connection)
 {
     struct Candidate {
-        QString index, condition;
+        QString index, condition; ///< on the table %1
         SqlValue value;
     };
     QList<Candidate> candidates;
     if (m_filter.languages.size() == 1)
-        candidates << Candidate{u"mention_language"_s, u"x.language = ?"_s, m_filter.languages[0]};
+        candidates << Candidate{u"mention_language"_s, u"%1.language = ?"_s, m_filter.languages[0]};
     if (m_filter.places.size() == 1)
-        candidates << Candidate{u"mention_place"_s, u"x.place_id = (SELECT id FROM place WHERE name = ?)"_s,
+        candidates << Candidate{u"mention_place"_s, u"%1.place_id = (SELECT id FROM place WHERE name = ?)"_s,
                                 m_filter.places[0]};
     if (m_filter.minFollowers.value_or(0) >= 10'000)
-        candidates << Candidate{u"mention_followed"_s, u"x.followers >= ? AND x.followers >= 10000"_s,
+        candidates << Candidate{u"mention_followed"_s, u"%1.followers >= ? AND %1.followers >= 10000"_s,
                                 *m_filter.minFollowers};
     if (m_filter.purchaseIntent.value_or(false))
-        candidates << Candidate{u"mention_intent"_s, u"x.flags & %1 AND ? = 1"_s.arg(int(IntentFlag)), qint64(1)};
+        candidates << Candidate{u"mention_intent"_s, u"%1.flags & "_s + QString::number(IntentFlag) + u" AND ? = 1"_s,
+                                qint64(1)};
     for (const Candidate &each : candidates) {
-        const QString leader = u"mention x INDEXED BY "_s + each.index;
-        Statement probe(connection, u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3)"_s.arg(
-                                        leader, each.condition, QString::number(FewRows + 1)));
+        if (each.index == walkedIndex()) // the walk passes these rows alone as it is
+            continue;
+        Statement probe(connection,
+                        u"SELECT count(*) FROM (SELECT 1 FROM mention f INDEXED BY %1 WHERE %2 LIMIT %3)"_s.arg(
+                            each.index, each.condition.arg(u"f"_s), QString::number(FewRows + 1)));
         bindAll(probe, {each.value});
         const qint64 found = probe.scalar();
         if (Status status = probe.status(); !status)
             return status.error();
         if (found > FewRows)
             continue;
-        m_id = u"x.id"_s;
-        m_from = behind(leader);
-        where(each.condition, {each.value});
+        leadWithRows(each.index, each.condition, {each.value});
         return true;
     }
     return false;
@@ -173,7 +191,8 @@ Result<bool> MentionQuery::leadWithRare(Connection &connection)
 /// Sorting few rows is quicker than passing the highest values of everybody.
 Status MentionQuery::estimate(Connection &connection)
 {
-    if (!sorts())
+    const bool everything = !m_filter.brand && !m_filter.from.isValid() && !m_filter.to.isValid();
+    if (!sorts() || everything)
         return ok();
     const QString table = m_filter.brand ? u"mention_brand WHERE brand_id = ? AND mention_id"_s : u"mention WHERE id"_s;
     Statement probe(connection,
@@ -238,7 +257,7 @@ Status MentionQuery::nameConditions(Connection &connection)
         where(u"f.place_id = ?"_s, {places[0]});
     else if (!places.isEmpty())
         where(u"f.place_id IN (%1)"_s.arg(marks(places.size())), std::vector<SqlValue>(places.begin(), places.end()));
-    if (!m_filter.hashtags.isEmpty()) {
+    if (!m_filter.hashtags.isEmpty() && !m_hashtagLeads) {
         std::vector<SqlValue> tags;
         for (const QString &tag : m_filter.hashtags)
             tags.emplace_back(folded(tag));
@@ -246,7 +265,7 @@ Status MentionQuery::nameConditions(Connection &connection)
               " WHERE t.mention_id = %1 AND g.folded IN (%2))"_s.arg(m_id, marks(m_filter.hashtags.size())),
               std::move(tags));
     }
-    if (!m_filter.link.isEmpty())
+    if (!m_filter.link.isEmpty() && !m_linkLeads)
         where(u"EXISTS (SELECT 1 FROM mention_link t JOIN link g ON g.id = t.link_id"
               " WHERE t.mention_id = %1 AND g.url = ?)"_s.arg(m_id),
               {m_filter.link});
@@ -288,19 +307,22 @@ QString MentionQuery::sortColumn() const
     return m_filter.brand ? u"c.engagement"_s : u"f.engagement"_s;
 }
 
-QString MentionQuery::tail(bool afterOne, bool high) const
+/// \a high: the alias that the index of high values leads with; empty: m_id leads.
+QString MentionQuery::tail(bool afterOne, const QString &high) const
 {
     QStringList conditions = m_where;
     QString order;
     if (sorts()) {
-        // The leading index of high values holds plain columns: the same words make it the order.
-        const QString column = !high                                           ? sortColumn()
-                               : m_filter.order == MentionOrder::MostFollowers ? u"i.followers"_s
-                                                                               : u"i.engagement"_s;
-        const QString id = high ? u"i.id"_s : m_id;
-        if (high)
-            conditions << (m_filter.order == MentionOrder::MostFollowers ? u"i.followers >= 10000"_s
-                                                                         : u"i.engagement >= 10"_s);
+        const bool byFollowers = m_filter.order == MentionOrder::MostFollowers;
+        QString column = sortColumn(), id = m_id;
+        if (!high.isEmpty()) {
+            // The index holds plain columns: the same words make it the order, and what asks for the row number is
+            // told before any other table is visited.
+            column = high + (byFollowers ? u".followers"_s : u".engagement"_s);
+            id = high + u".id"_s;
+            conditions.replaceInStrings(m_id, id);
+            conditions << column + (byFollowers ? u" >= 10000"_s : u" >= 10"_s);
+        }
         if (afterOne)
             conditions << u"(%1, %2) < (?, ?)"_s.arg(column, id);
         order = u"%1 DESC, %2 DESC"_s.arg(column, id);
@@ -315,20 +337,21 @@ QString MentionQuery::tail(bool afterOne, bool high) const
 
 QString MentionQuery::select(bool afterOne) const
 {
-    return u"SELECT %1, f.sentiment FROM %2"_s.arg(m_id, m_from) + tail(afterOne, false);
+    return u"SELECT %1, f.sentiment FROM %2"_s.arg(m_id, m_from) + tail(afterOne, {});
 }
 
 QString MentionQuery::selectHigh(bool afterOne) const
 {
     if (!sorts() || !m_walks || !m_highFirst)
         return {};
+    const QString alias = m_filter.brand ? u"i"_s : u"f"_s;
     const QString index = m_filter.order == MentionOrder::MostFollowers ? u"mention_followed"_s : u"mention_engaged"_s;
-    QString sql = u"SELECT i.id, f.sentiment FROM mention i INDEXED BY %1"_s.arg(index);
-    sql += m_filter.brand ? u" CROSS JOIN mention_brand f ON f.mention_id = i.id"_s
-                          : u" CROSS JOIN mention f ON f.id = i.id"_s;
+    QString sql = u"SELECT %1.id, f.sentiment FROM mention %1 INDEXED BY %2"_s.arg(alias, index);
+    if (m_filter.brand)
+        sql += u" CROSS JOIN mention_brand f ON f.mention_id = i.id"_s;
     if (m_filter.brand && m_usesMention)
         sql += u" CROSS JOIN mention c ON c.id = i.id"_s;
-    return sql + tail(afterOne, true);
+    return sql + tail(afterOne, alias);
 }
 
 QString MentionQuery::counts() const

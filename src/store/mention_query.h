@@ -34,6 +34,8 @@ private:
     Status build(Connection &connection);
     Status lead(Connection &connection, const SearchPlan &plan);
     Result<bool> leadWithRare(Connection &connection);
+    void leadWithRows(const QString &index, const QString &condition, std::vector<SqlValue> values);
+    QString walkedIndex() const;
     void walkRows();
     Status estimate(Connection &connection);
     QString behind(const QString &leader) const;
@@ -42,7 +44,7 @@ private:
     void timeConditions();
     void planRollup(const QList<qint64> &places);
     void where(const QString &condition, std::vector<SqlValue> values = {});
-    QString tail(bool afterOne, bool high) const;
+    QString tail(bool afterOne, const QString &high) const;
     QString sortColumn() const;
 
     MentionFilter m_filter;
@@ -52,8 +54,9 @@ private:
     std::vector<SqlValue> m_values;
     QString m_rollup;
     std::vector<SqlValue> m_rollupValues;
-    bool m_highFirst = true; ///< unless so few rows fit that they are sorted
-    bool m_walks = false;    ///< nothing leads but the order of rows
+    bool m_highFirst = true;                          ///< unless so few rows fit that they are sorted
+    bool m_walks = false;                             ///< nothing leads but the order of rows
+    bool m_hashtagLeads = false, m_linkLeads = false; ///< then every row has it already
     bool m_nothing = false, m_needsTexts = false, m_usesMention = false;
 };
 

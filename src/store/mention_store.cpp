@@ -106,12 +106,7 @@ Result<QList<MentionId>> MentionStore::ids(const MentionFilter &filter, qint64 l
 Result<QList<Mention>> MentionStore::load(const QList<MentionId> &ids) const
 {
     MentionLoader loader(m_connection, true);
-    loader.prepare(ids);
-    QList<Mention> mentions;
-    mentions.reserve(ids.size());
-    for (const MentionId id : ids)
-        if (auto mention = loader.load(raw(id)))
-            mentions << *std::move(mention);
+    QList<Mention> mentions = loader.load(ids);
     if (Status status = loader.status(); !status)
         return status.error();
     return mentions;

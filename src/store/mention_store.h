@@ -8,6 +8,8 @@
 
 namespace pulse {
 
+struct Gathering;
+
 /// What a batch of posts became.
 struct IngestResult {
     qint64 added = 0;
@@ -52,6 +54,12 @@ public:
         qint64 added = 0, removed = 0, seen = 0;
     };
     Result<Reassigned> reassign(BrandId brand, const Query &query, MentionId fromRow, int rows, ChangeSet &changes);
+    /// The same for a campaign, a sponsorship or a business line, by its marks and days.
+    Result<Reassigned> reassign(const Gathering &gathering, MentionId fromRow, int rows, ChangeSet &changes);
+    /// Whether the mention is one of \a brand, which may be a campaign or the like.
+    Result<bool> belongs(MentionId id, BrandId brand) const;
+    /// What a person decided about whether the mention belongs to \a brand; nullopt: the rule decides.
+    Result<std::optional<bool>> choice(MentionId id, BrandId brand) const;
 
     Result<qint64> total() const; ///< all stored mentions, without a walk
 
@@ -64,6 +72,8 @@ public:
     Status setNoise(MentionId id, bool noise, ChangeSet &changes);
     Status setLabels(MentionId id, const QStringList &labels, ChangeSet &changes);
     Status setNote(MentionId id, const QString &note, ChangeSet &changes);
+    /// Nullopt gives the decision back to the rule, for what gathers by marks.
+    Status setChoice(MentionId id, BrandId brand, std::optional<bool> belongs, ChangeSet &changes);
 
 private:
     Connection &m_connection;

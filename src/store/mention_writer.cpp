@@ -161,7 +161,7 @@ Status storeRow(Connection &connection, const MentionRow &row)
 
 MentionWriter::MentionWriter(Connection &connection, SourceId source, const QDateTime &collectedAt, ChangeSet &changes)
     : m_connection(connection), m_source(source), m_collectedAt(collectedAt.toUTC()), m_changes(changes),
-      m_rollups(connection),
+      m_rollups(connection), m_gatherings(connection),
       m_insertMention(connection,
                       "INSERT INTO mention (id, uid, place_id, author_id, source_id, language, sentiment, by_person,"
                       " hidden, grain, flags, followers, likes, shares, replies, views, engagement)"
@@ -201,6 +201,8 @@ Result<IngestResult> MentionWriter::write(const QList<EnrichedPost> &batch)
     std::stable_sort(order.begin(), order.end(), [](const Entry &a, const Entry &b) {
         return std::pair(a.again, a.again ? 0 : a.time) < std::pair(b.again, b.again ? 0 : b.time);
     });
+    if (Status read = m_gatherings.status(); !read)
+        return read.error();
     for (const Entry &entry : order)
         if (Status written = writeOne(batch[entry.index], entry.uid); !written)
             return written.error();
@@ -234,6 +236,13 @@ Result<qint64> MentionWriter::freeId(const QDateTime &sortTime)
 Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &uid)
 {
     const Post &post = enriched.post;
+    const auto blocked = isBlocked(post);
+    if (!blocked)
+        return blocked.error();
+    if (*blocked) {
+        ++m_result.duplicate;
+        return ok();
+    }
     const auto known = knownByAlias(enriched, uid);
     if (!known)
         return known.error();
@@ -289,8 +298,11 @@ Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &u
         return done;
     if (Status done = keepAliases(row.id, post, {}); !done)
         return done;
+    const QList<BrandId> gatherings = m_gatherings.match(enriched, row.id);
+    if (Status done = insertBrands(row, gatherings, false); !done)
+        return done;
     QList<qint64> brands;
-    for (const BrandId brand : enriched.brands)
+    for (const BrandId brand : enriched.brands + gatherings)
         brands << raw(brand);
     m_rollups.count(row, brands, 1);
     touch(m_changes, brands, row);
@@ -323,6 +335,17 @@ Status MentionWriter::insertBrands(const MentionRow &row, const QList<BrandId> &
             return done;
     }
     return ok();
+}
+
+/// Without those from which a person took the mention out.
+QList<BrandId> MentionWriter::chosen(qint64 id, const QList<BrandId> &brands)
+{
+    QList<BrandId> left;
+    Statement out(m_connection, "SELECT 1 FROM mention_choice WHERE brand_id = ? AND mention_id = ? AND belongs = 0");
+    for (const BrandId brand : brands)
+        if (out.begin().bind(brand).bind(id).scalar() == 0)
+            left << brand;
+    return left;
 }
 
 Status MentionWriter::indexTags(qint64 id, const QStringList &hashtags, const QStringList &links)
@@ -361,11 +384,16 @@ Status MentionWriter::indexTexts()
 Status MentionWriter::update(const EnrichedPost &enriched, const QByteArray &uid, bool elsewhere)
 {
     const Post &post = enriched.post;
-    Statement find(m_connection, "SELECT m.id, b.title, b.text, b.updated_at, b.collected_at FROM mention m"
-                                 " JOIN mention_body b ON b.id = m.id WHERE m.uid = ?");
+    Statement find(m_connection,
+                   "SELECT m.id, b.title, b.text, b.updated_at, b.collected_at, b.withheld_at FROM mention m"
+                   " JOIN mention_body b ON b.id = m.id WHERE m.uid = ?");
     if (!find.bindBlob(uid).next()) {
         ++m_result.duplicate;
         return find.status();
+    }
+    if (!find.isNull(5)) { // its words were taken out, and stay out
+        ++m_result.duplicate;
+        return ok();
     }
     const qint64 id = find.integer(0);
     const bool otherText = find.text(1) != post.title || find.text(2) != post.text;
@@ -457,11 +485,16 @@ Status MentionWriter::updateText(qint64 id, MentionRow &row, const EnrichedPost 
     if (Status done = indexTags(id, distinctTags(enriched), enriched.links); !done)
         return done;
     Statement kept(m_connection, "SELECT 1 FROM mention_brand WHERE brand_id = ? AND mention_id = ?");
-    QList<BrandId> added;
-    for (const BrandId brand : enriched.brands)
-        if (kept.begin().bind(brand).bind(id).scalar() == 0)
-            added << brand;
-    return insertBrands(row, added, !post.brandName.isEmpty());
+    const auto add = [&](const QList<BrandId> &brands, bool named) {
+        QList<BrandId> added;
+        for (const BrandId brand : chosen(id, brands))
+            if (kept.begin().bind(brand).bind(id).scalar() == 0)
+                added << brand;
+        return insertBrands(row, added, named);
+    };
+    if (Status done = add(enriched.brands, !post.brandName.isEmpty()); !done)
+        return done;
+    return add(m_gatherings.match(enriched, id), false);
 }
 
 } // namespace pulse

@@ -1,4 +1,5 @@
 #pragma once
+#include "store/gathering_store.h"
 #include "store/mention_store.h"
 #include "store/rollup_writer.h"
 #include "store/statement.h"
@@ -19,6 +20,9 @@ Result<StoredRow> storedRow(Connection &connection, qint64 id);
 /// Writes what may change of a row, to its brands' copies too. The caller keeps the rollups in step.
 Status storeRow(Connection &connection, const MentionRow &row);
 
+/// Under which name an account stands in blocked_author.
+QByteArray blockedAuthorKey(const QString &place, const QString &account);
+
 /// The ingest of one batch: see MentionStore::ingest.
 class MentionWriter {
 public:
@@ -34,6 +38,7 @@ private:
     Result<qint64> freeId(const QDateTime &sortTime);
     Status insertBody(qint64 id, const EnrichedPost &enriched);
     Status insertBrands(const MentionRow &row, const QList<BrandId> &brands, bool named);
+    QList<BrandId> chosen(qint64 id, const QList<BrandId> &brands);
     Status indexTags(qint64 id, const QStringList &hashtags, const QStringList &links);
     Status update(const EnrichedPost &enriched, const QByteArray &uid, bool elsewhere = false);
     bool isKnown(const QByteArray &uid);
@@ -48,10 +53,13 @@ private:
     QDateTime m_collectedAt;
     ChangeSet &m_changes;
     RollupWriter m_rollups;
+    GatheringMatcher m_gatherings;
     IngestResult m_result;
     QHash<qint64, qint64> m_lastIds; ///< by second
     Statement m_insertMention, m_insertBody, m_insertBrand, m_insertTag, m_insertLink, m_highestId;
     std::vector<Texts> m_texts;
+    Result<bool> isBlocked(const Post &post);
+    std::optional<bool> m_anyBlocked; ///< whether there are accounts that are not stored
     std::optional<bool> m_anyAliases; ///< whether the workspace has names to look up
 };
 

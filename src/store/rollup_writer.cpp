@@ -15,6 +15,8 @@ void RollupWriter::count(const MentionRow &row, const QList<qint64> &brands, int
 
 void RollupWriter::countFor(qint64 brand, const MentionRow &row, int sign)
 {
+    if (row.author && brand != 0)
+        m_authors.insert(*row.author);
     if (row.hidden != 0)
         return;
     const auto carries = [&](int flag) { return (row.flags & flag) != 0 ? sign : 0; };
@@ -74,6 +76,18 @@ Status RollupWriter::flush()
             return done;
     }
     m_pending.clear();
+    return markPeople();
+}
+
+Status RollupWriter::markPeople()
+{
+    Statement mark(m_connection, "INSERT OR IGNORE INTO person_stale (author_id) VALUES (?)");
+    std::vector<qint64> ordered(m_authors.cbegin(), m_authors.cend());
+    std::sort(ordered.begin(), ordered.end());
+    for (const qint64 author : ordered)
+        if (Status done = mark.bind(author).run(); !done)
+            return done;
+    m_authors.clear();
     return ok();
 }
 

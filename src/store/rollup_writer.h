@@ -2,11 +2,12 @@
 #include "store/connection.h"
 #include "store/mention_row.h"
 #include <QHash>
+#include <QSet>
 
 namespace pulse {
 
 /// Gathers what a write adds to and takes from the rollups, then writes it in one go. Call flush() before the
-/// transaction ends.
+/// transaction ends. Notes too whose figures are to be counted anew (store/people_rollup.h).
 class RollupWriter {
 public:
     explicit RollupWriter(Connection &connection) : m_connection(connection) {}
@@ -28,8 +29,10 @@ public:
     };
 
 private:
+    Status markPeople();
     Connection &m_connection;
     QHash<Key, Counts> m_pending;
+    QSet<qint64> m_authors;
 };
 
 inline size_t qHash(const RollupWriter::Key &key, size_t seed = 0)

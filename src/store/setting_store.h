@@ -16,6 +16,10 @@ inline constexpr QStringView FiscalYearStart = u"fiscalYearStart"; ///< month, 1
 inline constexpr QStringView DaysOff = u"daysOff"; ///< array of ISO dates on which the team does not work
 inline constexpr QStringView ExtraWorkingDays = u"extraWorkingDays"; ///< array of ISO dates worked all the same
 inline constexpr QStringView ImportMapping = u"import.mapping.";     ///< prefix: columns of files with the same headers
+inline constexpr QStringView ReportPlan = u"report.plan.";           ///< prefix, kind of report: ReportPlan::toJson()
+inline constexpr QStringView ReportWords = u"report.words."; ///< prefix, brand uid, kind, period: what its author wrote
+inline constexpr QStringView ReportLogo = u"report.logo";    ///< PNG, base64
+inline constexpr QStringView ReportSchedule = u"report.schedule"; ///< array of scheduledReportFromJson()
 } // namespace SettingKey
 
 /// Settings that belong to the workspace file, each a JSON value under a key. What a person changes goes through the

@@ -19,9 +19,11 @@ struct ChangeSet {
     bool checklists = false;
     bool benchmarks = false;
     bool spikes = false;
+    bool people = false; ///< notes on them, or what is counted of them
     bool settings = false;
     bool cases = false;
     bool learning = false;        ///< the team's dictionary, or a sample that people judged
+    bool registers = false; ///< campaigns, costs, decisions and the like, see core/register.h
     QList<BrandId> touchedBrands; ///< whose rollups changed
     QDateTime from, to;           ///< the span of hours that changed, UTC; invalid when unknown (all)
 };

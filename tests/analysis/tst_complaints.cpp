@@ -106,6 +106,22 @@ private slots:
         QCOMPARE(found[0].usualPerDay, 0.0);
     }
 
+    void thatPeopleAreDisappointedIsNoSubject()
+    {
+        QList<ComplaintPost> posts;
+        for (int back = 20; back >= 0; --back)
+            for (int i = 0; i < 12; ++i)
+                posts << ComplaintPost{u"불만%1 이야기%2"_s.arg(i).arg(back * 12 + i), u"a%1"_s.arg(i),
+                                       Today.addDays(-back)};
+        for (int back = 2; back >= 0; --back)
+            for (int i = 0; i < 3; ++i)
+                posts << ComplaintPost{u"실망입니다 최악이네요 %1번째"_s.arg(back * 3 + i), u"c%1"_s.arg(back * 3 + i),
+                                       Today.addDays(-back)};
+        for (const LastingComplaint &complaint : lastingComplaints(posts, {Today, 3, 3, {}}))
+            for (const QString &word : complaint.words)
+                QVERIFY2(!word.startsWith(u"실망") && !word.startsWith(u"최악"), qPrintable(word));
+    }
+
     void onePersonTwoDaysOrNoPastAreNotEnough()
     {
         const auto plant = [](int days, bool oneAuthor) {

@@ -123,6 +123,22 @@ private slots:
         QCOMPARE(ended[65].flag, Flag::None);
     }
 
+    void whatWasNotCollectedIsNeitherAFallNorAModel()
+    {
+        const auto gapDays = [](int i) { return (i >= 49 && i < 52) || i == 65; };
+        Series series = daysOf(70, [&](int i) { return gapDays(i) ? 5.0 : 60.0; });
+        Series same = series;
+        addTypical(series, daily());
+        QCOMPARE(series[65].flag, Flag::Fall);
+        TypicalOptions options = daily();
+        options.gaps = {{Monday.addDays(49).addSecs(3600), Monday.addDays(52)},
+                        {Monday.addDays(65), Monday.addDays(65).addSecs(7200)}};
+        addTypical(same, options);
+        QCOMPARE(same[50].flag, Flag::None);
+        QCOMPARE(same[65].flag, Flag::None);
+        QCOMPARE(same[66].expected, 60.0);
+    }
+
     void theDayInProgressIsNoFall()
     {
         Series series = daysOf(70, [](int i) { return i == 69 ? 4.0 : 60.0; });

@@ -119,6 +119,17 @@ void TestSecretTraces::aSecretIsNowhereButInTheKeyStore()
     QCOMPARE(filesWith(m_folder.path(), secret), QStringList());
     QCOMPARE(filesWith(m_keyring.folder(), secret), QStringList());
     QCOMPARE(run({u"source"_s, u"remove"_s, u"Tag"_s}).exit, 0);
+    // A form with several secrets takes the token alone, or each by its name.
+    for (const auto &[name, given] :
+         {std::pair(u"One"_s, secret + "\n"), std::pair(u"Two"_s, "token=" + secret + "\n")}) {
+        QCOMPARE(
+            run({u"source"_s, u"add"_s, u"youtube"_s, name, u"--set"_s, u"channel=@bluewood"_s, u"--secret-stdin"_s},
+                given)
+                .exit,
+            0);
+        QCOMPARE(run({u"source"_s, u"remove"_s, name}).exit, 0);
+    }
+    QVERIFY2(!m_said.contains(secret), m_said.constData());
 }
 
 void TestSecretTraces::aSignInFromTheCommandLine()

@@ -29,6 +29,10 @@ private slots:
     void theListenerSurvivesNonsense_data();
     void theListenerSurvivesNonsense();
     void anotherDeviceSignsIn();
+    void anotherDeviceMaySayNo_data();
+    void anotherDeviceMaySayNo();
+    void whoeverLetsGoOfItClosesTheListener();
+    void theRightIssuerIsWelcome();
     void aGrantIsOneTextInTheKeyStore();
 
 private:
@@ -158,6 +162,8 @@ void TestSignIn::whatGoesWrongIsSaidAndTheListenerIsClosed_data()
         QTest::newRow(name) << mischief << words;
     };
     row("wrong state", u"does not belong to this sign-in"_s, [](auto &server) { server.wrongState = true; });
+    row("another issuer", u"does not belong to this sign-in"_s,
+        [](auto &server) { server.issuer = u"https://evil.example"_s; });
     row("no", u"was refused on the page"_s, [](auto &server) { server.error = u"access_denied"_s; });
     row("scope", u"permissions"_s, [](auto &server) { server.error = u"invalid_scope"_s; });
     row("an error of its own", u"failed (own_error)"_s, [](auto &server) { server.error = u"own_error"_s; });
@@ -176,7 +182,8 @@ void TestSignIn::whatGoesWrongIsSaidAndTheListenerIsClosed()
     QVERIFY(!grant);
     QVERIFY2(grant.error().text.contains(words), qPrintable(grant.error().text));
     QVERIFY(!isListening());
-    QVERIFY(m_server->wrongState || !m_server->error.isEmpty() ? m_server->count("/token") == 0 : true);
+    if (m_server->wrongState || !m_server->error.isEmpty() || !m_server->issuer.isEmpty())
+        QCOMPARE(m_server->count("/token"), 0);
 }
 
 void TestSignIn::nobodyComes()
@@ -284,6 +291,45 @@ void TestSignIn::anotherDeviceSignsIn()
     QCOMPARE(code, u"BLUE-WOOD"_s);
     QCOMPARE(got->account, u"@bluewood"_s);
     QCOMPARE(m_server->count("/token"), 2); // once too early
+}
+
+void TestSignIn::anotherDeviceMaySayNo_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no") << u"access_denied"_s << u"was refused"_s;
+    QTest::newRow("too late") << u"expired_token"_s << u"took too long"_s;
+}
+
+void TestSignIn::anotherDeviceMaySayNo()
+{
+    QFETCH(QString, error);
+    QFETCH(QString, words);
+    m_server->deviceError = error;
+    m_server->pendingPolls = 1;
+    SignIn signIn(m_http, m_clock, provider(), {m_server->clientId});
+    QString said;
+    connect(&signIn, &SignIn::finished, this, [&](const Result<OAuthGrant> &grant) { said = grant.error().text; });
+    signIn.beginOnDevice();
+    QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), 20'000);
+    QVERIFY2(said.contains(words), qPrintable(said));
+}
+
+void TestSignIn::whoeverLetsGoOfItClosesTheListener()
+{
+    {
+        SignIn signIn(m_http, m_clock, provider(), {m_server->clientId});
+        connect(&signIn, &SignIn::browserNeeded, this, [&](const QUrl &address) { m_address = address; });
+        signIn.begin();
+        QVERIFY(isListening());
+    }
+    QVERIFY(!isListening());
+}
+
+void TestSignIn::theRightIssuerIsWelcome()
+{
+    m_server->issuer = m_server->url(u"/"_s).toString();
+    QVERIFY(signIn(provider(), {m_server->clientId}));
 }
 
 void TestSignIn::aGrantIsOneTextInTheKeyStore()

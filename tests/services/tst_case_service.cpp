@@ -280,7 +280,8 @@ private slots:
         const Uid uid = changed(m_cases->openFromSpike(storm(), u"en"_s));
         QVERIFY(wait(m_cases->close(uid, u"원인을 고치고 안내함"_s)));
         const auto data = wait(f->workspace->read([&](Connection &connection) {
-            return gatherReport(connection, f->brand.id, Period::day(m_today), f->clock.now().addSecs(60), u"en"_s);
+            return gatherReport(connection, {f->brand.id, Period::day(m_today), u"en"_s, {}}, {},
+                                f->clock.now().addSecs(60));
         }));
         QVERIFY(data);
         QCOMPARE(data->cases.size(), 1);

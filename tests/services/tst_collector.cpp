@@ -1,9 +1,9 @@
 #include "core/brand_matcher.h"
 #include "fake_mastodon.h"
-#include "services/collect_pace.h"
 #include "services/collector.h"
 #include "store/brand_store.h"
 #include "store/mention_store.h"
+#include "store/source_health_store.h"
 #include "store/source_store.h"
 #include <QElapsedTimer>
 #include <QProcess>
@@ -110,7 +110,9 @@ private slots:
     void testingSaysWhichStepFailed();
     void secretsGoWithTheRequestAndNowhereElse();
     void aKilledRoundLosesNothingAndDoublesNothing();
-    void thePaceFollowsWhatHappens();
+    void deadHostsDelayNoOther();
+    void whatAFeedPushedOutIsAGap();
+    void quotasAndBudgetsAreKept();
 
 private:
     QString file() const { return m_folder->filePath(u"w.pulse"_s); }
@@ -385,28 +387,77 @@ void TestCollector::aKilledRoundLosesNothingAndDoublesNothing()
     QCOMPARE(desk.round(SourceId(1)).read, 0);
 }
 
-void TestCollector::thePaceFollowsWhatHappens()
+void TestCollector::deadHostsDelayNoOther()
 {
-    PaceInput input;
-    input.interval = 15min;
-    QCOMPARE(nextPause(input), 15min);
-    input.overflowing = true;
-    QCOMPARE(nextPause(input), 450s);
-    input.overflowing = false;
-    input.idleRounds = 40;
-    QCOMPARE(nextPause(input), 30min);
-    input.failures = 3;
-    QCOMPARE(nextPause(input), 60min);
-    input.failures = 40;
-    QCOMPARE(nextPause(input), 12h);
-    input.retryAfter = std::chrono::milliseconds(24h);
-    QCOMPARE(nextPause(input), 24h + 1s);
-    input = {};
-    input.gone = true;
-    QCOMPARE(nextPause(input), 24h);
-    input = {};
-    input.jitter = 0;
-    QCOMPARE(nextPause(input), 810s);
+    // More dead hosts than there are places, each asked before the one that answers.
+    FakeServer dead([](const FakeServer::Request &) { return Answer{.silent = true}; });
+    FakeServer quick([](const FakeServer::Request &) { return Answer{.body = feedOf(1)}; });
+    Desk desk(file());
+    QList<QFuture<Result<CollectRound>>> waiting;
+    for (int i = 0; i < 45; ++i)
+        waiting << desk.collector.collect(
+            desk.add(u"feed"_s, u"Dead %1"_s.arg(i), {{u"url"_s, dead.url(u"/%1"_s.arg(i)).toString()}}));
+    const SourceId id = desk.add(u"feed"_s, u"Quick"_s, {{u"url"_s, quick.url().toString()}});
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(desk.round(id).added, 1);
+    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
+    const auto finished = desk.collector.finish();
+    QTRY_VERIFY_WITH_TIMEOUT(finished.isFinished(), 5000);
+    for (const auto &future : waiting)
+        QVERIFY(future.isFinished());
+}
+
+void TestCollector::whatAFeedPushedOutIsAGap()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QByteArray prefix = "a";
+    QDateTime published = now.addSecs(-3600);
+    FakeServer server([&](const FakeServer::Request &) {
+        QByteArray feed = feedOf(3, prefix);
+        feed.replace("Mon, 23 Nov 2026 09:00:00 GMT",
+                     QLocale::c().toString(published, u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " GMT");
+        return Answer{.body = feed};
+    });
+    Desk desk(file());
+    const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
+    QCOMPARE(desk.round(id).added, 3);
+    // The computer was off for two days, and the feed shows nothing of that time.
+    const QDateTime before = now.addDays(-2);
+    QVERIFY(waited(desk.workspace->write([id, before](Connection &connection, ChangeSet &) {
+        SourceRound round;
+        round.source = id;
+        round.attemptedAt = before;
+        return SourceStore(connection).recordRound(round);
+    })));
+    prefix = "b";
+    QCOMPARE(desk.round(id).added, 3);
+    const auto gaps = waited(desk.workspace->read([id, now](Connection &connection) {
+        return SourceHealthStore(connection).gaps(now.addDays(-9), now.addDays(1), id);
+    }));
+    QCOMPARE(gaps->size(), 1);
+    QVERIFY(std::abs(gaps->constFirst().from.secsTo(before)) < 2);
+    QVERIFY(std::abs(gaps->constFirst().to.secsTo(published)) < 2);
+    QCOMPARE(desk.round(id).added, 0); // nothing new: nothing was missed
+}
+
+void TestCollector::quotasAndBudgetsAreKept()
+{
+    FakeMastodon server(10);
+    server.headers = {
+        {"X-RateLimit-Limit", "300"},
+        {"X-RateLimit-Remaining", "2"},
+        {"X-RateLimit-Reset", QDateTime::currentDateTimeUtc().addSecs(7200).toString(Qt::ISODateWithMs).toLatin1()}};
+    Desk desk(file());
+    const SourceId id = desk.add(u"mastodon"_s, u"Tag"_s, mastodonSettings(server));
+    const CollectRound round = desk.round(id);
+    QCOMPARE(round.error, QString());
+    const Source source = desk.source(id);
+    QCOMPARE(source.quotas.size(), 1);
+    QCOMPARE(source.quotas.constFirst().left, 2);
+    QCOMPARE(source.quotas.constFirst().limit, 300);
+    QVERIFY(source.lastAttempt.secsTo(source.nextAttempt) > 3600); // two requests have to last for two hours
+    QCOMPARE(round.nextAttempt, source.nextAttempt);
 }
 
 int main(int argc, char *argv[])

@@ -47,11 +47,11 @@ static std::optional<bool> reached(const Post &post, const QJsonObject &expected
     if (key == u"language")
         return post.language == wanted.toString();
     if (key == u"likes" || key == u"score")
-        return post.engagement.likes.value_or(-1) == wanted.toInteger();
+        return post.engagement.likes == std::optional<qint64>(wanted.toInteger());
     if (key == u"reposts")
-        return post.engagement.shares.value_or(-1) == wanted.toInteger();
+        return post.engagement.shares == std::optional<qint64>(wanted.toInteger());
     if (key == u"replies")
-        return post.engagement.replies.value_or(-1) == wanted.toInteger();
+        return post.engagement.replies == std::optional<qint64>(wanted.toInteger());
     if (key == u"channel")
         return post.tags.contains(wanted.toString());
     return std::nullopt;
@@ -65,6 +65,8 @@ void TestPostReaders::reachRecordedAnswers()
         if (reader.kind == u"mastodon")
             continue; // has a stricter test of its own
         const QDir folder(sharedPath("data/api-responses/") + reader.kind);
+        if (!folder.exists())
+            continue; // has answers of our own making only
         const QJsonObject files = QJsonDocument::fromJson(contentOf(folder.filePath(u"expected.json"_s))).object();
         int terms = 0, right = 0;
         for (auto file = files.begin(); file != files.end(); ++file) {

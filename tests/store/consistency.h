@@ -50,6 +50,17 @@ inline QString inconsistency(pulse::Connection &connection)
             return QStringLiteral("rollups differ from the rows") +
                    (difference.failed() ? difference.status().error().detail : QString());
     }
+    // Whose figures are not marked as stale has them right.
+    Statement people(
+        connection,
+        "SELECT count(*) FROM (SELECT f.brand_id, f.author_id, count(*) AS said, sum(f.sentiment = 3) AS good"
+        " FROM mention_brand f WHERE f.hidden = 0 AND f.author_id IS NOT NULL"
+        " AND f.author_id NOT IN (SELECT author_id FROM person_stale UNION SELECT author_id FROM"
+        " person_account UNION SELECT main_id FROM person_account) GROUP BY 1, 2) AS s"
+        " LEFT JOIN person_figures p ON p.brand_id = s.brand_id AND p.author_id = s.author_id"
+        " WHERE p.mentions IS NOT s.said OR p.positive IS NOT s.good");
+    if (people.scalar(-1) != 0)
+        return QStringLiteral("what is counted of people differs from the rows");
     Statement index(connection, "INSERT INTO mention_fts (mention_fts, rank) VALUES ('integrity-check', 1)");
     if (const pulse::Status sound = index.run(); !sound)
         return QStringLiteral("the full-text index differs from the texts: ") + sound.error().detail;

@@ -81,6 +81,8 @@ Answer FakeAuthorization::authorise(const FakeServer::Request &request)
         answer.addQueryItem(u"code"_s, m_code);
     else
         answer.addQueryItem(u"error"_s, error);
+    if (!issuer.isEmpty())
+        answer.addQueryItem(u"iss"_s, issuer);
     answer.addQueryItem(u"state"_s, wrongState ? u"somebody-else"_s : valueOf(query, u"state"_s));
     back.setQuery(answer);
     return {.status = 302, .headers = {{"Location", back.toEncoded()}}};
@@ -125,6 +127,8 @@ Answer FakeAuthorization::token(const FakeServer::Request &request)
     if (grant.endsWith(u"device_code")) {
         if (!slowDown.isEmpty())
             return failure(std::exchange(slowDown, QString()));
+        if (!deviceError.isEmpty() && pendingPolls <= 0)
+            return failure(deviceError);
         return pendingPolls-- > 0 ? failure(u"authorization_pending"_s) : newTokens();
     }
     return failure(u"unsupported_grant_type"_s);

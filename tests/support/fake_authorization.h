@@ -18,6 +18,8 @@ public:
     // What a test asks for.
     bool wrongState = false;    ///< comes back with another state
     QString error = {};         ///< comes back with this error and no code
+    QString issuer = {};        ///< says that it is this one (RFC 9207)
+    QString deviceError = {};   ///< how the device flow ends
     bool expiredCode = false;   ///< the code is no longer good when it is exchanged
     bool refuseRefresh = false; ///< answers invalid_grant
     int tokenStatus = 200;      ///< of the token endpoint; not 200: an error page of HTML

@@ -56,6 +56,7 @@ FakeServer::Answer FakeMastodon::answer(const FakeServer::Request &request)
         page.append(statusOf(id));
     FakeServer::Answer answer;
     answer.headers = {{"Content-Type", "application/json; charset=utf-8"}};
+    answer.headers += headers;
     if (!page.isEmpty()) {
         const QByteArray base = m_server.url(QString::fromUtf8(request.path())).toEncoded();
         const QByteArray size = "limit=" + QByteArray::number(limit);

@@ -14,6 +14,7 @@ public:
 
     /// Asked before each answer; an Answer with a status other than 200 is sent instead.
     std::function<FakeServer::Answer(int requestNumber)> misbehave;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with each good answer besides its own
     static constexpr int FirstId = 1000;
 
 private:

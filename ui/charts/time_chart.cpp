@@ -48,6 +48,7 @@ void TimeChart::setSeries(const Series &series, const QList<Spike> &spikes, Buck
         m_data.from = m_data.to = {};
     m_data.series = series;
     m_data.spikes = spikes;
+    m_data.gaps.clear();
     m_data.bucket = bucket;
     m_data.zone = zone;
     m_data.language = language;
@@ -56,6 +57,25 @@ void TimeChart::setSeries(const Series &series, const QList<Spike> &spikes, Buck
     setAccessibleName(valueName);
     setAccessibleDescription(describeTimeChart(m_data, valueName));
     forget();
+}
+
+void TimeChart::setGaps(const QList<CoverageGap> &gaps)
+{
+    m_data.gaps.clear();
+    for (const CoverageGap &gap : gaps)
+        m_data.gaps.append({gap.from, gap.to});
+    QString description = describeTimeChart(m_data, m_valueName);
+    if (!gaps.isEmpty())
+        description += u' ' + tr("Spans in which something was not collected: %1.").arg(gaps.size());
+    setAccessibleDescription(description);
+    forget();
+}
+
+bool TimeChart::inGap(const SeriesPoint &point) const
+{
+    const QDateTime end = point.start.addMSecs(lengthMs(m_data.bucket));
+    return std::any_of(m_data.gaps.cbegin(), m_data.gaps.cend(),
+                       [&](const auto &gap) { return gap.first < end && gap.second > point.start; });
 }
 
 void TimeChart::setPlaceholder(const QString &text)
@@ -217,8 +237,10 @@ QString TimeChart::reading(int index) const
             when = tr("Week of %1").arg(when);
     }
     if (std::isnan(point.value))
-        return tr("%1: no data").arg(when);
-    const QString value = m_valueName + u' ' + wholeNumber(point.value);
+        return inGap(point) ? tr("%1: not collected").arg(when) : tr("%1: no data").arg(when);
+    QString value = m_valueName + u' ' + wholeNumber(point.value);
+    if (inGap(point))
+        value = tr("%1 (not all was collected)").arg(value);
     if (!point.hasBand())
         return tr("%1 · %2 · too little past to compare").arg(when, value);
     //: %1 time, %2 what is counted and how many, %3 typical value, %4 and %5 its range

@@ -1,6 +1,7 @@
 #pragma once
 #include "report/time_chart_painter.h"
 #include "ui/charts/chart.h"
+#include "services/coverage.h"
 #include <QPixmap>
 
 namespace pulse {
@@ -18,6 +19,9 @@ public:
     /// \param valueName what is counted, for the read-out and the description ("언급")
     void setSeries(const Series &series, const QList<Spike> &spikes, Bucket bucket, const QTimeZone &zone,
                    const QString &language, const QString &valueName);
+    /// Spans of the series in which something was not collected: hatched, and said in the read-out. setSeries() forgets
+    /// them.
+    void setGaps(const QList<CoverageGap> &gaps);
     /// What stands in the middle while there is nothing to draw.
     void setPlaceholder(const QString &text);
     /// Frames a spike; an empty one frames none.
@@ -62,6 +66,7 @@ private:
     void moveCursor(int index);
     void zoomAround(double x, double factor);
     void pan(double part);
+    bool inGap(const SeriesPoint &point) const;
     const Spike *spikeAt(double x);
     const Spike *spikeOf(int index) const;
     void paintCursor(QPainter &painter);

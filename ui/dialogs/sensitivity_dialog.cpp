@@ -125,6 +125,7 @@ void SensitivityDialog::showTrials(const Read &read)
             .arg(threshold.mattered)
             .arg(threshold.taught(), 0, 'f', 2));
     m_save->setEnabled(true);
+    adjustSize();
     showTrial(m_group->checkedId());
 }
 

@@ -159,8 +159,10 @@ void SourceDialog::fillForms()
             if (m_source && &form != &formOf(kind, m_source->settings))
                 continue;
             m_forms.append({&kind, &form});
-            const QString name = form.name.in(language);
-            m_form->addItem(kind.key == u"mastodon" ? kind.name.in(language) + u" — "_s + name : name);
+            // Ready forms of feeds are named after their service already; "Search" alone would be anybody's.
+            const QString kindName = kind.name.in(language), name = form.name.in(language);
+            const bool plain = kind.key == u"feed" || name == kindName || name.contains(u" — ");
+            m_form->addItem(plain ? name : kind.forms.size() == 1 ? kindName : kindName + u" — "_s + name);
         }
     }
     m_form->setEnabled(!m_source);

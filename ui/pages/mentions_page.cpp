@@ -3,6 +3,7 @@
 #include "models/mention_editor.h"
 #include "services/deliver.h"
 #include "services/export_service.h"
+#include "store/gathering_store.h"
 #include "store/mention_store.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -42,7 +43,7 @@ namespace pulse {
 MentionsPage::MentionsPage(Session &session, Theme &theme, QWidget *parent)
     : Page(session, theme, parent), m_model(workspaceReader(session.services().workspace)),
       m_editor(new MentionEditor(session, this)), m_filters(new MentionFilterBar(session)), m_counts(new QLabel),
-      m_csv(new Chip(u"CSV"_s)), m_xlsx(new Chip(u"XLSX"_s)), m_view(new FeedView),
+      m_gathered(new Chip), m_csv(new Chip(u"CSV"_s)), m_xlsx(new Chip(u"XLSX"_s)), m_view(new FeedView),
       m_delegate(new MentionDelegate(theme, session.language(), this)), m_body(new QStackedWidget),
       m_empty(new EmptyState), m_detail(new MentionDetail(session, *m_editor)), m_splitter(new QSplitter)
 {
@@ -112,6 +113,15 @@ QWidget *MentionsPage::makeList()
     head->setContentsMargins(Theme::Gutter, 12, Theme::Gutter, 0);
     head->setSpacing(10);
     head->addWidget(heading);
+    m_gathered->setActive(true);
+    m_gathered->setToolTip(tr("Back to the mentions of the brand"));
+    m_gathered->hide();
+    connect(m_gathered, &QPushButton::clicked, this, [this] {
+        MentionFilter filter = m_model.filter();
+        filter.brand = session().brand().id;
+        apply(filter);
+    });
+    head->addWidget(m_gathered);
     head->addWidget(m_counts, 1);
     head->addWidget(m_csv);
     head->addWidget(m_xlsx);
@@ -212,9 +222,27 @@ void MentionsPage::search(const Query &query)
 void MentionsPage::apply(MentionFilter filter)
 {
     m_wanted = {};
+    nameGathering(filter.brand);
     m_filters->setFilter(filter);
     m_delegate->setZone(session().zone());
     m_model.setFilter(filter);
+}
+
+void MentionsPage::nameGathering(std::optional<BrandId> brand)
+{
+    const QList<Brand> &brands = session().brands();
+    const bool known =
+        !brand || std::any_of(brands.cbegin(), brands.cend(), [&](const Brand &b) { return b.id == *brand; });
+    m_gathered->setVisible(!known);
+    if (known)
+        return;
+    m_gathered->setText(tr("Campaign ✕"));
+    const auto reading = session().services().workspace.read(
+        [id = *brand](Connection &connection) { return GatheringStore(connection).byId(id); });
+    deliver(reading, this, [this](const Result<Gathering> &gathering) {
+        if (gathering) //: a chip that takes the filter by this campaign away
+            m_gathered->setText(tr("%1 ✕").arg(QString(gathering->entry.name()).replace(u'&', u"&&"_s)));
+    });
 }
 
 void MentionsPage::brandChanged()

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace pulse {
 
 class Card;
+class Chip;
 class EmptyState;
 class FeedView;
 class MentionDelegate;
@@ -51,11 +52,14 @@ private:
     void choose(MentionId id);
     void updateHighlights();
     void brandChanged();
+    /// Says whose mentions are shown when they are a campaign's.
+    void nameGathering(std::optional<BrandId> brand);
 
     MentionListModel m_model;
     MentionEditor *m_editor;
     MentionFilterBar *m_filters;
     QLabel *m_counts;
+    Chip *m_gathered;
     QPushButton *m_csv, *m_xlsx;
     FeedView *m_view;
     MentionDelegate *m_delegate;

@@ -1,8 +1,12 @@
 #include "ui/pages/reports_page.h"
 #include "core/wording.h"
 #include "models/session.h"
+#include "report/report_data.h"
 #include "services/deliver.h"
 #include "services/report_service.h"
+#include "ui/pages/reports/kept_reports_panel.h"
+#include "ui/pages/reports/report_choices_panel.h"
+#include "ui/pages/reports/report_contents_panel.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -11,12 +15,12 @@
 #include "ui/widgets/file_name.h"
 #include "ui/widgets/page_preview.h"
 #include "ui/widgets/segmented_tabs.h"
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QMenu>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -25,16 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PastPeriods = 15;
-constexpr int ChoicesWidth = 264;
-
-QLabel *caption(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    setStyleProperty(label, "role", u"secondary"_s);
-    label->setBuddy(buddy);
-    return label;
-}
+constexpr int ChoicesWidth = 272;
+constexpr qsizetype ShownDifferences = 3;
 
 } // namespace
 
@@ -59,62 +55,78 @@ ReportsPage::ReportsPage(Session &session, Theme &theme, QWidget *parent) : Page
     layout->addLayout(columns, 1);
 
     connect(&session, &Session::brandChanged, this, [this] {
-        fillPeriods();
+        m_choices->fillPeriods();
         if (isVisible())
-            prepare();
+            showTab(m_tabs->currentKey());
     });
-    fillPeriods();
 }
 
 QWidget *ReportsPage::makeChoices()
 {
     auto *card = new Card;
     card->setFixedWidth(ChoicesWidth);
-    m_kinds = new SegmentedTabs;
-    m_kinds->setAccessibleName(tr("Kind of report"));
-    m_kinds->addSegment(u"month"_s, tr("Month"));
-    m_kinds->addSegment(u"week"_s, tr("Week"));
-    m_kinds->addSegment(u"day"_s, tr("Day"));
-    m_kinds->addSegment(u"year"_s, tr("Year"));
-    m_periods = new QListWidget;
-    m_periods->setAccessibleName(tr("Period of the report"));
-    m_language = new QComboBox;
-    m_language->setAccessibleName(tr("Language of the report"));
-    m_language->addItem(u"한국어"_s, u"ko"_s);
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->setCurrentIndex(session().language() == u"ko" ? 0 : 1);
+    m_tabs = new SegmentedTabs;
+    m_tabs->setAccessibleName(tr("What to set"));
+    m_tabs->addSegment(u"period"_s, tr("Period"));
+    m_tabs->addSegment(u"contents"_s, tr("Contents"));
+    m_tabs->addSegment(u"kept"_s, tr("Kept"));
+    m_choices = new ReportChoicesPanel(session());
+    m_contents = new ReportContentsPanel;
+    m_kept = new KeptReportsPanel(session());
+    m_panels = new QStackedWidget;
+    m_panels->addWidget(m_choices);
+    m_panels->addWidget(m_contents);
+    m_panels->addWidget(m_kept);
+    card->body()->addWidget(m_tabs);
+    card->body()->addWidget(m_panels, 1);
+    card->body()->addSpacing(Theme::Step);
+    makeSaveButtons(card);
 
-    card->body()->addWidget(m_kinds);
-    card->body()->addWidget(m_periods, 1);
-    card->body()->addWidget(caption(tr("Language of the report"), m_language));
-    card->body()->addWidget(m_language);
-    card->body()->addSpacing(Theme::Step * 2);
-    struct Format {
-        QString label, ending, filter;
-        ButtonKind kind;
-    };
-    const QList<Format> formats{{tr("Save as PDF…"), u"pdf"_s, tr("PDF (*.pdf)"), ButtonKind::Primary},
-                                {tr("Save as web page…"), u"html"_s, tr("Web page (*.html)"), ButtonKind::Plain},
-                                {tr("Save as Excel…"), u"xlsx"_s, tr("Excel (*.xlsx)"), ButtonKind::Plain},
-                                {tr("Save as CSV…"), u"csv"_s, tr("CSV (*.csv)"), ButtonKind::Plain}};
-    for (const Format &format : formats) {
-        QPushButton *button = makeButton(format.label, format.kind);
-        connect(button, &QPushButton::clicked, this, [this, format] { askWhereToSave(format.ending, format.filter); });
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        card->body()->addWidget(button);
-        m_saveButtons << button;
-    }
-    m_saveButtons.constFirst()->setShortcut(QKeySequence::Save);
-    m_saveButtons.constFirst()->setToolTip(
-        tr("Save as PDF (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
-
-    connect(m_kinds, &SegmentedTabs::keyChanged, this, [this] {
-        fillPeriods();
-        prepare();
+    connect(m_tabs, &SegmentedTabs::keyChanged, this, &ReportsPage::showTab);
+    connect(m_choices, &ReportChoicesPanel::changed, this, &ReportsPage::prepare);
+    connect(m_kept, &KeptReportsPanel::chosen, this, &ReportsPage::reopen);
+    connect(m_contents, &ReportContentsPanel::planChanged, this, [this](const ReportPlan &plan) {
+        const QString kind = request().kind.isEmpty() ? reportKind(period()) : request().kind;
+        deliver(session().services().reports->savePlan(kind, plan), this, [this](const Result<Change> &change) {
+            this->changed(change, tr("The contents of these reports were changed."));
+        });
     });
-    connect(m_periods, &QListWidget::currentRowChanged, this, &ReportsPage::prepare);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportsPage::prepare);
+    connect(m_contents, &ReportContentsPanel::wordsChanged, this, [this](const ReportWords &words) {
+        deliver(session().services().reports->saveWords(request(), words), this, [this](const Result<Change> &change) {
+            this->changed(change, tr("The words of this report were changed."));
+        });
+    });
+    connect(m_contents, &ReportContentsPanel::logoChosen, this, [this](const QByteArray &png) {
+        deliver(session().services().reports->saveLogo(png), this,
+                [this](const Result<Change> &change) { this->changed(change, tr("The logo was changed.")); });
+    });
     return card;
+}
+
+void ReportsPage::makeSaveButtons(QWidget *parent)
+{
+    auto *layout = static_cast<Card *>(parent)->body();
+    m_keep = makeButton(tr("Keep as final"));
+    m_keep->setToolTip(tr("Stores these pages in the workspace as they are: they read the same years later."));
+    connect(m_keep, &QPushButton::clicked, this, &ReportsPage::keep);
+    layout->addWidget(m_keep);
+
+    auto *pdf = makeButton(tr("Save as PDF…"), ButtonKind::Primary);
+    pdf->setShortcut(QKeySequence::Save);
+    pdf->setToolTip(tr("Save as PDF (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
+    connect(pdf, &QPushButton::clicked, this, [this] { askWhereToSave(u"pdf"_s, tr("PDF (*.pdf)")); });
+    layout->addWidget(pdf);
+
+    auto *others = makeButton(tr("Save in another form"));
+    auto *menu = new QMenu(others);
+    menu->addAction(tr("Web page…"), this, [this] { askWhereToSave(u"html"_s, tr("Web page (*.html)")); });
+    menu->addAction(tr("Excel…"), this, [this] { askWhereToSave(u"xlsx"_s, tr("Excel (*.xlsx)")); });
+    menu->addAction(tr("CSV…"), this, [this] { askWhereToSave(u"csv"_s, tr("CSV (*.csv)")); });
+    others->setMenu(menu);
+    layout->addWidget(others);
+    m_saveButtons = {pdf, others};
+    for (QPushButton *button : {m_keep, pdf, others})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QWidget *ReportsPage::makePreview()
@@ -122,75 +134,55 @@ QWidget *ReportsPage::makePreview()
     auto *holder = new QWidget;
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_differences = new QLabel;
+    m_differences->setWordWrap(true);
+    m_differences->setTextFormat(Qt::PlainText);
+    setStyleProperty(m_differences, "role", u"notice"_s);
+    m_differences->hide();
     m_preview = new PagePreview;
     m_empty = new EmptyState;
     m_empty->setIcon(u"reports"_s);
     m_empty->hide();
+    layout->addWidget(m_differences);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);
     connect(m_empty, &EmptyState::triggered, this, [this] { emit session().pageRequested(u"settings"_s); });
+    connect(m_preview, &PagePreview::activated, this, &ReportsPage::open);
     return holder;
 }
 
-void ReportsPage::activate() { prepare(); }
+void ReportsPage::activate() { showTab(m_tabs->currentKey()); }
 
-Period ReportsPage::period() const
-{
-    const auto *item = m_periods->currentItem();
-    const auto parsed = Period::parse(item ? item->data(Qt::UserRole).toString() : QString());
-    return parsed ? *parsed : Period::monthOf(session().today()).previous();
-}
+Period ReportsPage::period() const { return m_choices->period(); }
 
 void ReportsPage::setPeriod(const Period &period)
 {
-    static const QStringList Keys{u"day"_s, u"week"_s, u"month"_s, u"year"_s};
-    m_kinds->setCurrentKey(Keys[int(period.kind)]);
-    for (int row = 0; row < m_periods->count(); ++row)
-        if (m_periods->item(row)->data(Qt::UserRole).toString() == period.key())
-            m_periods->setCurrentRow(row);
+    m_tabs->setCurrentKey(u"period"_s);
+    m_choices->setPeriod(period);
 }
 
-QString ReportsPage::periodName(const Period &period) const
+ReportRequest ReportsPage::request() const
 {
-    const bool korean = session().language() == u"ko";
-    switch (period.kind) {
-    case PeriodKind::Day:
-        return longDate(period.first, session().language());
-    case PeriodKind::Week:
-        return korean ? u"%1 – %2"_s.arg(period.first.toString(u"yyyy. M. d."_s), period.last.toString(u"M. d."_s))
-                      : u"%1 – %2"_s.arg(QLocale(QLocale::English).toString(period.first, u"d MMM"_s),
-                                         QLocale(QLocale::English).toString(period.last, u"d MMM yyyy"_s));
-    case PeriodKind::Month:
-        return korean ? period.first.toString(u"yyyy년 M월"_s)
-                      : QLocale(QLocale::English).toString(period.first, u"MMMM yyyy"_s);
-    case PeriodKind::Year:
-        break;
-    }
-    return korean ? period.first.toString(u"yyyy년"_s) : period.key();
+    return {session().brand().id, period(), m_choices->language(), m_choices->kind()};
 }
 
-void ReportsPage::fillPeriods()
+void ReportsPage::showTab(const QString &key)
 {
-    const QSignalBlocker blocker(m_periods);
-    m_periods->clear();
-    const QString kind = m_kinds->currentKey();
-    const QDate today = session().today();
-    Period period = kind == u"day"    ? Period::day(today)
-                    : kind == u"week" ? Period::weekOf(today)
-                    : kind == u"year" ? Period::yearOf(today)
-                                      : Period::monthOf(today);
-    for (int i = 0; i < (kind == u"year" ? 5 : PastPeriods); ++i, period = period.previous()) {
-        auto *item = new QListWidgetItem(i == 0 ? tr("%1 (so far)").arg(periodName(period)) : periodName(period));
-        item->setData(Qt::UserRole, period.key());
-        m_periods->addItem(item);
-    }
-    m_periods->setCurrentRow(1); // the last one that is over
+    m_contents->flush();
+    m_panels->setCurrentIndex(key == u"contents" ? 1 : key == u"kept" ? 2 : 0);
+    m_keep->setVisible(key == u"period");
+    m_saveButtons.constLast()->setVisible(key != u"contents"); // the list of sections needs the room
+    if (key == u"kept")
+        m_kept->reload();
+    else
+        prepare();
 }
 
 void ReportsPage::prepare()
 {
     const BrandId brand = session().brand().id;
     const bool none = brand == BrandId{};
+    m_differences->hide();
     m_empty->setVisible(none);
     m_preview->setVisible(!none);
     if (none) {
@@ -202,41 +194,129 @@ void ReportsPage::prepare()
     }
     setBusy(true);
     const int generation = ++m_generation;
-    deliver(session().services().reports->prepare(brand, period(), m_language->currentData().toString()), this,
-            [this, generation](const Result<ReportDocument> &document) {
-                if (generation == m_generation)
-                    show(document);
+    deliver(session().services().reports->prepare(request()), this,
+            [this, generation](const Result<PreparedReport> &report) {
+                if (generation != m_generation)
+                    return;
+                if (!report) {
+                    showFailure(report.error().text);
+                    return;
+                }
+                m_contents->show(*report, session().language());
+                show(report->document, {});
             });
 }
 
-void ReportsPage::show(const Result<ReportDocument> &document)
+void ReportsPage::reopen(const Uid &report)
 {
-    if (!document) {
+    const int generation = ++m_generation;
+    m_differences->hide();
+    if (report.isEmpty()) {
         setBusy(false);
-        m_state->setText(document.error().text);
+        m_preview->setPages({});
+        m_state->setText({});
         return;
     }
-    m_document = *document;
+    setBusy(true);
+    deliver(session().services().reports->reopen(report), this,
+            [this, generation](const Result<ReopenedReport> &reopened) {
+                if (generation != m_generation)
+                    return;
+                if (!reopened) {
+                    showFailure(reopened.error().text);
+                    return;
+                }
+                showDifferences(*reopened);
+                show(reopened->document,
+                     tr("as kept on %1").arg(shortTime(reopened->kept.keptAt, session().zone(), session().language())));
+            });
+}
+
+void ReportsPage::showDifferences(const ReopenedReport &report)
+{
+    QStringList shown;
+    for (const FigureDifference &one : report.differences.mid(0, ShownDifferences))
+        shown << tr("%1: %2, now %3")
+                     .arg(one.what, one.then.isEmpty() ? u"—"_s : one.then, one.now.isEmpty() ? u"—"_s : one.now);
+    if (report.differences.size() > ShownDifferences)
+        shown << tr("and %n more", nullptr, int(report.differences.size() - ShownDifferences));
+    m_differences->setText(
+        tr("The data behind this report has changed since it was kept. What is shown is what it said "
+           "then. ") +
+        shown.join(u" · "_s));
+    m_differences->setVisible(!report.differences.isEmpty());
+}
+
+void ReportsPage::showFailure(const QString &text)
+{
+    setBusy(false);
+    m_state->setText(text);
+}
+
+void ReportsPage::show(const ReportDocument &document, const QString &remark)
+{
+    m_document = document;
     const int generation = m_generation;
-    deliver(session().services().reports->preview(*document, m_preview->sharpWidth()), this,
-            [this, generation](const QList<QImage> &pages) {
+    deliver(session().services().reports->preview(document, m_preview->sharpWidth()), this,
+            [this, generation, remark](const ReportPages &pages) {
                 if (generation != m_generation)
                     return;
                 m_preview->setPages(pages);
-                setBusy(false);
-                m_state->setText(tr("%n page(s), A4", nullptr, int(pages.size())));
-                emit prepared(int(pages.size()));
+                const QString count = tr("%n page(s), A4", nullptr, int(pages.pictures.size()));
+                m_state->setText(remark.isEmpty() ? count : count + u" · "_s + remark);
+                for (QPushButton *button : m_saveButtons + QList<QPushButton *>{m_keep})
+                    button->setEnabled(true);
+                emit prepared(int(pages.pictures.size()));
             });
 }
 
 void ReportsPage::setBusy(bool busy)
 {
-    if (busy) {
-        m_document.reset();
+    m_document.reset();
+    if (busy)
         m_state->setText(tr("Making the report…"));
+    for (QPushButton *button : m_saveButtons + QList<QPushButton *>{m_keep})
+        button->setEnabled(false);
+}
+
+void ReportsPage::changed(const Result<Change> &change, const QString &whatWasDone)
+{
+    if (!change) {
+        emit session().message(change.error().text, true);
+        return;
     }
-    for (QPushButton *button : m_saveButtons)
-        button->setEnabled(!busy && m_document.has_value());
+    if (!change->uid.isEmpty())
+        emit session().undoOffered(whatWasDone, change->uid);
+    prepare();
+}
+
+void ReportsPage::keep()
+{
+    if (!m_document)
+        return;
+    deliver(session().services().reports->keep(request(), *m_document), this, [this](const Result<Change> &change) {
+        if (!change) {
+            emit session().message(change.error().text, true);
+            return;
+        }
+        emit session().undoOffered(tr("The report is kept as final."), change->uid);
+    });
+}
+
+void ReportsPage::open(const PageLink &link)
+{
+    if (link.link.mention != MentionId{}) {
+        emit session().mentionRequested(link.link.mention);
+        return;
+    }
+    MentionFilter filter;
+    filter.brand = session().brand().id;
+    filter.from = link.link.from;
+    filter.to = link.link.to;
+    filter.search = Query::parse(link.link.search).query;
+    if (link.link.purchaseIntent)
+        filter.purchaseIntent = true;
+    emit session().mentionsRequested(filter);
 }
 
 void ReportsPage::askWhereToSave(const QString &ending, const QString &filter)

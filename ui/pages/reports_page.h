@@ -1,22 +1,28 @@
 #pragma once
+#include "core/change.h"
 #include "core/period.h"
 #include "core/result.h"
-#include "report/report_document.h"
+#include "services/report_request.h"
 #include "ui/pages/page.h"
 #include <optional>
 
-class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace pulse {
 
 class EmptyState;
+class KeptReportsPanel;
 class PagePreview;
+class ReportChoicesPanel;
+class ReportContentsPanel;
 class SegmentedTabs;
+struct PageLink;
+struct ReopenedReport;
 
-/// A period, a language, the pages as they will be, and the button that saves them.
+/// A period, what the report consists of, the pages as they will be, and the button that saves them. Kept reports open
+/// here again.
 class ReportsPage final : public Page {
     Q_OBJECT
 public:
@@ -35,18 +41,30 @@ signals:
 private:
     QWidget *makeChoices();
     QWidget *makePreview();
-    void fillPeriods();
+    void makeSaveButtons(QWidget *card);
+    void showTab(const QString &key);
     void prepare();
-    void show(const Result<ReportDocument> &document);
+    void reopen(const Uid &report);
+    void show(const ReportDocument &document, const QString &remark);
+    void showFailure(const QString &text);
+    void showDifferences(const ReopenedReport &report);
+    void keep();
+    void open(const PageLink &link);
     void askWhereToSave(const QString &ending, const QString &filter);
     void setBusy(bool busy);
-    QString periodName(const Period &period) const;
+    /// Offers to take back what was changed, and makes the report again.
+    void changed(const Result<Change> &change, const QString &whatWasDone);
+    ReportRequest request() const;
 
-    SegmentedTabs *m_kinds = nullptr;
-    QListWidget *m_periods = nullptr;
-    QComboBox *m_language = nullptr;
+    SegmentedTabs *m_tabs = nullptr;
+    QStackedWidget *m_panels = nullptr;
+    ReportChoicesPanel *m_choices = nullptr;
+    ReportContentsPanel *m_contents = nullptr;
+    KeptReportsPanel *m_kept = nullptr;
+    QPushButton *m_keep = nullptr;
     QList<QPushButton *> m_saveButtons;
     QLabel *m_state = nullptr;
+    QLabel *m_differences = nullptr;
     PagePreview *m_preview = nullptr;
     EmptyState *m_empty = nullptr;
     std::optional<ReportDocument> m_document;

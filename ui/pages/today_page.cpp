@@ -287,6 +287,7 @@ void TodayPage::showChart(const TodaySummary &summary)
 {
     m_chart->setSeries(summary.series, summary.spikes, Bucket::Hour, session().zone(), session().language(),
                        tr("Mentions"));
+    m_chart->setGaps(summary.gaps);
 }
 
 void TodayPage::showAttention(const TodaySummary &summary)
@@ -346,6 +347,10 @@ void TodayPage::openRow(const EvidenceRow &row)
 {
     if (row.mention != MentionId{}) {
         emit session().mentionRequested(row.mention);
+        return;
+    }
+    if (row.person != AuthorId{}) {
+        emit session().personRequested(row.person);
         return;
     }
     if (!row.crisisCase.isEmpty()) {

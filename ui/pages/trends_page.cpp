@@ -6,6 +6,7 @@
 #include "services/case_service.h"
 #include "services/deliver.h"
 #include "services/person_change.h"
+#include "services/spike_watcher.h"
 #include "store/spike_store.h"
 #include "store/stats_store.h"
 #include "ui/charts/time_chart.h"
@@ -315,8 +316,13 @@ void TrendsPage::showSeries(const Result<BandedSeries> &result)
     m_chart->setPlaceholder(tr("No mentions in this span. Choose a longer one, or add a source."));
     m_chart->setSeries(series.series, series.spikes, series.bucket, zone, session().language(),
                        shortMetricName(m_metric));
+    m_chart->setGaps(series.gaps);
     m_chart->select(m_selected);
     QStringList remarks;
+    for (const CoverageGap &gap : series.gaps.mid(std::max<qsizetype>(0, series.gaps.size() - 2)))
+        remarks << tr("Hatched, %1 to %2: not collected, so no fall is told there (%3).")
+                       .arg(shortTime(gap.from, zone, session().language()),
+                            shortTime(gap.to, zone, session().language()), gap.words.section(u'\n', 0, 0));
     if (!series.sourceDown.isEmpty())
         remarks << tr("The source “%1” is failing now: a drop since then is not told as one.").arg(series.sourceDown);
     if (!series.beginning.isValid())
@@ -409,6 +415,12 @@ void TrendsPage::mark(const Uid &uid, SpikeState state)
     CaseService *cases = session().services().cases;
     const auto judged = state == SpikeState::Crisis ? cases->openFromSpike(uid, session().language())
                                                     : cases->judgeOtherwise(uid, state);
+    // What people say of a spike moves the threshold of its topic: the log is judged anew.
+    if (SpikeWatcher *watcher = session().services().watcher)
+        deliver(judged, watcher, [watcher](const Result<Change> &done) {
+            if (done)
+                watcher->refreshAll();
+        });
     report(judged, state == SpikeState::Crisis ? tr("A crisis case was opened: see Cases")
                                                : tr("Recorded: %1").arg(stateName(state)));
 }

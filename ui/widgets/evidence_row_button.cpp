@@ -54,7 +54,7 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, QWidget *parent) : 
 
 bool EvidenceRowButton::leadsSomewhere(const EvidenceRow &row)
 {
-    return raw(row.mention) != 0 || !row.crisisCase.isEmpty() || !row.search.isEmpty() || row.from.isValid();
+    return raw(row.mention) != 0 || raw(row.person) != 0 || !row.crisisCase.isEmpty() || !row.search.isEmpty() || row.from.isValid();
 }
 
 QSize EvidenceRowButton::sizeHint() const { return layout()->sizeHint(); }

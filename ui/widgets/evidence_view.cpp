@@ -128,6 +128,10 @@ void EvidenceView::open(const EvidenceRow &row)
         emit m_session.mentionRequested(row.mention);
         return;
     }
+    if (raw(row.person) != 0) {
+        emit m_session.personRequested(row.person);
+        return;
+    }
     if (!row.crisisCase.isEmpty()) {
         emit m_session.caseRequested(row.crisisCase);
         return;

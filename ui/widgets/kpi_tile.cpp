@@ -77,6 +77,7 @@ void KpiTile::setComparison(Direction direction, const QString &delta, Tone tone
                             const QString &figure)
 {
     m_delta->setText(delta.isEmpty() ? QString() : arrow(direction) + delta);
+    m_delta->setVisible(!delta.isEmpty()); // an empty one would push the words to the right
     setStyleProperty(m_delta, "tone", toKey(tone));
     const QString between = delta.isEmpty() || comparedWith.isEmpty() ? QString() : u" · "_s;
     m_comparedWith = between + comparedWith;

@@ -2,6 +2,7 @@
 #include "models/mention_list_model.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/mention_words.h"
+#include "ui/widgets/painted_badge.h"
 #include <QPainter>
 #include <QTextLayout>
 
@@ -137,21 +138,7 @@ void MentionDelegate::paintHead(QPainter *painter, const QRect &line, const Ment
 
 int MentionDelegate::paintBadge(QPainter *painter, QPoint at, const QString &text, Tone tone, bool fromRight) const
 {
-    const Tokens &t = m_theme.tokens();
-    const auto [ink, ground] = tone == Tone::Good      ? std::pair(t.positive, t.positiveSoft)
-                               : tone == Tone::Bad     ? std::pair(t.negative, t.negativeSoft)
-                               : tone == Tone::Warning ? std::pair(t.warning, t.warningSoft)
-                               : tone == Tone::Accent  ? std::pair(t.accent, t.accentSoft)
-                                                       : std::pair(t.secondary, t.sunken);
-    const int width = QFontMetrics(m_badge).horizontalAdvance(text) + 14;
-    const QRect box(fromRight ? at.x() - width : at.x(), at.y() + 1, width, HeadHeight - 2);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(ground);
-    painter->drawRoundedRect(box, 5, 5);
-    painter->setFont(m_badge);
-    painter->setPen(ink);
-    painter->drawText(box, Qt::AlignCenter, text);
-    return width;
+    return pulse::paintBadge(painter, m_theme.tokens(), m_badge, at + QPoint(0, 1), HeadHeight - 2, text, tone, fromRight);
 }
 
 MentionDelegate::Lines MentionDelegate::layOut(const Mention &mention, int width) const

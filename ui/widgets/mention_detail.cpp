@@ -6,10 +6,13 @@
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/campaign_menu.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/marked_text.h"
 #include "ui/widgets/mention_words.h"
+#include "ui/widgets/person_words.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -28,24 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *plainLabel(const QString &role = {}, bool wraps = false)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(wraps);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
-    return label;
-}
-
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 /// Only what a browser opens safely; anything else came from a stranger and stays text.
 bool mayOpen(const QUrl &url)
 {
@@ -61,7 +46,8 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
       m_hoursTitle(plainLabel(u"heading"_s)), m_noNote(plainLabel(u"secondary"_s, true)), m_text(new MarkedText),
       m_stance(new Badge), m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)),
       m_sentiment(makeButton(tr("Correct sentiment"))), m_noise(makeButton(tr("Mark as noise"))),
-      m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)), m_why(new QVBoxLayout),
+      m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
+      m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout),
       m_hours(new HeatMap), m_notes(new QVBoxLayout)
 {
     setWidgetResizable(true);
@@ -91,7 +77,12 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
     auto *hoursHead = new QVBoxLayout;
     hoursHead->setSpacing(0);
     hoursHead->addLayout(hoursTitle);
-    hoursHead->addWidget(m_author, 0, Qt::AlignLeft);
+    auto *leads = new QHBoxLayout;
+    leads->setSpacing(14);
+    leads->addWidget(m_author);
+    leads->addWidget(m_card);
+    leads->addStretch(1);
+    hoursHead->addLayout(leads);
     all->addLayout(hoursHead);
     all->addWidget(m_hours);
     all->addWidget(makeNotes());
@@ -111,6 +102,7 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
         filter.author = m_mention->authorId;
         emit m_session.mentionsRequested(filter);
     });
+    connect(m_card, &QPushButton::clicked, this, [this] { emit m_session.personRequested(m_mention->authorId); });
     showNothing();
 }
 
@@ -156,12 +148,19 @@ QWidget *MentionDetail::makeActions()
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions);
     QPushButton *tag = makeButton(tr("Tag"));
+    QPushButton *campaigns = makeButton(tr("Campaigns"));
+    auto *menu = new CampaignMenu(m_session, campaigns);
+    connect(menu, &QMenu::aboutToShow, menu, [this, menu] {
+        if (m_mention)
+            menu->setMention(*m_mention);
+    });
+    campaigns->setMenu(menu);
     QPushButton *copy = makeButton(tr("Copy"));
     QPushButton *note = makeButton(tr("Note"));
     QPushButton *crisis = makeButton(tr("Case…"));
     crisis->setToolTip(tr("Saves it with a crisis case as it stands now"));
     connect(crisis, &QPushButton::clicked, this, &MentionDetail::saveWithCase);
-    for (QPushButton *button : {m_sentiment, tag, note, crisis, copy, m_noise})
+    for (QPushButton *button : {m_sentiment, tag, note, crisis, campaigns, copy, m_noise})
         flow->addWidget(button);
     m_sentiment->setToolTip(tr("Your judgement is kept and never overwritten"));
     m_noise->setToolTip(tr("Leaves every count; can be undone (Delete)"));
@@ -290,20 +289,19 @@ void MentionDetail::showBasics()
     m_tags->setVisible(!m_mention->labels.isEmpty());
     m_noise->setText(m_mention->noise ? tr("Not noise") : tr("Mark as noise"));
     m_author->setVisible(m_mention->authorId != AuthorId{});
+    m_card->setVisible(m_mention->authorId != AuthorId{} && !m_mention->brands.isEmpty());
 }
 
 void MentionDetail::showDossier(const MentionDossier &dossier)
 {
     m_mention = dossier.mention;
     showBasics();
-    const bool advocate = dossier.stance == MentionDossier::Stance::Advocate;
-    m_stance->setVisible(dossier.stance != MentionDossier::Stance::Unknown);
-    m_stance->setText(advocate ? tr("Advocate") : tr("Detractor"));
-    m_stance->setTone(advocate ? Tone::Good : Tone::Warning);
-    m_stance->setToolTip(tr("Of the latest %1 mentions of this author %2 are positive and %3 negative")
-                             .arg(dossier.authorMentions)
-                             .arg(dossier.authorPositive)
-                             .arg(dossier.authorNegative));
+    const Person person = dossier.person.value_or(Person());
+    const bool judged = person.role != PersonRole::Public || person.stance != Stance::Unclear;
+    m_stance->setVisible(judged);
+    m_stance->setText(PersonWords::standing(person));
+    m_stance->setTone(PersonWords::tone(person));
+    m_stance->setToolTip(PersonWords::why(person, dossier.rule));
     showWhy(dossier);
     explain();
     m_hours->setData(weekdayHours(dossier.authorHours, m_session.language()), tr("Mentions by weekday and hour"));

@@ -63,7 +63,7 @@ private:
     QLabel *m_avatar, *m_name, *m_about, *m_where, *m_tags, *m_hoursTitle, *m_noNote;
     MarkedText *m_text;
     Badge *m_stance;
-    QPushButton *m_open, *m_sentiment, *m_noise, *m_author;
+    QPushButton *m_open, *m_sentiment, *m_noise, *m_author, *m_card;
     QVBoxLayout *m_why;
     HeatMap *m_hours;
     QVBoxLayout *m_notes;

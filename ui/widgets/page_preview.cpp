@@ -1,5 +1,6 @@
 #include "ui/widgets/page_preview.h"
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -16,14 +17,15 @@ PagePreview::PagePreview(QWidget *parent) : QAbstractScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Preview of the report"));
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(40);
 }
 
-void PagePreview::setPages(QList<QImage> pages)
+void PagePreview::setPages(ReportPages pages)
 {
     m_pages = std::move(pages);
     setAccessibleDescription(tr("%n page(s)", nullptr, pageCount()));
-    verticalScrollBar()->setValue(0);
+    // The same report made again after an edit stays where it was read.
     updateRange();
     viewport()->update();
 }
@@ -32,7 +34,7 @@ int PagePreview::sharpWidth() const { return qRound(WidestPage * devicePixelRati
 
 QRect PagePreview::pageRect(int page) const
 {
-    const QSize paper = m_pages.constFirst().size();
+    const QSize paper = m_pages.pictures.constFirst().size();
     const int width = std::min(WidestPage, viewport()->width() - 2 * Gap);
     const int height = width * paper.height() / std::max(1, paper.width());
     return {(viewport()->width() - width) / 2, Gap + page * (height + Gap), width, height};
@@ -40,7 +42,7 @@ QRect PagePreview::pageRect(int page) const
 
 void PagePreview::updateRange()
 {
-    const int total = m_pages.isEmpty() ? 0 : pageRect(pageCount() - 1).bottom() + Gap;
+    const int total = m_pages.pictures.isEmpty() ? 0 : pageRect(pageCount() - 1).bottom() + Gap;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, total - viewport()->height()));
 }
@@ -53,10 +55,40 @@ void PagePreview::paintEvent(QPaintEvent *)
         const QRect rect = pageRect(page).translated(0, -verticalScrollBar()->value());
         if (!rect.intersects(viewport()->rect()))
             continue;
-        painter.drawImage(rect, m_pages[page]);
+        painter.drawImage(rect, m_pages.pictures[page]);
         painter.setPen(palette().mid().color());
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }
+}
+
+const PageLink *PagePreview::linkAt(const QPoint &point) const
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRect rect = pageRect(page).translated(0, -verticalScrollBar()->value());
+        if (!rect.contains(point))
+            continue;
+        const double scale = PageLayout::pageSize().width() / rect.width();
+        const QPointF onPaper = QPointF(point - rect.topLeft()) * scale;
+        for (const PageLink &link : m_pages.links.at(page))
+            if (link.rect.contains(onPaper))
+                return &link;
+    }
+    return nullptr;
+}
+
+void PagePreview::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool onFigure = linkAt(event->position().toPoint());
+    viewport()->setCursor(onFigure ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setToolTip(onFigure ? tr("Click to see the mentions behind it") : QString());
+}
+
+void PagePreview::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const PageLink *link = linkAt(event->position().toPoint()))
+        emit activated(*link);
 }
 
 void PagePreview::resizeEvent(QResizeEvent *event)

@@ -1,4 +1,5 @@
 #include "core/wording.h"
+#include "services/competitors/leading_words.h"
 #include "services/evidence/evidence_views.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -75,6 +76,39 @@ Evidence tooFew(Evidence evidence)
     return evidence;
 }
 
+/// The same brands by whole days of the period: with ranges, overlap and what may bend the comparison.
+Result<Comparison> byDays(const EvidenceContext &context)
+{
+    auto comparison = readComparison(context.connection, context.brands, context.from.toTimeZone(context.zone).date(),
+                                     context.to.addMSecs(-1).toTimeZone(context.zone).date(), context.zone, false);
+    if (comparison)
+        if (const Status reached = readComparedReach(context.connection, *comparison); !reached)
+            return reached.error();
+    return comparison;
+}
+
+/// The gravest things that may bend the comparison, on a line each.
+Result<QString> doubts(const EvidenceContext &context, const Comparison &comparison)
+{
+    constexpr int Told = 3;
+    const auto places = ComparisonStore(context.connection).placeNames();
+    if (!places)
+        return places.error();
+    QStringList lines;
+    for (const FairnessNote &note : fairnessOf(comparison, *places))
+        if (lines.size() < Told)
+            lines << note.text;
+    return lines.join(u'\n');
+}
+
+QString rangeOnly(const std::optional<ResampledRange> &range)
+{
+    const auto number = [](double value) { return QString::number(value, 'f', 1).replace(u'-', u'\u2212'); };
+    return range
+               ? QCoreApplication::translate("Evidence", "range %1 to %2").arg(number(range->low), number(range->high))
+               : QString();
+}
+
 QString onlyOneBrand()
 {
     return QCoreApplication::translate("Evidence", "There is nothing to compare with: add competitors in Settings.");
@@ -91,6 +125,9 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
     evidence.n = int(mentionsIn(figures->now));
     if (evidence.n < FewestMentions)
         return tooFew(evidence);
+    const auto comparison = byDays(context);
+    if (!comparison)
+        return comparison.error();
     double reachOfAll = 0;
     for (const BrandFigures &entry : figures->now)
         reachOfAll += entry.estimatedReach.value_or(0);
@@ -103,6 +140,9 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
         if (entry.estimatedReach && reachOfAll > 0)
             row.detail += u" · "_s + QCoreApplication::translate("Evidence", "share of estimated reach %1")
                                          .arg(percent(100 * *entry.estimatedReach / reachOfAll));
+        if (const ComparedBrand *compared = comparison->of(entry.brand))
+            if (const QString range = rangeOnly(compared->shareOfVoiceRange); !range.isEmpty())
+                row.detail += u" · "_s + range;
         row.value = percent(entry.shareOfVoice);
         evidence.rows << row;
     }
@@ -115,8 +155,10 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
             .arg(percent(own ? own->shareOfVoice : std::nullopt), context.number(evidence.n))
             .arg(figures->now.size())
             .arg(signedNumber(change, 1));
-    if (figures->now.size() < 2)
-        evidence.note = onlyOneBrand();
+    const auto told = doubts(context, *comparison);
+    if (!told)
+        return told.error();
+    evidence.note = figures->now.size() < 2 ? onlyOneBrand() : *told;
     return evidence;
 }
 
@@ -127,6 +169,9 @@ Result<Evidence> competitorReach(const EvidenceContext &context)
         return figures.error();
     Evidence evidence = context.begin(u"competitor_reach"_s);
     evidence.n = int(mentionsIn(figures->now));
+    const auto comparison = byDays(context);
+    if (!comparison)
+        return comparison.error();
     const auto reach = [](const BrandFigures &entry) { return entry.estimatedReach; };
     const int now = rank(figures->now, context.brand.id, reach),
               before = rank(figures->before, context.brand.id, reach);
@@ -137,10 +182,14 @@ Result<Evidence> competitorReach(const EvidenceContext &context)
         EvidenceRow row = brandRow(context, entry);
         const BrandFigures *earlier = of(figures->before, entry.brand);
         row.value = entry.estimatedReach ? shortNumber(*entry.estimatedReach, context.language) : u"—"_s;
+        const ComparedBrand *compared = comparison->of(entry.brand);
         row.detail = earlier && earlier->estimatedReach
                          ? QCoreApplication::translate("Evidence", "before: %1")
                                .arg(shortNumber(*earlier->estimatedReach, context.language))
                          : QCoreApplication::translate("Evidence", "before: unknown");
+        if (compared && compared->shareOfReach)
+            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "share of estimated reach %1")
+                                         .arg(rangeText(compared->shareOfReach, compared->shareOfReachRange, u"%"_s));
         evidence.rows << row;
     }
     evidence.note = QCoreApplication::translate(
@@ -175,7 +224,12 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
         return figures.error();
     Evidence evidence = context.begin(u"perception_compare"_s);
     evidence.n = int(mentionsIn(figures->now));
-    const StatsStore stats(context.connection);
+    const auto comparison = byDays(context);
+    if (!comparison)
+        return comparison.error();
+    const auto leading = readLeadingWords(context.connection, *comparison);
+    if (!leading)
+        return leading.error();
     for (const BrandFigures &entry : figures->now) {
         EvidenceRow row = brandRow(context, entry);
         const qint64 judged = entry.positive + entry.neutral + entry.negative;
@@ -185,11 +239,13 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
             row.value = entry.netSentiment ? signedNumber(*entry.netSentiment) : u"—"_s;
             row.tone = row.badge.isEmpty() ? Tone::Plain : row.tone;
         }
-        QStringList words;
-        for (const Counted &tag : stats.topHashtags(entry.brand, context.from, context.to, 5).valueOr({}))
-            words << u'#' + tag.value;
+        const auto said = std::ranges::find(*leading, entry.brand, &LeadingWords::brand);
+        const QStringList words = said == leading->cend() ? QStringList() : said->words.mid(0, 5);
         row.detail = QCoreApplication::translate("Evidence", "positive ratio %1 · %2")
-                         .arg(percent(entry.positiveRatio), words.join(u' '));
+                         .arg(percent(entry.positiveRatio), words.join(u", "_s));
+        if (const ComparedBrand *compared = comparison->of(entry.brand); compared && judged >= FewestMentions)
+            if (const QString range = rangeOnly(compared->netSentimentRange); !range.isEmpty())
+                row.detail += u" · "_s + range;
         evidence.rows << row;
     }
     const BrandFigures *own = of(figures->now, context.brand.id), *earlier = of(figures->before, context.brand.id);
@@ -200,111 +256,10 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
                                  signedNumber(earlier ? earlier->netSentiment.value_or(std::nan("")) : std::nan("")),
                                  percent(own->positiveRatio));
     evidence.note = QCoreApplication::translate(
-        "Evidence",
-        "Associated words are not computed in this program yet; the leading hashtags stand in their place.");
+        "Evidence", "Words that are said more of one brand than of the others (log-likelihood), without the names that "
+                    "its query looks for.");
     if (figures->now.size() < 2)
         evidence.note += u' ' + onlyOneBrand();
-    return evidence;
-}
-
-Result<Evidence> businessLines(const EvidenceContext &context)
-{
-    const auto figures = compare(context);
-    if (!figures)
-        return figures.error();
-    Evidence evidence = context.begin(u"business_lines"_s);
-    int lines = 0;
-    for (const BrandFigures &entry : figures->now) {
-        const auto brand = std::ranges::find(context.brands, entry.brand, &Brand::id);
-        if (brand == context.brands.cend() || brand->competitor)
-            continue;
-        ++lines;
-        evidence.n += int(entry.mentions);
-        EvidenceRow row = brandRow(context, entry);
-        row.detail = QCoreApplication::translate("Evidence", "%1 positive, %2 negative")
-                         .arg(context.number(double(entry.positive)), context.number(double(entry.negative)));
-        row.value = context.figure(Metric::Mentions, double(entry.mentions));
-        evidence.rows << row;
-    }
-    if (evidence.n < FewestMentions)
-        return tooFew(evidence);
-    evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions in %2 lines of our own")
-                            .arg(context.number(evidence.n))
-                            .arg(lines);
-    evidence.note = QCoreApplication::translate(
-        "Evidence", "Each brand of our own counts as one line. Themes per line are not computed in this program "
-                    "yet; read the mentions of each line.");
-    return evidence;
-}
-
-Result<Evidence> channelMix(const EvidenceContext &context)
-{
-    const StatsStore stats(context.connection);
-    const auto now = stats.places(context.brand.id, context.from, context.to);
-    if (!now)
-        return now.error();
-    const auto before = stats.places(context.brand.id, context.beforeFrom, context.beforeTo);
-    if (!before)
-        return before.error();
-    Evidence evidence = context.begin(u"channel_mix"_s);
-    qint64 total = 0;
-    for (const Counted &place : *now)
-        total += place.count;
-    evidence.n = int(total);
-    if (total < FewestMentions)
-        return tooFew(evidence);
-    for (const Counted &place : now->mid(0, ShownRows)) {
-        const auto earlier = std::ranges::find(*before, place.value, &Counted::value);
-        EvidenceRow row;
-        row.title = place.value;
-        row.detail = QCoreApplication::translate("Evidence", "%1 mentions (before: %2)")
-                         .arg(context.number(double(place.count)),
-                              context.number(earlier == before->cend() ? 0 : double(earlier->count)));
-        row.value = percent(100 * double(place.count) / double(total));
-        row.search = u"source:"_s + quoted(place.value);
-        row.from = context.from;
-        row.to = context.to;
-        evidence.rows << row;
-    }
-    evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions on %2 channels, most on %3")
-                            .arg(context.number(double(total)))
-                            .arg(now->size())
-                            .arg(now->constFirst().value);
-    evidence.note = QCoreApplication::translate(
-        "Evidence", "Effort, cost and conversions per channel are not recorded in this program yet: add them in "
-                    "the note.");
-    return evidence;
-}
-
-Result<Evidence> demographics(const EvidenceContext &context)
-{
-    const auto languages = StatsStore(context.connection).languages(context.brand.id, context.from, context.to);
-    if (!languages)
-        return languages.error();
-    Evidence evidence = context.begin(u"demographics"_s);
-    qint64 total = 0;
-    for (const Counted &entry : *languages)
-        total += entry.count;
-    evidence.n = int(total);
-    if (total < FewestMentions)
-        return tooFew(evidence);
-    for (const Counted &entry : languages->mid(0, ShownRows)) {
-        EvidenceRow row;
-        row.title = entry.value.isEmpty() ? QCoreApplication::translate("Evidence", "Language unknown") : entry.value;
-        row.detail = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(entry.count)));
-        row.value = percent(100 * double(entry.count) / double(total));
-        if (!entry.value.isEmpty()) {
-            row.search = u"lang:"_s + entry.value;
-            row.from = context.from;
-            row.to = context.to;
-        }
-        evidence.rows << row;
-    }
-    evidence.headline =
-        QCoreApplication::translate("Evidence", "%1 mentions by language").arg(context.number(double(total)));
-    evidence.note = QCoreApplication::translate(
-        "Evidence", "Public posts tell the language only. Age, gender and region come from each network's own "
-                    "statistics, which are not connected yet: attach them as a link.");
     return evidence;
 }
 

@@ -1,4 +1,5 @@
 #include "analysis/quantile.h"
+#include "services/audience_themes.h"
 #include "services/evidence/evidence_views.h"
 #include "services/sample_check.h"
 #include "store/mention_store.h"
@@ -41,6 +42,46 @@ Result<QString> unusualDays(const EvidenceContext &context, Metric metric)
             named << QCoreApplication::translate("Evidence", "%1 on %2")
                          .arg(context.number(point.value), point.start.toTimeZone(context.zone).toString(u"M.d"_s));
     return named.join(u", "_s);
+}
+
+/// "배터리 12% (4%)": a theme with its share now and before.
+QString themeWords(const Theme &theme)
+{
+    if (!theme.shareBefore)
+        return QCoreApplication::translate("Evidence", "%1 %2%").arg(theme.term.term).arg(qRound(theme.share));
+    const QString arrow = theme.share > *theme.shareBefore * 1.25 + 1   ? u"▲"_s
+                          : theme.share * 1.25 + 1 < *theme.shareBefore ? u"▼"_s
+                                                                        : QString();
+    //: %1 word, %2 percent of texts now, %3 percent before, %4 an arrow up or down or nothing
+    return QCoreApplication::translate("Evidence", "%1 %2% (before %3%)%4")
+        .arg(theme.term.term)
+        .arg(qRound(theme.share))
+        .arg(qRound(*theme.shareBefore))
+        .arg(arrow);
+}
+
+EvidenceRow themeRow(const EvidenceContext &context, const GroupThemes &group)
+{
+    EvidenceRow row;
+    row.badge = group.name;
+    row.tone = group.group == GroupThemes::Group::Advocates    ? Tone::Good
+               : group.group == GroupThemes::Group::Detractors ? Tone::Bad
+                                                               : Tone::Plain;
+    QStringList terms, details, searches;
+    for (const Theme &theme : group.themes) {
+        terms << theme.term.term;
+        details << themeWords(theme);
+        searches << quoted(theme.term.term);
+    }
+    row.title = terms.isEmpty() ? QCoreApplication::translate("Evidence", "Nothing stands out") : terms.join(u", "_s);
+    row.detail = details.join(u" · "_s);
+    row.value = context.figure(Metric::Mentions, double(group.texts));
+    if (!searches.isEmpty()) {
+        row.search = searches.join(u" OR "_s);
+        row.from = context.from;
+        row.to = context.to;
+    }
+    return row;
 }
 
 /// "92% (81–97%)"
@@ -147,8 +188,15 @@ Result<Evidence> topContent(const EvidenceContext &context)
     evidence.headline = QCoreApplication::translate("Evidence", "Posts with the most engagement: %1, the first with %2")
                             .arg(posts->size())
                             .arg(evidence.rows.constFirst().value);
+    const auto themes = readThemes(context);
+    if (!themes)
+        return themes.error();
+    for (const GroupThemes &group : *themes)
+        evidence.rows << themeRow(context, group);
     evidence.note = QCoreApplication::translate(
-        "Evidence", "The table of themes by audience group is not computed in this program yet.");
+        "Evidence",
+        "Below the posts stands what each group of people and each leading channel says more often than all "
+        "others, with its share of the group's texts now and in the period before.");
     return evidence;
 }
 

@@ -208,6 +208,7 @@ EvidenceRow EvidenceContext::authorRow(const AuthorActivity &author, const QDate
 {
     EvidenceRow row;
     row.title = author.handle.isEmpty() ? author.name : u'@' + author.handle;
+    row.person = author.id;
     row.search = authorSearch(author.handle, author.name, author.place);
     row.from = begin;
     row.to = end;

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/person.h"
 #include "services/evidence/evidence_context.h"
 
 namespace pulse {
@@ -29,9 +30,13 @@ Result<Evidence> sourceHealth(const EvidenceContext &context);
 // people_evidence.cpp
 Result<Evidence> peopleActive(const EvidenceContext &context);
 Result<Evidence> personGaps(const EvidenceContext &context);
-Result<Evidence> advocacyWeek(const EvidenceContext &context);
 Result<Evidence> influencerWeek(const EvidenceContext &context);
 Result<Evidence> loyalFollowing(const EvidenceContext &context);
+
+// advocacy_evidence.cpp
+Result<Evidence> advocacyWeek(const EvidenceContext &context);
+/// A row for each follow-up that opens the person card.
+QList<EvidenceRow> followUpRows(const QList<PersonNote> &notes);
 
 // kpi_evidence.cpp
 Result<Evidence> kpiDay(const EvidenceContext &context);
@@ -47,6 +52,8 @@ Result<Evidence> sampleCheck(const EvidenceContext &context);
 Result<Evidence> shareOfVoice(const EvidenceContext &context);
 Result<Evidence> competitorReach(const EvidenceContext &context);
 Result<Evidence> perceptionCompare(const EvidenceContext &context);
+
+// audience_evidence.cpp
 Result<Evidence> businessLines(const EvidenceContext &context);
 Result<Evidence> channelMix(const EvidenceContext &context);
 Result<Evidence> demographics(const EvidenceContext &context);
@@ -55,5 +62,19 @@ Result<Evidence> demographics(const EvidenceContext &context);
 Result<Evidence> runHistory(const EvidenceContext &context);
 Result<Evidence> yearOverview(const EvidenceContext &context);
 Result<Evidence> decisionLog(const EvidenceContext &context);
+
+// campaign_evidence.cpp
+Result<Evidence> campaignCurve(const EvidenceContext &context);
+Result<Evidence> delightEducate(const EvidenceContext &context);
+
+// return_evidence.cpp
+Result<Evidence> roiTable(const EvidenceContext &context);
+Result<Evidence> sponsorshipTable(const EvidenceContext &context);
+
+// register_evidence.cpp
+Result<Evidence> tacticRegister(const EvidenceContext &context);
+Result<Evidence> departmentUse(const EvidenceContext &context);
+Result<Evidence> accessList(const EvidenceContext &context);
+Result<Evidence> reportPreview(const EvidenceContext &context);
 
 } // namespace pulse

@@ -1,6 +1,9 @@
-#include "analysis/quantile.h"
 #include "core/wording.h"
+#include "services/audience.h"
 #include "services/evidence/evidence_views.h"
+#include "services/identity_proposals.h"
+#include "store/people_rollup.h"
+#include "store/people_store.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -10,30 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// An advocate or detractor in 90 days: at least three judged mentions, 75 % of them on one side (docs/metrics.md).
-constexpr int StanceDays = 90;
-constexpr qint64 StanceMentions = 3;
-constexpr double StanceShare = 0.75;
 constexpr int ReadPeople = 300;
-
-/// 1 advocate, -1 detractor, 0 neither.
-int stance(const AuthorActivity &person)
-{
-    const qint64 judged = person.positive + person.neutral + person.negative, sided = person.positive + person.negative;
-    if (judged < StanceMentions || sided == 0)
-        return 0;
-    const double forBrand = double(person.positive) / double(sided);
-    return forBrand >= StanceShare ? 1 : forBrand <= 1 - StanceShare ? -1 : 0;
-}
-
-Result<QList<AuthorActivity>> advocates(const EvidenceContext &context, const QDateTime &end)
-{
-    auto people =
-        ActivityStore(context.connection).clearest(context.brand.id, end.addDays(-StanceDays), end, ReadPeople);
-    if (people)
-        people->removeIf([](const AuthorActivity &person) { return stance(person) != 1; });
-    return people;
-}
+constexpr int LeadingPlaces = 6;
+constexpr double LeadingShare = 0.05; ///< of the brand's mentions, for a place on which silence says something
 
 /// "mostly 21–23h": the three hours running in which the account speaks most; empty when it spoke too rarely.
 QString mostActiveHours(const EvidenceContext &context, AuthorId author)
@@ -61,11 +43,14 @@ QString mostActiveHours(const EvidenceContext &context, AuthorId author)
     return QCoreApplication::translate("Evidence", "mostly %1–%2h").arg(best).arg((best + 3) % 24);
 }
 
-void addStance(EvidenceRow &row, qint64 leaning)
+/// For or against in the period; advocate and detractor by the rule of the last months where it is known.
+void addStance(EvidenceRow &row, qint64 leaning, Stance stance = Stance::Unclear)
 {
-    row.badge = leaning > 0   ? QCoreApplication::translate("Evidence", "For")
-                : leaning < 0 ? QCoreApplication::translate("Evidence", "Against")
-                              : QCoreApplication::translate("Evidence", "Undecided");
+    row.badge = stance == Stance::Advocate    ? QCoreApplication::translate("Evidence", "Advocate")
+                : stance == Stance::Detractor ? QCoreApplication::translate("Evidence", "Detractor")
+                : leaning > 0                 ? QCoreApplication::translate("Evidence", "For")
+                : leaning < 0                 ? QCoreApplication::translate("Evidence", "Against")
+                                              : QCoreApplication::translate("Evidence", "Undecided");
     row.tone = leaning > 0 ? Tone::Good : leaning < 0 ? Tone::Bad : Tone::Plain;
 }
 
@@ -74,14 +59,64 @@ QString positiveNegative(const AuthorActivity &person)
     return QCoreApplication::translate("Evidence", "+%1 −%2").arg(person.positive).arg(person.negative);
 }
 
+/// What is kept of those people, by account; whoever is not counted yet is missing.
+Result<QHash<AuthorId, Person>> known(const EvidenceContext &context, const QList<AuthorActivity> &people)
+{
+    QList<AuthorId> ids;
+    for (const AuthorActivity &person : people)
+        ids << person.id;
+    const auto loaded = PeopleStore(context.connection).load(context.brand.id, ids);
+    if (!loaded)
+        return loaded.error();
+    QHash<AuthorId, Person> byId;
+    for (const Person &person : *loaded)
+        byId.insert(person.id, person);
+    return byId;
+}
+
+/// The places on which the brand is talked about most.
+Result<QStringList> leadingPlaces(const EvidenceContext &context, int days)
+{
+    const auto places =
+        StatsStore(context.connection).places(context.brand.id, context.cutOff.addDays(-days), context.cutOff);
+    if (!places)
+        return places.error();
+    qint64 all = 0;
+    for (const Counted &place : *places)
+        all += place.count;
+    QStringList leading;
+    for (const Counted &place : places->mid(0, LeadingPlaces))
+        if (double(place.count) >= LeadingShare * double(all))
+            leading << place.value;
+    return leading;
+}
+
+/// Why an advocate may be silent elsewhere: an account that looks like theirs, or none that is known.
+Result<QString> whySilent(const EvidenceContext &context, AuthorId main, const QStringList &silentOn)
+{
+    const auto proposals = proposeIdentitiesQuickly(context.connection, context.brand.id, main);
+    if (!proposals)
+        return proposals.error();
+    for (const IdentityProposal &proposal : *proposals)
+        if (silentOn.contains(proposal.account.place))
+            return QCoreApplication::translate("Evidence", "%1 on %2 may be theirs (match %3%): join them on the card")
+                .arg(u'@' + proposal.account.handle, proposal.account.place,
+                     QString::number(qRound(100 * proposal.confidence)));
+    return QCoreApplication::translate("Evidence", "no account there is known");
+}
+
 } // namespace
 
 Result<Evidence> peopleActive(const EvidenceContext &context)
 {
-    const auto people =
-        ActivityStore(context.connection).clearest(context.brand.id, context.from, context.to, ReadPeople);
-    if (!people)
-        return people.error();
+    auto people = ActivityStore(context.connection).clearest(context.brand.id, context.from, context.to, ReadPeople);
+    const auto side = OurSide::read(context);
+    if (!people || !side)
+        return people ? side.error() : people.error();
+    people->removeIf([&](const AuthorActivity &person) { return side->contains(person.id, person.handle); });
+    const auto kept = known(context, people->mid(0, ShownRows));
+    if (!kept)
+        return kept.error();
     Evidence evidence = context.begin(u"people_active"_s);
     qint64 advocating = 0, criticising = 0;
     for (const AuthorActivity &person : *people) {
@@ -90,8 +125,11 @@ Result<Evidence> peopleActive(const EvidenceContext &context)
         if (evidence.rows.size() >= ShownRows)
             continue;
         EvidenceRow row = context.authorRow(person, context.from, context.to);
-        addStance(row, person.leaning());
+        const Person more = kept->value(person.id);
+        addStance(row, person.leaning(), more.stance);
         row.value = positiveNegative(person);
+        if (more.isNew)
+            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "new");
         if (const QString hours = mostActiveHours(context, person.id); !hours.isEmpty())
             row.detail += u" · "_s + hours;
         evidence.rows << row;
@@ -106,106 +144,78 @@ Result<Evidence> peopleActive(const EvidenceContext &context)
 
 Result<Evidence> personGaps(const EvidenceContext &context)
 {
-    const auto people = advocates(context, context.cutOff);
-    if (!people)
-        return people.error();
+    const auto rule = readStanceRule(context.connection);
+    const auto people = peopleOfStance(context, Stance::Advocate, context.cutOff, ReadPeople);
+    if (!rule || !people)
+        return rule ? people.error() : rule.error();
+    const auto leading = leadingPlaces(context, rule->days);
+    if (!leading)
+        return leading.error();
     Evidence evidence = context.begin(u"person_gaps"_s);
-    int alone = 0;
+    const PeopleStore store(context.connection);
+    int withGaps = 0;
     for (const AuthorActivity &person : *people) {
-        const auto elsewhere = ActivityStore(context.connection).otherPlaces(person.id);
-        if (!elsewhere)
-            return elsewhere.error();
-        alone += elsewhere->isEmpty();
-        EvidenceRow row = context.authorRow(person, context.cutOff.addDays(-StanceDays), context.cutOff);
-        row.badge = elsewhere->isEmpty() ? QCoreApplication::translate("Evidence", "One channel")
-                                         : QCoreApplication::translate("Evidence", "Same name elsewhere");
-        row.tone = elsewhere->isEmpty() ? Tone::Warning : Tone::Plain;
-        if (!elsewhere->isEmpty())
-            row.detail +=
-                u" · "_s + QCoreApplication::translate("Evidence", "also seen on %1").arg(elsewhere->join(u", "_s));
-        row.value = context.figure(Metric::Mentions, double(person.mentions));
+        const auto accounts = store.accounts(context.brand.id, person.id);
+        if (!accounts)
+            return accounts.error();
+        QStringList silentOn = *leading, speaksOn;
+        for (const PersonAccount &account : *accounts)
+            if (account.mentions > 0 && account.last >= context.cutOff.addDays(-rule->days)) {
+                silentOn.removeAll(account.place);
+                speaksOn << account.place;
+            }
         evidence.n += int(person.mentions);
-        if (evidence.rows.size() < ShownRows)
-            evidence.rows << row;
-    }
-    evidence.headline = QCoreApplication::translate("Evidence", "Advocates known on one channel only: %1 of %2")
-                            .arg(alone)
-                            .arg(people->size());
-    if (people->isEmpty())
-        evidence.note = QCoreApplication::translate(
-            "Evidence", "Nobody meets the rule for advocates: three judged mentions in 90 days, three quarters of "
-                        "them for us.");
-    else
-        evidence.note = QCoreApplication::translate(
-            "Evidence", "The same name on two channels may be two people: it is a hint, not a link.");
-    return evidence;
-}
-
-Result<Evidence> advocacyWeek(const EvidenceContext &context)
-{
-    const QString view = u"advocacy_week"_s;
-    const auto people = advocates(context, context.to);
-    if (!people)
-        return people.error();
-    Evidence evidence = context.begin(view);
-    QList<AuthorId> ids;
-    for (const AuthorActivity &person : *people)
-        ids << person.id;
-    const ActivityStore store(context.connection);
-    const auto now = store.mentionsOf(context.brand.id, ids, context.from, context.to);
-    if (!now)
-        return now.error();
-    QList<double> weeks;
-    for (const auto &[begin, end] : context.comparableSpans(context.from, context.to)) {
-        const auto count = store.mentionsOf(context.brand.id, ids, begin, end);
-        if (!count)
-            return count.error();
-        weeks << double(*count);
-    }
-    evidence.n = int(*now);
-    if (weeks.size() < FewestComparable) {
-        evidence.status = Evidence::Status::NotEnoughData;
-        evidence.headline =
-            QCoreApplication::translate("Evidence", "Advocates: %2 · their mentions: %1").arg(*now).arg(ids.size());
-        evidence.note =
-            QCoreApplication::translate("Evidence", "What is usual cannot be said yet: only %1 comparable weeks.")
-                .arg(weeks.size());
-    } else {
-        const double usual = median(weeks);
-        const QString verdict = double(*now) > usual * 1.25 ? QCoreApplication::translate("Evidence", "more than usual")
-                                : double(*now) < usual * 0.75
-                                    ? QCoreApplication::translate("Evidence", "quieter than usual")
-                                    : QCoreApplication::translate("Evidence", "as usual");
-        evidence.headline =
-            QCoreApplication::translate("Evidence", "Advocates: %2 · their mentions: %1 (usually %3) – %4")
-                .arg(context.number(double(*now)))
-                .arg(ids.size())
-                .arg(context.number(usual), verdict);
-    }
-    const auto spoke = store.clearest(context.brand.id, context.from, context.to, ReadPeople);
-    if (!spoke)
-        return spoke.error();
-    for (const AuthorActivity &person : *spoke) {
-        if (!ids.contains(person.id) || evidence.rows.size() >= ShownRows)
+        withGaps += !silentOn.isEmpty();
+        if (silentOn.isEmpty() || evidence.rows.size() >= ShownRows)
             continue;
-        EvidenceRow row = context.authorRow(person, context.from, context.to);
-        addStance(row, 1);
+        const auto why = whySilent(context, person.id, silentOn);
+        if (!why)
+            return why.error();
+        EvidenceRow row = context.authorRow(person, context.cutOff.addDays(-rule->days), context.cutOff);
+        row.badge = accounts->size() > 1 ? QCoreApplication::translate("Evidence", "Joined accounts")
+                                         : QCoreApplication::translate("Evidence", "One channel");
+        row.tone = accounts->size() > 1 ? Tone::Plain : Tone::Warning;
+        row.detail = QCoreApplication::translate("Evidence", "speaks for us on %1, silent on %2 · %3")
+                         .arg(speaksOn.isEmpty() ? person.place : speaksOn.join(u", "_s), silentOn.join(u", "_s), *why);
         row.value = context.figure(Metric::Mentions, double(person.mentions));
         evidence.rows << row;
     }
+    evidence.headline =
+        QCoreApplication::translate("Evidence", "Advocates who are silent on a leading channel: %1 of %2")
+            .arg(withGaps)
+            .arg(people->size());
+    evidence.note =
+        people->isEmpty()
+            ? QCoreApplication::translate("Evidence", "Nobody meets the rule for advocates: %1 judged mentions in %2 "
+                                                      "days, %3% of the positive and negative ones for us.")
+                  .arg(rule->leastJudged)
+                  .arg(rule->days)
+                  .arg(qRound(100 * rule->share))
+            : QCoreApplication::translate("Evidence",
+                                          "The same name on two channels may be two people: it is a hint, not a link.");
     return evidence;
 }
 
 Result<Evidence> influencerWeek(const EvidenceContext &context)
 {
-    const auto people =
-        ActivityStore(context.connection).mostFollowed(context.brand.id, context.from, context.to, ShownRows);
-    if (!people)
-        return people.error();
+    auto people =
+        ActivityStore(context.connection).mostFollowed(context.brand.id, context.from, context.to, 2 * ShownRows);
+    const auto side = OurSide::read(context);
+    if (!people || !side)
+        return people ? side.error() : people.error();
+    people->removeIf([&](const AuthorActivity &person) { return side->contains(person.id, person.handle); });
+    people->resize(std::min<qsizetype>(people->size(), ShownRows));
+    const auto kept = known(context, *people);
+    if (!kept)
+        return kept.error();
     Evidence evidence = context.begin(u"influencer_week"_s);
     for (const AuthorActivity &person : *people) {
         EvidenceRow row = context.authorRow(person, context.from, context.to);
-        addStance(row, person.leaning());
+        const Person more = kept->value(person.id);
+        addStance(row, person.leaning(), more.stance);
+        if (const auto score = more.figures.influence().score())
+            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "influence %1").arg(qRound(*score));
+        row.detail += u" · "_s + positiveNegative(person);
         row.value = context.figure(Metric::Mentions, double(person.mentions));
         evidence.rows << row;
         evidence.n += int(person.mentions);
@@ -231,22 +241,24 @@ Result<Evidence> loyalFollowing(const EvidenceContext &context)
 {
     constexpr int Returning = 3;
     const ActivityStore store(context.connection);
+    const auto rule = readStanceRule(context.connection);
+    const auto side = OurSide::read(context);
     const auto now = store.returning(context.brand.id, context.from, context.to, Returning);
-    if (!now)
-        return now.error();
     const auto earlier = store.returning(context.brand.id, context.beforeFrom, context.beforeTo, Returning);
-    if (!earlier)
-        return earlier.error();
     const auto people = store.clearest(context.brand.id, context.from, context.to, ReadPeople);
-    if (!people)
-        return people.error();
+    for (const auto *count : {&now, &earlier})
+        if (!*count)
+            return count->error();
+    if (!rule || !side || !people)
+        return !rule ? rule.error() : !side ? side.error() : people.error();
     Evidence evidence = context.begin(u"loyal_following"_s);
     evidence.n = int(*now);
     for (const AuthorActivity &person : *people) {
-        if (stance(person) != 1 || evidence.rows.size() >= ShownRows)
+        if (rule->of(person.positive, person.neutral, person.negative) != Stance::Advocate ||
+            side->contains(person.id, person.handle) || evidence.rows.size() >= ShownRows)
             continue;
         EvidenceRow row = context.authorRow(person, context.from, context.to);
-        addStance(row, 1);
+        addStance(row, 1, Stance::Advocate);
         row.value = context.figure(Metric::Mentions, double(person.mentions));
         evidence.rows << row;
     }

@@ -1,7 +1,10 @@
+#include "core/register_words.h"
 #include "core/wording.h"
+#include "services/campaigns/campaign_report.h"
 #include "services/evidence/evidence_views.h"
 #include "store/checklist_store.h"
 #include "store/journal.h"
+#include "store/register_store.h"
 #include "store/spike_store.h"
 #include <QCoreApplication>
 #include <QMap>
@@ -148,8 +151,16 @@ Result<Evidence> yearOverview(const EvidenceContext &context)
                             .arg(context.number(total))
                             .arg(evidence.rows.size())
                             .arg(spikes->size());
-    evidence.note = QCoreApplication::translate(
-        "Evidence", "Campaigns are not recorded in this program yet; decisions stand in the record of decisions.");
+    const auto campaigns = readCampaigns(context.connection, context.brand.uid, context.cutOff);
+    if (!campaigns)
+        return campaigns.error();
+    for (const CampaignLine &campaign : *campaigns) {
+        const QDateTime launch = startOfDay(campaign.entry().day(u"first"_s), context.zone);
+        for (EvidenceRow &row : evidence.rows)
+            if (launch >= row.from && launch < row.to)
+                row.detail +=
+                    u" · "_s + QCoreApplication::translate("Evidence", "launched: %1").arg(campaign.entry().name());
+    }
     if (total < FewestMentions) {
         evidence.status = Evidence::Status::NotEnoughData;
         evidence.headline = notEnoughData(qint64(total));
@@ -157,10 +168,33 @@ Result<Evidence> yearOverview(const EvidenceContext &context)
     return evidence;
 }
 
-Result<Evidence> decisionLog(const EvidenceContext &context)
+namespace {
+
+/// A decision of the register: what, by whom, on what evidence, and what became of it.
+EvidenceRow decisionRow(const RegisterEntry &decision, const QHash<Uid, QString> &names, QDate today)
+{
+    EvidenceRow row;
+    const QString kind = decision.text(u"kind"_s), outcome = decision.text(u"outcome"_s);
+    const QDate review = decision.day(u"review"_s);
+    row.badge = kind.isEmpty() ? QCoreApplication::translate("Evidence", "Decision") : choiceName(kind);
+    row.title = decision.text(u"what"_s);
+    QStringList parts{names.value(decision.text(u"of"_s)), decision.text(u"by"_s), decision.text(u"evidence"_s)};
+    if (!outcome.isEmpty()) {
+        parts << QCoreApplication::translate("Evidence", "what became of it: %1").arg(outcome);
+    } else if (review.isValid() && review <= today) {
+        parts << QCoreApplication::translate("Evidence", "to review since %1").arg(review.toString(Qt::ISODate));
+        row.tone = Tone::Warning;
+    }
+    parts.removeAll({});
+    row.detail = parts.join(u" · "_s);
+    row.value = decision.text(u"day"_s);
+    return row;
+}
+
+/// What was decided within the program: spikes judged, benchmarks set, wording and queries changed.
+Result<QList<EvidenceRow>> madeInProgram(const EvidenceContext &context, int &count)
 {
     Journal journal(context.connection, FixedClock(context.cutOff), {});
-    Evidence evidence = context.begin(u"decision_log"_s);
     QList<Change> decisions;
     for (const QString &entity : {u"case"_s, u"spike"_s, u"benchmark"_s, u"checklistTemplate"_s, u"brand"_s}) {
         const auto changes = journal.history(entity, {}, ReadChanges);
@@ -171,7 +205,9 @@ Result<Evidence> decisionLog(const EvidenceContext &context)
                 decisions << change;
     }
     std::ranges::sort(decisions, std::greater(), &Change::at);
-    for (const Change &change : decisions.mid(0, 3 * ShownRows)) {
+    count += int(decisions.size());
+    QList<EvidenceRow> rows;
+    for (const Change &change : decisions.mid(0, ShownRows)) {
         EvidenceRow row;
         row.badge = change.entity == u"case"        ? QCoreApplication::translate("Evidence", "Crisis")
                     : change.entity == u"spike"     ? QCoreApplication::translate("Evidence", "Spike")
@@ -185,14 +221,51 @@ Result<Evidence> decisionLog(const EvidenceContext &context)
             : change.entity == u"brand"     ? QCoreApplication::translate("Evidence", "Changed a brand or its query")
                                         : QCoreApplication::translate("Evidence", "Changed the wording of a checklist");
         row.detail = change.actor + u" · "_s + context.when(change.at);
-        evidence.rows << row;
+        rows << row;
     }
-    evidence.n = int(decisions.size());
+    return rows;
+}
+
+} // namespace
+
+Result<Evidence> decisionLog(const EvidenceContext &context)
+{
+    const RegisterStore store(context.connection);
+    auto decisions = store.all(Register::Decision, context.brand.uid);
+    if (!decisions)
+        return decisions.error();
+    const auto names = store.names();
+    if (!names)
+        return names.error();
+    const QDate first = context.from.toTimeZone(context.zone).date();
+    const QDate last = context.cutOff.toTimeZone(context.zone).date();
+    // Those of the year before come back: what became of them?
+    decisions->removeIf([&](const RegisterEntry &decision) {
+        return decision.day(u"day"_s) > last || decision.day(u"day"_s) < first.addYears(-1);
+    });
+    std::ranges::stable_sort(*decisions, std::greater(),
+                             [](const RegisterEntry &decision) { return decision.day(u"day"_s); });
+    Evidence evidence = context.begin(u"decision_log"_s);
+    int count = 0, due = 0;
+    for (const RegisterEntry &decision : std::as_const(*decisions)) {
+        const EvidenceRow row = decisionRow(decision, *names, last);
+        count += decision.day(u"day"_s) >= first;
+        due += row.tone == Tone::Warning;
+        if (evidence.rows.size() < 3 * ShownRows)
+            evidence.rows << row;
+    }
+    const auto made = madeInProgram(context, count);
+    if (!made)
+        return made.error();
+    evidence.rows += *made;
+    evidence.n = count;
     evidence.headline = QCoreApplication::translate("Evidence", "Decisions recorded in this period: %1")
-                            .arg(context.number(double(decisions.size())));
+                            .arg(context.number(double(count)));
+    if (due > 0)
+        evidence.headline += u" · "_s + QCoreApplication::translate("Evidence", "to review: %1").arg(due);
     evidence.note = QCoreApplication::translate(
-        "Evidence", "These are the decisions that were made in this program. Add others, and what came of them, in "
-                    "the note.");
+        "Evidence", "Decisions stand on the Year page with their evidence and review date; those of the year before "
+                    "are listed with what became of them.");
     return evidence;
 }
 

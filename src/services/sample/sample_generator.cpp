@@ -1,4 +1,5 @@
 #include "services/sample/sample_generator.h"
+#include "services/sample/sample_campaigns.h"
 #include "services/sample/sample_texts.h"
 #include <QTimeZone>
 #include <algorithm>
@@ -179,6 +180,9 @@ public:
         }
         for (const SampleEvent &event : sampleEvents())
             wave(event);
+        for (const SampleWave &campaign : sampleWaves())
+            respond(campaign);
+        speakElsewhere();
         std::stable_sort(m_posts.begin(), m_posts.end(),
                          [](const Post &a, const Post &b) { return a.publishedAt < b.publishedAt; });
         return std::move(m_posts);
@@ -290,6 +294,53 @@ private:
             }
             engage(post, 2);
             m_posts << post;
+        }
+    }
+
+    /// Two people who speak on a second channel: one passes on there what was written first elsewhere, the other is
+    /// nearly silent there.
+    void speakElsewhere()
+    {
+        constexpr int EveryThird = 3, MinutesLater = 6;
+        Person critic = m_people[0], fan = m_people[1];
+        critic.account = {u"pclab_kr"_s, u"피씨랩"_s, u"https://x.example/@pclab_kr"_s, u"서울"_s, 8'900};
+        critic.place = 0;
+        fan.account.url = u"https://photo.example/@codi_fan"_s;
+        fan.account.followers = 2'400;
+        fan.place = 4;
+        QList<Post> more;
+        for (qsizetype i = 0, written = 0; i < m_posts.size(); ++i) {
+            const Post &first = m_posts[i];
+            if (first.author.handle != m_people[0].account.handle || !first.repostOf.isEmpty() ||
+                written++ % EveryThird != 0)
+                continue;
+            Post again = by(critic, first.publishedAt.addSecs(60 * MinutesLater));
+            again.text = first.text;
+            engage(again, 1);
+            if (again.publishedAt <= m_now)
+                more << again;
+        }
+        Post once = by(fan, QDateTime(m_today.addDays(-220), QTime(20, 15), m_zone));
+        once.text = u"예시워치 새 스트랩 도착. 사진은 여기, 긴 이야기는 Bluesky에 적을게요."_s;
+        m_posts << more << once;
+    }
+
+    /// The talk of a campaign: day by day since its launch, most of it with its hashtag or its link.
+    void respond(const SampleWave &campaign)
+    {
+        const BrandVoice &voice = m_voices.constFirst();
+        for (int day = 0; day < campaign.days; ++day) {
+            const QDate date = m_today.addDays(day - campaign.daysBeforeNow);
+            for (int left = m_random.count(campaign.mean(day)); left > 0; --left) {
+                const Person &person = m_people[m_random.below(People)];
+                Post post = by(person, QDateTime(date, QTime(8 + m_random.below(15), m_random.below(60)), m_zone));
+                if (post.publishedAt > m_now)
+                    continue;
+                post.text = fill(m_random.of(campaign.texts), voice, person.english);
+                post.text += m_random.below(4) == 0 ? u' ' + campaign.link : u" #"_s + campaign.tag;
+                engage(post, 2);
+                m_posts << post;
+            }
         }
     }
 

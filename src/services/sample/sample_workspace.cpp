@@ -1,13 +1,19 @@
 #include "services/sample/sample_workspace.h"
 #include "core/checklist_settings.h"
+#include "services/campaigns/response_coding.h"
 #include "services/case_service.h"
 #include "services/checklist_service.h"
 #include "services/checklist_settings_reader.h"
+#include "services/sample/sample_campaigns.h"
 #include "services/sample/sample_generator.h"
+#include "services/sample/sample_people.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
+#include "store/gathering_store.h"
 #include "store/mention_store.h"
+#include "store/register_store.h"
+#include "store/response_store.h"
 #include "store/setting_store.h"
 #include "store/source_store.h"
 #include <QCoreApplication>
@@ -89,6 +95,27 @@ Result<QList<Brand>> makeBrands(Workspace &workspace)
         }));
 }
 
+/// Before the posts, which are then gathered as they come in.
+Status makeRegisters(Workspace &workspace, const Brand &brand)
+{
+    const auto made = wait(workspace.write([brand, &clock = workspace.clock()](Connection &connection,
+                                                                               ChangeSet &changes) -> Status {
+        const QDate today = clock.now().toTimeZone(QTimeZone(brand.timeZone)).date();
+        Journal journal(connection, clock, u"지민"_s);
+        for (const RegisterEntry &entry : sampleRegisters(brand.uid, today))
+            if (const auto added = RegisterStore(connection).add(journal, entry, changes); !added)
+                return added.error();
+        const auto gatherings = GatheringStore(connection).all();
+        if (!gatherings)
+            return gatherings.error();
+        for (const Gathering &gathering : *gatherings)
+            if (Status noted = BrandStore(connection).setAssignment(gathering.id, {gathering.rule(), {}, true}); !noted)
+                return noted;
+        return ok();
+    }));
+    return made ? ok() : Status(made.error());
+}
+
 Status storePosts(Workspace &workspace, const PostEnricher &enrich, const std::function<void(double)> &progress)
 {
     const QDateTime now = workspace.clock().now();
@@ -108,6 +135,42 @@ Status storePosts(Workspace &workspace, const PostEnricher &enrich, const std::f
             progress(double(std::min<qsizetype>(first + BatchSize, posts.size())) / double(posts.size()));
     }
     return ok();
+}
+
+/// Two people of the team read the responses to the campaigns that are over; they follow the proposal most of the time.
+Status judgeResponses(Workspace &workspace)
+{
+    constexpr int ReadByFirst = 36, ReadByBoth = 14;
+    const auto judged =
+        wait(workspace.write([&clock = workspace.clock()](Connection &connection, ChangeSet &changes) -> Status {
+            const auto gatherings = GatheringStore(connection).all();
+            if (!gatherings)
+                return gatherings.error();
+            for (const Gathering &gathering : *gatherings) {
+                if (gathering.entry.reg != Register::Campaign || gathering.entry.text(u"shape"_s).isEmpty())
+                    continue;
+                const auto drawn = drawResponses(connection, gathering.entry.uid, {u"yesi_official"_s}, ReadByFirst);
+                if (!drawn)
+                    return drawn.error();
+                for (int i = 0; i < drawn->size(); ++i)
+                    for (const QString &reader : {u"지민"_s, u"현우"_s}) {
+                        const bool first = reader == u"지민";
+                        if (!first && i >= ReadByBoth)
+                            continue;
+                        const bool differs = i % 11 == 5 || (!first && i == 9);
+                        const ResponseCode code = differs ? ResponseCode::Neither : drawn->at(i).proposal;
+                        const auto change =
+                            Journal(connection, clock, reader)
+                                .change(u"responseCode"_s,
+                                        ResponseStore::uidOf(gathering.entry.uid, drawn->at(i).mention.uid), reader,
+                                        toKey(code), changes);
+                        if (!change)
+                            return change.error();
+                    }
+            }
+            return ok();
+        }));
+    return judged ? ok() : Status(judged.error());
 }
 
 /// What the team did with one item on its day: done in the morning, now and then skipped or forgotten. The pattern is
@@ -208,7 +271,7 @@ Status openSampleCase(Workspace &workspace, const Brand &brand)
     for (const auto &done :
          {wait(cases.setOwner(uid, u"지민"_s)), wait(cases.setSeverity(uid, Severity::Medium)),
           wait(cases.setNextStep(uid, u"품질팀 측정 결과 받기"_s, now.addSecs(3 * 3600))),
-          wait(cases.addEntry(uid, CaseEntry::Kind::Escalation, u"품질팀장에게 알림"_s, {}, now)),
+          wait(cases.addEntry(uid, CaseEntry::Kind::Escalation, u"품질팀장에게 알림"_s, {}, {})),
           wait(cases.saveDraft(uid, {},
                                u"불편을 드려 죄송합니다. 같은 현상을 확인하고 있으며 결과가 나오는 대로 "
                                "알려 드리겠습니다."_s))})
@@ -229,8 +292,14 @@ Status fillSample(Workspace &workspace, const EnricherFactory &enrichers, const 
     const auto brands = makeBrands(workspace);
     if (!brands)
         return brands.error();
+    if (Status made = makeRegisters(workspace, brands->constFirst()); !made)
+        return made;
     if (Status stored = storePosts(workspace, enrichers(*brands), progress); !stored)
         return stored;
+    if (Status noted = noteSamplePeople(workspace, brands->constFirst()); !noted)
+        return noted;
+    if (Status judged = judgeResponses(workspace); !judged)
+        return judged;
     if (Status worked = workThroughRuns(workspace, brands->constFirst()); !worked)
         return worked;
     return openSampleCase(workspace, brands->constFirst());

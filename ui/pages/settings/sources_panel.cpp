@@ -1,12 +1,15 @@
 #include "ui/pages/settings/sources_panel.h"
 #include "core/wording.h"
+#include "net/credentials.h"
 #include "services/collector.h"
 #include "services/deliver.h"
+#include "services/source_health.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/source_health_view.h"
 #include "ui/widgets/table_delegates.h"
 #include <QCheckBox>
 #include <QFrame>
@@ -110,16 +113,21 @@ QWidget *SourcesPanel::makeDetail()
     };
     m_name = label(u"strong"_s);
     m_where = label(u"secondary"_s);
-    m_figures = label(u"secondary"_s);
     m_problem = label(u"error"_s);
+    m_health = new SourceHealthView(session());
+    layout->addSpacing(Theme::Step);
+    layout->addWidget(m_health);
 
     auto *actions = new QHBoxLayout;
     actions->setSpacing(Theme::Step * 2);
     m_collect = makeButton(tr("Collect now"));
+    m_test = makeButton(tr("Test"));
+    m_test->setToolTip(tr("Tries the source out step by step and stores nothing."));
     QPushButton *editButton = makeButton(tr("Edit"));
     QPushButton *removeButton = makeButton(tr("Remove"), ButtonKind::Danger);
     m_enabled = new QCheckBox(tr("Collect on schedule"));
     actions->addWidget(m_collect);
+    actions->addWidget(m_test);
     actions->addWidget(editButton);
     actions->addWidget(removeButton);
     actions->addStretch();
@@ -128,6 +136,7 @@ QWidget *SourcesPanel::makeDetail()
     layout->addLayout(actions);
 
     connect(m_collect, &QPushButton::clicked, this, &SourcesPanel::collectSelected);
+    connect(m_test, &QPushButton::clicked, this, &SourcesPanel::testSelected);
     connect(editButton, &QPushButton::clicked, this, &SourcesPanel::edit);
     connect(removeButton, &QPushButton::clicked, this, &SourcesPanel::remove);
     connect(m_enabled, &QCheckBox::clicked, this, [this](bool on) {
@@ -153,12 +162,40 @@ void SourcesPanel::showSelected()
         return;
     m_name->setText(source->name);
     m_where->setText(SourceTableModel::whereOf(*source));
-    m_figures->setText(tr("Mentions so far: %1 · minutes between rounds: %2")
-                           .arg(wholeNumber(double(source->totalAdded)), wholeNumber(source->intervalMinutes)));
     m_problem->setText(source->lastError);
     m_problem->setVisible(!source->lastError.isEmpty());
     m_enabled->setChecked(source->enabled);
     m_collect->setEnabled(session().services().collector && !m_model->isCollecting(source->id));
+    m_test->setEnabled(session().services().collector);
+    readHealth();
+}
+
+void SourcesPanel::readHealth()
+{
+    const Source *source = selected();
+    const auto reading =
+        session().services().workspace.read([id = source->id, now = session().clock().now()](Connection &connection) {
+            return readSourceHealth(connection, id, now);
+        });
+    deliver(reading, this, [this, id = source->id](const Result<SourceHealth> &health) {
+        const Source *present = selected();
+        if (health && present && present->id == id)
+            m_health->show(*health);
+    });
+}
+
+void SourcesPanel::testSelected()
+{
+    const Source *source = selected();
+    if (!source)
+        return;
+    m_health->showTesting();
+    deliver(session().services().collector->test(*source), this, [this, id = source->id, uid = source->uid](const SourceTest &test) {
+        if (test.secrets && session().services().credentials) // a session that was renewed on the way
+            session().services().credentials->write(Collector::secretKey(uid), packSecrets(*test.secrets));
+        if (const Source *present = selected(); present && present->id == id)
+            m_health->showTest(test);
+    });
 }
 
 void SourcesPanel::add()

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace pulse {
 
+class SourceHealthView;
 class Theme;
 
 /// Where mentions are collected from: the list of sources with what is wrong in words, and what can be done.
@@ -28,14 +29,17 @@ private:
     void edit();
     void remove();
     void collectSelected();
+    void testSelected();
+    void readHealth();
 
     SourceTableModel *m_model;
     QStackedWidget *m_stack;
     QTableView *m_table;
     QFrame *m_detail;
-    QLabel *m_name, *m_where, *m_problem, *m_figures;
+    QLabel *m_name, *m_where, *m_problem;
+    SourceHealthView *m_health;
     QCheckBox *m_enabled;
-    QPushButton *m_collect;
+    QPushButton *m_collect, *m_test;
     QPushButton *m_collectAll;
 };
 

@@ -2,6 +2,7 @@
 #include "core/wording.h"
 #include "services/deliver.h"
 #include "store/maintenance.h"
+#include "ui/dialogs/purge_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -39,7 +40,8 @@ WorkspacePanel::WorkspacePanel(Session &session, QWidget *parent)
     auto *backup = makeButton(tr("Back up…"), ButtonKind::Primary);
     auto *restore = makeButton(tr("Restore a backup…"));
     auto *open = makeButton(tr("Open another workspace…"));
-    for (QPushButton *button : {backup, check, restore, open})
+    auto *forget = makeButton(tr("Remove a person's data…"));
+    for (QPushButton *button : {backup, check, restore, open, forget})
         flow->addWidget(button);
     body()->addWidget(m_info);
     body()->addWidget(buttons);
@@ -50,6 +52,7 @@ WorkspacePanel::WorkspacePanel(Session &session, QWidget *parent)
     connect(backup, &QPushButton::clicked, &session, &Session::backupRequested);
     connect(restore, &QPushButton::clicked, &session, &Session::restoreRequested);
     connect(open, &QPushButton::clicked, &session, &Session::openRequested);
+    connect(forget, &QPushButton::clicked, this, &WorkspacePanel::removePerson);
     reload();
 }
 
@@ -75,6 +78,18 @@ void WorkspacePanel::reload()
                          wholeNumber(double(info->brands)), wholeNumber(double(info->sources)),
                          wholeNumber(double(info->changes))));
         });
+}
+
+void WorkspacePanel::removePerson()
+{
+    auto *dialog = new PurgeDialog(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PurgeDialog::removed, this, [this](const PurgePlan &done) {
+        m_result->setText(tr("Removed: the words of %1 posts, traces in %2 records. Backups and files exported before "
+                             "still hold them: remove those or make them anew.")
+                              .arg(wholeNumber(double(done.mentions)), wholeNumber(double(done.records))));
+    });
+    dialog->open();
 }
 
 void WorkspacePanel::check()

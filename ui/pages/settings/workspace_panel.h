@@ -15,6 +15,7 @@ public:
 private:
     void reload();
     void check();
+    void removePerson();
     QLabel *m_info = nullptr;
     QLabel *m_result = nullptr;
     QProgressBar *m_busy = nullptr;

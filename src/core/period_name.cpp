@@ -1,0 +1,42 @@
+#include "core/period_name.h"
+#include "core/wording.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+QString periodName(const Period &period, const QString &language)
+{
+    const bool korean = language == u"ko";
+    const QLocale english(QLocale::English);
+    switch (period.kind) {
+    case PeriodKind::Day:
+        return longDate(period.first, language);
+    case PeriodKind::Week:
+        return korean ? u"%1 – %2"_s.arg(period.first.toString(u"yyyy. M. d."_s), period.last.toString(u"M. d."_s))
+                      : u"%1 – %2"_s.arg(english.toString(period.first, u"d MMM"_s),
+                                         english.toString(period.last, u"d MMM yyyy"_s));
+    case PeriodKind::Month:
+        return korean ? period.first.toString(u"yyyy년 M월"_s) : english.toString(period.first, u"MMMM yyyy"_s);
+    case PeriodKind::Year:
+        break;
+    }
+    return korean ? period.first.toString(u"yyyy년"_s) : period.key();
+}
+
+QString shortPeriodName(const Period &period, const QString &language)
+{
+    const bool korean = language == u"ko";
+    const QLocale english(QLocale::English);
+    switch (period.kind) {
+    case PeriodKind::Day:
+        return korean ? period.first.toString(u"M.d"_s) : english.toString(period.first, u"d MMM"_s);
+    case PeriodKind::Month:
+        return korean ? period.first.toString(u"M월"_s) : english.toString(period.first, u"MMM"_s);
+    case PeriodKind::Week:
+    case PeriodKind::Year:
+        break;
+    }
+    return period.key();
+}
+
+} // namespace pulse

@@ -1,0 +1,66 @@
+#include "core/wording.h"
+#include "report/report_sections.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString percentText(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'f', 1) + u'%' : u"—"_s;
+}
+
+void brandTable(ReportWriter &w)
+{
+    TableBlock table;
+    table.caption = w.tableCaption(w.say(u"브랜드별 수치", u"Figures by brand"));
+    table.headers = {w.say(u"브랜드", u"Brand"),  w.say(u"언급", u"Mentions"),       w.say(u"점유율", u"Share"),
+                     w.say(u"긍정", u"Positive"), w.say(u"중립", u"Neutral"),        w.say(u"부정", u"Negative"),
+                     w.say(u"순감성", u"Net"),    w.say(u"긍정 비율", u"Pos. ratio")};
+    table.numeric = {false, true, true, true, true, true, true, true};
+    table.widths = {0.23, 0.11, 0.11, 0.11, 0.11, 0.11, 0.10, 0.12};
+    for (const BrandFigures &f : w.data.figures) {
+        table.rows << QStringList{f.name,
+                                  wholeNumber(double(f.mentions)),
+                                  percentText(f.shareOfVoice),
+                                  wholeNumber(double(f.positive)),
+                                  wholeNumber(double(f.neutral)),
+                                  wholeNumber(double(f.negative)),
+                                  signedNumber(f.netSentiment.value_or(UnknownFigure)),
+                                  percentText(f.positiveRatio)};
+        table.values << QList<double>{UnknownFigure,
+                                      double(f.mentions),
+                                      f.shareOfVoice.value_or(UnknownFigure),
+                                      double(f.positive),
+                                      double(f.neutral),
+                                      double(f.negative),
+                                      f.netSentiment.value_or(UnknownFigure),
+                                      f.positiveRatio.value_or(UnknownFigure)};
+    }
+    w.add(table);
+}
+
+} // namespace
+
+void writeBrands(ReportWriter &w)
+{
+    qint64 total = 0;
+    ShareBlock shares;
+    for (const BrandFigures &figures : w.data.figures) {
+        total += figures.mentions;
+        if (figures.shareOfVoice)
+            shares.shares << Share{figures.name, *figures.shareOfVoice};
+    }
+    if (w.data.figures.size() < 2 || total == 0)
+        return;
+    w.heading(u"brands"_s);
+    shares.caption = w.figureCaption(w.say(u"언급 점유율은 브랜드 %1곳의 언급 합계 %2건 중 비율입니다.",
+                                           u"Share of voice: part of the %2 mentions of %1 brands.")
+                                         .arg(w.data.figures.size())
+                                         .arg(wholeNumber(double(total))));
+    w.add(shares);
+    brandTable(w);
+}
+
+} // namespace pulse

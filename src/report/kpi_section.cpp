@@ -1,0 +1,33 @@
+#include "core/period_name.h"
+#include "report/report_kpis.h"
+#include "report/report_sections.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+void writeKpis(ReportWriter &w)
+{
+    TableBlock table;
+    table.headers = {w.say(u"지표", u"Measure"),
+                     shortPeriodName(w.data.period, w.language),
+                     shortPeriodName(w.data.period.previous(), w.language),
+                     w.say(u"변화", u"Change"),
+                     w.say(u"기준값", u"Benchmark"),
+                     w.say(u"달성", u"Reached")};
+    table.numeric = {false, true, true, true, true, false};
+    table.widths = {0.28, 0.15, 0.15, 0.15, 0.15, 0.12};
+    for (const KpiRow &row : kpiRows(w)) {
+        const QString reached = !row.isJudged()   ? u"—"_s
+                                : row.isReached() ? w.say(u"달성", u"yes")
+                                                  : w.say(u"미달", u"no");
+        table.rows << QStringList{
+            row.name,         row.amount(row.now, w.language),  row.amount(row.before, w.language),
+            row.changeText(), row.amount(row.goal, w.language), reached};
+        table.values << QList<double>{UnknownFigure, row.now, row.before, row.change(), row.goal, UnknownFigure};
+        table.links << w.link();
+        table.links.last().purchaseIntent = row.metric == Metric::PurchaseIntent;
+    }
+    w.add(table);
+}
+
+} // namespace pulse

@@ -1,0 +1,47 @@
+#include "report/report_writer.h"
+#include "core/period_name.h"
+#include "core/wording.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+QString reportKind(const Period &period)
+{
+    switch (period.kind) {
+    case PeriodKind::Day:
+        return u"day"_s;
+    case PeriodKind::Week:
+        return u"week"_s;
+    case PeriodKind::Month:
+        return u"month"_s;
+    case PeriodKind::Year:
+        break;
+    }
+    return u"year"_s;
+}
+
+void ReportWriter::heading(const QString &section)
+{
+    add(HeadingBlock{u"%1. %2"_s.arg(++m_section).arg(sectionName(section, language))});
+}
+
+QString ReportWriter::figureCaption(const QString &text)
+{
+    return say(u"그림 %1. %2", u"Figure %1. %2").arg(++m_figure).arg(text);
+}
+
+QString ReportWriter::tableCaption(const QString &text)
+{
+    return say(u"표 %1. %2", u"Table %1. %2").arg(++m_table).arg(text);
+}
+
+QString ReportWriter::cutOffTime() const { return data.cutOff.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s); }
+
+QString ReportWriter::peakTime(const Spike &spike) const
+{
+    if (spike.bucket == Bucket::Hour)
+        return shortTime(spike.peak, zone, language);
+    return shortPeriodName(Period::day(spike.peak.toTimeZone(zone).date()), language);
+}
+
+} // namespace pulse

@@ -1,0 +1,82 @@
+#include "services/audience.h"
+#include "core/text.h"
+#include "store/people_rollup.h"
+#include "store/people_store.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostCounted = 2000; ///< of the clearest, before the rule
+
+AuthorActivity activityOf(const Person &person)
+{
+    AuthorActivity activity;
+    const PersonFigures &f = person.figures;
+    activity.id = person.id;
+    activity.handle = person.handle;
+    activity.name = person.name;
+    activity.place = person.place;
+    activity.followers = f.followers;
+    activity.mentions = f.recent;
+    activity.positive = f.recentPositive;
+    activity.neutral = f.recentNeutral;
+    activity.negative = f.recentNegative;
+    activity.unclassified = f.recent - f.recentPositive - f.recentNeutral - f.recentNegative;
+    return activity;
+}
+
+} // namespace
+
+Result<OurSide> OurSide::read(const EvidenceContext &context)
+{
+    OurSide side;
+    for (const QString &handle : context.settings.ownAccounts + context.settings.staff)
+        side.m_handles << folded(handle);
+    const auto marked = PeopleStore(context.connection).markedApart();
+    if (!marked)
+        return marked.error();
+    side.m_authors = QSet<AuthorId>(marked->cbegin(), marked->cend());
+    return side;
+}
+
+bool OurSide::contains(AuthorId author, const QString &handle) const
+{
+    return m_authors.contains(author) || (!handle.isEmpty() && m_handles.contains(folded(handle)));
+}
+
+Result<QList<AuthorActivity>> peopleOfStance(const EvidenceContext &context, Stance stance, const QDateTime &end,
+                                             int limit)
+{
+    const auto rule = readStanceRule(context.connection);
+    const auto stale = PeopleRollup(context.connection).isStale(end);
+    if (!rule || !stale)
+        return rule ? stale.error() : rule.error();
+    if (!*stale) {
+        PersonFilter filter;
+        filter.brand = context.brand.id;
+        filter.stances = {stance};
+        filter.order = PersonFilter::Order::Clearest;
+        const auto people = PeopleStore(context.connection).people(filter, limit);
+        if (!people)
+            return people.error();
+        QList<AuthorActivity> list;
+        for (const Person &person : *people)
+            list << activityOf(person);
+        return list;
+    }
+    const auto side = OurSide::read(context);
+    if (!side)
+        return side.error();
+    auto people =
+        ActivityStore(context.connection).clearest(context.brand.id, end.addDays(-rule->days), end, MostCounted);
+    if (!people)
+        return people.error();
+    people->removeIf([&](const AuthorActivity &one) {
+        return rule->of(one.positive, one.neutral, one.negative) != stance || side->contains(one.id, one.handle);
+    });
+    return people->mid(0, limit);
+}
+
+} // namespace pulse

@@ -1,0 +1,128 @@
+#include "services/person_dossier.h"
+#include "core/period.h"
+#include "store/mention_store.h"
+#include "store/people_rollup.h"
+#include "store/text_sample.h"
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Weeks = 26, MostTexts = 400, TextsOfOthers = 3000, Examples = 5, MostWords = 12, MostPassing = 5;
+
+/// Mentions by week, from Monday on, up to the week of \a end.
+Series byWeek(const QList<Mention> &mentions, const QDateTime &end, const QTimeZone &zone)
+{
+    const QDate last = end.toTimeZone(zone).date();
+    const QDate first = last.addDays(1 - last.dayOfWeek() - 7 * (Weeks - 1));
+    Series weeks;
+    for (int week = 0; week < Weeks; ++week) {
+        SeriesPoint point;
+        point.start = startOfDay(first.addDays(7 * week), zone);
+        point.value = 0;
+        weeks << point;
+    }
+    for (const Mention &mention : mentions) {
+        const qint64 days = first.daysTo(mention.sortTime.toTimeZone(zone).date());
+        if (days >= 0 && days < 7 * Weeks)
+            ++weeks[days / 7].value;
+    }
+    return weeks;
+}
+
+/// What was said most clearly: by judgement and response, the newest first among equals.
+QList<Mention> clearest(QList<Mention> mentions, Stance stance)
+{
+    mentions.removeIf([](const Mention &mention) { return !mention.post.repostOf.isEmpty(); });
+    const Sentiment wanted = stance == Stance::Detractor ? Sentiment::Negative : Sentiment::Positive;
+    const auto weight = [wanted](const Mention &mention) {
+        const Engagement &e = mention.post.engagement;
+        const double response = double(e.likes.value_or(0) + e.shares.value_or(0) + e.replies.value_or(0));
+        return (mention.judgement.sentiment == wanted ? 1000 * mention.judgement.probability : 0) +
+               10 * std::log10(1 + response);
+    };
+    std::stable_sort(mentions.begin(), mentions.end(),
+                     [&](const Mention &a, const Mention &b) { return weight(a) > weight(b); });
+    return mentions.mid(0, Examples);
+}
+
+Status readWords(Connection &connection, BrandId brand, const QList<Mention> &mentions, PersonDossier &dossier)
+{
+    const auto others = sampleTexts(connection, brand, {}, {}, TextsOfOthers);
+    if (!others)
+        return others.error();
+    QSet<AuthorId> own;
+    for (const PersonAccount &account : dossier.accounts)
+        own << account.id;
+    KoreanStems stems;
+    QStringList texts;
+    for (const Mention &mention : mentions)
+        if (mention.post.repostOf.isEmpty())
+            texts << mention.post.title + u'\n' + mention.post.text;
+    for (const QString &text : std::as_const(texts))
+        stems.learn(text);
+    for (const SampledText &other : *others)
+        stems.learn(other.text);
+    TermCounts person, rest;
+    for (const QString &text : std::as_const(texts))
+        person.add(wordsOf(text, stems));
+    for (const SampledText &other : *others)
+        if (!own.contains(other.author))
+            rest.add(wordsOf(other.text, stems));
+    dossier.textsRead = int(texts.size());
+    dossier.words = keyTerms(person, rest, MostWords, 2);
+    return ok();
+}
+
+} // namespace
+
+Result<PersonDossier> gatherPerson(Connection &connection, const Brand &brand, AuthorId author, const Clock &clock)
+{
+    const PeopleStore store(connection);
+    const QTimeZone zone(brand.timeZone);
+    PersonDossier dossier;
+    const auto rule = readStanceRule(connection);
+    const auto main = store.mainAccount(author);
+    if (!rule || !main)
+        return rule ? main.error() : rule.error();
+    const auto person = store.load(brand.id, {*main});
+    if (!person)
+        return person.error();
+    if (person->isEmpty())
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("PersonDossier", "This person has not spoken of %1 so far.").arg(brand.name),
+            {}};
+    dossier.rule = *rule;
+    dossier.person = person->constFirst();
+    auto accounts = store.accounts(brand.id, *main);
+    auto hours = store.hours(brand.id, *main, zone);
+    auto passedOn = store.passedOnBy(*main, MostPassing);
+    auto notes = store.notes(*main);
+    const auto ids = store.mentionsOf(brand.id, *main, MostTexts);
+    if (!accounts || !hours || !passedOn || !notes || !ids)
+        return !accounts   ? accounts.error()
+               : !hours    ? hours.error()
+               : !passedOn ? passedOn.error()
+               : !notes    ? notes.error()
+                           : ids.error();
+    const auto mentions = MentionStore(connection).load(*ids);
+    if (!mentions)
+        return mentions.error();
+    dossier.accounts = *accounts;
+    dossier.hours = *hours;
+    dossier.passedOn = *passedOn;
+    dossier.notes = *notes;
+    const QDateTime end = std::min(clock.now(), dossier.person.figures.last.addDays(7 * Weeks));
+    dossier.weeks = byWeek(*mentions, end, zone);
+    dossier.examples = clearest(*mentions, dossier.person.stance);
+    if (Status read = readWords(connection, brand.id, *mentions, dossier); !read)
+        return read.error();
+    return dossier;
+}
+
+} // namespace pulse

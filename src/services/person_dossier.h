@@ -1,0 +1,31 @@
+#pragma once
+#include "analysis/keyness.h"
+#include "core/brand.h"
+#include "core/clock.h"
+#include "core/mention.h"
+#include "core/person.h"
+#include "core/series.h"
+#include "services/identity_proposals.h"
+#include "store/people_store.h"
+
+namespace pulse {
+
+/// All that is known of one person: what the person card shows.
+struct PersonDossier {
+    Person person;
+    StanceRule rule;
+    QList<PersonAccount> accounts; ///< the main one first
+    QList<QList<int>> hours;       ///< 7 x 24 in the brand's zone
+    Series weeks;                  ///< mentions by week of the last half year, in the brand's zone
+    QList<KeyTerm> words;          ///< typical of the person against everybody else
+    int textsRead = 0;             ///< of the person, behind `words`
+    QList<Mention> examples;       ///< the clearest and latest, at most 5
+    QList<PeopleStore::PassedOn> passedOn;
+    QList<PersonNote> notes; ///< newest first
+};
+
+/// Gathers it; runs on a reader thread. \a author may be any account of the person. Error::NotFound when the person
+/// never spoke of the brand.
+Result<PersonDossier> gatherPerson(Connection &connection, const Brand &brand, AuthorId author, const Clock &clock);
+
+} // namespace pulse

@@ -1,0 +1,26 @@
+#pragma once
+#include "core/source.h"
+#include "store/connection.h"
+#include "store/source_health_store.h"
+
+namespace pulse {
+
+/// How one source fares, for people who look after it.
+struct SourceHealth {
+    Source source;
+    SourceTally lately;         ///< of the last 28 days
+    double costThisMonth = 0;   ///< US dollars
+    double monthlyCap = 0;      ///< US dollars; 0: none is set
+    QList<SourceGap> gaps;      ///< of the last 28 days, the oldest first
+    QList<DailyFigure> figures; ///< the latest of each
+    int keepDays = 0;           ///< how long the words of its posts are kept; 0: for good
+};
+
+/// Reads small tables only. Error::NotFound when there is no such source.
+Result<SourceHealth> readSourceHealth(Connection &connection, SourceId source, const QDateTime &now);
+
+/// For how many days the words and authors of a source's posts are kept: the shorter of what the terms of its kind
+/// ask and what a person chose (setting "keepDays"); 0: for good.
+int keepDaysOf(const Source &source);
+
+} // namespace pulse

@@ -1,0 +1,146 @@
+#include "store/comparison_store.h"
+#include "core/period.h"
+#include "store/mention_row.h"
+#include "store/statement.h"
+
+namespace pulse {
+
+namespace {
+
+constexpr qint64 HourMs = 3'600'000;
+constexpr int Groups = 199; ///< of authors; a prime, so that no regularity of row numbers matters
+
+template <typename Value>
+bool asked(const QSet<Value> &wanted, const Value &value)
+{
+    return wanted.isEmpty() || wanted.contains(value);
+}
+
+struct IdRange {
+    qint64 from, to;
+};
+
+IdRange idsOf(QDate first, QDate last, const QTimeZone &zone)
+{
+    return {lowestId(startOfDay(first, zone)), lowestId(startOfDay(last.addDays(1), zone))};
+}
+
+/// The day of \a zone in which a row number lies; asked for rows in their order, so that the zone is asked once a day.
+class DayOfId {
+public:
+    explicit DayOfId(const QTimeZone &zone) : m_zone(zone) {}
+    QDate of(qint64 id)
+    {
+        if (id < m_from || id >= m_to) {
+            const QDateTime time =
+                QDateTime::fromSecsSinceEpoch(floorDiv(id, IdsPerSecond) + IdEpoch, Qt::UTC).toTimeZone(m_zone);
+            m_day = time.date();
+            m_from = lowestId(startOfDay(m_day, m_zone));
+            m_to = lowestId(startOfDay(m_day.addDays(1), m_zone));
+        }
+        return m_day;
+    }
+
+private:
+    QTimeZone m_zone;
+    QDate m_day;
+    qint64 m_from = 1, m_to = 0;
+};
+
+} // namespace
+
+StatsSums PlaceDays::sum(const QSet<qint64> &places, const QSet<QDate> &days) const
+{
+    StatsSums all;
+    for (const StatsSums &day : byDay(places, days))
+        all += day;
+    return all;
+}
+
+QMap<QDate, StatsSums> PlaceDays::byDay(const QSet<qint64> &places, const QSet<QDate> &days) const
+{
+    QMap<QDate, StatsSums> sums;
+    for (auto place = byPlace.cbegin(); place != byPlace.cend(); ++place) {
+        if (!asked(places, place.key()))
+            continue;
+        for (auto day = place->cbegin(); day != place->cend(); ++day)
+            if (asked(days, day.key()))
+                sums[day.key()] += day.value();
+    }
+    return sums;
+}
+
+Result<PlaceDays> ComparisonStore::placeDays(BrandId brand, QDate first, QDate last, const QTimeZone &zone) const
+{
+    Statement rows(m_connection,
+                   "SELECT place_id, hour, mentions, negative, neutral, positive, reposts, likes, shares, replies"
+                   " FROM rollup WHERE brand_id = ? AND place_id IN (SELECT id FROM place) AND grain IN (0, 1)"
+                   " AND hour >= ? AND hour < ?");
+    rows.bind(brand).bind(floorDiv(startOfDay(first, zone).toMSecsSinceEpoch(), HourMs));
+    rows.bind(-floorDiv(-startOfDay(last.addDays(1), zone).toMSecsSinceEpoch(), HourMs));
+    PlaceDays read;
+    DayOfId days(zone);
+    while (rows.next()) {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(rows.integer(1) * HourMs, Qt::UTC);
+        const QDate day = days.of(lowestId(time));
+        StatsSums sums;
+        sums.mentions = rows.integer(2);
+        sums.classes = {rows.integer(2) - rows.integer(3) - rows.integer(4) - rows.integer(5), rows.integer(3),
+                        rows.integer(4), rows.integer(5)};
+        sums.reposts = rows.integer(6);
+        sums.likes = rows.integer(7);
+        sums.shares = rows.integer(8);
+        sums.replies = rows.integer(9);
+        read.byPlace[rows.integer(0)][day] += sums;
+    }
+    if (Status status = rows.status(); !status)
+        return status.error();
+    return read;
+}
+
+Result<QMap<qint64, QString>> ComparisonStore::placeNames() const
+{
+    Statement rows(m_connection, "SELECT id, name FROM place");
+    QMap<qint64, QString> names;
+    while (rows.next())
+        names.insert(rows.integer(0), rows.text(1));
+    if (Status status = rows.status(); !status)
+        return status.error();
+    return names;
+}
+
+Result<ReachGroups> ComparisonStore::reach(BrandId brand, QDate first, QDate last, const QTimeZone &zone,
+                                           const QSet<qint64> &places, const QSet<QDate> &days) const
+{
+    Statement rows(m_connection, "SELECT mention_id, author_id, followers, place_id FROM mention_brand"
+                                 " WHERE brand_id = ? AND mention_id >= ? AND mention_id < ? AND grain <= 1"
+                                 " AND hidden = 0 AND author_id IS NOT NULL ORDER BY mention_id");
+    const IdRange ids = idsOf(first, last, zone);
+    rows.bind(brand).bind(ids.from).bind(ids.to);
+    QHash<qint64, qint64> followers; // -1: not known
+    DayOfId dayOf(zone);
+    while (rows.next()) {
+        if (!asked(places, rows.integer(3)) || (!days.isEmpty() && !days.contains(dayOf.of(rows.integer(0)))))
+            continue;
+        const auto known = followers.constFind(rows.integer(1));
+        const qint64 before = known == followers.cend() ? -1 : *known, now = rows.maybe(2).value_or(-1);
+        if (known == followers.cend() || now > before)
+            followers.insert(rows.integer(1), std::max(before, now));
+    }
+    if (Status status = rows.status(); !status)
+        return status.error();
+    ReachGroups reach;
+    reach.authors = followers.size();
+    reach.groups.resize(Groups);
+    for (auto it = followers.cbegin(); it != followers.cend(); ++it) {
+        if (it.value() < 0)
+            continue;
+        ++reach.known;
+        const double reached = double(it.value()) * reachFactor(it.value());
+        reach.reach = reach.reach.value_or(0) + reached;
+        reach.groups[it.key() % Groups] += reached;
+    }
+    return reach;
+}
+
+} // namespace pulse

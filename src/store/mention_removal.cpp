@@ -1,0 +1,141 @@
+#include "store/mention_removal.h"
+#include "core/text.h"
+#include "store/mention_writer.h"
+#include "store/name_cache.h"
+#include "store/statement.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString bareHandle(const QString &name)
+{
+    QString bare = name.trimmed();
+    while (bare.startsWith(u'@'))
+        bare.remove(0, 1);
+    return bare;
+}
+
+} // namespace
+
+Status MentionRemoval::withhold(MentionId mention, Scope scope, const QDateTime &now)
+{
+    const auto stored = storedRow(m_connection, raw(mention));
+    if (!stored)
+        return stored.error();
+    QList<const char *> steps{
+        "INSERT INTO mention_fts (mention_fts, rowid, title, text, tags)"
+        " SELECT 'delete', id, title, text, tags FROM mention_body WHERE id = ?",
+        "DELETE FROM mention_hashtag WHERE mention_id = ?",
+        "DELETE FROM mention_link WHERE mention_id = ?",
+        "DELETE FROM mention_sighting WHERE mention_id = ?",
+        "UPDATE mention_body SET external_id = '', url = '', title = '', text = '', tags = '', hashtags = '',"
+        " links = '', reply_to = '', repost_of = '' WHERE id = ?",
+        "INSERT INTO mention_fts (rowid, title, text, tags) VALUES (?, '', '', '')"};
+    if (scope == Scope::Everything)
+        steps << "DELETE FROM mention_label WHERE mention_id = ?"
+              << "UPDATE mention_body SET note = '' WHERE id = ?"
+              << "DELETE FROM change WHERE entity = 'mention' AND entity_uid ="
+                 " (SELECT lower(hex(uid)) FROM mention WHERE id = ?)";
+    else
+        steps
+            << "UPDATE mention SET author_id = NULL WHERE id = ?"
+            << "UPDATE mention_brand SET author_id = NULL WHERE brand_id IN (SELECT id FROM brand) AND mention_id = ?";
+    for (const char *sql : std::as_const(steps)) {
+        Statement step(m_connection, sql);
+        if (Status done = step.bind(mention).run(); !done)
+            return done;
+    }
+    Statement mark(m_connection, "UPDATE mention_body SET withheld_at = ? WHERE id = ?");
+    if (Status done = mark.bind(now).bind(mention).run(); !done)
+        return done;
+    touch(m_changes, stored->brands, stored->row);
+    return ok();
+}
+
+Result<qint64> MentionRemoval::expire(SourceId source, const QDateTime &before, int rows, const QDateTime &now)
+{
+    Statement find(m_connection, "SELECT m.id, m.author_id FROM mention m JOIN mention_body b ON b.id = m.id"
+                                 " WHERE m.source_id = ? AND b.collected_at < ? AND b.withheld_at IS NULL LIMIT ?");
+    find.bind(source).bind(before).bind(rows);
+    QList<std::pair<MentionId, qint64>> old;
+    while (find.next())
+        old.append({MentionId(find.integer(0)), find.maybe(1).value_or(0)});
+    if (find.failed())
+        return find.status().error();
+    Statement orphan(m_connection,
+                     "UPDATE author SET key = 'removed:' || id, handle = '', name = '', url = '', location = '',"
+                     " followers = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM mention WHERE author_id = ?1)");
+    for (const auto &[mention, author] : std::as_const(old)) {
+        if (Status done = withhold(mention, Scope::Words, now); !done)
+            return done.error();
+        if (author == 0)
+            continue;
+        if (Status done = orphan.begin().bind(author).run(); !done)
+            return done.error();
+    }
+    m_connection.names().clear();
+    return old.size();
+}
+
+Result<QList<AuthorName>> MentionRemoval::authorsNamed(const QString &name, const QString &place) const
+{
+    const QString wanted = folded(bareHandle(name));
+    QList<AuthorName> found;
+    if (wanted.isEmpty())
+        return found;
+    Statement rows(m_connection, "SELECT a.id, p.name, a.handle, a.name,"
+                                 " (SELECT count(*) FROM mention m WHERE m.author_id = a.id)"
+                                 " FROM author a JOIN place p ON p.id = a.place_id"
+                                 " WHERE a.key <> '' AND a.key NOT LIKE 'removed:%'");
+    while (rows.next()) {
+        const bool same = folded(rows.text(2)) == wanted || folded(rows.text(3)) == wanted;
+        if (same && (place.isEmpty() || rows.text(1).compare(place, Qt::CaseInsensitive) == 0))
+            found.append({AuthorId(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3), rows.integer(4)});
+    }
+    if (rows.failed())
+        return rows.status().error();
+    return found;
+}
+
+Result<QList<MentionId>> MentionRemoval::mentionsOf(AuthorId author) const
+{
+    Statement rows(m_connection, "SELECT id FROM mention INDEXED BY mention_author WHERE author_id = ?");
+    rows.bind(author);
+    QList<MentionId> ids;
+    while (rows.next())
+        ids << MentionId(rows.integer(0));
+    if (rows.failed())
+        return rows.status().error();
+    return ids;
+}
+
+Status MentionRemoval::removeAuthor(AuthorId author, const QDateTime &now)
+{
+    const auto mentions = mentionsOf(author);
+    if (!mentions)
+        return mentions.error();
+    for (const MentionId mention : *mentions)
+        if (Status done = withhold(mention, Scope::Everything, now); !done)
+            return done;
+    Statement nameless(m_connection,
+                       "UPDATE author SET key = 'removed:' || id, handle = '', name = '', url = '', location = '',"
+                       " followers = NULL WHERE id = ?");
+    m_connection.names().clear();
+    return nameless.bind(author).run();
+}
+
+Status MentionRemoval::block(const QString &place, const QString &account)
+{
+    Statement insert(m_connection, "INSERT OR IGNORE INTO blocked_author (name) VALUES (?)");
+    return insert.bindBlob(blockedAuthorKey(place, account)).run();
+}
+
+Status MentionRemoval::forgetWords()
+{
+    Statement merge(m_connection, "INSERT INTO mention_fts (mention_fts) VALUES ('optimize')");
+    return merge.run();
+}
+
+} // namespace pulse

@@ -1,0 +1,44 @@
+#pragma once
+#include "core/ids.h"
+#include "core/result.h"
+#include "store/connection.h"
+#include "store/workspace.h"
+#include <QList>
+
+namespace pulse {
+
+/// An account on a place.
+struct AuthorName {
+    AuthorId id{};
+    QString place, handle, name;
+    qint64 mentions = 0;
+};
+
+/// Takes words and people out of the workspace for good. What counts stays: a mention without words keeps its hour,
+/// place and class, so that charts and reports of the past do not change; it can neither be read nor searched, and
+/// meeting the post again does not bring its words back. Inside the caller's transaction; rollups do not change.
+class MentionRemoval {
+public:
+    MentionRemoval(Connection &connection, ChangeSet &changes) : m_connection(connection), m_changes(changes) {}
+
+    /// Withholds at most \a rows mentions that \a source collected before \a before. How many they were.
+    Result<qint64> expire(SourceId source, const QDateTime &before, int rows, const QDateTime &now);
+
+    /// Accounts with this handle or shown name, in any case of letters, with or without @; on \a place, or on any.
+    Result<QList<AuthorName>> authorsNamed(const QString &name, const QString &place) const;
+    Result<QList<MentionId>> mentionsOf(AuthorId author) const;
+    /// Withholds every mention of the account, with notes and labels, and makes the account nameless.
+    Status removeAuthor(AuthorId author, const QDateTime &now);
+    /// Posts of this account are not stored from now on.
+    Status block(const QString &place, const QString &account);
+    /// Makes the full-text index forget the words too, and leaves no trace on freed pages. May take seconds.
+    Status forgetWords();
+
+private:
+    enum class Scope { Words, Everything };
+    Status withhold(MentionId mention, Scope scope, const QDateTime &now);
+    Connection &m_connection;
+    ChangeSet &m_changes;
+};
+
+} // namespace pulse

@@ -1,0 +1,193 @@
+#include "store/mention_row.h"
+#include "store/people_store.h"
+#include "store/statement.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+// One person: their accounts, what they wrote and when, who passed it on, what was noted.
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The person's accounts as a table of one column, for the parameter ?1.
+constexpr const char *AccountsOf = "(SELECT ?1 AS id UNION SELECT author_id FROM person_account WHERE main_id = ?1)";
+
+} // namespace
+
+Result<AuthorId> PeopleStore::mainAccount(AuthorId author) const
+{
+    Statement row(m_connection, "SELECT main_id FROM person_account WHERE author_id = ?");
+    const qint64 main = row.bind(author).scalar(raw(author));
+    if (row.failed())
+        return row.status().error();
+    return AuthorId(main);
+}
+
+Result<QList<PersonAccount>> PeopleStore::accounts(BrandId brand, AuthorId main) const
+{
+    Statement rows(m_connection, std::string("SELECT a.id, l.name, a.key, a.handle, a.name, a.url, a.followers FROM ") +
+                                     AccountsOf +
+                                     " AS s JOIN author a ON a.id = s.id JOIN place l ON l.id = a.place_id"
+                                     " ORDER BY a.id <> ?1, a.id");
+    Statement said(m_connection,
+                   "SELECT count(*), max(m.id) FROM mention m INDEXED BY mention_author CROSS JOIN mention_brand f"
+                   " ON f.brand_id = ? AND f.mention_id = m.id WHERE m.author_id = ? AND m.hidden = 0");
+    rows.bind(main);
+    QList<PersonAccount> accounts;
+    while (rows.next()) {
+        PersonAccount account;
+        account.id = AuthorId(rows.integer(0));
+        account.place = rows.text(1);
+        account.uid = personUid(account.place, rows.text(2));
+        account.handle = rows.text(3);
+        account.name = rows.text(4);
+        account.url = rows.text(5);
+        account.followers = rows.maybe(6);
+        if (said.begin().bind(brand).bind(account.id).next()) {
+            account.mentions = said.integer(0);
+            if (!said.isNull(1))
+                account.last =
+                    QDateTime::fromSecsSinceEpoch(floorDiv(said.integer(1), IdsPerSecond) + IdEpoch, Qt::UTC);
+        }
+        accounts << account;
+    }
+    for (const Statement *statement : {&rows, &said})
+        if (statement->failed())
+            return statement->status().error();
+    return accounts;
+}
+
+Result<Uid> PeopleStore::uidOf(AuthorId author) const
+{
+    Statement row(m_connection, "SELECT l.name, a.key FROM author a JOIN place l ON l.id = a.place_id WHERE a.id = ?");
+    if (row.bind(author).next())
+        return personUid(row.text(0), row.text(1));
+    if (row.failed())
+        return row.status().error();
+    return Error{Error::Kind::NotFound,
+                 QCoreApplication::translate("PeopleStore", "This person is not in the workspace any more."),
+                 {}};
+}
+
+Result<AuthorId> PeopleStore::byUid(const Uid &uid) const
+{
+    const auto [place, key] = placeAndKey(uid);
+    Statement row(m_connection, "SELECT a.id FROM author a WHERE a.key = ?"
+                                " AND a.place_id = (SELECT l.id FROM place l WHERE l.name = ?)");
+    if (row.bind(key).bind(place).next())
+        return AuthorId(row.integer(0));
+    if (row.failed())
+        return row.status().error();
+    return Error{Error::Kind::NotFound,
+                 QCoreApplication::translate("PeopleStore", "This person is not in the workspace any more."),
+                 {}};
+}
+
+Result<QList<MentionId>> PeopleStore::mentionsOf(BrandId brand, AuthorId main, int limit) const
+{
+    Statement rows(m_connection, std::string("SELECT m.id FROM ") + AccountsOf +
+                                     " AS s CROSS JOIN mention m INDEXED BY mention_author ON m.author_id = s.id"
+                                     " CROSS JOIN mention_brand f ON f.brand_id = ?2 AND f.mention_id = m.id"
+                                     " WHERE m.hidden = 0 ORDER BY m.id DESC LIMIT ?3");
+    rows.bind(main).bind(brand).bind(limit);
+    QList<MentionId> ids;
+    while (rows.next())
+        ids << MentionId(rows.integer(0));
+    if (rows.failed())
+        return rows.status().error();
+    return ids;
+}
+
+Result<QList<QList<int>>> PeopleStore::hours(BrandId brand, AuthorId main, const QTimeZone &zone) const
+{
+    Statement rows(m_connection, std::string("SELECT m.id FROM ") + AccountsOf +
+                                     " AS s CROSS JOIN mention m INDEXED BY mention_author ON m.author_id = s.id"
+                                     " CROSS JOIN mention_brand f ON f.brand_id = ?2 AND f.mention_id = m.id"
+                                     " WHERE m.hidden = 0 AND m.grain = 0");
+    rows.bind(main).bind(brand);
+    QList<QList<int>> hours(7, QList<int>(24, 0));
+    while (rows.next()) {
+        const qint64 second = floorDiv(rows.integer(0), IdsPerSecond) + IdEpoch;
+        const QDateTime local = QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toTimeZone(zone);
+        ++hours[local.date().dayOfWeek() - 1][local.time().hour()];
+    }
+    if (rows.failed())
+        return rows.status().error();
+    return hours;
+}
+
+Result<QList<PeopleStore::PassedOn>> PeopleStore::passedOnBy(AuthorId main, int limit) const
+{
+    // Posts of one place alone can pass on one another.
+    Statement rows(m_connection,
+                   std::string("SELECT o.id, o.handle, o.name, l.name, o.followers, count(*) FROM ") + AccountsOf +
+                       " AS s CROSS JOIN mention m INDEXED BY mention_author ON m.author_id = s.id"
+                       " CROSS JOIN mention_body b ON b.id = m.id"
+                       " CROSS JOIN mention_body r INDEXED BY mention_body_repost ON r.repost_of = b.external_id"
+                       " CROSS JOIN mention w ON w.id = r.id AND w.place_id = m.place_id"
+                       " CROSS JOIN author o ON o.id = w.author_id JOIN place l ON l.id = o.place_id"
+                       " WHERE m.hidden = 0 AND w.hidden = 0 AND r.repost_of <> '' AND o.id <> m.author_id"
+                       " GROUP BY o.id ORDER BY coalesce(o.followers, 0) DESC, count(*) DESC, o.id LIMIT ?2");
+    rows.bind(main).bind(limit);
+    QList<PassedOn> list;
+    while (rows.next())
+        list << PassedOn{
+            AuthorId(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3), rows.maybe(4), rows.integer(5)};
+    if (rows.failed())
+        return rows.status().error();
+    return list;
+}
+
+Result<QList<PersonNote>> PeopleStore::notes(AuthorId main) const
+{
+    const auto uid = uidOf(main);
+    if (!uid)
+        return uid.error();
+    Statement rows(m_connection, std::string("SELECT n.uid, n.author_id, n.text, n.actor, n.at, n.due, n.done FROM ") +
+                                     AccountsOf +
+                                     " AS s JOIN person_note n ON n.author_id = s.id ORDER BY n.at DESC, n.uid DESC");
+    rows.bind(main);
+    QList<PersonNote> notes;
+    while (rows.next())
+        notes << PersonNote{rows.text(0),
+                            AuthorId(rows.integer(1)),
+                            *uid,
+                            rows.text(2),
+                            rows.text(3),
+                            rows.time(4),
+                            QDate::fromString(rows.text(5), Qt::ISODate),
+                            rows.integer(6) != 0};
+    if (rows.failed())
+        return rows.status().error();
+    return notes;
+}
+
+Result<QList<AuthorId>> PeopleStore::markedApart() const
+{
+    Statement rows(m_connection, "SELECT author_id FROM person_card WHERE role <> 0 UNION SELECT j.author_id"
+                                 " FROM person_account j JOIN person_card k ON k.author_id = j.main_id"
+                                 " WHERE k.role <> 0");
+    QList<AuthorId> authors;
+    while (rows.next())
+        authors << AuthorId(rows.integer(0));
+    if (rows.failed())
+        return rows.status().error();
+    return authors;
+}
+
+Result<QList<AuthorId>> PeopleStore::apartFrom(AuthorId author) const
+{
+    Statement rows(m_connection, "SELECT other_id FROM person_apart WHERE author_id = ?1"
+                                 " UNION SELECT author_id FROM person_apart WHERE other_id = ?1");
+    rows.bind(author);
+    QList<AuthorId> others;
+    while (rows.next())
+        others << AuthorId(rows.integer(0));
+    if (rows.failed())
+        return rows.status().error();
+    return others;
+}
+
+} // namespace pulse

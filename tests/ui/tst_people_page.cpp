@@ -1,0 +1,170 @@
+#include "checklist_fixture.h"
+#include "services/people_keeper.h"
+#include "services/person_change.h"
+#include "store/people_store.h"
+#include "ui/pages/people_page.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/feed_view.h"
+#include "ui/widgets/person_card.h"
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+/// The list of people, the card beside it, and what a person does on it.
+class TestPeoplePage : public QObject {
+    Q_OBJECT
+    std::unique_ptr<ChecklistFixture> f;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<PeopleKeeper> m_keeper;
+    std::unique_ptr<PeoplePage> m_page;
+
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *candidate : m_page->findChildren<QPushButton *>())
+            if (candidate->text() == text && candidate->isVisible())
+                return candidate;
+        return nullptr;
+    }
+    QString cardText()
+    {
+        QStringList texts;
+        for (QLabel *label : m_page->card()->findChildren<QLabel *>())
+            if (label->isVisible())
+                texts << label->text();
+        return texts.join(u'\n');
+    }
+    AuthorId author(const QString &handle)
+    {
+        return f
+            ->wait(
+                f->workspace->read([handle](Connection &c) { return PeopleStore(c).byUid(personUid(u"X"_s, handle)); }))
+            .valueOr({});
+    }
+
+private slots:
+    void init()
+    {
+        f = std::make_unique<ChecklistFixture>();
+        QVERIFY(f->openEmpty());
+        QList<EnrichedPost> posts;
+        const auto say = [&](const QString &who, Sentiment sentiment, int times) {
+            for (int i = 0; i < times; ++i)
+                posts << f->post(f->at(QDate(2026, 11, 20 - i), 20), sentiment, who, f->brand.id);
+        };
+        say(u"fan"_s, Sentiment::Positive, 5);
+        say(u"critic"_s, Sentiment::Negative, 4);
+        say(u"guest"_s, Sentiment::Neutral, 1);
+        QVERIFY(f->ingest(posts));
+        QVERIFY(PeopleKeeper::refreshNow(*f->workspace, f->clock));
+        m_services = std::make_unique<Services>(Services{.clock = f->clock, .workspace = *f->workspace});
+        m_session = std::make_unique<Session>(*m_services, u"en"_s);
+        m_theme = std::make_unique<Theme>(*qApp, Theme::Appearance::Light);
+        m_keeper = std::make_unique<PeopleKeeper>(*f->workspace, f->clock);
+        m_page = std::make_unique<PeoplePage>(*m_session, *m_theme, nullptr);
+        m_page->resize(1000, 700);
+        QSignalSpy brands(m_session.get(), &Session::brandsChanged);
+        m_session->reload();
+        QVERIFY(brands.wait());
+        m_page->activate();
+        m_page->show();
+        QTRY_COMPARE(m_page->model().rowCount(), 3);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_keeper.reset();
+        m_session.reset();
+        m_services.reset();
+        m_theme.reset();
+        f.reset();
+    }
+
+    void theFirstPersonStandsOnTheCard()
+    {
+        QTRY_VERIFY2(cardText().contains(u"Advocate"), qPrintable(cardText()));
+        QVERIFY(cardText().contains(u"@fan"));
+        QVERIFY(cardText().contains(u"In 90 days 5 positive"));
+    }
+
+    void theKeyboardMovesFromPersonToPerson()
+    {
+        QTRY_VERIFY(cardText().contains(u"@fan"));
+        m_page->view()->setFocus();
+        QTest::keyClick(m_page->view(), Qt::Key_Down);
+        QTRY_VERIFY2(cardText().contains(u"@critic"), qPrintable(cardText()));
+        QVERIFY(cardText().contains(u"Detractor"));
+        QSignalSpy mentions(m_session.get(), &Session::mentionsRequested);
+        QTest::keyClick(m_page->view(), Qt::Key_Return);
+        QCOMPARE(mentions.size(), 1);
+    }
+
+    void aNameIsFound()
+    {
+        m_page->focusSearch();
+        auto *search = m_page->findChild<QLineEdit *>();
+        search->setText(u"GUE"_s);
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+        search->setText(u"nobody"_s);
+        QTRY_VERIFY(button(u"Clear the filter"_s));
+        button(u"Clear the filter"_s)->click();
+        QTRY_COMPARE(m_page->model().rowCount(), 3);
+    }
+
+    void aNoteIsKeptAndCanBeTakenBack()
+    {
+        QTRY_VERIFY(cardText().contains(u"@fan"));
+        QSignalSpy undo(m_session.get(), &Session::undoOffered);
+        button(u"Note"_s)->click();
+        auto *text = m_page->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(text->isVisible());
+        text->setPlainText(u"likes the watch"_s);
+        button(u"Save the note"_s)->click();
+        QTRY_VERIFY2(cardText().contains(u"likes the watch"), qPrintable(cardText()));
+        QCOMPARE(undo.size(), 1);
+        QVERIFY(f->wait(undoChange(*f->workspace, undo[0][1].toString())).hasValue());
+        QTRY_VERIFY(!cardText().contains(u"likes the watch"));
+        QVERIFY(cardText().contains(u"No note yet."));
+    }
+
+    void anyAccountOpensTheCardOfItsPerson()
+    {
+        QTRY_VERIFY(cardText().contains(u"@fan"));
+        QVERIFY(f->wait(applyChange(*f->workspace, u"person"_s, personUid(u"X"_s, u"guest"_s), u"sameAs"_s,
+                                    personUid(u"X"_s, u"critic"_s)))
+                    .hasValue());
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 2, 10'000);
+        emit m_session->personRequested(author(u"guest"_s));
+        QTRY_VERIFY2(cardText().contains(u"@critic"), qPrintable(cardText()));
+        QTRY_VERIFY(button(u"Part"_s));
+        button(u"Part"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 3, 10'000);
+    }
+
+    void whatIsFilteredIsSaved()
+    {
+        QSignalSpy told(m_session.get(), &Session::message);
+        const QString file = f->folder.filePath(u"people.csv"_s);
+        PersonFilter filter;
+        filter.stances = {Stance::Detractor};
+        m_page->showWho(filter);
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+        m_page->exportTo(file);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!told[0][1].toBool());
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = saved.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[1].startsWith("critic,"));
+        QVERIFY(lines[1].contains("detractor"));
+    }
+};
+
+QTEST_MAIN(TestPeoplePage)
+#include "tst_people_page.moc"

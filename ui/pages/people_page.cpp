@@ -1,0 +1,293 @@
+#include "ui/pages/people_page.h"
+#include "core/wording.h"
+#include "models/person_editor.h"
+#include "services/deliver.h"
+#include "services/people_export.h"
+#include "store/people_rollup.h"
+#include "ui/dialogs/stance_rule_dialog.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/feed_view.h"
+#include "ui/widgets/person_card.h"
+#include "ui/widgets/person_delegate.h"
+#include "ui/widgets/person_filter_bar.h"
+#include <QAction>
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ReloadPauseMs = 300; ///< for several changes that come together
+
+/// What survives when the window is made again in another language.
+struct PeoplePageState {
+    PersonFilter filter;
+    AuthorId current{};
+};
+
+} // namespace
+} // namespace pulse
+Q_DECLARE_METATYPE(pulse::PeoplePageState)
+
+namespace pulse {
+
+PeoplePage::PeoplePage(Session &session, Theme &theme, QWidget *parent)
+    : Page(session, theme, parent), m_model(workspacePeople(session.services().workspace)),
+      m_editor(new PersonEditor(session, this)), m_filters(new PersonFilterBar(session)), m_counts(new QLabel),
+      m_csv(new Chip(u"CSV"_s)), m_xlsx(new Chip(u"XLSX"_s)), m_view(new FeedView),
+      m_delegate(new PersonDelegate(theme, session.language(), this)), m_body(new QStackedWidget),
+      m_empty(new EmptyState), m_card(new PersonCard(session, *m_editor)), m_splitter(new QSplitter)
+{
+    auto *cardFrame = new Card;
+    cardFrame->setBodyMargins(0, 0, 0, 0);
+    cardFrame->body()->addWidget(m_card);
+    cardFrame->setAccessibleName(tr("The chosen person"));
+    cardFrame->setMinimumWidth(360);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(cardFrame);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(14);
+    m_splitter->setStretchFactor(0, 8);
+    m_splitter->setStretchFactor(1, 6);
+    m_splitter->setSizes({640, 460});
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 18, 20, 18);
+    all->addWidget(m_splitter);
+    setFocusProxy(m_view);
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(ReloadPauseMs);
+    connect(&m_reload, &QTimer::timeout, this, [this] {
+        readRule();
+        m_model.reload();
+        m_card->refresh();
+    });
+    connectModel();
+    connect(m_filters, &PersonFilterBar::changed, this, &PeoplePage::apply);
+    connect(m_filters, &PersonFilterBar::ruleRequested, this, &PeoplePage::changeRule);
+    connect(m_card, &PersonCard::ruleRequested, this, &PeoplePage::changeRule);
+    connect(m_card, &PersonCard::read, this, [this](AuthorId main) {
+        if (const int row = m_model.rowOf(main); row >= 0 && m_view->currentIndex().row() != row)
+            m_view->setCurrentIndex(m_model.index(row));
+    });
+    connect(&session, &Session::personRequested, this, &PeoplePage::choose);
+    connect(&session, &Session::brandChanged, this, [this] {
+        if (!m_started)
+            return;
+        m_wanted = {};
+        m_card->showNothing();
+        apply(m_model.filter());
+    });
+    connect(
+        &session, &Session::brandsChanged, this,
+        [this] {
+            if (isVisible())
+                activate();
+        },
+        Qt::QueuedConnection);
+    connect(&session.services().workspace, &Workspace::changed, this, &PeoplePage::follow);
+    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+QWidget *PeoplePage::makeList()
+{
+    auto *card = new Card;
+    card->setBodyMargins(0, 0, 0, 8);
+    auto *heading = new QLabel(tr("People"));
+    heading->setProperty("role", u"title"_s);
+    m_counts->setProperty("role", u"secondary"_s);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_csv->setToolTip(tr("Save who is filtered as CSV"));
+    m_xlsx->setToolTip(tr("Save who is filtered as XLSX"));
+    connect(m_csv, &QPushButton::clicked, this, [this] { chooseExport(u".csv"_s); });
+    connect(m_xlsx, &QPushButton::clicked, this, [this] { chooseExport(u".xlsx"_s); });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Theme::Gutter, 12, Theme::Gutter, 0);
+    head->setSpacing(10);
+    head->addWidget(heading);
+    head->addWidget(m_counts, 1);
+    head->addWidget(m_csv);
+    head->addWidget(m_xlsx);
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(Theme::Gutter, 0, Theme::Gutter, 2);
+    filters->addWidget(m_filters);
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setRowHeight(PersonDelegate::RowHeight);
+    m_view->setAccessibleName(tr("People"));
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto action = [this](const QString &text, auto slot) {
+        auto *made = new QAction(text, m_view);
+        connect(made, &QAction::triggered, m_card, slot);
+        m_view->addAction(made);
+    };
+    action(tr("Note…"), &PersonCard::addNote);
+    action(tr("Tag…"), &PersonCard::editTags);
+    action(tr("All their mentions"), &PersonCard::showMentions);
+    connect(m_view, &FeedView::activatedByKey, m_card, &PersonCard::showMentions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeoplePage::showCurrent);
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_empty);
+    card->body()->setSpacing(10);
+    card->body()->addLayout(head);
+    card->body()->addLayout(filters);
+    card->body()->addWidget(m_body, 1);
+    return card;
+}
+
+void PeoplePage::connectModel()
+{
+    connect(&m_model, &PersonListModel::loaded, this, [this] {
+        showCounts();
+        showEmpty();
+        if (m_wanted != AuthorId{})
+            return m_card->showPerson(std::exchange(m_wanted, {}));
+        if (m_view->currentIndex().isValid())
+            return;
+        const int row = m_model.rowOf(m_card->shown());
+        if (row >= 0 || m_card->shown() == AuthorId{})
+            m_view->setCurrentIndex(m_model.index(std::max(0, row)));
+    });
+    connect(&m_model, &PersonListModel::loadFailed, this,
+            [this](const QString &text) { emit session().message(text, true); });
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (m_filters->filter().restricts())
+            m_filters->clear();
+        else
+            emit session().importRequested();
+    });
+}
+
+void PeoplePage::activate()
+{
+    if (m_started || !session().isReady())
+        return;
+    apply(m_model.filter());
+}
+
+void PeoplePage::focusSearch() { m_filters->focusSearch(); }
+
+void PeoplePage::apply(PersonFilter filter)
+{
+    m_started = true;
+    filter.brand = session().brand().id;
+    m_filters->setFilter(filter);
+    m_delegate->setZone(session().zone());
+    readRule();
+    m_model.setFilter(filter);
+}
+
+void PeoplePage::readRule()
+{
+    const auto reading =
+        session().services().workspace.read([](Connection &connection) { return readStanceRule(connection); });
+    deliver(reading, this, [this](const Result<StanceRule> &rule) {
+        m_rule = rule.valueOr(StanceRule());
+        m_delegate->setRule(m_rule);
+        m_view->viewport()->update();
+    });
+}
+
+void PeoplePage::follow(const ChangeSet &changes)
+{
+    if (m_started && (changes.people || changes.settings))
+        m_reload.start();
+}
+
+void PeoplePage::showCounts()
+{
+    m_counts->setText(tr("%n person(s)", nullptr, m_model.rowCount()));
+    m_csv->setEnabled(m_model.rowCount() > 0);
+    m_xlsx->setEnabled(m_model.rowCount() > 0);
+}
+
+void PeoplePage::showEmpty()
+{
+    const bool empty = m_model.rowCount() == 0;
+    m_body->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (!empty)
+        return;
+    if (m_wanted == AuthorId{} && m_card->shown() == AuthorId{})
+        m_card->showNothing();
+    if (m_filters->filter().restricts())
+        m_empty->set(tr("Nobody matches"), tr("Fewer conditions find more people."), tr("Clear the filter"));
+    else
+        m_empty->set(tr("Nobody has spoken yet"),
+                     tr("Whoever speaks of %1 appears here: where, when, how often, for or against.")
+                         .arg(session().brand().name),
+                     tr("Import a file"));
+}
+
+void PeoplePage::showCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid() && m_model.idAt(current.row()) != m_card->shown())
+        m_card->showPerson(m_model.idAt(current.row()));
+}
+
+void PeoplePage::choose(AuthorId author)
+{
+    if (!m_started) {
+        m_wanted = author;
+        if (session().isReady())
+            apply(m_model.filter());
+        return;
+    }
+    m_view->selectionModel()->clear();
+    m_card->showPerson(author);
+}
+
+void PeoplePage::changeRule()
+{
+    auto *dialog = new StanceRuleDialog(m_rule, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StanceRuleDialog::chosen, m_editor, &PersonEditor::setRule);
+    dialog->open();
+}
+
+void PeoplePage::chooseExport(const QString &ending)
+{
+    const QString csv = tr("CSV table (*.csv)"), xlsx = tr("Spreadsheet (*.xlsx)");
+    auto *dialog = new QFileDialog(this, tr("Export people"), QString(),
+                                   ending == u".csv" ? csv + u";;"_s + xlsx : xlsx + u";;"_s + csv);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending.mid(1));
+    dialog->selectFile(tr("people %1").arg(session().today().toString(Qt::ISODate)) + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, &PeoplePage::exportTo);
+    dialog->open();
+}
+
+void PeoplePage::exportTo(const QString &file)
+{
+    m_csv->setEnabled(false);
+    m_xlsx->setEnabled(false);
+    deliver(exportPeople(session().services().workspace, m_model.filter(), file, session().zone()), this,
+            [this, file](const Result<qint64> &written) {
+                showCounts();
+                if (written)
+                    emit session().message(tr("%n person(s) saved to %1", nullptr, int(*written)).arg(file), false);
+                else
+                    emit session().message(written.error().text, true);
+            });
+}
+
+QVariant PeoplePage::state() const { return QVariant::fromValue(PeoplePageState{m_model.filter(), m_card->shown()}); }
+
+void PeoplePage::restore(const QVariant &state)
+{
+    if (!state.canConvert<PeoplePageState>())
+        return;
+    const auto kept = state.value<PeoplePageState>();
+    m_wanted = kept.current;
+    apply(kept.filter);
+}
+
+} // namespace pulse

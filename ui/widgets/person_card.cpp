@@ -1,0 +1,379 @@
+#include "ui/widgets/person_card.h"
+#include "core/wording.h"
+#include "models/person_editor.h"
+#include "services/deliver.h"
+#include "ui/charts/heat_map.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/evidence_chart.h"
+#include "ui/widgets/evidence_row_button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/influence_view.h"
+#include "ui/widgets/mention_words.h"
+#include "ui/widgets/person_notes.h"
+#include "ui/widgets/person_places.h"
+#include "ui/widgets/person_words.h"
+#include "ui/widgets/plain_label.h"
+#include <QBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+PersonCard::PersonCard(Session &session, PersonEditor &editor, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_editor(editor), m_content(new QWidget), m_empty(new EmptyState),
+      m_avatar(plainLabel(u"avatar"_s)), m_name(plainLabel(u"heading"_s)), m_about(plainLabel(u"secondary"_s, true)),
+      m_why(plainLabel(u"secondary"_s, true)), m_tags(plainLabel(u"secondary"_s, true)),
+      m_often(plainLabel(u"secondary"_s, true)), m_wordsNote(plainLabel(u"secondary"_s, true)), m_stance(new Badge),
+      m_state(new Badge), m_role(makeButton(tr("Staff or paid"))), m_involve(makeButton(tr("Campaigns"))),
+      m_places(new PersonPlaces(session, editor)), m_hours(new HeatMap), m_weeks(new EvidenceChart),
+      m_influence(new InfluenceView), m_words(new QWidget), m_examples(new QVBoxLayout),
+      m_notes(new PersonNotes(session, editor))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Person card"));
+    m_empty->set(tr("Nobody chosen"), tr("Choose somebody in the list to see what is known of them."));
+    build();
+    auto *holder = new QWidget;
+    auto *both = new QVBoxLayout(holder);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_content);
+    both->addWidget(m_empty);
+    setWidget(holder);
+    holder->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    showNothing();
+}
+
+void PersonCard::build()
+{
+    m_all = new QVBoxLayout(m_content);
+    m_all->setContentsMargins(16, 14, 16, 16);
+    m_all->setSpacing(14);
+    m_all->addWidget(makeHead());
+    m_all->addWidget(makeStance());
+    m_all->addWidget(m_tags);
+    m_all->addWidget(makeActions());
+    m_all->addWidget(m_notes);
+    m_all->addWidget(m_places);
+
+    QVBoxLayout *when = section(tr("When"), m_hours->menuButton());
+    when->addWidget(m_hours);
+    connect(m_hours, &Chart::told, &m_session, &Session::message);
+    QVBoxLayout *often = section(tr("How often"));
+    often->addWidget(m_weeks);
+    often->addWidget(m_often);
+    m_all->addWidget(m_influence);
+    QVBoxLayout *about = section(tr("Typical words"));
+    new FlowLayout(m_words, 6);
+    about->addWidget(m_words);
+    about->addWidget(m_wordsNote);
+    QVBoxLayout *said = section(tr("In their own words"));
+    m_examples->setSpacing(0);
+    said->addLayout(m_examples);
+    m_all->addStretch(1);
+}
+
+QVBoxLayout *PersonCard::section(const QString &title, QWidget *corner)
+{
+    auto *box = new QWidget;
+    QLabel *heading = plainLabel(u"heading"_s);
+    heading->setText(title);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading, 1);
+    if (corner)
+        head->addWidget(corner);
+    layout->addLayout(head);
+    m_all->addWidget(box);
+    return layout;
+}
+
+QWidget *PersonCard::makeHead()
+{
+    m_avatar->setFixedSize(38, 38);
+    m_avatar->setAlignment(Qt::AlignCenter);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(8);
+    names->addWidget(m_name);
+    names->addWidget(m_stance);
+    names->addWidget(m_state);
+    names->addStretch(1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(1);
+    column->addLayout(names);
+    column->addWidget(m_about);
+    row->addLayout(column, 1);
+    return head;
+}
+
+QWidget *PersonCard::makeStance()
+{
+    auto *box = new QFrame;
+    box->setProperty("role", u"sunken"_s);
+    QPushButton *rule = makeButton(tr("Change the rule…"), ButtonKind::Link);
+    rule->setProperty("small", u"true"_s);
+    connect(rule, &QPushButton::clicked, this, &PersonCard::ruleRequested);
+    auto *all = new QVBoxLayout(box);
+    all->setContentsMargins(12, 10, 12, 10);
+    all->setSpacing(4);
+    all->addWidget(m_why);
+    all->addWidget(rule, 0, Qt::AlignLeft);
+    return box;
+}
+
+QWidget *PersonCard::makeActions()
+{
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(actions);
+    QPushButton *note = makeButton(tr("Note"), ButtonKind::Primary);
+    QPushButton *tag = makeButton(tr("Tag"));
+    QPushButton *mentions = makeButton(tr("All their mentions"));
+    for (QPushButton *button : {note, tag, m_role, m_involve, mentions})
+        flow->addWidget(button);
+    m_role->setToolTip(tr("Staff and paid people stand apart from advocates and detractors"));
+    connect(note, &QPushButton::clicked, this, &PersonCard::addNote);
+    connect(tag, &QPushButton::clicked, this, &PersonCard::editTags);
+    connect(m_role, &QPushButton::clicked, this, &PersonCard::openRoles);
+    connect(m_involve, &QPushButton::clicked, this, &PersonCard::openInvolvement);
+    connect(mentions, &QPushButton::clicked, this, &PersonCard::showMentions);
+    return actions;
+}
+
+void PersonCard::showNothing()
+{
+    ++m_generation;
+    m_shown = {};
+    m_content->hide();
+    m_empty->show();
+}
+
+void PersonCard::showPerson(AuthorId author)
+{
+    if (author == AuthorId{})
+        return showNothing();
+    if (author != m_shown)
+        verticalScrollBar()->setValue(0);
+    m_shown = author;
+    refresh();
+}
+
+void PersonCard::refresh()
+{
+    if (m_shown == AuthorId{})
+        return;
+    const auto gathered = m_session.services().workspace.read(
+        [author = m_shown, brand = m_session.brand(), &clock = m_session.clock()](Connection &connection) {
+            return gatherPerson(connection, brand, author, clock);
+        });
+    deliver(gathered, this, [this, generation = ++m_generation](const Result<PersonDossier> &dossier) {
+        if (generation != m_generation)
+            return;
+        if (!dossier) {
+            showNothing();
+            emit m_session.message(dossier.error().text, dossier.error().kind != Error::Kind::NotFound);
+            return;
+        }
+        showDossier(*dossier);
+        readProposals(dossier->person.id);
+    });
+}
+
+void PersonCard::readProposals(AuthorId main)
+{
+    const auto proposing = m_session.services().workspace.read(
+        [main, brand = m_session.brand().id](Connection &c) { return proposeIdentities(c, brand, main); });
+    deliver(proposing, this, [this, generation = m_generation](const Result<QList<IdentityProposal>> &proposals) {
+        if (generation == m_generation)
+            m_places->showProposals(proposals.valueOr({}));
+    });
+}
+
+void PersonCard::showDossier(const PersonDossier &dossier)
+{
+    m_dossier = dossier;
+    m_shown = dossier.person.id;
+    m_empty->hide();
+    m_content->show();
+    showHead();
+    m_notes->showNotes(dossier.person, dossier.notes);
+    m_places->showAccounts(dossier.person, dossier.accounts);
+    m_hours->setData(weekdayHours(dossier.hours, m_session.language()), tr("Mentions by weekday and hour"));
+    showRhythm();
+    m_influence->showPerson(dossier.person, dossier.passedOn, m_session.language());
+    showWords();
+    showExamples();
+    emit read(m_shown);
+}
+
+void PersonCard::showHead()
+{
+    const Person &person = m_dossier.person;
+    m_avatar->setText(MentionWords::initials(person.shownName()));
+    m_name->setText(person.shownName());
+    m_stance->setText(PersonWords::standing(person));
+    m_stance->setTone(PersonWords::tone(person));
+    m_state->setVisible(person.isNew || person.isQuiet);
+    m_state->setText(person.isQuiet ? tr("Went quiet") : tr("New"));
+    m_state->setTone(person.isQuiet ? Tone::Warning : Tone::Accent);
+    QStringList about;
+    if (!person.handle.isEmpty())
+        about << u'@' + person.handle;
+    if (person.figures.followers)
+        about << tr("Followers %1").arg(wholeNumber(double(*person.figures.followers)));
+    if (!person.location.isEmpty())
+        about << person.location;
+    if (person.involvement != Involvement::None)
+        about << PersonWords::involvement(person.involvement);
+    m_about->setText(about.join(u" · "_s));
+    m_why->setText(PersonWords::why(person, m_dossier.rule));
+    m_tags->setText(tr("Tags: %1").arg(person.tags.join(u", "_s)));
+    m_tags->setVisible(!person.tags.isEmpty());
+}
+
+void PersonCard::showRhythm()
+{
+    const PersonFigures &f = m_dossier.person.figures;
+    m_weeks->setSeries(m_dossier.weeks, m_session.zone(), m_session.language());
+    const auto when = [this](const QDateTime &time) { return shortTime(time, m_session.zone(), m_session.language()); };
+    //: %1 number of mentions, %2 and %3 dates
+    QStringList lines{
+        tr("%1 mentions in all, first %2, last %3").arg(wholeNumber(double(f.mentions)), when(f.first), when(f.last))};
+    if (const auto quietAfter = f.rhythm.quietAfterDays()) {
+        //: %1 days, may have a decimal
+        lines << tr("usually every %1 days, longest pause %2 days")
+                     .arg(QLocale::c().toString(f.rhythm.usualGapDays, 'g', 3))
+                     .arg(f.rhythm.longestGapDays);
+        if (m_dossier.person.isQuiet)
+            lines << tr("silent for longer than ever before and than %1 days").arg(qRound(*quietAfter));
+    }
+    m_often->setText(lines.join(u" · "_s));
+}
+
+void PersonCard::showWords()
+{
+    emptyLayout(m_words->layout());
+    for (const KeyTerm &term : std::as_const(m_dossier.words)) {
+        auto *chip = new Chip(QString(term.term).replace(u'&', u"&&"_s));
+        chip->setToolTip(tr("In %1 of %2 texts here").arg(term.count).arg(m_dossier.textsRead));
+        chip->setAccessibleName(tr("Mentions with %1").arg(term.term));
+        connect(chip, &QPushButton::clicked, this, [this, word = term.term] {
+            MentionFilter filter;
+            filter.brand = m_session.brand().id;
+            filter.author = m_dossier.person.id;
+            filter.search = Query::parse(u'"' + word + u'"').query;
+            emit m_session.mentionsRequested(filter);
+        });
+        m_words->layout()->addWidget(chip);
+    }
+    m_words->setVisible(!m_dossier.words.isEmpty());
+    m_wordsNote->setText(m_dossier.words.isEmpty()
+                             ? tr("Nothing stands out against what others say (n=%1).").arg(m_dossier.textsRead)
+                             : tr("More often than others say them, from %1 texts.").arg(m_dossier.textsRead));
+}
+
+void PersonCard::showExamples()
+{
+    emptyLayout(m_examples);
+    for (const Mention &mention : std::as_const(m_dossier.examples)) {
+        EvidenceRow row;
+        row.mention = mention.id;
+        row.title = (mention.post.title.isEmpty() ? mention.post.text : mention.post.title).simplified();
+        row.badge = mention.judgement.sentiment == Sentiment::Unclassified
+                        ? QString()
+                        : MentionWords::sentiment(mention.judgement.sentiment);
+        row.tone = MentionWords::tone(mention.judgement.sentiment);
+        QStringList detail{mention.post.place,
+                           MentionWords::shortTime(mention, m_session.zone(), m_session.language())};
+        if (const QString engagement = MentionWords::engagement(mention.post.engagement); !engagement.isEmpty())
+            detail << engagement;
+        row.detail = detail.join(u" · "_s);
+        auto *button = new EvidenceRowButton(row);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, id = mention.id] { emit m_session.mentionRequested(id); });
+        m_examples->addWidget(button);
+    }
+}
+
+void PersonCard::openRoles()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setProperty("checks", u"true"_s);
+    for (const PersonRole role : {PersonRole::Public, PersonRole::Staff, PersonRole::Paid}) {
+        QAction *action = menu->addAction(PersonWords::role(role));
+        action->setCheckable(true);
+        action->setChecked(m_dossier.person.role == role);
+        connect(action, &QAction::triggered, this, [this, role] { m_editor.setRole(m_dossier.person, role); });
+    }
+    menu->popup(m_role->mapToGlobal(QPoint(0, m_role->height() + 4)));
+}
+
+void PersonCard::openInvolvement()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setProperty("checks", u"true"_s);
+    for (const Involvement part : {Involvement::None, Involvement::Candidate, Involvement::Asked,
+                                   Involvement::TakingPart, Involvement::Declined}) {
+        QAction *action = menu->addAction(PersonWords::involvement(part));
+        action->setCheckable(true);
+        action->setChecked(m_dossier.person.involvement == part);
+        connect(action, &QAction::triggered, this, [this, part] { m_editor.setInvolvement(m_dossier.person, part); });
+    }
+    menu->popup(m_involve->mapToGlobal(QPoint(0, m_involve->height() + 4)));
+}
+
+void PersonCard::addNote()
+{
+    if (m_content->isHidden())
+        return;
+    m_notes->beginNote();
+    QMetaObject::invokeMethod(
+        this, [this] { ensureWidgetVisible(m_notes); }, Qt::QueuedConnection);
+}
+
+void PersonCard::editTags()
+{
+    if (m_content->isHidden())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Tags"));
+    dialog->setLabelText(tr("Tags of this person, separated by commas"));
+    dialog->setTextValue(m_dossier.person.tags.join(u", "_s));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, person = m_dossier.person](const QString &text) {
+        QStringList tags;
+        for (const QString &part : text.split(u','))
+            if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
+                tags << tag;
+        m_editor.setTags(person, tags);
+    });
+    dialog->open();
+}
+
+void PersonCard::showMentions()
+{
+    if (m_content->isHidden())
+        return;
+    MentionFilter filter;
+    filter.brand = m_session.brand().id;
+    filter.author = m_dossier.person.id;
+    emit m_session.mentionsRequested(filter);
+}
+
+} // namespace pulse

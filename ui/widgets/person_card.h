@@ -1,0 +1,76 @@
+#pragma once
+#include "models/session.h"
+#include "services/person_dossier.h"
+#include <QScrollArea>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pulse {
+
+class Badge;
+class EmptyState;
+class EvidenceChart;
+class FlowLayout;
+class HeatMap;
+class InfluenceView;
+class PersonEditor;
+class PersonNotes;
+class PersonPlaces;
+
+/// One person in full: for or against, where, when, how often, how far, about what, in their own words, and what the
+/// team noted.
+class PersonCard final : public QScrollArea {
+    Q_OBJECT
+public:
+    PersonCard(Session &session, PersonEditor &editor, QWidget *parent = nullptr);
+    void showPerson(AuthorId author); ///< any account of the person; read in the background
+    void showNothing();
+    AuthorId shown() const { return m_shown; }
+    void refresh(); ///< reads again what is shown, because it changed
+    void addNote();
+    void editTags();
+    void showMentions();
+
+signals:
+    void ruleRequested();
+    void read(pulse::AuthorId main); ///< the card stands; its person's main account
+
+private:
+    void build();
+    QWidget *makeHead();
+    QWidget *makeStance();
+    QWidget *makeActions();
+    QVBoxLayout *section(const QString &title, QWidget *corner = nullptr);
+    void readProposals(AuthorId main);
+    void showDossier(const PersonDossier &dossier);
+    void showHead();
+    void showRhythm();
+    void showWords();
+    void showExamples();
+    void openRoles();
+    void openInvolvement();
+
+    Session &m_session;
+    PersonEditor &m_editor;
+    PersonDossier m_dossier;
+    AuthorId m_shown{};
+    quint64 m_generation = 0;
+    QWidget *m_content;
+    EmptyState *m_empty;
+    QVBoxLayout *m_all = nullptr;
+    QLabel *m_avatar, *m_name, *m_about, *m_why, *m_tags, *m_often, *m_wordsNote;
+    Badge *m_stance, *m_state;
+    QPushButton *m_role, *m_involve;
+    PersonPlaces *m_places;
+    HeatMap *m_hours;
+    EvidenceChart *m_weeks;
+    InfluenceView *m_influence;
+    QWidget *m_words;
+    QVBoxLayout *m_examples;
+    PersonNotes *m_notes;
+};
+
+} // namespace pulse

@@ -1,0 +1,35 @@
+#pragma once
+#include "core/evidence.h"
+#include "core/person.h"
+#include <QStyledItemDelegate>
+#include <QTimeZone>
+
+namespace pulse {
+
+class Theme;
+
+/// Draws a person of the list: who, where, for or against, how often and how far, what the team noted.
+class PersonDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    static constexpr int RowHeight = 72;
+    PersonDelegate(Theme &theme, QString language, QObject *parent = nullptr);
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
+    void setRule(const StanceRule &rule) { m_rule = rule; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {320, RowHeight}; }
+
+private:
+    void paintWaiting(QPainter *painter, const QRect &rect) const;
+    /// Returns the width taken; to the left of \a at when \a fromRight.
+    int paintBadge(QPainter *painter, QPoint at, const QString &text, Tone tone, bool fromRight) const;
+    void paintHead(QPainter *painter, const QRect &line, const Person &person) const;
+    QString figures(const Person &person) const;
+    Theme &m_theme;
+    QString m_language;
+    QTimeZone m_zone;
+    StanceRule m_rule;
+    QFont m_strong, m_small, m_badge;
+};
+
+} // namespace pulse

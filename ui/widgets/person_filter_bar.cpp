@@ -1,0 +1,243 @@
+#include "ui/widgets/person_filter_bar.h"
+#include "services/deliver.h"
+#include "store/people_store.h"
+#include "store/stats_store.h"
+#include "ui/widgets/check_popup.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/person_words.h"
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Chip *menuChip(const QString &accessibleName)
+{
+    auto *chip = new Chip;
+    chip->setAccessibleName(accessibleName);
+    return chip;
+}
+
+QMenu *menuBelow(QWidget *owner, const QString &name)
+{
+    auto *menu = new QMenu(owner);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setProperty("checks", u"true"_s);
+    menu->setAccessibleName(name);
+    return menu;
+}
+
+void popup(QMenu *menu, const QWidget *anchor) { menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4))); }
+
+} // namespace
+
+PersonFilterBar::PersonFilterBar(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_search(new QLineEdit), m_stance(menuChip(tr("For or against"))),
+      m_places(menuChip(tr("Sources"))), m_state(menuChip(tr("New, quiet, follow-ups"))),
+      m_who(menuChip(tr("Staff and paid"))), m_tag(menuChip(tr("Tag"))), m_order(menuChip(tr("Order")))
+{
+    m_search->setPlaceholderText(tr("Name or handle"));
+    m_search->setAccessibleName(tr("Search for a name or handle"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(190);
+    auto *chips = new QWidget;
+    auto *flow = new FlowLayout(chips, 7);
+    flow->addWidget(m_search);
+    for (Chip *chip : {m_stance, m_places, m_state, m_who, m_tag})
+        flow->addWidget(chip);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(chips, 1);
+    row->addWidget(m_order, 0, Qt::AlignTop);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_filter.text == text.trimmed())
+            return;
+        m_filter.text = text.trimmed();
+        apply();
+    });
+    connect(m_stance, &QPushButton::clicked, this, &PersonFilterBar::openStances);
+    connect(m_places, &QPushButton::clicked, this, &PersonFilterBar::openPlaces);
+    connect(m_state, &QPushButton::clicked, this, &PersonFilterBar::openState);
+    connect(m_who, &QPushButton::clicked, this, &PersonFilterBar::openWho);
+    connect(m_tag, &QPushButton::clicked, this, &PersonFilterBar::openTags);
+    connect(m_order, &QPushButton::clicked, this, &PersonFilterBar::openOrder);
+    refresh();
+}
+
+void PersonFilterBar::setFilter(const PersonFilter &filter)
+{
+    m_filter = filter;
+    if (m_search->text().trimmed() != filter.text)
+        m_search->setText(filter.text);
+    refresh();
+}
+
+void PersonFilterBar::clear()
+{
+    PersonFilter open;
+    open.brand = m_filter.brand;
+    open.order = m_filter.order;
+    setFilter(open);
+    apply();
+}
+
+void PersonFilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PersonFilterBar::apply()
+{
+    refresh();
+    emit changed(m_filter);
+}
+
+void PersonFilterBar::refresh()
+{
+    QStringList stances, states;
+    for (const Stance stance : m_filter.stances)
+        stances << PersonWords::stance(stance);
+    m_stance->setText(stances.isEmpty() ? tr("For or against") : stances.join(u" · "_s));
+    m_stance->setActive(!stances.isEmpty());
+    m_places->setText(m_filter.places.isEmpty() ? tr("Sources") : m_filter.places.join(u" · "_s));
+    m_places->setActive(!m_filter.places.isEmpty());
+    for (const auto &[on, words] :
+         {std::pair(m_filter.onlyNew, tr("New")), std::pair(m_filter.onlyQuiet, tr("Went quiet")),
+          std::pair(m_filter.onlyFollowUps, tr("With a follow-up")),
+          std::pair(m_filter.onlyInvolved, tr("For campaigns"))})
+        if (on)
+            states << words;
+    m_state->setText(states.isEmpty() ? tr("New, quiet, follow-ups") : states.join(u" · "_s));
+    m_state->setActive(!states.isEmpty());
+    m_who->setText(m_filter.who == PersonFilter::Who::Public ? tr("Without staff and paid")
+                   : m_filter.who == PersonFilter::Who::All  ? tr("With staff and paid")
+                                                             : tr("Only staff and paid"));
+    m_who->setActive(m_filter.who != PersonFilter::Who::Public);
+    m_tag->setText(m_filter.tag.isEmpty() ? tr("Tag") : u'#' + m_filter.tag);
+    m_tag->setActive(!m_filter.tag.isEmpty());
+    m_order->setText(PersonWords::order(m_filter.order) + u" ▾"_s);
+}
+
+void PersonFilterBar::openStances()
+{
+    QMenu *menu = menuBelow(this, tr("For or against"));
+    for (const Stance stance : {Stance::Advocate, Stance::Detractor, Stance::Mixed, Stance::Unclear}) {
+        QAction *action = menu->addAction(PersonWords::stance(stance));
+        action->setCheckable(true);
+        action->setChecked(m_filter.stances.contains(stance));
+        connect(action, &QAction::triggered, this, [this, stance](bool on) {
+            m_filter.stances.removeAll(stance);
+            if (on)
+                m_filter.stances << stance;
+            apply();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Change the rule…"), this, &PersonFilterBar::ruleRequested);
+    popup(menu, m_stance);
+}
+
+void PersonFilterBar::openPlaces()
+{
+    auto *opened = new CheckPopup(tr("Sources"), this);
+    QList<CheckPopup::Item> known;
+    for (const QString &place : m_filter.places)
+        known << CheckPopup::Item{place, place, -1};
+    opened->setItems(known, m_filter.places);
+    connect(opened, &CheckPopup::chosen, this, [this](const QStringList &chosen) {
+        m_filter.places = chosen;
+        apply();
+    });
+    opened->showBelow(m_places);
+    const auto counted = m_session.services().workspace.read(
+        [brand = m_filter.brand](Connection &c) { return StatsStore(c).places(brand, {}, {}); });
+    deliver(counted, opened, [this, opened](const Result<QList<Counted>> &places) {
+        if (!places)
+            return;
+        QList<CheckPopup::Item> items;
+        for (const Counted &place : *places)
+            items << CheckPopup::Item{place.value, place.value, place.count};
+        opened->setItems(items, m_filter.places);
+        opened->showBelow(m_places);
+    });
+}
+
+void PersonFilterBar::openState()
+{
+    QMenu *menu = menuBelow(this, tr("New, quiet, follow-ups"));
+    const auto toggle = [&](const QString &words, bool PersonFilter::*field) {
+        QAction *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(m_filter.*field);
+        connect(action, &QAction::triggered, this, [this, field](bool on) {
+            m_filter.*field = on;
+            apply();
+        });
+    };
+    toggle(tr("New"), &PersonFilter::onlyNew);
+    toggle(tr("Went quiet"), &PersonFilter::onlyQuiet);
+    toggle(tr("With a follow-up"), &PersonFilter::onlyFollowUps);
+    toggle(tr("For campaigns"), &PersonFilter::onlyInvolved);
+    popup(menu, m_state);
+}
+
+void PersonFilterBar::openWho()
+{
+    QMenu *menu = menuBelow(this, tr("Staff and paid"));
+    auto *group = new QActionGroup(menu);
+    for (const auto &[who, words] : {std::pair(PersonFilter::Who::Public, tr("Without staff and paid")),
+                                     std::pair(PersonFilter::Who::All, tr("With staff and paid")),
+                                     std::pair(PersonFilter::Who::StaffAndPaid, tr("Only staff and paid"))}) {
+        QAction *action = group->addAction(menu->addAction(words));
+        action->setCheckable(true);
+        action->setChecked(m_filter.who == who);
+        connect(action, &QAction::triggered, this, [this, chosen = who] {
+            m_filter.who = chosen;
+            apply();
+        });
+    }
+    popup(menu, m_who);
+}
+
+void PersonFilterBar::openTags()
+{
+    QMenu *menu = menuBelow(this, tr("Tag"));
+    menu->addAction(tr("Any tag or none"), this, [this] {
+        m_filter.tag.clear();
+        apply();
+    });
+    const auto known = m_session.services().workspace.read([](Connection &c) { return PeopleStore(c).tags(); });
+    deliver(known, menu, [this, menu](const Result<QStringList> &tags) {
+        for (const QString &tag : tags.valueOr({}))
+            menu->addAction(QString(tag).replace(u'&', u"&&"_s), this, [this, tag] {
+                m_filter.tag = tag;
+                apply();
+            });
+    });
+    popup(menu, m_tag);
+}
+
+void PersonFilterBar::openOrder()
+{
+    QMenu *menu = menuBelow(this, tr("Order"));
+    using Order = PersonFilter::Order;
+    for (const Order order : {Order::MostMentions, Order::Clearest, Order::Influence, Order::Followers, Order::Latest,
+                              Order::First, Order::Name}) {
+        QAction *action = menu->addAction(PersonWords::order(order));
+        action->setCheckable(true);
+        action->setChecked(order == m_filter.order);
+        connect(action, &QAction::triggered, this, [this, order] {
+            m_filter.order = order;
+            apply();
+        });
+    }
+    popup(menu, m_order);
+}
+
+} // namespace pulse

@@ -1,0 +1,42 @@
+#pragma once
+#include "core/person.h"
+#include "models/session.h"
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+class QLabel;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace pulse {
+
+class PersonEditor;
+
+/// What the team noted about a person: text, author, date; a note with a date of its own comes back as a follow-up.
+class PersonNotes final : public QWidget {
+    Q_OBJECT
+public:
+    PersonNotes(Session &session, PersonEditor &editor, QWidget *parent = nullptr);
+    void showNotes(const Person &person, const QList<PersonNote> &notes);
+    void beginNote();   ///< opens an empty one
+    void closeEditor(); ///< without saving
+
+private:
+    QWidget *makeEditor();
+    QWidget *noteRow(const PersonNote &note);
+    void edit(const PersonNote &note);
+    void save();
+    Session &m_session;
+    PersonEditor &m_editor;
+    Person m_person;
+    PersonNote m_note; ///< being edited; a new one has no uid
+    QWidget *m_editing;
+    QPlainTextEdit *m_text;
+    QCheckBox *m_comesBack;
+    QDateEdit *m_due;
+    QVBoxLayout *m_list;
+    QLabel *m_none;
+};
+
+} // namespace pulse

@@ -1,0 +1,132 @@
+#include "ui/widgets/person_words.h"
+#include "core/wording.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+QString PersonWords::stance(Stance stance)
+{
+    switch (stance) {
+    case Stance::Advocate:
+        return tr("Advocate");
+    case Stance::Detractor:
+        return tr("Detractor");
+    case Stance::Mixed:
+        return tr("Mixed");
+    case Stance::Unclear:
+        break;
+    }
+    return tr("Too few judged");
+}
+
+QString PersonWords::role(PersonRole role)
+{
+    switch (role) {
+    case PersonRole::Staff:
+        return tr("Staff");
+    case PersonRole::Paid:
+        return tr("Paid");
+    case PersonRole::Public:
+        break;
+    }
+    return tr("Public");
+}
+
+QString PersonWords::involvement(Involvement involvement)
+{
+    switch (involvement) {
+    case Involvement::Candidate:
+        return tr("Campaign candidate");
+    case Involvement::Asked:
+        return tr("Asked to take part");
+    case Involvement::TakingPart:
+        return tr("Takes part");
+    case Involvement::Declined:
+        return tr("Declined");
+    case Involvement::None:
+        break;
+    }
+    return tr("Not considered");
+}
+
+QString PersonWords::order(PersonFilter::Order order)
+{
+    switch (order) {
+    case PersonFilter::Order::Clearest:
+        return tr("Clearest first");
+    case PersonFilter::Order::Influence:
+        return tr("Most influence");
+    case PersonFilter::Order::Followers:
+        return tr("Most followers");
+    case PersonFilter::Order::Latest:
+        return tr("Spoke last");
+    case PersonFilter::Order::First:
+        return tr("New first");
+    case PersonFilter::Order::Name:
+        return tr("By name");
+    case PersonFilter::Order::MostMentions:
+        break;
+    }
+    return tr("Most mentions");
+}
+
+QString PersonWords::standing(const Person &person)
+{
+    return person.role == PersonRole::Public ? stance(person.stance) : role(person.role);
+}
+
+Tone PersonWords::tone(const Person &person)
+{
+    if (person.role != PersonRole::Public)
+        return Tone::Accent;
+    switch (person.stance) {
+    case Stance::Advocate:
+        return Tone::Good;
+    case Stance::Detractor:
+        return Tone::Bad;
+    case Stance::Mixed:
+        return Tone::Warning;
+    case Stance::Unclear:
+        break;
+    }
+    return Tone::Plain;
+}
+
+QString PersonWords::why(const Person &person, const StanceRule &rule)
+{
+    const PersonFigures &f = person.figures;
+    //: %1 days, %2 positive, %3 neutral, %4 negative mentions, %5 least number of judged ones, %6 percent
+    return tr("In %1 days %2 positive, %3 neutral and %4 negative mentions. The rule: at least %5 judged, %6% of the "
+              "positive and negative ones on one side.")
+        .arg(rule.days)
+        .arg(f.recentPositive)
+        .arg(f.recentNeutral)
+        .arg(f.recentNegative)
+        .arg(rule.leastJudged)
+        .arg(qRound(rule.share * 100));
+}
+
+QString PersonWords::howOften(const Person &person, const StanceRule &rule)
+{
+    //: %1 number of mentions, %2 days
+    return tr("%1 mentions in %2 days").arg(wholeNumber(double(person.figures.recent))).arg(rule.days);
+}
+
+QString PersonWords::reason(const IdentityReason &reason)
+{
+    switch (reason.kind) {
+    case IdentityReason::Kind::Profile:
+        return tr("one names the other's profile");
+    case IdentityReason::Kind::CrossPost:
+        return tr("the same text on both within minutes, %n time(s)", nullptr, reason.count);
+    case IdentityReason::Kind::SameLink:
+        return tr("both posted %1").arg(reason.detail);
+    case IdentityReason::Kind::Handle:
+        return tr("the same handle @%1").arg(reason.detail);
+    case IdentityReason::Kind::Name:
+        return tr("the same name %1").arg(reason.detail);
+    }
+    return {};
+}
+
+} // namespace pulse

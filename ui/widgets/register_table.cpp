@@ -1,0 +1,208 @@
+#include "ui/widgets/register_table.h"
+#include "core/register_words.h"
+#include "models/session.h"
+#include "services/deliver.h"
+#include "services/register_changes.h"
+#include "ui/dialogs/entry_dialog.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RowHeight = 32, WidestColumn = 260, NarrowestColumn = 72;
+
+/// A choice is chosen from a list; everything else is written.
+class CellDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QStringList choices = index.data(RegisterModel::ChoicesRole).toStringList();
+        if (choices.isEmpty())
+            return QStyledItemDelegate::createEditor(parent, option, index);
+        auto *box = new QComboBox(parent);
+        box->addItem(u"—"_s, QString());
+        for (const QString &choice : choices)
+            box->addItem(choiceName(choice), choice);
+        return box;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (auto *box = qobject_cast<QComboBox *>(editor))
+            box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
+        else
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        if (const auto *box = qobject_cast<QComboBox *>(editor))
+            model->setData(index, box->currentData(), Qt::EditRole);
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+};
+
+} // namespace
+
+RegisterTable::RegisterTable(Session &session, Register reg, const QStringList &fields, QWidget *parent)
+    : QWidget(parent), m_session(session), m_model(reg, fields), m_view(new QTableView), m_empty(new EmptyState),
+      m_buttons(new QWidget), m_add(makeButton(tr("Add…"))), m_edit(makeButton(tr("Edit…"), ButtonKind::Quiet)),
+      m_remove(makeButton(tr("Remove"), ButtonKind::Quiet)), m_import(makeButton(tr("Import CSV…"), ButtonKind::Quiet))
+{
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setAccessibleName(registerName(reg));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setMinimumSectionSize(NarrowestColumn);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : {m_add, m_edit, m_remove, m_import})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Theme::Step * 2);
+    all->addWidget(m_view, 1);
+    all->addWidget(m_empty, 1);
+    all->addWidget(m_buttons);
+    connect(&m_model, &RegisterModel::edited, this, &RegisterTable::write);
+    connect(m_add, &QPushButton::clicked, this, &RegisterTable::addNew);
+    connect(m_empty, &EmptyState::triggered, this, &RegisterTable::addNew);
+    connect(m_edit, &QPushButton::clicked, this, &RegisterTable::editCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &RegisterTable::removeCurrent);
+    connect(m_import, &QPushButton::clicked, this, &RegisterTable::askForFile);
+    setEmptyText(registerName(reg), tr("Nothing is recorded here yet."));
+    setEntries({}, {});
+}
+
+void RegisterTable::setEmptyText(const QString &headline, const QString &text)
+{
+    m_empty->set(headline, text, tr("Add…"));
+}
+
+void RegisterTable::askForFile()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Import a table"), {}, tr("Tables (*.csv *.tsv *.txt *.gz);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RegisterTable::importFile);
+    dialog->open();
+}
+
+void RegisterTable::importFile(const QString &path)
+{
+    RegisterEntry model;
+    model.reg = m_model.reg();
+    model.brand = m_session.brand().uid;
+    model.values = m_newValues;
+    deliver(importEntries(m_session.services().workspace, path, model, m_known), this,
+            [this](const Result<RegisterImport> &done) {
+                if (!done) {
+                    emit m_session.message(done.error().text, true);
+                    return;
+                }
+                const int rows = int(done->entries.size());
+                QString text = tr("%n row(s) imported.", nullptr, rows);
+                if (done->refusedRows > 0)
+                    text += u' ' +
+                            tr("%n row(s) refused; first: %1", nullptr, done->refusedRows).arg(done->refused.value(0));
+                emit m_session.message(text, done->refusedRows > 0);
+                emit imported(rows);
+            });
+}
+
+void RegisterTable::setEntries(const QList<RegisterEntry> &entries, const QHash<Uid, QString> &names)
+{
+    const Uid current = m_view->currentIndex().data(RegisterModel::UidRole).toString();
+    m_model.setEntries(entries, names);
+    m_known.clear();
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        if (!it.value().isEmpty())
+            m_known.insert(it.key(), it.value());
+    m_view->setVisible(!entries.isEmpty());
+    m_empty->setVisible(entries.isEmpty());
+    m_add->setVisible(!entries.isEmpty());
+    m_edit->setVisible(!entries.isEmpty());
+    m_remove->setVisible(!entries.isEmpty());
+    fitColumns();
+    if (const int row = m_model.rowOf(current); row >= 0)
+        m_view->selectRow(row);
+}
+
+void RegisterTable::fitColumns()
+{
+    m_view->resizeColumnsToContents();
+    const int last = m_model.columnCount() - 1; // which fills what is left
+    for (int column = 0; column < last; ++column)
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), WidestColumn));
+}
+
+void RegisterTable::addNew()
+{
+    RegisterEntry entry;
+    entry.reg = m_model.reg();
+    entry.brand = m_session.brand().uid;
+    entry.values = m_newValues;
+    if (fieldOf(entry.reg, u"day"_s) && !entry.values.contains(u"day"_s))
+        entry.values[u"day"_s] = m_session.today().toString(Qt::ISODate);
+    auto *dialog = new EntryDialog(m_session, entry, m_named, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RegisterTable::editCurrent()
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0)
+        return;
+    auto *dialog = new EntryDialog(m_session, m_model.entries().at(row), m_named, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RegisterTable::removeCurrent()
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0)
+        return;
+    deliver(removeEntry(m_session.services().workspace, m_model.entries().at(row).uid), this,
+            [this](const Result<Change> &removed) {
+                if (!removed)
+                    emit m_session.message(removed.error().text, true);
+                else
+                    emit m_session.undoOffered(tr("The entry was removed."), removed->uid);
+            });
+}
+
+void RegisterTable::write(const RegisterEntry &entry)
+{
+    deliver(editEntry(m_session.services().workspace, entry), this, [this](const Result<QList<Change>> &made) {
+        if (!made)
+            emit m_session.message(made.error().text, true);
+        else if (made->size() == 1)
+            emit m_session.undoOffered(tr("Changed: %1").arg(fieldName(made->constFirst().field)),
+                                       made->constFirst().uid);
+    });
+}
+
+} // namespace pulse
