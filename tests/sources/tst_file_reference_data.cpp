@@ -1,6 +1,8 @@
+#include "core/period.h"
 #include "file_reading.h"
 #include "sources/file_bytes.h"
 #include "sources/file_encoding.h"
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 

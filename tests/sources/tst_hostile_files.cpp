@@ -157,7 +157,7 @@ void TestHostileFiles::refusesWhatIsNoTable()
     const Everything all = readAll(m_files.write(u"thing.bin"_s, content));
     QVERIFY(!all.error.isEmpty());
     QVERIFY(all.posts.isEmpty());
-    QVERIFY(!readAll(m_folder.path()).error.isEmpty());
+    QVERIFY(!readAll(m_files.path(QString())).error.isEmpty());
     QVERIFY(!readAll(m_files.path(u"missing.csv"_s)).error.isEmpty());
 }
 
