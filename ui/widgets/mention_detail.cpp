@@ -47,8 +47,8 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
       m_stance(new Badge), m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)),
       m_sentiment(makeButton(tr("Correct sentiment"))), m_noise(makeButton(tr("Mark as noise"))),
       m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
-      m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout),
-      m_hours(new HeatMap), m_notes(new QVBoxLayout)
+      m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout), m_hours(new HeatMap),
+      m_notes(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -394,7 +394,8 @@ void MentionDetail::showWords(const LearningService::Why &why)
         const bool against = side * word.polarity < 0;
         return std::abs(word.polarity) < (against ? strongestFor : weighs);
     });
-    std::ranges::stable_sort(strongest, std::greater(), [](const WordInfluence &word) { return std::abs(word.polarity); });
+    std::ranges::stable_sort(strongest, std::greater(),
+                             [](const WordInfluence &word) { return std::abs(word.polarity); });
     QList<MarkedText::Mark> marks;
     QStringList praise, blame, own;
     for (const WordInfluence &word : strongest.mid(0, most)) {
