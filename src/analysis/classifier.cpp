@@ -209,9 +209,9 @@ double Classifier::purchaseThreshold(const QString &language) const
     return threshold((language == u"ko" ? m_korean : m_english).intentCalibration);
 }
 
-QList<Influence> Classifier::explain(const QString &text, const QString &language) const
+QList<WordInfluence> Classifier::explain(const QString &text, const QString &language) const
 {
-    QList<Influence> influences;
+    QList<WordInfluence> influences;
     const Judgement whole = judge(text, language);
     for (qsizetype begin = 0; begin < text.size() && influences.size() < MostExplainedWords;) {
         if (text[begin].isSpace()) {

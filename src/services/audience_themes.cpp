@@ -96,7 +96,7 @@ GroupThemes themesOf(const QHash<Key, TermCounts> &now, const QHash<Key, TermCou
     themes.texts = own.texts();
     themes.textsBefore = earlier.texts();
     for (const KeyTerm &term : keyTerms(own, rest, MostThemes)) {
-        Theme theme{term, share(own, term.term), {}};
+        AudienceTheme theme{term, share(own, term.term), {}};
         if (earlier.texts() >= FewestMentions)
             theme.shareBefore = share(earlier, term.term);
         themes.themes << theme;

@@ -5,7 +5,7 @@
 namespace pulse {
 
 /// A word or phrase that one group uses more than all others, and how it moved since the period before.
-struct Theme {
+struct AudienceTheme {
     KeyTerm term;
     double share = 0;                  ///< percent of the group's texts
     std::optional<double> shareBefore; ///< unset: too few texts before
@@ -17,7 +17,7 @@ struct GroupThemes {
     Group group = Group::Rest;
     QString name; ///< in words; of a place its name
     qint64 texts = 0, textsBefore = 0;
-    QList<Theme> themes; ///< most telling first; empty where nothing stands out
+    QList<AudienceTheme> themes; ///< most telling first; empty where nothing stands out
 };
 
 inline constexpr qint64 HighReachFollowers = 10'000;

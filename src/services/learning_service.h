@@ -72,7 +72,7 @@ public:
 
     /// What each word of a text did to its judgement: by leaving it out.
     struct Why {
-        QList<Influence> influences;
+        QList<WordInfluence> influences;
         QList<TeamReading::Word> words; ///< of the dictionary
         QStringList aspects;
     };

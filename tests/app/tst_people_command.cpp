@@ -53,10 +53,13 @@ private slots:
         QFile posts(m_folder.filePath(u"posts.csv"_s));
         QVERIFY(posts.open(QIODevice::WriteOnly));
         posts.write("id,source,time,author,text,sentiment,followers,likes,shares,brand\n");
-        const auto write = [&, id = 0](const char *who, const char *sentiment, int times) mutable {
-            for (int i = 0; i < times; ++i)
-                posts.write(QByteArray::number(++id) + ",X,2026-11-" + QByteArray::number(10 + i) + "T20:00:00+09:00," +
-                            who + ",예시전자 " + QByteArray::number(id) + "," + sentiment + ",1000,8,2,예시전자\n");
+        int id = 0;
+        const auto write = [&](const char *who, const char *sentiment, int times) {
+            for (int i = 0; i < times; ++i) {
+                const QByteArray number = QByteArray::number(++id);
+                posts.write(number + ",X,2026-11-" + QByteArray::number(10 + i) + "T20:00:00+09:00," + who +
+                            ",예시전자 " + number + "," + sentiment + ",1000,8,2,예시전자\n");
+            }
         };
         write("fan", "positive", 4);
         write("critic", "negative", 3);

@@ -6,6 +6,8 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/feed_view.h"
 #include "ui/widgets/person_card.h"
+#include "ui/widgets/person_filter_bar.h"
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -107,7 +109,7 @@ private slots:
     void aNameIsFound()
     {
         m_page->focusSearch();
-        auto *search = m_page->findChild<QLineEdit *>();
+        auto *search = m_page->findChild<PersonFilterBar *>()->findChild<QLineEdit *>();
         search->setText(u"GUE"_s);
         QTRY_COMPARE(m_page->model().rowCount(), 1);
         search->setText(u"nobody"_s);

@@ -182,8 +182,10 @@ static void chooseMastodon(SourceDialog &dialog, const QUrl &server)
 {
     auto *form = dialog.findChild<QComboBox *>();
     for (int i = 0; i < form->count(); ++i)
-        if (form->itemText(i).startsWith(u"Mastodon"))
-            form->setCurrentIndex(i);
+        if (form->itemText(i).startsWith(u"Mastodon")) {
+            form->setCurrentIndex(i); // the first of its forms: a hashtag
+            break;
+        }
     for (QLineEdit *line : dialog.findChildren<QLineEdit *>()) {
         if (line->accessibleName() == u"Server")
             line->setText(server.toString());

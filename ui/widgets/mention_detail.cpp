@@ -47,8 +47,8 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
       m_stance(new Badge), m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)),
       m_sentiment(makeButton(tr("Correct sentiment"))), m_noise(makeButton(tr("Mark as noise"))),
       m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
-      m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout),
-      m_hours(new HeatMap), m_notes(new QVBoxLayout)
+      m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout), m_hours(new HeatMap),
+      m_notes(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -387,17 +387,18 @@ void MentionDetail::showWords(const LearningService::Why &why)
     const double side = judged == Sentiment::Positive ? 1 : judged == Sentiment::Negative ? -1 : 0;
     // What moved it there; what spoke against it only where it weighed as much as that.
     double strongestFor = weighs;
-    for (const Influence &word : why.influences)
+    for (const WordInfluence &word : why.influences)
         strongestFor = std::max(strongestFor, side * word.polarity);
-    QList<Influence> strongest = why.influences;
-    strongest.removeIf([&](const Influence &word) {
+    QList<WordInfluence> strongest = why.influences;
+    strongest.removeIf([&](const WordInfluence &word) {
         const bool against = side * word.polarity < 0;
         return std::abs(word.polarity) < (against ? strongestFor : weighs);
     });
-    std::ranges::stable_sort(strongest, std::greater(), [](const Influence &word) { return std::abs(word.polarity); });
+    std::ranges::stable_sort(strongest, std::greater(),
+                             [](const WordInfluence &word) { return std::abs(word.polarity); });
     QList<MarkedText::Mark> marks;
     QStringList praise, blame, own;
-    for (const Influence &word : strongest.mid(0, most)) {
+    for (const WordInfluence &word : strongest.mid(0, most)) {
         const bool good = word.polarity > 0;
         marks << MarkedText::Mark{word.begin, word.end - word.begin, good ? Tone::Good : Tone::Bad};
         (good ? praise : blame) << m_text->text().sliced(word.begin, word.end - word.begin);

@@ -45,7 +45,7 @@ Result<QString> unusualDays(const EvidenceContext &context, Metric metric)
 }
 
 /// "배터리 12% (4%)": a theme with its share now and before.
-QString themeWords(const Theme &theme)
+QString themeWords(const AudienceTheme &theme)
 {
     if (!theme.shareBefore)
         return QCoreApplication::translate("Evidence", "%1 %2%").arg(theme.term.term).arg(qRound(theme.share));
@@ -68,7 +68,7 @@ EvidenceRow themeRow(const EvidenceContext &context, const GroupThemes &group)
                : group.group == GroupThemes::Group::Detractors ? Tone::Bad
                                                                : Tone::Plain;
     QStringList terms, details, searches;
-    for (const Theme &theme : group.themes) {
+    for (const AudienceTheme &theme : group.themes) {
         terms << theme.term.term;
         details << themeWords(theme);
         searches << quoted(theme.term.term);

@@ -237,7 +237,7 @@ private:
         const SampleTexts &texts = person.english ? m_english : m_korean;
         double mood = m_random.unit();
         if (person.favourite == brand)
-            mood *= 0.45;
+            mood *= voice.positive; // always praise: an advocate even after what the classifier misreads
         else if (person.disliked == brand)
             mood = voice.positive + mood * (voice.negative * 1.2);
         const QStringList &kind = mood < voice.positive                                   ? texts.positive
