@@ -6302,9 +6302,9 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n kept in a row</source>
         <translation>
-                <numerusform>%n kept in a row</numerusform>
-                <numerusform>%n kept in a row</numerusform>
-            </translation>
+            <numerusform>%n kept in a row</numerusform>
+            <numerusform>%n kept in a row</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9136,9 +9136,9 @@ kept %2, %3</translation>
     <message numerus="yes">
         <source>%n required item(s) still open.</source>
         <translation>
-                <numerusform>%n required item still open.</numerusform>
-                <numerusform>%n required items still open.</numerusform>
-            </translation>
+            <numerusform>%n required item still open.</numerusform>
+            <numerusform>%n required items still open.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The calendar file could not be written. %1</source>

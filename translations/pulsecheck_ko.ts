@@ -6291,8 +6291,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message numerus="yes">
         <source>%n kept in a row</source>
         <translation>
-                <numerusform>연속 %n회</numerusform>
-            </translation>
+            <numerusform>연속 %n회</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9106,8 +9106,8 @@ kept %2, %3</source>
     <message numerus="yes">
         <source>%n required item(s) still open.</source>
         <translation>
-                <numerusform>필수 항목 %n개가 남아 있습니다.</numerusform>
-            </translation>
+            <numerusform>필수 항목 %n개가 남아 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The calendar file could not be written. %1</source>
