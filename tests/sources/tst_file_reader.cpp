@@ -1,3 +1,4 @@
+#include "core/period.h"
 #include "file_reading.h"
 #include "zip_bytes.h"
 #include <QTest>
