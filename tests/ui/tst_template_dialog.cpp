@@ -32,7 +32,8 @@ class TestTemplateDialog : public QObject {
     }
     ChecklistTemplate stored()
     {
-        for (const ChecklistTemplate &checklist : *f->wait(f->service->templates()))
+        const auto templates = f->wait(f->service->templates());
+        for (const ChecklistTemplate &checklist : *templates)
             if (checklist.key == u"daily")
                 return checklist;
         return {};
