@@ -19,6 +19,7 @@ void brandTable(ReportWriter &w)
                      w.say(u"긍정", u"Positive"), w.say(u"중립", u"Neutral"),        w.say(u"부정", u"Negative"),
                      w.say(u"순감성", u"Net"),    w.say(u"긍정 비율", u"Pos. ratio")};
     table.numeric = {false, true, true, true, true, true, true, true};
+    table.charted = {3, 4, 5};
     table.widths = {0.23, 0.11, 0.11, 0.11, 0.11, 0.11, 0.10, 0.12};
     for (const BrandFigures &f : w.data.figures) {
         table.rows << QStringList{f.name,

@@ -30,6 +30,7 @@ void writeChecklists(ReportWriter &w)
                      w.say(u"그중 늦음", u"of them late"),  w.say(u"건너뜀", u"Skipped"), w.say(u"놓침", u"Missed"),
                      w.say(u"해당 없음", u"Not applicable")};
     table.numeric = {false, true, true, true, true, true, true};
+    table.charted = {2, 4, 5};
     table.widths = {0.28, 0.10, 0.11, 0.13, 0.12, 0.11, 0.15};
     for (const ChecklistRecord &record : w.data.checklists) {
         const QList<double> values{

@@ -6,6 +6,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a figure counts in: its text without the number.
+QString unitOf(const QString &value)
+{
+    QString unit = value;
+    unit.removeIf([](QChar c) { return c.isDigit() || c.isSpace() || QStringView(u",.+-\u2212").contains(c); });
+    return unit;
+}
+
+/// Figures of one unit can stand beside each other in a chart.
+bool areComparable(const QList<EvidenceRow> &rows)
+{
+    return std::all_of(rows.cbegin(), rows.cend(),
+                       [&rows](const EvidenceRow &row) { return unitOf(row.value) == unitOf(rows[0].value); });
+}
+
 TableBlock rowsOf(ReportWriter &w, const Evidence &evidence)
 {
     const bool figures = std::any_of(evidence.rows.cbegin(), evidence.rows.cend(),
@@ -18,6 +33,8 @@ TableBlock rowsOf(ReportWriter &w, const Evidence &evidence)
         table.headers << w.say(u"값", u"Value");
         table.numeric << true;
         table.widths = {0.36, 0.46, 0.18};
+        if (areComparable(evidence.rows))
+            table.charted = {2};
     }
     for (const EvidenceRow &row : evidence.rows) {
         QStringList cells{row.title, row.badge.isEmpty() || row.detail.isEmpty() ? row.badge + row.detail

@@ -1,4 +1,6 @@
 #include "report/html_renderer.h"
+#include "report/curve_chart_painter.h"
+#include "report/interval_chart_painter.h"
 #include "report/pdf_renderer.h"
 #include "report/report_style.h"
 #include "report/time_chart_painter.h"
@@ -6,25 +8,36 @@
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QUrl>
+#include <QtMath>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString chartPicture(const TimeChartBlock &block, const ReportDocument &document)
+constexpr double ChartHeight = 300;
+
+/// A chart as a picture in lines, \a height pixels high.
+template <typename Paint>
+QString chartPicture(double height, Paint paint)
 {
-    constexpr QSize Size(900, 300);
+    const QSize size(900, qCeil(height));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(Size);
-    generator.setViewBox(QRect(QPoint(0, 0), Size));
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
     QPainter painter(&generator);
-    paintTimeChart(painter, QRectF(QPointF(0, 0), Size), reportChart(block, document.zone, document.language));
+    paint(painter, QRectF(QPointF(0, 0), size));
     painter.end();
     return u"data:image/svg+xml;base64,"_s + QString::fromLatin1(buffer.data().toBase64());
+}
+
+QString figure(const QString &picture, const QString &words, const QString &caption)
+{
+    return u"<figure><img src=\"%1\" alt=\"%2\"><figcaption>%3</figcaption></figure>\n"_s.arg(
+        picture, words.toHtmlEscaped(), caption.toHtmlEscaped());
 }
 
 /// Only web addresses become links: what came from the network is never a script or a local path.
@@ -79,8 +92,27 @@ public:
 
     QString operator()(const TimeChartBlock &block) const
     {
-        return u"<figure><img src=\"%1\" alt=\"%2\"><figcaption>%2</figcaption></figure>\n"_s.arg(
-            chartPicture(block, m_document), block.caption.toHtmlEscaped());
+        const TimeChartData data = reportChart(block, m_document.zone, m_document.language);
+        const auto picture = chartPicture(
+            ChartHeight, [&data](QPainter &painter, const QRectF &rect) { paintTimeChart(painter, rect, data); });
+        return figure(picture, block.caption, block.caption);
+    }
+
+    QString operator()(const CurveBlock &block) const
+    {
+        const CurveChartData data = reportCurves(block, m_document.language);
+        const auto picture = chartPicture(
+            ChartHeight, [&data](QPainter &painter, const QRectF &rect) { paintCurveChart(painter, rect, data); });
+        return figure(picture, describeCurveChart(data, block.valueName), block.caption);
+    }
+
+    QString operator()(const IntervalBlock &block) const
+    {
+        const IntervalChartData data = reportIntervals(block, m_document.language);
+        const auto picture = chartPicture(intervalChartHeight(data), [&data](QPainter &painter, const QRectF &rect) {
+            paintIntervalChart(painter, rect, data);
+        });
+        return figure(picture, describeIntervalChart(data), block.caption);
     }
 
     QString operator()(const ShareBlock &block) const

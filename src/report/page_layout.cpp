@@ -1,5 +1,7 @@
 #include "report/page_layout.h"
 #include "report/cover_page.h"
+#include "report/curve_chart_painter.h"
+#include "report/interval_chart_painter.h"
 #include "report/report_style.h"
 #include "report/time_chart_painter.h"
 #include <QTextLayout>
@@ -15,6 +17,7 @@ constexpr double HeadLine = 530, FootLine = 8020;
 constexpr double TitleSize = 200, LeadSize = 98, HeadingSize = 122, BodySize = 92, CaptionSize = 80;
 constexpr double RowPadding = 58;
 constexpr double CommentIndent = 110;
+constexpr double ChartScale = 7.5, ChartHeight = 220; ///< units of paper for a pixel; pixels
 constexpr qsizetype QuoteLimit = 420;
 
 double width() { return PageLayout::pageSize().width() - 2 * Margin; }
@@ -141,21 +144,24 @@ public:
 
     void add(const TimeChartBlock &block)
     {
-        Atom atom;
-        atom.before = 100;
-        atom.height = 1650;
-        atom.keepWithNext = true;
-        atom.link = block.link;
-        atom.paint = [block, language = m_language, zone = m_zone](QPainter &painter, QPointF at) {
-            painter.save();
-            painter.translate(at);
-            // The painter of charts works in pixels of a screen; ten units of paper are one point.
-            constexpr double Scale = 7.5;
-            painter.scale(Scale, Scale);
-            paintTimeChart(painter, QRectF(0, 0, width() / Scale, 1650 / Scale), reportChart(block, zone, language));
-            painter.restore();
-        };
-        m_atoms << atom;
+        const TimeChartData data = reportChart(block, m_zone, m_language);
+        chart(ChartHeight, [data](QPainter &painter, const QRectF &rect) { paintTimeChart(painter, rect, data); });
+        m_atoms.last().link = block.link;
+        text(block.caption, font(CaptionSize), reportColours().secondary, 30);
+    }
+
+    void add(const CurveBlock &block)
+    {
+        const CurveChartData data = reportCurves(block, m_language);
+        chart(ChartHeight, [data](QPainter &painter, const QRectF &rect) { paintCurveChart(painter, rect, data); });
+        text(block.caption, font(CaptionSize), reportColours().secondary, 30);
+    }
+
+    void add(const IntervalBlock &block)
+    {
+        const IntervalChartData data = reportIntervals(block, m_language);
+        chart(intervalChartHeight(data),
+              [data](QPainter &painter, const QRectF &rect) { paintIntervalChart(painter, rect, data); });
         text(block.caption, font(CaptionSize), reportColours().secondary, 30);
     }
 
@@ -221,6 +227,23 @@ public:
     QTimeZone m_zone;
 
 private:
+    /// A chart over the whole width; the painters of charts work in pixels of a screen, ten units of paper are a point.
+    void chart(double height, std::function<void(QPainter &, const QRectF &)> paint)
+    {
+        Atom atom;
+        atom.before = 100;
+        atom.height = height * ChartScale;
+        atom.keepWithNext = true;
+        atom.paint = [paint = std::move(paint), height](QPainter &painter, QPointF at) {
+            painter.save();
+            painter.translate(at);
+            painter.scale(ChartScale, ChartScale);
+            paint(painter, QRectF(0, 0, width() / ChartScale, height));
+            painter.restore();
+        };
+        m_atoms << atom;
+    }
+
     Atom row(const TableBlock &table, const QStringList &cells, bool head, bool firstBold = false)
     {
         struct Cell {

@@ -49,6 +49,7 @@ struct TableBlock {
     QList<QStringList> rows;     ///< as shown
     QList<QList<double>> values; ///< the numbers behind the cells, NaN where a cell is words; for spreadsheets
     QList<FigureLink> links;     ///< per row; may be shorter
+    QList<int> charted;          ///< columns of one unit that a spreadsheet draws beside the table; empty: none
 };
 
 struct TimeChartBlock {
@@ -70,6 +71,34 @@ struct ShareBlock {
     QList<Share> shares; ///< drawn as one bar; sums to about 100
 };
 
+/// A line of a CurveBlock: one value a step, NaN where nothing is known.
+struct CurveLine {
+    QString name;
+    QList<double> values;
+};
+
+/// Lines that begin together: a campaign by day since its launch beside earlier ones. The first is the one looked at.
+struct CurveBlock {
+    QString caption;
+    QString valueName; ///< what is counted
+    QString stepName;  ///< "일" / "day"
+    QList<CurveLine> curves;
+};
+
+/// A bar of an IntervalBlock; \c low and \c high are NaN where no range is known, \c value where there is too little.
+struct IntervalLine {
+    QString label;
+    double value = 0, low = 0, high = 0;
+    QString words; ///< "62% (55–69) · n 143"
+};
+
+/// Bars with the range that each is sure within, on a scale from 0 to 100 %.
+struct IntervalBlock {
+    QString caption;
+    QString valueName;
+    QList<IntervalLine> bars;
+};
+
 struct QuoteBlock {
     QString text;   ///< a post, plain text
     QString source; ///< author, place, time
@@ -79,7 +108,7 @@ struct QuoteBlock {
 };
 
 using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, CommentBlock, SummaryBlock, TableBlock, TimeChartBlock,
-                                 ShareBlock, QuoteBlock>;
+                                 ShareBlock, CurveBlock, IntervalBlock, QuoteBlock>;
 
 /// The page before the first, when there is one.
 struct CoverPage {

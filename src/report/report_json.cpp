@@ -104,6 +104,7 @@ struct BlockWriter {
             {u"values"_s,
              arrayOf(block.values,
                      [](const QList<double> &row) { return arrayOf(row, [](double one) { return number(one); }); })},
+            {u"charted"_s, arrayOf(block.charted, [](int column) { return QJsonValue(column); })},
             {u"links"_s, arrayOf(block.links, [](const FigureLink &link) { return toJson(link); })}};
     }
     QJsonObject operator()(const TimeChartBlock &block) const
@@ -122,6 +123,30 @@ struct BlockWriter {
                                           return QJsonArray{share.name, share.percent};
                                       })},
                 {u"caption"_s, block.caption}};
+    }
+    QJsonObject operator()(const CurveBlock &block) const
+    {
+        return {{u"curves"_s, arrayOf(block.curves,
+                                      [](const CurveLine &curve) {
+                                          return QJsonObject{{u"name"_s, curve.name},
+                                                             {u"values"_s, arrayOf(curve.values, [](double one) {
+                                                                  return number(one);
+                                                              })}};
+                                      })},
+                {u"caption"_s, block.caption},
+                {u"valueName"_s, block.valueName},
+                {u"step"_s, block.stepName}};
+    }
+    QJsonObject operator()(const IntervalBlock &block) const
+    {
+        return {
+            {u"intervals"_s,
+             arrayOf(block.bars,
+                     [](const IntervalLine &bar) {
+                         return QJsonArray{bar.label, number(bar.value), number(bar.low), number(bar.high), bar.words};
+                     })},
+            {u"caption"_s, block.caption},
+            {u"valueName"_s, block.valueName}};
     }
     QJsonObject operator()(const QuoteBlock &block) const
     {
@@ -158,6 +183,8 @@ TableBlock tableFrom(const QJsonObject &json)
             values << number(one);
         table.values << values;
     }
+    for (const QJsonValue &column : json[u"charted"_s].toArray())
+        table.charted << column.toInt();
     for (const QJsonValue &link : json[u"links"_s].toArray())
         table.links << linkFrom(link);
     return table;
@@ -175,6 +202,27 @@ TimeChartBlock chartFrom(const QJsonObject &json)
         chart.spikes << spikeFrom(spike);
     chart.link = linkFrom(json[u"link"_s]);
     return chart;
+}
+
+CurveBlock curvesFrom(const QJsonObject &json)
+{
+    CurveBlock block{json[u"caption"_s].toString(), json[u"valueName"_s].toString(), json[u"step"_s].toString(), {}};
+    for (const QJsonValue &curve : json[u"curves"_s].toArray()) {
+        CurveLine line{curve[u"name"_s].toString(), {}};
+        for (const QJsonValue &value : curve[u"values"_s].toArray())
+            line.values << number(value);
+        block.curves << line;
+    }
+    return block;
+}
+
+IntervalBlock intervalsFrom(const QJsonObject &json)
+{
+    IntervalBlock block{json[u"caption"_s].toString(), json[u"valueName"_s].toString(), {}};
+    for (const QJsonValue &bar : json[u"intervals"_s].toArray())
+        block.bars << IntervalLine{bar[0].toString(), number(bar[1]), number(bar[2]), number(bar[3]),
+                                   bar[4].toString()};
+    return block;
 }
 
 std::optional<ReportBlock> blockFrom(const QJsonObject &json)
@@ -197,6 +245,10 @@ std::optional<ReportBlock> blockFrom(const QJsonObject &json)
             block.shares << Share{share[0].toString(), share[1].toDouble()};
         return block;
     }
+    if (json.contains(u"curves"_s))
+        return curvesFrom(json);
+    if (json.contains(u"intervals"_s))
+        return intervalsFrom(json);
     if (json.contains(u"quote"_s))
         return QuoteBlock{json[u"quote"_s].toString(), json[u"source"_s].toString(), json[u"detail"_s].toString(),
                           json[u"url"_s].toString(), MentionId(json[u"mention"_s].toInteger())};

@@ -1,4 +1,6 @@
 #include "report/report_style.h"
+#include "report/curve_chart_painter.h"
+#include "report/interval_chart_painter.h"
 #include "report/time_chart_painter.h"
 #include <array>
 
@@ -43,6 +45,43 @@ ChartColours reportChartColours()
             .track = c.track};
 }
 
+namespace {
+
+QFont chartFont()
+{
+    QFont font = reportFont();
+    font.setPixelSize(11);
+    return font;
+}
+
+} // namespace
+
+CurveChartData reportCurves(const CurveBlock &block, const QString &language)
+{
+    CurveChartData data;
+    for (qsizetype i = 0; i < block.curves.size(); ++i)
+        data.curves << CurveChartData::Curve{block.curves[i].name, brandColour(int(i)), block.curves[i].values, i == 0};
+    data.stepName = block.stepName;
+    data.colours = reportChartColours();
+    data.labelFont = chartFont();
+    data.language = language;
+    return data;
+}
+
+IntervalChartData reportIntervals(const IntervalBlock &block, const QString &language)
+{
+    IntervalChartData data;
+    for (const IntervalLine &bar : block.bars)
+        data.bars << IntervalChartData::Bar{bar.label, bar.value, bar.low, bar.high, bar.words, reportColours().accent};
+    data.from = 0;
+    data.to = 100;
+    data.unit = u"%"_s;
+    data.colours = reportChartColours();
+    data.labelFont = chartFont();
+    data.language = language;
+    return data;
+}
+
 TimeChartData reportChart(const TimeChartBlock &block, const QTimeZone &zone, const QString &language)
 {
     TimeChartData data;
@@ -52,8 +91,7 @@ TimeChartData reportChart(const TimeChartBlock &block, const QTimeZone &zone, co
     data.zone = zone;
     data.language = language;
     data.colours = reportChartColours();
-    data.labelFont = reportFont();
-    data.labelFont.setPixelSize(11);
+    data.labelFont = chartFont();
     return data;
 }
 

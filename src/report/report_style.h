@@ -6,6 +6,8 @@
 
 namespace pulse {
 
+struct CurveChartData;
+struct IntervalChartData;
 struct TimeChartData;
 
 /// Paper has one look, whatever the window's theme: the light tokens of the design.
@@ -28,5 +30,7 @@ ChartColours reportChartColours();
 
 /// What the chart painter needs to draw a block on paper.
 TimeChartData reportChart(const TimeChartBlock &block, const QTimeZone &zone, const QString &language);
+CurveChartData reportCurves(const CurveBlock &block, const QString &language);
+IntervalChartData reportIntervals(const IntervalBlock &block, const QString &language);
 
 } // namespace pulse

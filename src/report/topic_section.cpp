@@ -16,6 +16,7 @@ void topTable(ReportWriter &w, const QString &caption, const QString &name, cons
     table.caption = w.tableCaption(caption);
     table.headers = {name, w.say(u"건수", u"Mentions")};
     table.numeric = {false, true};
+    table.charted = {1};
     table.widths = {0.82, 0.18};
     for (const Counted &entry : list) {
         table.rows << QStringList{field == u"#" ? field + entry.value : entry.value, wholeNumber(double(entry.count))};

@@ -42,6 +42,7 @@ void spikeTable(ReportWriter &w)
                      w.say(u"가장 흔한 것", u"Most common"),
                      w.say(u"판단", u"Judged as")};
     table.numeric = {false, false, true, true, false, false};
+    table.charted = {2, 3};
     table.widths = {0.17, 0.09, 0.09, 0.09, 0.40, 0.16};
     for (const Spike &spike : w.data.spikes) {
         table.rows << QStringList{w.peakTime(spike),

@@ -4,12 +4,9 @@
 
 namespace pulse {
 
-/// A workbook: the tables as numbers that can be calculated with, one sheet a table, the series with a real chart.
-/// Text is always written as text, never as a formula.
+/// A workbook: the words on the first sheet, then each table and chart of the report on a sheet of its own, as a native
+/// table with filters and a native chart, with numbers that can be calculated with. Text is always written as text,
+/// never as a formula.
 Status writeXlsxReport(const ReportDocument &document, const QString &file);
-
-/// The tables and the series one after another, UTF-8 with BOM so that spreadsheet programs read Korean. Cells that
-/// a spreadsheet would take for a formula are led by an apostrophe.
-Status writeCsvReport(const ReportDocument &document, const QString &file);
 
 } // namespace pulse

@@ -1,4 +1,5 @@
 #include "services/report_service.h"
+#include "report/csv_renderer.h"
 #include "report/html_renderer.h"
 #include "report/pdf_renderer.h"
 #include "report/report_composer.h"

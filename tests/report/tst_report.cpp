@@ -1,4 +1,5 @@
 #include "core/wording.h"
+#include "report/csv_renderer.h"
 #include "report/html_renderer.h"
 #include "report/pdf_outline.h"
 #include "report/pdf_renderer.h"
