@@ -43,13 +43,11 @@ Result<HttpRequest> KakaoConnector::request(const ConnectorInput &input) const
 
 Result<SourcePage> KakaoConnector::read(const ConnectorInput &input, const HttpResponse &response) const
 {
-    auto posts = readKakaoPosts(response.body, QString());
+    auto posts = placedByAddress(readKakaoPosts(response.body, QString()));
     if (!posts)
         return posts.error();
     SourcePage page;
     page.posts = std::move(posts).value();
-    for (Post &post : page.posts)
-        post.place = placeOfAddress(QUrl(post.url));
     const auto document = readJson(response.body);
     const QJsonObject meta = document ? document->object().value(u"meta"_s).toObject() : QJsonObject();
     const QString service = serviceOf(input.settings);

@@ -55,13 +55,11 @@ Result<HttpRequest> NaverConnector::request(const ConnectorInput &input) const
 
 Result<SourcePage> NaverConnector::read(const ConnectorInput &input, const HttpResponse &response) const
 {
-    auto posts = readNaverPosts(response.body, QString());
+    auto posts = placedByAddress(readNaverPosts(response.body, QString()));
     if (!posts)
         return posts.error();
     SourcePage page;
     page.posts = std::move(posts).value();
-    for (Post &post : page.posts)
-        post.place = placeOfAddress(QUrl(post.url));
     const bool ordered = serviceOf(input.settings) != u"webkr";
     NewestFirst reading(input.state);
     const int start = std::max(1, reading.page().toInt());

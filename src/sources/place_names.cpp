@@ -48,4 +48,12 @@ QString placeOfAddress(const QUrl &url)
     return host.startsWith(u"www.") ? host.mid(4) : host;
 }
 
+Result<QList<Post>> placedByAddress(Result<QList<Post>> posts)
+{
+    if (posts)
+        for (Post &post : *posts)
+            post.place = placeOfAddress(QUrl(post.url));
+    return posts;
+}
+
 } // namespace pulse

@@ -35,7 +35,7 @@ QJsonObject SteppedConnector::memoOf(const ConnectorInput &input) { return input
 QList<RoundStep> SteppedConnector::steps(const ConnectorInput &input) const
 {
     QList<RoundStep> steps;
-    for (const QJsonValue &step : input.state.value(u"todo"_s).toArray())
+    for (const QJsonValue &step : input.state.value(u"ahead"_s).toArray())
         steps.append(stepOf(step.toObject()));
     return steps.isEmpty() ? plan(input) : steps;
 }
@@ -45,40 +45,40 @@ Result<HttpRequest> SteppedConnector::request(const ConnectorInput &input) const
     return ask(input, steps(input).constFirst());
 }
 
-SourcePage SteppedConnector::concluded(QList<RoundStep> todo, StepOutcome outcome)
+SourcePage SteppedConnector::concluded(QList<RoundStep> ahead, StepOutcome outcome)
 {
-    RoundStep &first = todo.first();
+    RoundStep &first = ahead.first();
     if (!outcome.next.isEmpty() && outcome.next != first.cursor && --first.pagesLeft > 0)
         first.cursor = outcome.next;
     else
-        todo.removeFirst();
-    todo += outcome.then;
+        ahead.removeFirst();
+    ahead += outcome.then;
     QJsonArray left;
-    for (const RoundStep &step : todo.mid(0, MostSteps))
+    for (const RoundStep &step : ahead.mid(0, MostSteps))
         left.append(toJson(step));
     SourcePage page = std::move(outcome.page);
     page.state = QJsonObject{{u"memo"_s, outcome.memo}};
     if (!left.isEmpty())
-        page.state[u"todo"_s] = left;
+        page.state[u"ahead"_s] = left;
     page.more = !left.isEmpty();
     return page;
 }
 
 Result<SourcePage> SteppedConnector::read(const ConnectorInput &input, const HttpResponse &response) const
 {
-    const QList<RoundStep> todo = steps(input);
-    Result<StepOutcome> outcome = take(input, todo.constFirst(), response, memoOf(input));
+    const QList<RoundStep> ahead = steps(input);
+    Result<StepOutcome> outcome = take(input, ahead.constFirst(), response, memoOf(input));
     if (!outcome)
         return outcome.error();
-    return concluded(todo, std::move(outcome).value());
+    return concluded(ahead, std::move(outcome).value());
 }
 
 Result<SourcePage> SteppedConnector::recover(const ConnectorInput &input, const HttpResponse &response) const
 {
-    const QList<RoundStep> todo = steps(input);
-    const RoundStep &step = todo.constFirst();
+    const QList<RoundStep> ahead = steps(input);
+    const RoundStep &step = ahead.constFirst();
     if (auto outcome = wayOn(input, step, response, memoOf(input)))
-        return concluded(todo, std::move(*outcome));
+        return concluded(ahead, std::move(*outcome));
     const Error error = refusal(response);
     const bool withoutIt =
         step.optional && error.kind != Error::Kind::RateLimited && response.status != 401 && response.status < 500;
@@ -87,7 +87,7 @@ Result<SourcePage> SteppedConnector::recover(const ConnectorInput &input, const 
     StepOutcome skipped;
     skipped.page.remark = error.text;
     skipped.memo = memoOf(input);
-    return concluded(todo, std::move(skipped));
+    return concluded(ahead, std::move(skipped));
 }
 
 QString serviceAddress(const ConnectorInput &input, QStringView usual)

@@ -21,7 +21,7 @@ struct StepOutcome {
 };
 
 /// A connector to a service that wants several calls for one round: the channel's figures, its posts, the comments on
-/// those that have new ones. State: "todo", the steps of the round under way, the first being asked; "memo", what is
+/// those that have new ones. State: "ahead", the steps of the round under way, the first being asked; "memo", what is
 /// remembered from round to round. A round that was cut off goes on where it stopped.
 class SteppedConnector : public Connector {
 public:
@@ -48,7 +48,7 @@ protected:
     }
 
 private:
-    static SourcePage concluded(QList<RoundStep> todo, StepOutcome outcome);
+    static SourcePage concluded(QList<RoundStep> ahead, StepOutcome outcome);
 };
 
 /// Where a service's interface is: \a usual, or the address in setting "apiBase", which no form shows: a company's own

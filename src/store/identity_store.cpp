@@ -1,4 +1,5 @@
 #include "store/identity_store.h"
+#include "store/id_column.h"
 #include "store/mention_row.h"
 #include "store/statement.h"
 #include <QJsonArray>
@@ -28,12 +29,7 @@ Result<QList<AuthorId>> IdentityStore::select(const char *sql, AuthorId author, 
 {
     Statement rows(m_connection, sql);
     rows.bind(author).bind(limit);
-    QList<AuthorId> ids;
-    while (rows.next())
-        ids << AuthorId(rows.integer(0));
-    if (rows.failed())
-        return rows.status().error();
-    return ids;
+    return idColumn<AuthorId>(rows);
 }
 
 Result<QList<AuthorId>> IdentityStore::withSameHandle(AuthorId author, int limit) const

@@ -1,5 +1,6 @@
 #include "store/mention_removal.h"
 #include "core/text.h"
+#include "store/id_column.h"
 #include "store/mention_writer.h"
 #include "store/name_cache.h"
 #include "store/statement.h"
@@ -103,12 +104,7 @@ Result<QList<MentionId>> MentionRemoval::mentionsOf(AuthorId author) const
 {
     Statement rows(m_connection, "SELECT id FROM mention INDEXED BY mention_author WHERE author_id = ?");
     rows.bind(author);
-    QList<MentionId> ids;
-    while (rows.next())
-        ids << MentionId(rows.integer(0));
-    if (rows.failed())
-        return rows.status().error();
-    return ids;
+    return idColumn<MentionId>(rows);
 }
 
 Status MentionRemoval::removeAuthor(AuthorId author, const QDateTime &now)

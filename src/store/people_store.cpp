@@ -1,6 +1,7 @@
 #include "store/people_store.h"
 #include "core/checklist_settings.h"
 #include "core/text.h"
+#include "store/id_column.h"
 #include "store/mention_row.h"
 #include "store/people_rollup.h"
 #include "store/search_plan.h"
@@ -226,12 +227,7 @@ Result<QList<AuthorId>> PeopleStore::ids(const PersonFilter &filter) const
     restrict(*select, filter);
     Statement rows(m_connection, select->sql(u"p.author_id"_s, u" ORDER BY "_s + orderOf(filter.order)));
     select->bind(rows);
-    QList<AuthorId> ids;
-    while (rows.next())
-        ids << AuthorId(rows.integer(0));
-    if (rows.failed())
-        return rows.status().error();
-    return ids;
+    return idColumn<AuthorId>(rows);
 }
 
 Result<QList<Person>> PeopleStore::load(BrandId brand, const QList<AuthorId> &ids) const

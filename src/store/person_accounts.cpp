@@ -1,3 +1,4 @@
+#include "store/id_column.h"
 #include "store/mention_row.h"
 #include "store/people_store.h"
 #include "store/statement.h"
@@ -92,12 +93,7 @@ Result<QList<MentionId>> PeopleStore::mentionsOf(BrandId brand, AuthorId main, i
                                      " CROSS JOIN mention_brand f ON f.brand_id = ?2 AND f.mention_id = m.id"
                                      " WHERE m.hidden = 0 ORDER BY m.id DESC LIMIT ?3");
     rows.bind(main).bind(brand).bind(limit);
-    QList<MentionId> ids;
-    while (rows.next())
-        ids << MentionId(rows.integer(0));
-    if (rows.failed())
-        return rows.status().error();
-    return ids;
+    return idColumn<MentionId>(rows);
 }
 
 Result<QList<QList<int>>> PeopleStore::hours(BrandId brand, AuthorId main, const QTimeZone &zone) const
@@ -169,12 +165,7 @@ Result<QList<AuthorId>> PeopleStore::markedApart() const
     Statement rows(m_connection, "SELECT author_id FROM person_card WHERE role <> 0 UNION SELECT j.author_id"
                                  " FROM person_account j JOIN person_card k ON k.author_id = j.main_id"
                                  " WHERE k.role <> 0");
-    QList<AuthorId> authors;
-    while (rows.next())
-        authors << AuthorId(rows.integer(0));
-    if (rows.failed())
-        return rows.status().error();
-    return authors;
+    return idColumn<AuthorId>(rows);
 }
 
 Result<QList<AuthorId>> PeopleStore::apartFrom(AuthorId author) const
@@ -182,12 +173,7 @@ Result<QList<AuthorId>> PeopleStore::apartFrom(AuthorId author) const
     Statement rows(m_connection, "SELECT other_id FROM person_apart WHERE author_id = ?1"
                                  " UNION SELECT author_id FROM person_apart WHERE other_id = ?1");
     rows.bind(author);
-    QList<AuthorId> others;
-    while (rows.next())
-        others << AuthorId(rows.integer(0));
-    if (rows.failed())
-        return rows.status().error();
-    return others;
+    return idColumn<AuthorId>(rows);
 }
 
 } // namespace pulse

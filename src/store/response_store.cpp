@@ -1,6 +1,7 @@
 #include "store/response_store.h"
 #include "store/change_targets.h"
 #include "store/gathering_store.h"
+#include "store/id_column.h"
 #include "store/json_text.h"
 #include "store/mention_store.h"
 #include "store/statement.h"
@@ -76,12 +77,7 @@ Result<QList<MentionId>> ResponseStore::sample(BrandId campaign, const QStringLi
                                      " ORDER BY ((f.mention_id >> 20) % 1000003 * 2654435761 +"
                                      " (f.mention_id & 1048575) * 40503) % 4294967291, f.mention_id LIMIT ?");
     rows.bind(campaign).bind(jsonText(QJsonArray::fromStringList(own))).bind(size);
-    QList<MentionId> ids;
-    while (rows.next())
-        ids << MentionId(rows.integer(0));
-    if (rows.failed())
-        return rows.status().error();
-    return ids;
+    return idColumn<MentionId>(rows);
 }
 
 Result<QMap<qint64, ResponseStore::Codes>> ResponseStore::codes(BrandId campaign) const

@@ -1,5 +1,6 @@
 #include "store/scan_store.h"
 #include "core/sentiment.h"
+#include "store/id_column.h"
 #include "store/mention_row.h"
 #include "store/statement.h"
 
@@ -39,12 +40,7 @@ Result<QList<MentionId>> ScanStore::abusive(BrandId brand, const QDateTime &from
                    "mb.hidden = 0 AND b.abuse >= ? ORDER BY mb.mention_id DESC LIMIT ?");
     rows.bind(brand).bind(lowestId(from)).bind(lowestId(to)).bind(int(Sentiment::Neutral)).bind(probability);
     rows.bind(limit);
-    QList<MentionId> ids;
-    while (rows.next())
-        ids << MentionId(rows.integer(0));
-    if (rows.failed())
-        return rows.status().error();
-    return ids;
+    return idColumn<MentionId>(rows);
 }
 
 } // namespace pulse

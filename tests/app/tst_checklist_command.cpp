@@ -1,6 +1,5 @@
-#include "app/command.h"
 #include "app/commands/commands.h"
-#include <QBuffer>
+#include "typed_command.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,12 +18,7 @@ class TestChecklistCommand : public QObject {
 
     Exit run(const Command &command, const QStringList &arguments)
     {
-        m_out.clear();
-        m_err.clear();
-        QTextStream out(&m_out), err(&m_err);
-        QBuffer in;
-        CommandContext context{m_clock, m_file, out, err, in, nullptr};
-        return command.run(context, arguments);
+        return typed(command, m_clock, m_file, arguments, m_out, m_err);
     }
     QJsonObject json() const { return QJsonDocument::fromJson(m_out.toUtf8()).object(); }
     QJsonObject item(const QString &key) const

@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
+#include "typed_command.h"
 #include <QBuffer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,14 +28,7 @@ class TestCommandForms : public QObject {
 
     Exit run(const Command &command, const QStringList &arguments, const QByteArray &input = {})
     {
-        m_out.clear();
-        m_err.clear();
-        QTextStream out(&m_out), err(&m_err);
-        QBuffer in;
-        in.setData(input);
-        in.open(QIODevice::ReadOnly);
-        CommandContext context{m_clock, m_folder.filePath(u"forms"_s), out, err, in, nullptr};
-        return command.run(context, arguments);
+        return typed(command, m_clock, m_folder.filePath(u"forms"_s), arguments, m_out, m_err, input);
     }
 
 private slots:

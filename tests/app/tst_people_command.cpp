@@ -3,7 +3,7 @@
 #include "services/post_enricher.h"
 #include "services/sample/sample_workspace.h"
 #include "store/mention_store.h"
-#include <QBuffer>
+#include "typed_command.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,14 +27,7 @@ class TestPeopleCommand : public QObject {
     }
     Exit runOn(const QString &file, const Command &command, const QStringList &arguments, const QByteArray &input = {})
     {
-        m_out.clear();
-        m_err.clear();
-        QTextStream out(&m_out), err(&m_err);
-        QBuffer in;
-        in.setData(input);
-        in.open(QIODevice::ReadOnly);
-        CommandContext context{m_clock, file, out, err, in, nullptr};
-        return command.run(context, arguments);
+        return typed(command, m_clock, file, arguments, m_out, m_err, input);
     }
     QJsonArray list() const { return QJsonDocument::fromJson(m_out.toUtf8()).array(); }
     QStringList authors() const

@@ -1,10 +1,7 @@
-#include "core/brand_matcher.h"
+#include "collecting_desk.h"
 #include "fake_mastodon.h"
-#include "services/collector.h"
 #include "store/brand_store.h"
-#include "store/mention_store.h"
 #include "store/source_health_store.h"
-#include "store/source_store.h"
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
@@ -18,32 +15,6 @@ using Answer = FakeServer::Answer;
 
 namespace {
 
-/// Brands by their queries, nothing judged.
-EnricherFactory plainEnrichers()
-{
-    return [](const QList<Brand> &brands) -> PostEnricher {
-        auto matcher = std::make_shared<BrandMatcher>(brands);
-        return [matcher](QList<Post> posts) {
-            QList<EnrichedPost> enriched;
-            for (Post &post : posts) {
-                EnrichedPost item;
-                item.post = std::move(post);
-                item.brands = matcher->match(item);
-                enriched.append(std::move(item));
-            }
-            return enriched;
-        };
-    };
-}
-
-template <typename T>
-T waited(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
-        qFatal("nothing came");
-    return future.result();
-}
-
 QByteArray feedOf(int items, const QByteArray &prefix = "p")
 {
     QByteArray feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>"
@@ -53,39 +24,6 @@ QByteArray feedOf(int items, const QByteArray &prefix = "p")
                 prefix + QByteArray::number(i) + "</guid><pubDate>Mon, 23 Nov 2026 09:00:00 GMT</pubDate></item>";
     return feed + "</channel></rss>";
 }
-
-/// A workspace with all that a collector needs.
-struct Desk {
-    explicit Desk(const QString &file)
-        : workspace(std::move(Workspace::open(file, clock, {})).value()),
-          collector(*workspace, http, credentials, plainEnrichers())
-    {}
-    SourceId add(const QString &kind, const QString &name, const QJsonObject &settings)
-    {
-        Source source;
-        source.kind = kind;
-        source.name = name;
-        source.settings = settings;
-        const auto id = waited(workspace->write(
-            [source](Connection &connection, ChangeSet &) { return SourceStore(connection).add(source); }));
-        return id ? *id : SourceId{};
-    }
-    Source source(SourceId id)
-    {
-        return *waited(workspace->read([id](Connection &connection) { return SourceStore(connection).byId(id); }));
-    }
-    qint64 total()
-    {
-        return *waited(workspace->read([](Connection &connection) { return MentionStore(connection).total(); }));
-    }
-    CollectRound round(SourceId id) { return *waited(collector.collect(id)); }
-
-    SystemClock clock;
-    HttpClient http{clock};
-    MemoryCredentials credentials;
-    std::unique_ptr<Workspace> workspace;
-    Collector collector;
-};
 
 QJsonObject mastodonSettings(const FakeMastodon &server)
 {
@@ -127,7 +65,7 @@ void TestCollector::aFeedIsReadOnceAndThenOnlyItsNews()
         return request.header("if-none-match") == etag ? Answer{.status = 304}
                                                        : Answer{.headers = {{"ETag", etag}}, .body = body};
     });
-    Desk desk(file());
+    CollectingDesk desk(file());
     Brand acme;
     acme.name = u"Acme"_s;
     const auto brand = waited(desk.workspace->write(
@@ -166,7 +104,7 @@ void TestCollector::undatedItemsStayUndated()
     FakeServer server([](const FakeServer::Request &) {
         return Answer{.body = "<rss><channel><title>t</title><item><title>no date</title></item></channel></rss>"};
     });
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
     QCOMPARE(desk.round(id).added, 1);
     QCOMPARE(desk.round(id).added, 0);
@@ -180,7 +118,7 @@ void TestCollector::undatedItemsStayUndated()
 void TestCollector::aTimelineIsPagedBackwardsThenForwardsWithoutGaps()
 {
     FakeMastodon server(130);
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId id = desk.add(u"mastodon"_s, u"Tag"_s, mastodonSettings(server));
     const CollectRound first = desk.round(id);
     QCOMPARE(first.error, QString());
@@ -203,7 +141,7 @@ void TestCollector::aServerThatAsksToWaitIsLeftAlone()
     server.misbehave = [](int request) {
         return request == 3 ? Answer{.status = 429, .headers = {{"Retry-After", "900"}}} : Answer{};
     };
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId id = desk.add(u"mastodon"_s, u"Tag"_s, mastodonSettings(server));
     const CollectRound first = desk.round(id);
     QVERIFY(!first.error.isEmpty());
@@ -232,7 +170,7 @@ void TestCollector::aBrokenAnswerIsAnErrorInWordsAndKeepsTheCursor()
             return Answer{.status = 404};
         return Answer{.body = "<html><body>hello</body></html>"};
     });
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
     QCOMPARE(desk.round(id).added, 20);
     const QJsonObject state = desk.source(id).state;
@@ -254,7 +192,7 @@ void TestCollector::aSlowHostDoesNotDelayTheOthers()
 {
     FakeServer slow([](const FakeServer::Request &) { return Answer{.body = feedOf(1), .delayMs = 2000}; });
     FakeServer quick([](const FakeServer::Request &) { return Answer{.body = feedOf(1)}; });
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId first = desk.add(u"feed"_s, u"Slow"_s, {{u"url"_s, slow.url().toString()}});
     const SourceId second = desk.add(u"feed"_s, u"Quick"_s, {{u"url"_s, quick.url().toString()}});
     auto waiting = desk.collector.collect(first);
@@ -273,7 +211,7 @@ void TestCollector::changedSettingsBeginAnew()
             return Answer{.status = 304};
         return Answer{.headers = {{"ETag", "\"1\""}}, .body = feedOf(2, request.path().mid(1))};
     });
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url(u"/a"_s).toString()}});
     QCOMPARE(desk.round(id).added, 2);
     Source source = desk.source(id);
@@ -287,7 +225,7 @@ void TestCollector::changedSettingsBeginAnew()
 void TestCollector::aRemovedSourceStoresNothing()
 {
     FakeServer server([](const FakeServer::Request &) { return Answer{.body = feedOf(5), .delayMs = 700}; });
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
     auto round = desk.collector.collect(id);
     QTRY_COMPARE(server.requests.size(), 1);
@@ -300,7 +238,7 @@ void TestCollector::aRemovedSourceStoresNothing()
 void TestCollector::theScheduleCollectsWhatIsDue()
 {
     FakeServer server([](const FakeServer::Request &) { return Answer{.body = feedOf(4)}; });
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
     QSignalSpy finished(&desk.collector, &Collector::sourceFinished);
     desk.collector.start();
@@ -320,7 +258,7 @@ void TestCollector::testingSaysWhichStepFailed()
                               "<html><head><link rel=alternate type='application/rss+xml' href='/feed'></head></html>"};
         return Answer{.status = 404};
     });
-    Desk desk(file());
+    CollectingDesk desk(file());
     const auto tried = [&](const QString &path) {
         return waited(desk.collector.test(u"feed"_s, {{u"url"_s, server.url(path).toString()}}, {}));
     };
@@ -342,7 +280,7 @@ void TestCollector::testingSaysWhichStepFailed()
 void TestCollector::secretsGoWithTheRequestAndNowhereElse()
 {
     FakeMastodon server(5);
-    Desk desk(file());
+    CollectingDesk desk(file());
     QJsonObject settings = mastodonSettings(server);
     settings[u"hasSecret"_s] = true;
     const SourceId id = desk.add(u"mastodon"_s, u"Tag"_s, settings);
@@ -369,7 +307,7 @@ void TestCollector::aKilledRoundLosesNothingAndDoublesNothing()
         return Answer{};
     };
     {
-        Desk desk(file());
+        CollectingDesk desk(file());
         QVERIFY(raw(desk.add(u"mastodon"_s, u"Tag"_s, mastodonSettings(server))) > 0);
     }
     child.start(QCoreApplication::applicationFilePath(), {u"--collect"_s, file()});
@@ -377,7 +315,7 @@ void TestCollector::aKilledRoundLosesNothingAndDoublesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 30'000);
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
     killAfter = 0;
-    Desk desk(file());
+    CollectingDesk desk(file());
     const qint64 before = desk.total();
     QVERIFY(before > 0 && before < 300 && before % 40 == 0);
     const CollectRound round = desk.round(desk.source(SourceId(1)).id);
@@ -392,7 +330,7 @@ void TestCollector::deadHostsDelayNoOther()
     // More dead hosts than there are places, each asked before the one that answers.
     FakeServer dead([](const FakeServer::Request &) { return Answer{.silent = true}; });
     FakeServer quick([](const FakeServer::Request &) { return Answer{.body = feedOf(1)}; });
-    Desk desk(file());
+    CollectingDesk desk(file());
     QList<QFuture<Result<CollectRound>>> waiting;
     for (int i = 0; i < 45; ++i)
         waiting << desk.collector.collect(
@@ -419,7 +357,7 @@ void TestCollector::whatAFeedPushedOutIsAGap()
                      QLocale::c().toString(published, u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " GMT");
         return Answer{.body = feed};
     });
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId id = desk.add(u"feed"_s, u"News"_s, {{u"url"_s, server.url().toString()}});
     QCOMPARE(desk.round(id).added, 3);
     // The computer was off for two days, and the feed shows nothing of that time.
@@ -448,7 +386,7 @@ void TestCollector::quotasAndBudgetsAreKept()
         {"X-RateLimit-Limit", "300"},
         {"X-RateLimit-Remaining", "2"},
         {"X-RateLimit-Reset", QDateTime::currentDateTimeUtc().addSecs(7200).toString(Qt::ISODateWithMs).toLatin1()}};
-    Desk desk(file());
+    CollectingDesk desk(file());
     const SourceId id = desk.add(u"mastodon"_s, u"Tag"_s, mastodonSettings(server));
     const CollectRound round = desk.round(id);
     QCOMPARE(round.error, QString());
@@ -464,7 +402,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--collect") == 0) { // the child that gets killed
-        Desk desk(QString::fromLocal8Bit(argv[2]));
+        CollectingDesk desk(QString::fromLocal8Bit(argv[2]));
         desk.round(SourceId(1));
         return 0;
     }
