@@ -974,10 +974,6 @@
         <translation>Only posts that were collected are known. Planned and failed posts are not recorded in this program yet.</translation>
     </message>
     <message>
-        <source>No own account and no staff account is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</source>
-        <translation>No own account and no staff account is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</translation>
-    </message>
-    <message>
         <source>Risk word</source>
         <translation>Risk word</translation>
     </message>
@@ -1899,6 +1895,17 @@
     <message>
         <source>Nobody meets the rule for advocates: %1 judged mentions in %2 days, %3% of the positive and negative ones for us.</source>
         <translation>Nobody meets the rule for advocates: %1 judged mentions in %2 days, %3% of the positive and negative ones for us.</translation>
+    </message>
+    <message>
+        <source>No own account and nobody of the staff who agreed is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</source>
+        <translation>No own account and nobody of the staff who agreed is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the staff list did not agree (yet): their posts are not read here.</source>
+        <translation>
+            <numerusform>%n on the staff list did not agree (yet): their posts are not read here.</numerusform>
+            <numerusform>%n on the staff list did not agree (yet): their posts are not read here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2954,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This person has not spoken of %1 so far.</source>
         <translation>This person has not spoken of %1 so far.</translation>
+    </message>
+</context>
+<context>
+    <name>PostAddress</name>
+    <message>
+        <source>This is no address of a page on the web. It begins with https:// and names a host, as in the browser&apos;s address line.</source>
+        <translation>This is no address of a page on the web. It begins with https:// and names a host, as in the browser&apos;s address line.</translation>
+    </message>
+    <message>
+        <source>This address names no account: %1</source>
+        <translation>This address names no account: %1</translation>
+    </message>
+    <message>
+        <source>This is no account: %1. Write @name, &quot;X: name&quot; or the address of the profile.</source>
+        <translation>This is no account: %1. Write @name, &quot;X: name&quot; or the address of the profile.</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4371,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Rises and falls with their origin, as JSON.</source>
         <translation>Rises and falls with their origin, as JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Write the name. Nothing was saved.</source>
+        <translation>Write the name. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The name is too long; %1 letters are the most. Nothing was saved.</source>
+        <translation>The name is too long; %1 letters are the most. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>One of the accounts has no handle. Nothing was saved.</source>
+        <translation>One of the accounts has no handle. Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -7585,18 +7622,6 @@ kept %2, %3</translation>
         <translation>The own accounts were changed.</translation>
     </message>
     <message>
-        <source>Staff and spokespeople</source>
-        <translation>Staff and spokespeople</translation>
-    </message>
-    <message>
-        <source>Public handles, with their consent</source>
-        <translation>Public handles, with their consent</translation>
-    </message>
-    <message>
-        <source>The staff list was changed.</source>
-        <translation>The staff list was changed.</translation>
-    </message>
-    <message>
         <source>Risk words</source>
         <translation>Risk words</translation>
     </message>
@@ -9675,6 +9700,10 @@ Class right: %2</translation>
         <source>Dictionary</source>
         <translation>Dictionary</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
 </context>
 <context>
     <name>pulse::ShortcutsDialog</name>
@@ -10332,6 +10361,185 @@ Class right: %2</translation>
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StaffDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add somebody of the staff</source>
+        <translation>Add somebody of the staff</translation>
+    </message>
+    <message>
+        <source>Change somebody of the staff</source>
+        <translation>Change somebody of the staff</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>for instance press, service</source>
+        <translation>for instance press, service</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>For the team</translation>
+    </message>
+    <message>
+        <source>One a line: the address of the profile, or
+X: hana_kim, or @hana_kim on any place</source>
+        <translation>One a line: the address of the profile, or
+X: hana_kim, or @hana_kim on any place</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Their public posts are read in the daily crisis scan, with risk words marked.</source>
+        <translation>Their public posts are read in the daily crisis scan, with risk words marked.</translation>
+    </message>
+    <message>
+        <source>Their posts are not read in the crisis scan. In People they stand among the staff.</source>
+        <translation>Their posts are not read in the crisis scan. In People they stand among the staff.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StaffModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Agreed, day unknown</source>
+        <translation>Agreed, day unknown</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Agreed on %1</translation>
+    </message>
+    <message>
+        <source>Declined on %1</source>
+        <translation>Declined on %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Latest post collected</source>
+        <translation>Latest post collected</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StaffPanel</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own people and their public accounts. The daily crisis scan reads the posts of those who agreed, with risk words marked; in People all of them stand apart from the public. A post that no source collects, on LinkedIn for instance, is added by hand on Mentions.</source>
+        <translation>The company&apos;s own people and their public accounts. The daily crisis scan reads the posts of those who agreed, with risk words marked; in People all of them stand apart from the public. A post that no source collects, on LinkedIn for instance, is added by hand on Mentions.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Add somebody…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The crisis scan reads %1 of %2. The words that it marks are under Accounts and risk words.</source>
+        <translation>The crisis scan reads %1 of %2. The words that it marks are under Accounts and risk words.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as staff in People and not listed here. Add…</source>
+        <translation>%1 is marked as staff in People and not listed here. Add…</translation>
+    </message>
+    <message>
+        <source>Added to the staff list: %1</source>
+        <translation>Added to the staff list: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the staff list: %1</source>
+        <translation>Changed in the staff list: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the staff list: %1</source>
+        <translation>Removed from the staff list: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>Nobody is listed yet</translation>
+    </message>
+    <message>
+        <source>Add spokespeople and whoever speaks of the company in public, and note whether they agreed.</source>
+        <translation>Add spokespeople and whoever speaks of the company in public, and note whether they agreed.</translation>
     </message>
 </context>
 <context>

@@ -973,10 +973,6 @@
         <translation>수집된 글만 알 수 있습니다. 예정·실패한 글은 아직 기록하지 않습니다.</translation>
     </message>
     <message>
-        <source>No own account and no staff account is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</source>
-        <translation>등록된 자사 계정과 임직원 계정이 없습니다. 설정에서 등록하면 지난 24시간의 글이 위험 단어 표시와 함께 여기에 나옵니다.</translation>
-    </message>
-    <message>
         <source>Risk word</source>
         <translation>위험 단어</translation>
     </message>
@@ -1897,6 +1893,16 @@
     <message>
         <source>Nobody meets the rule for advocates: %1 judged mentions in %2 days, %3% of the positive and negative ones for us.</source>
         <translation>옹호자 기준(%2일 동안 판정한 언급 %1건 이상, 긍정과 부정 가운데 긍정 %3% 이상)에 맞는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No own account and nobody of the staff who agreed is named yet. Name them in Settings, then their posts of the last 24 hours stand here with risk words marked.</source>
+        <translation>자사 계정도, 동의한 임직원도 아직 없습니다. 설정에 적으면 최근 24시간의 게시물이 위험 단어를 표시해 여기에 나옵니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the staff list did not agree (yet): their posts are not read here.</source>
+        <translation>
+            <numerusform>임직원 목록에서 %n명은 (아직) 동의하지 않았습니다. 그 게시물은 여기서 읽지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2950,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This person has not spoken of %1 so far.</source>
         <translation>이 사람은 아직 %1을(를) 말한 적이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PostAddress</name>
+    <message>
+        <source>This is no address of a page on the web. It begins with https:// and names a host, as in the browser&apos;s address line.</source>
+        <translation>웹 페이지 주소가 아닙니다. 브라우저 주소창에서처럼 https://로 시작하고 호스트 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This address names no account: %1</source>
+        <translation>이 주소에는 계정이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>This is no account: %1. Write @name, &quot;X: name&quot; or the address of the profile.</source>
+        <translation>계정이 아닙니다: %1. @이름, &quot;X: 이름&quot; 또는 프로필 주소를 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4362,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Rises and falls with their origin, as JSON.</source>
         <translation>급증·급감과 그 기원을 JSON으로 출력합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Write the name. Nothing was saved.</source>
+        <translation>이름을 적으십시오. 저장한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name is too long; %1 letters are the most. Nothing was saved.</source>
+        <translation>이름이 너무 깁니다. %1자까지 적을 수 있습니다. 저장한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>One of the accounts has no handle. Nothing was saved.</source>
+        <translation>계정 가운데 하나에 아이디가 없습니다. 저장한 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7562,18 +7598,6 @@ kept %2, %3</source>
         <translation>자사 계정을 바꿨습니다.</translation>
     </message>
     <message>
-        <source>Staff and spokespeople</source>
-        <translation>임직원과 대변인</translation>
-    </message>
-    <message>
-        <source>Public handles, with their consent</source>
-        <translation>동의를 받은 공개 계정</translation>
-    </message>
-    <message>
-        <source>The staff list was changed.</source>
-        <translation>임직원 명단을 바꿨습니다.</translation>
-    </message>
-    <message>
         <source>Risk words</source>
         <translation>위험 단어</translation>
     </message>
@@ -9637,6 +9661,10 @@ Class right: %2</source>
         <source>Dictionary</source>
         <translation>감성 사전</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>임직원</translation>
+    </message>
 </context>
 <context>
     <name>pulse::ShortcutsDialog</name>
@@ -10294,6 +10322,185 @@ Class right: %2</source>
     <message>
         <source>%1 h</source>
         <translation>%1시간</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StaffDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add somebody of the staff</source>
+        <translation>임직원 추가</translation>
+    </message>
+    <message>
+        <source>Change somebody of the staff</source>
+        <translation>임직원 정보 편집</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>for instance press, service</source>
+        <translation>예: 홍보, 고객 지원</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>팀이 볼 메모</translation>
+    </message>
+    <message>
+        <source>One a line: the address of the profile, or
+X: hana_kim, or @hana_kim on any place</source>
+        <translation>한 줄에 하나: 프로필 주소,
+또는 X: hana_kim, 채널과 상관없으면 @hana_kim</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>동의함</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>거절함</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>답한 날</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Their public posts are read in the daily crisis scan, with risk words marked.</source>
+        <translation>공개 게시물을 매일의 위기 점검에서 읽고 위험 단어를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Their posts are not read in the crisis scan. In People they stand among the staff.</source>
+        <translation>위기 점검에서 게시물을 읽지 않습니다. 사람 화면에서는 임직원으로 따로 둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StaffModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>Agreed, day unknown</source>
+        <translation>동의함, 날짜 모름</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>거절함</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>%1 동의</translation>
+    </message>
+    <message>
+        <source>Declined on %1</source>
+        <translation>%1 거절</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Latest post collected</source>
+        <translation>최근 수집한 게시물</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::StaffPanel</name>
+    <message>
+        <source>Staff</source>
+        <translation>임직원</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own people and their public accounts. The daily crisis scan reads the posts of those who agreed, with risk words marked; in People all of them stand apart from the public. A post that no source collects, on LinkedIn for instance, is added by hand on Mentions.</source>
+        <translation>회사 사람들과 그 공개 계정입니다. 매일의 위기 점검은 동의한 사람의 게시물만 읽고 위험 단어를 표시합니다. 사람 화면에서는 모두 일반 대중과 따로 둡니다. LinkedIn처럼 어떤 출처도 수집하지 않는 게시물은 언급 화면에서 직접 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>임직원 추가…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>The crisis scan reads %1 of %2. The words that it marks are under Accounts and risk words.</source>
+        <translation>위기 점검이 읽는 사람: %2명 중 %1명. 표시할 단어는 &apos;계정과 위험 단어&apos;에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as staff in People and not listed here. Add…</source>
+        <translation>%1: 사람 화면에서 임직원으로 표시되었지만 목록에 없습니다. 추가…</translation>
+    </message>
+    <message>
+        <source>Added to the staff list: %1</source>
+        <translation>임직원 목록에 추가함: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the staff list: %1</source>
+        <translation>임직원 목록에서 편집함: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the staff list: %1</source>
+        <translation>임직원 목록에서 삭제함: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>아직 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>Add spokespeople and whoever speaks of the company in public, and note whether they agreed.</source>
+        <translation>대변인과 공개적으로 회사를 말하는 사람을 추가하고 동의 여부를 적어 두십시오.</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,20 @@
 #pragma once
+#include "core/staff.h"
 #include <QJsonValue>
 #include <QStringList>
 
 namespace pulse {
 
-/// What a team tells the crisis scan: lists kept as settings of the workspace, each an array of texts.
+/// What a team tells the crisis scan: its own people, and lists kept as settings of the workspace, each an array of
+/// texts.
 struct ChecklistSettings {
     static constexpr auto RiskWordsKey = "checklist.riskWords";
     static constexpr auto OwnAccountsKey = "checklist.ownAccounts";
-    static constexpr auto StaffKey = "checklist.staff";
     static constexpr auto HandOverTagsKey = "checklist.handOverTags";
 
     QStringList riskWords;    ///< words one must hear of at once
     QStringList ownAccounts;  ///< handles without @, on any place
-    QStringList staff;        ///< handles of staff and spokespeople, with their consent
+    QList<StaffMember> staff; ///< the company's own people, those too who did not agree to be read
     QStringList handOverTags; ///< tags with which people mark a mention for another team
 
     /// Risk words and tags in both languages; no accounts.

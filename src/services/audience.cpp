@@ -32,8 +32,9 @@ AuthorActivity activityOf(const Person &person)
 Result<OurSide> OurSide::read(const EvidenceContext &context)
 {
     OurSide side;
-    for (const QString &handle : context.settings.ownAccounts + context.settings.staff)
+    for (const QString &handle : context.settings.ownAccounts)
         side.m_handles << folded(handle);
+    side.m_staff = context.settings.staff;
     const auto marked = PeopleStore(context.connection).markedApart();
     if (!marked)
         return marked.error();
@@ -41,9 +42,10 @@ Result<OurSide> OurSide::read(const EvidenceContext &context)
     return side;
 }
 
-bool OurSide::contains(AuthorId author, const QString &handle) const
+bool OurSide::contains(const AuthorActivity &one) const
 {
-    return m_authors.contains(author) || (!handle.isEmpty() && m_handles.contains(folded(handle)));
+    return m_authors.contains(one.id) || (!one.handle.isEmpty() && m_handles.contains(folded(one.handle))) ||
+           staffMemberOf(m_staff, one.place, one.handle) != nullptr;
 }
 
 Result<QList<AuthorActivity>> peopleOfStance(const EvidenceContext &context, Stance stance, const QDateTime &end,
@@ -74,7 +76,7 @@ Result<QList<AuthorActivity>> peopleOfStance(const EvidenceContext &context, Sta
     if (!people)
         return people.error();
     people->removeIf([&](const AuthorActivity &one) {
-        return rule->of(one.positive, one.neutral, one.negative) != stance || side->contains(one.id, one.handle);
+        return rule->of(one.positive, one.neutral, one.negative) != stance || side->contains(one);
     });
     return people->mid(0, limit);
 }

@@ -9,11 +9,12 @@ namespace pulse {
 class OurSide {
 public:
     static Result<OurSide> read(const EvidenceContext &context);
-    bool contains(AuthorId author, const QString &handle) const;
+    bool contains(const AuthorActivity &one) const;
 
 private:
     QSet<AuthorId> m_authors;
-    QSet<QString> m_handles; ///< folded
+    QSet<QString> m_handles; ///< own accounts, folded
+    QList<StaffMember> m_staff;
 };
 
 /// Who is an advocate or a detractor at the cut-off of \a context, the clearest first, at most \a limit. Counts of the

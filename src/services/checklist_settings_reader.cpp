@@ -2,6 +2,7 @@
 #include "core/holidays.h"
 #include "store/dictionary_store.h"
 #include "store/setting_store.h"
+#include "store/staff_store.h"
 
 namespace pulse {
 
@@ -11,13 +12,16 @@ Result<ChecklistSettings> readChecklistSettings(Connection &connection)
     ChecklistSettings settings = ChecklistSettings::defaults();
     for (const auto &[key, list] : {std::pair(ChecklistSettings::RiskWordsKey, &settings.riskWords),
                                     std::pair(ChecklistSettings::OwnAccountsKey, &settings.ownAccounts),
-                                    std::pair(ChecklistSettings::StaffKey, &settings.staff),
                                     std::pair(ChecklistSettings::HandOverTagsKey, &settings.handOverTags)}) {
         const auto value = store.value(QString::fromLatin1(key));
         if (!value)
             return value.error();
         *list = listFromSetting(*value, *list);
     }
+    const auto staff = StaffStore(connection).members();
+    if (!staff)
+        return staff.error();
+    settings.staff = *staff;
     const auto dictionary = DictionaryStore(connection).entries();
     if (!dictionary)
         return dictionary.error();

@@ -35,6 +35,7 @@ constexpr std::array Places{
     NamedPlace{u"twitter.com", u"X"},
     NamedPlace{u"linkedin.com", u"LinkedIn"},
     NamedPlace{u"bsky.app", u"Bluesky"},
+    NamedPlace{u"tiktok.com", u"TikTok"},
 };
 
 } // namespace

@@ -28,6 +28,7 @@ const ChangeTarget *changeTarget(const QString &entity)
         {u"setting"_s, &settingTarget()},
         {u"source"_s, &sourceTarget()},
         {u"spike"_s, &spikeTarget()},
+        {u"staff"_s, &staffTarget()},
     };
     return targets.value(entity, nullptr);
 }

@@ -23,6 +23,7 @@ const ChangeTarget &sampleJudgementTarget();
 const ChangeTarget &settingTarget();
 const ChangeTarget &sourceTarget();
 const ChangeTarget &spikeTarget();
+const ChangeTarget &staffTarget();
 
 /// What a target says of a field that it does not have, or of an entity that does not exist.
 Error unknownField(const QString &entity, const QString &field);

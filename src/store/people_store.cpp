@@ -6,6 +6,7 @@
 #include "store/people_rollup.h"
 #include "store/search_plan.h"
 #include "store/setting_store.h"
+#include "store/staff_store.h"
 #include "store/statement.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,18 +29,29 @@ QString jsonList(const QJsonArray &array)
 
 QDateTime timeOfId(qint64 id) { return QDateTime::fromSecsSinceEpoch(floorDiv(id, IdsPerSecond) + IdEpoch, Qt::UTC); }
 
-/// The accounts of our own side that settings name, folded, as a JSON array.
-Result<QString> ownSide(Connection &connection)
+/// The accounts of our own side that settings and the staff list name, folded.
+struct OwnSide {
+    QString names;         ///< JSON array: "handle" on any place, "place\thandle" on one
+    bool onPlaces = false; ///< some are of one place only
+};
+
+Result<OwnSide> ownSide(Connection &connection)
 {
-    QJsonArray handles;
-    for (const char *key : {ChecklistSettings::OwnAccountsKey, ChecklistSettings::StaffKey}) {
-        const auto value = SettingStore(connection).value(QString::fromLatin1(key));
-        if (!value)
-            return value.error();
-        for (const QString &handle : listFromSetting(*value, {}))
-            handles << folded(handle);
-    }
-    return jsonList(handles);
+    const auto own = SettingStore(connection).value(QString::fromLatin1(ChecklistSettings::OwnAccountsKey));
+    const auto staff = StaffStore(connection).members();
+    if (!own || !staff)
+        return own ? staff.error() : own.error();
+    OwnSide side;
+    QJsonArray names;
+    for (const QString &handle : listFromSetting(*own, {}))
+        names << folded(handle);
+    for (const StaffMember &member : *staff)
+        for (const StaffAccount &account : member.accounts) {
+            side.onPlaces = side.onPlaces || !account.place.isEmpty();
+            names << (account.place.isEmpty() ? QString() : folded(account.place) + u'\t') + folded(account.handle);
+        }
+    side.names = jsonList(names);
+    return side;
 }
 
 /// SELECT … FROM the people of a brand: tables p (figures), a (main account), w (the brand's window), heard (the latest
@@ -57,12 +69,15 @@ public:
         // A place from which nothing came any more tells nothing of anybody's silence.
         select.m_with = u"WITH heard (place_id, last_id) AS MATERIALIZED (SELECT l.id, (SELECT max(m.id) FROM mention m"
                         " WHERE m.place_id = l.id) FROM place l)"_s;
-        select.m_role = u"coalesce(nullif(k.role, 0), lower(a.key) IN (SELECT value FROM json_each(?1)))"_s;
+        const QString onPlace = u" OR (SELECT lower(l.name) || char(9) FROM place l WHERE l.id = a.place_id)"
+                                " || lower(a.key) IN (SELECT value FROM json_each(?1))"_s;
+        select.m_role = u"coalesce(nullif(k.role, 0), lower(a.key) IN (SELECT value FROM json_each(?1))%1)"_s.arg(
+            own->onPlaces ? onPlace : QString());
         select.m_from = u" FROM person_figures p CROSS JOIN author a ON a.id = p.author_id"
                         " LEFT JOIN person_card k ON k.author_id = p.author_id"
                         " JOIN person_window w ON w.brand_id = p.brand_id"
                         " LEFT JOIN heard ON heard.place_id = a.place_id WHERE p.brand_id = ?2"_s;
-        select.m_values = {*own, raw(brand)};
+        select.m_values = {own->names, raw(brand)};
         const QString silence = u"(min(heard.last_id, w.last_id) - p.last_id)"_s;
         select.m_quiet = u"(p.quiet_after IS NOT NULL AND %1 > p.quiet_after * %2 AND %1 < %3)"_s.arg(silence)
                              .arg(idsOfDays(1))

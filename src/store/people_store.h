@@ -61,6 +61,8 @@ public:
     /// Open follow-ups of whoever speaks of the brand, due on \a day or before, the earliest first.
     Result<QList<PersonNote>> dueNotes(BrandId brand, QDate day) const;
     Result<QStringList> tags() const; ///< all that were given, in their order
+    /// The main accounts of whoever was marked with \a role on the person card, by name; without figures.
+    Result<QList<PersonAccount>> marked(PersonRole role) const;
     /// Accounts whose person was marked as staff or paid.
     Result<QList<AuthorId>> markedApart() const;
     /// Accounts that a person declared to be somebody else than \a author, both ways round.

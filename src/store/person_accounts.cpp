@@ -160,6 +160,28 @@ Result<QList<PersonNote>> PeopleStore::notes(AuthorId main) const
     return notes;
 }
 
+Result<QList<PersonAccount>> PeopleStore::marked(PersonRole role) const
+{
+    Statement rows(m_connection, "SELECT a.id, l.name, a.key, a.handle, a.name, a.url FROM person_card k"
+                                 " JOIN author a ON a.id = k.author_id JOIN place l ON l.id = a.place_id"
+                                 " WHERE k.role = ? ORDER BY iif(a.name = '', a.key, a.name) COLLATE NOCASE, a.id");
+    rows.bind(int(role));
+    QList<PersonAccount> accounts;
+    while (rows.next()) {
+        PersonAccount account;
+        account.id = AuthorId(rows.integer(0));
+        account.uid = personUid(rows.text(1), rows.text(2));
+        account.place = rows.text(1);
+        account.handle = rows.text(3).isEmpty() ? rows.text(2) : rows.text(3);
+        account.name = rows.text(4);
+        account.url = rows.text(5);
+        accounts << account;
+    }
+    if (rows.failed())
+        return rows.status().error();
+    return accounts;
+}
+
 Result<QList<AuthorId>> PeopleStore::markedApart() const
 {
     Statement rows(m_connection, "SELECT author_id FROM person_card WHERE role <> 0 UNION SELECT j.author_id"

@@ -70,7 +70,7 @@ private slots:
     void riskWordsOfOurOwnSideComeFirst()
     {
         QVERIFY(f->open());
-        QVERIFY(f->set(ChecklistSettings::StaffKey, {u"staff_kim"_s}));
+        QVERIFY(f->addStaff(u"staff_kim"_s, StaffConsent::Agreed));
         EnrichedPost calm = today(10, 0, Sentiment::Neutral, u"staff_kim"_s);
         EnrichedPost risky = today(8, 0, Sentiment::Neutral, u"staff_kim"_s);
         risky.post.text = u"환불해 달라는 고객이 또 왔다"_s;
@@ -82,6 +82,23 @@ private slots:
         QVERIFY(feed.rows.constFirst().title.startsWith(u"환불해"));
         QCOMPARE(feed.rows.constFirst().value, u"환불"_s);
         QVERIFY(feed.rows.at(1).badge.isEmpty());
+        QVERIFY(feed.rows.constFirst().detail.contains(u"STAFF_KIM")); // who it is in the company
+    }
+
+    void onlyStaffWhoAgreedAreReadAndOnlyOnTheirPlace()
+    {
+        QVERIFY(f->open());
+        QVERIFY(f->addStaff(u"yes"_s, StaffConsent::Agreed, u"X"_s));
+        QVERIFY(f->addStaff(u"elsewhere"_s, StaffConsent::Agreed, u"Bluesky"_s));
+        QVERIFY(f->addStaff(u"no"_s, StaffConsent::Declined));
+        QVERIFY(f->addStaff(u"later"_s, StaffConsent::NotAsked));
+        QVERIFY(f->ingest({today(8, 0, Sentiment::Neutral, u"yes"_s), today(8, 5, Sentiment::Neutral, u"no"_s),
+                           today(8, 10, Sentiment::Neutral, u"later"_s),
+                           today(8, 15, Sentiment::Neutral, u"elsewhere"_s)}));
+        const Evidence feed = f->evidence("daily", "daily.crisis_own", u"own_risk_feed"_s);
+        QCOMPARE(feed.n, 1);
+        QVERIFY(feed.rows.constFirst().detail.contains(u"YES"));
+        QVERIFY(feed.note.startsWith(u"2 "));
     }
 
     void negativeMentionsStandInTheOrderOfTheirRisk()

@@ -1,5 +1,5 @@
 #include "consistency.h"
-#include "core/checklist_settings.h"
+#include "core/staff.h"
 #include "posts.h"
 #include "store/journal.h"
 #include "store/people_rollup.h"
@@ -201,8 +201,10 @@ private slots:
     void staffAndPaidPeopleStandApart()
     {
         take(said(u"fan"_s, 3, 0, 0) + said(u"Colleague"_s, 3, 0, 0) + said(u"hired"_s, 3, 0, 0));
-        QVERIFY(SettingStore(*m->connection)
-                    .set(QString::fromLatin1(ChecklistSettings::StaffKey), QJsonArray{u"@colleague"_s}));
+        StaffMember colleague;
+        colleague.name = u"Colleague"_s;
+        colleague.accounts = {{u"x"_s, u"colleague"_s}, {u"Elsewhere"_s, u"fan"_s}};
+        QVERIFY(change(u"1"_s, u"content"_s, toJson(colleague), u"staff"_s));
         count();
         const auto paid = change(personUid(u"X"_s, u"hired"_s), u"role"_s, u"paid"_s);
         QCOMPARE(ofStance(Stance::Advocate), QStringList({u"fan"_s}));
@@ -211,6 +213,9 @@ private slots:
         QCOMPARE(names(apart).size(), 2);
         QCOMPARE(person(u"Colleague"_s).role, PersonRole::Staff);
         QCOMPARE(person(u"hired"_s).role, PersonRole::Paid);
+        QCOMPARE(store().marked(PersonRole::Paid)->size(), 1);
+        QCOMPARE(store().marked(PersonRole::Paid)->first().handle, u"hired"_s);
+        QVERIFY(store().marked(PersonRole::Staff)->isEmpty()); // listed is not marked
         undo(paid);
         QCOMPARE(ofStance(Stance::Advocate), QStringList({u"fan"_s, u"hired"_s}));
     }

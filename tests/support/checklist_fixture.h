@@ -1,7 +1,9 @@
 #pragma once
 #include "core/brand.h"
 #include "core/mention.h"
+#include "core/staff.h"
 #include "services/checklist_service.h"
+#include "services/person_change.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
 #include "store/mention_store.h"
@@ -57,6 +59,17 @@ struct ChecklistFixture {
             changes.settings = true;
             return pulse::SettingStore(connection).set(QString::fromLatin1(key), QJsonArray::fromStringList(values));
         })));
+    }
+
+    /// Lists \a who with an account on \a place (empty: any).
+    bool addStaff(const QString &who, pulse::StaffConsent consent, const QString &place = {})
+    {
+        pulse::StaffMember member;
+        member.name = who.toUpper();
+        member.accounts = {{place, who}};
+        member.consent = consent;
+        return bool(wait(pulse::applyChange(*workspace, QStringLiteral("staff"), who, QStringLiteral("content"),
+                                            pulse::toJson(member))));
     }
 
     /// Opens it with two brands and no posts.

@@ -6,6 +6,7 @@
 #include "ui/pages/settings/goals_panel.h"
 #include "ui/pages/settings/lists_panel.h"
 #include "ui/pages/settings/sources_panel.h"
+#include "ui/pages/settings/staff_panel.h"
 #include "ui/pages/settings/workspace_panel.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, QWidget *parent) : Pa
         {u"sources"_s, tr("Sources"), [this] { return new SourcesPanel(this->session(), this->theme()); }},
         {u"goals"_s, tr("Benchmarks"), [this] { return new GoalsPanel(this->session()); }},
         {u"calendar"_s, tr("Working days"), [this] { return new CalendarPanel(this->session()); }},
+        {u"staff"_s, tr("Staff"), [this] { return new StaffPanel(this->session()); }},
         {u"people"_s, tr("Accounts and risk words"), [this] { return new ListsPanel(this->session()); }},
         {u"dictionary"_s, tr("Dictionary"), [this] { return new DictionaryPanel(this->session()); }},
         {u"general"_s, tr("General"), [this] { return new GeneralPanel(this->session(), this->theme()); }},

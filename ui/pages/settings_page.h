@@ -15,8 +15,8 @@ class SettingsPage final : public Page {
 public:
     SettingsPage(Session &session, Theme &theme, QWidget *parent);
     QString title() const override { return tr("Settings"); }
-    void
-    showSection(const QString &key); ///< "brands", "sources", "goals", "calendar", "people", "general", "workspace"
+    void showSection(
+        const QString &key); ///< "brands", "sources", "goals", "calendar", "staff", "people", "general", "workspace"
 
 private:
     struct Section {

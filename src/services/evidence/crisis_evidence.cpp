@@ -16,6 +16,13 @@ namespace {
 
 constexpr int ReadOfAccounts = 200;
 
+/// The account that wrote it, as its place names accounts.
+QString handleOf(const Mention &post)
+{
+    const PostAuthor &author = post.post.author;
+    return author.handle.isEmpty() ? author.name : author.handle;
+}
+
 /// Posts by any of \a handles in [from, to), whatever brand they belong to, newest first.
 Result<QList<Mention>> postsBy(const EvidenceContext &context, const QStringList &handles, const QDateTime &from,
                                const QDateTime &to)
@@ -30,10 +37,7 @@ Result<QList<Mention>> postsBy(const EvidenceContext &context, const QStringList
     auto posts = MentionStore(context.connection).page(filter, ReadOfAccounts);
     // The query also finds the words of shown names; an account is its handle.
     if (posts)
-        posts->removeIf([&](const Mention &post) {
-            const PostAuthor &author = post.post.author;
-            return !handles.contains(author.handle.isEmpty() ? author.name : author.handle, Qt::CaseInsensitive);
-        });
+        posts->removeIf([&](const Mention &post) { return !handles.contains(handleOf(post), Qt::CaseInsensitive); });
     return posts;
 }
 
@@ -150,20 +154,35 @@ Result<Evidence> postsToday(const EvidenceContext &context)
 Result<Evidence> ownRiskFeed(const EvidenceContext &context)
 {
     const QString view = u"own_risk_feed"_s;
-    const QStringList accounts = context.settings.ownAccounts + context.settings.staff;
+    const QList<StaffMember> &staff = context.settings.staff;
+    QStringList accounts = context.settings.ownAccounts;
+    for (const StaffMember &member : staff)
+        for (const StaffAccount &account : member.accounts)
+            if (member.mayBeRead())
+                accounts << account.handle;
+    const qsizetype unread = std::ranges::count_if(staff, [](const StaffMember &one) { return !one.mayBeRead(); });
     if (accounts.isEmpty())
         return context.notAvailable(
             view, QCoreApplication::translate(
-                      "Evidence", "No own account and no staff account is named yet. Name them in Settings, "
-                                  "then their posts of the last 24 hours stand here with risk words marked."));
-    const auto posts = postsBy(context, accounts, context.cutOff.addDays(-1), context.cutOff);
+                      "Evidence", "No own account and nobody of the staff who agreed is named yet. Name them in "
+                                  "Settings, then their posts of the last 24 hours stand here with risk words "
+                                  "marked."));
+    auto posts = postsBy(context, accounts, context.cutOff.addDays(-1), context.cutOff);
     if (!posts)
         return posts.error();
+    // The same handle on another place may be somebody else's.
+    posts->removeIf([&](const Mention &post) {
+        const QString handle = handleOf(post);
+        const StaffMember *member = staffMemberOf(staff, post.post.place, handle);
+        return !context.settings.ownAccounts.contains(handle, Qt::CaseInsensitive) && !(member && member->mayBeRead());
+    });
     Evidence evidence = context.begin(view);
     evidence.n = int(posts->size());
     QList<EvidenceRow> marked, clear;
     for (const Mention &post : *posts) {
         EvidenceRow row = context.mentionRow(post);
+        if (const StaffMember *member = staffMemberOf(staff, post.post.place, handleOf(post)))
+            row.detail += u" · "_s + (member->duty.isEmpty() ? member->name : member->name + u", "_s + member->duty);
         const QStringList words = wordsIn(post.post.title + u'\n' + post.post.text, context.settings.riskWords);
         if (words.isEmpty()) {
             clear << row;
@@ -181,9 +200,13 @@ Result<Evidence> ownRiskFeed(const EvidenceContext &context)
             .arg(marked.size());
     evidence.status = marked.isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = posts->isEmpty();
-    if (context.settings.staff.isEmpty())
+    if (staff.isEmpty())
         evidence.note =
             QCoreApplication::translate("Evidence", "The staff list is empty; only own accounts were read.");
+    else if (unread > 0)
+        evidence.note = QCoreApplication::translate(
+            "Evidence", "%n on the staff list did not agree (yet): their posts are not read here.", nullptr,
+            int(unread));
     return evidence;
 }
 

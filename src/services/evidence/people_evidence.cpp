@@ -113,7 +113,7 @@ Result<Evidence> peopleActive(const EvidenceContext &context)
     const auto side = OurSide::read(context);
     if (!people || !side)
         return people ? side.error() : people.error();
-    people->removeIf([&](const AuthorActivity &person) { return side->contains(person.id, person.handle); });
+    people->removeIf([&](const AuthorActivity &person) { return side->contains(person); });
     const auto kept = known(context, people->mid(0, ShownRows));
     if (!kept)
         return kept.error();
@@ -203,7 +203,7 @@ Result<Evidence> influencerWeek(const EvidenceContext &context)
     const auto side = OurSide::read(context);
     if (!people || !side)
         return people ? side.error() : people.error();
-    people->removeIf([&](const AuthorActivity &person) { return side->contains(person.id, person.handle); });
+    people->removeIf([&](const AuthorActivity &person) { return side->contains(person); });
     people->resize(std::min<qsizetype>(people->size(), ShownRows));
     const auto kept = known(context, *people);
     if (!kept)
@@ -254,8 +254,8 @@ Result<Evidence> loyalFollowing(const EvidenceContext &context)
     Evidence evidence = context.begin(u"loyal_following"_s);
     evidence.n = int(*now);
     for (const AuthorActivity &person : *people) {
-        if (rule->of(person.positive, person.neutral, person.negative) != Stance::Advocate ||
-            side->contains(person.id, person.handle) || evidence.rows.size() >= ShownRows)
+        if (rule->of(person.positive, person.neutral, person.negative) != Stance::Advocate || side->contains(person) ||
+            evidence.rows.size() >= ShownRows)
             continue;
         EvidenceRow row = context.authorRow(person, context.from, context.to);
         addStance(row, 1, Stance::Advocate);

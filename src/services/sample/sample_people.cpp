@@ -1,5 +1,6 @@
 #include "services/sample/sample_people.h"
 #include "core/person.h"
+#include "core/staff.h"
 #include "services/people_keeper.h"
 #include "store/journal.h"
 #include "store/people_store.h"
@@ -19,6 +20,32 @@ QJsonObject noteJson(const Uid &person, const QString &text, const QString &auth
             {u"at"_s, at.toMSecsSinceEpoch()},
             {u"due"_s, due.toString(Qt::ISODate)},
             {u"done"_s, false}};
+}
+
+/// The invented company's own people: read with their consent, not asked yet, and one who said no.
+QList<StaffMember> sampleStaff(QDate today)
+{
+    return {{derivedUid({u"sample"_s, u"staff"_s, u"1"_s}),
+             u"윤서아"_s,
+             u"홍보"_s,
+             {{u"X"_s, u"yesi_seoa"_s}, {u"LinkedIn"_s, u"seoa-yoon"_s}},
+             StaffConsent::Agreed,
+             today.addDays(-60),
+             {}},
+            {derivedUid({u"sample"_s, u"staff"_s, u"2"_s}),
+             u"박도현"_s,
+             u"고객 지원"_s,
+             {{u"Bluesky"_s, u"dohyun.example"_s}},
+             StaffConsent::NotAsked,
+             {},
+             u"12월 면담 때 묻기"_s},
+            {derivedUid({u"sample"_s, u"staff"_s, u"3"_s}),
+             u"이한결"_s,
+             u"연구소"_s,
+             {},
+             StaffConsent::Declined,
+             today.addDays(-41),
+             {}}};
 }
 
 } // namespace
@@ -49,6 +76,10 @@ Status noteSamplePeople(Workspace &workspace, const Brand &brand)
                           now.addDays(-3), {})},
             };
             Journal journal(connection, clock, u"지민"_s);
+            for (const StaffMember &member : sampleStaff(today))
+                if (const auto listed = journal.change(u"staff"_s, member.uid, u"content"_s, toJson(member), changes);
+                    !listed)
+                    return listed.error();
             for (const Noted &one : all)
                 if (const auto changed = journal.change(one.entity, one.uid, one.field, one.value, changes); !changed)
                     return changed.error();

@@ -26,16 +26,13 @@ ListsPanel::ListsPanel(Session &session, QWidget *parent)
                          tr("Handles of the brand, without @"), tr("The own accounts were changed."),
                          defaults.ownAccounts),
                     0, 0);
-    grid->addWidget(list(QString::fromLatin1(ChecklistSettings::StaffKey), tr("Staff and spokespeople"),
-                         tr("Public handles, with their consent"), tr("The staff list was changed."), defaults.staff),
-                    0, 1);
     grid->addWidget(list(QString::fromLatin1(ChecklistSettings::RiskWordsKey), tr("Risk words"),
                          tr("Words you must hear of at once"), tr("The risk words were changed."), defaults.riskWords),
-                    1, 0);
+                    0, 1, 2, 1);
     grid->addWidget(list(QString::fromLatin1(ChecklistSettings::HandOverTagsKey), tr("Hand-over tags"),
                          tr("Tags that mark a mention for another team"), tr("The hand-over tags were changed."),
                          defaults.handOverTags),
-                    1, 1);
+                    1, 0);
     body()->addLayout(grid, 1);
 }
 

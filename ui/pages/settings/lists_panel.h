@@ -5,7 +5,7 @@ class QPlainTextEdit;
 
 namespace pulse {
 
-/// Own accounts, staff, risk words and hand-over tags: what the daily crisis scan goes by. One entry a line.
+/// Own accounts, risk words and hand-over tags: what the daily crisis scan goes by. One entry a line.
 class ListsPanel final : public SettingsPanel {
     Q_OBJECT
 public:
