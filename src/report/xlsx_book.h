@@ -70,11 +70,11 @@ private:
     void head(lxw_worksheet *sheet, const XlsxTable &table);
     void draw(lxw_worksheet *sheet, const QByteArray &name, const XlsxTable &table, const XlsxChart &chart, int place);
 
+    QSet<QString> m_names; ///< of sheets; before m_first, which takes one
+    QHash<QString, lxw_format *> m_formats;
     lxw_workbook *m_book;
     lxw_worksheet *m_first;
     lxw_format *m_bold, *m_title, *m_wrapped, *m_time, *m_link;
-    QHash<QString, lxw_format *> m_formats;
-    QSet<QString> m_names;
     int m_line = 0;
 };
 
