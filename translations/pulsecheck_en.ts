@@ -213,6 +213,10 @@
         <source>%1 and %2 agree on %3 of %4 (%5, kappa %6)</source>
         <translation>%1 and %2 agree on %3 of %4 (%5, kappa %6)</translation>
     </message>
+    <message>
+        <source>%1 mentions count for &quot;%2&quot; too</source>
+        <translation>%1 mentions count for &quot;%2&quot; too</translation>
+    </message>
 </context>
 <context>
     <name>CampaignCommand</name>
@@ -3747,16 +3751,32 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>Language of the report: ko (the default) or en.</translation>
     </message>
     <message>
-        <source>Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</source>
-        <translation>Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</translation>
-    </message>
-    <message>
-        <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
-        <translation>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</translation>
-    </message>
-    <message>
         <source>The report that compares the brands, instead of the one about the brand.</source>
         <translation>The report that compares the brands, instead of the one about the brand.</translation>
+    </message>
+    <message>
+        <source>There is none to report on yet.</source>
+        <translation>There is none to report on yet.</translation>
+    </message>
+    <message>
+        <source>There is none called &quot;%1&quot;. There are: %2.</source>
+        <translation>There is none called &quot;%1&quot;. There are: %2.</translation>
+    </message>
+    <message>
+        <source>The report of one campaign, by its name, instead of a period.</source>
+        <translation>The report of one campaign, by its name, instead of a period.</translation>
+    </message>
+    <message>
+        <source>The report of one crisis case, by its title, instead of a period.</source>
+        <translation>The report of one crisis case, by its title, instead of a period.</translation>
+    </message>
+    <message>
+        <source>Give a period, a campaign or a case, and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</source>
+        <translation>Give a period, a campaign or a case, and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</translation>
+    </message>
+    <message>
+        <source>A report of a day, week, month, year, campaign or crisis case as PDF, HTML, XLSX or CSV.</source>
+        <translation>A report of a day, week, month, year, campaign or crisis case as PDF, HTML, XLSX or CSV.</translation>
     </message>
 </context>
 <context>

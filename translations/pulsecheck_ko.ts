@@ -213,6 +213,10 @@
         <source>%1 and %2 agree on %3 of %4 (%5, kappa %6)</source>
         <translation>%1·%2의 판정 일치 %4건 중 %3건(%5, 카파 %6)</translation>
     </message>
+    <message>
+        <source>%1 mentions count for &quot;%2&quot; too</source>
+        <translation>언급 %1건은 &quot;%2&quot;에도 들어갑니다</translation>
+    </message>
 </context>
 <context>
     <name>CampaignCommand</name>
@@ -3742,16 +3746,32 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>보고서 언어: ko(기본) 또는 en.</translation>
     </message>
     <message>
-        <source>Give a period and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</source>
-        <translation>기간과 파일을 적어 주십시오: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</translation>
-    </message>
-    <message>
-        <source>A report of a day, week, month or year as PDF, HTML, XLSX or CSV.</source>
-        <translation>일·주·월·연 보고서를 PDF, HTML, XLSX, CSV로 씁니다.</translation>
-    </message>
-    <message>
         <source>The report that compares the brands, instead of the one about the brand.</source>
         <translation>브랜드 보고서 대신 브랜드를 견주는 보고서.</translation>
+    </message>
+    <message>
+        <source>There is none to report on yet.</source>
+        <translation>보고서로 만들 것이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is none called &quot;%1&quot;. There are: %2.</source>
+        <translation>이름이 &quot;%1&quot;인 것이 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>The report of one campaign, by its name, instead of a period.</source>
+        <translation>기간 대신 캠페인 하나의 보고서. 이름으로 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The report of one crisis case, by its title, instead of a period.</source>
+        <translation>기간 대신 위기 건 하나의 보고서. 제목으로 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Give a period, a campaign or a case, and a file: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</source>
+        <translation>기간이나 캠페인, 위기 건 가운데 하나와 파일을 적어 주십시오: pulsecheck report --period 2026-10 --output report.pdf [--lang ko|en]</translation>
+    </message>
+    <message>
+        <source>A report of a day, week, month, year, campaign or crisis case as PDF, HTML, XLSX or CSV.</source>
+        <translation>일·주·월·연간, 캠페인, 위기 건 보고서를 PDF, HTML, XLSX, CSV로 씁니다.</translation>
     </message>
 </context>
 <context>

@@ -16,22 +16,7 @@ public:
     {}
     QString say(QStringView ko, QStringView en) const { return (m_ko ? ko : en).toString(); }
     QString when(const QDateTime &time) const { return time.isValid() ? shortTime(time, m_zone, m_language) : u"—"_s; }
-    QString severity(const std::optional<Severity> &severity) const
-    {
-        if (!severity)
-            return say(u"미정", u"not graded");
-        return *severity == Severity::High     ? say(u"높음", u"high")
-               : *severity == Severity::Medium ? say(u"보통", u"medium")
-                                               : say(u"낮음", u"low");
-    }
-    QString duration(const QDateTime &from, const QDateTime &to) const
-    {
-        const int minutes = int(std::max<qint64>(0, from.secsTo(to) / 60));
-        if (minutes < 120)
-            return say(u"%1분", u"%1 min").arg(minutes);
-        return minutes < 48 * 60 ? say(u"%1시간", u"%1 h").arg(minutes / 60)
-                                 : say(u"%1일", u"%1 d").arg(minutes / 1440);
-    }
+    const QString &language() const { return m_language; }
 
 private:
     QTimeZone m_zone;
@@ -52,9 +37,9 @@ TableBlock tableOf(const QList<CaseRecord> &cases, const Words &words, int numbe
     for (const CaseRecord &record : cases) {
         const CrisisCase &found = record.crisisCase;
         table.rows << QStringList{found.title,
-                                  words.severity(found.severity),
+                                  reportSeverity(found.severity, words.language()),
                                   words.when(record.began),
-                                  words.duration(record.began, found.openedAt),
+                                  reportDuration(record.began, found.openedAt, words.language()),
                                   found.owner.isEmpty() ? u"—"_s : found.owner,
                                   u"%1/%2"_s.arg(record.stepsDone).arg(record.steps),
                                   found.isOpen() ? words.say(u"진행 중", u"open") : words.when(found.closedAt)};
@@ -63,21 +48,51 @@ TableBlock tableOf(const QList<CaseRecord> &cases, const Words &words, int numbe
     return table;
 }
 
-TableBlock courseOf(const CaseRecord &record, const Words &words)
+} // namespace
+
+QString reportSeverity(const std::optional<Severity> &severity, const QString &language)
 {
+    const bool korean = language == u"ko";
+    if (!severity)
+        return korean ? u"미정"_s : u"not graded"_s;
+    switch (*severity) {
+    case Severity::High:
+        return korean ? u"높음"_s : u"high"_s;
+    case Severity::Medium:
+        return korean ? u"보통"_s : u"medium"_s;
+    case Severity::Low:
+        break;
+    }
+    return korean ? u"낮음"_s : u"low"_s;
+}
+
+QString reportDuration(const QDateTime &from, const QDateTime &to, const QString &language)
+{
+    const bool korean = language == u"ko";
+    const int minutes = int(std::max<qint64>(0, from.secsTo(to) / 60));
+    if (minutes < 120)
+        return (korean ? u"%1분"_s : u"%1 min"_s).arg(minutes);
+    return minutes < 48 * 60 ? (korean ? u"%1시간"_s : u"%1 h"_s).arg(minutes / 60)
+                             : (korean ? u"%1일"_s : u"%1 d"_s).arg(minutes / 1440);
+}
+
+TableBlock caseCourse(const CaseRecord &record, const QTimeZone &zone, const QString &language, int most)
+{
+    const Words words(zone, language);
     TableBlock course;
     course.headers = {words.say(u"시각", u"Time"), words.say(u"일어난 일", u"What happened"),
                       words.say(u"누가", u"Who")};
     course.numeric = {false, false, false};
     course.widths = {0.15, 0.65, 0.20};
-    for (const CaseEvent &event : record.timeLine.mid(0, EventsOfCase)) {
+    for (const CaseEvent &event : record.timeLine.mid(0, most)) {
         course.rows << QStringList{words.when(event.at), event.text, event.by};
         course.values << QList<double>(3, std::nan(""));
+        FigureLink link;
+        link.mention = event.mention;
+        course.links << link;
     }
     return course;
 }
-
-} // namespace
 
 QList<ReportBlock> caseBlocks(const QList<CaseRecord> &cases, const QTimeZone &zone, const QString &language,
                               int number)
@@ -90,7 +105,7 @@ QList<ReportBlock> caseBlocks(const QList<CaseRecord> &cases, const QTimeZone &z
         if (!found.closingNote.isEmpty())
             text += u"\n"_s +
                     words.say(u"종결 메모(%1): %2", u"Closing note (%1): %2").arg(found.closedBy, found.closingNote);
-        blocks << ParagraphBlock{text, false} << courseOf(record, words);
+        blocks << ParagraphBlock{text, false} << caseCourse(record, zone, language, EventsOfCase);
         if (record.timeLine.size() > EventsOfCase)
             blocks << ParagraphBlock{words
                                          .say(u"경과 %1줄 중 처음 %2줄입니다. 나머지는 위기 건 화면에 있습니다.",

@@ -14,6 +14,13 @@ struct CaseRecord {
     QList<CaseEvent> timeLine; ///< oldest first
 };
 
+/// "not graded" and the like, in the report's language.
+QString reportSeverity(const std::optional<Severity> &severity, const QString &language);
+/// "45 min", "7 h", "3 d"
+QString reportDuration(const QDateTime &from, const QDateTime &to, const QString &language);
+/// What happened, line by line; at most \a most lines.
+TableBlock caseCourse(const CaseRecord &record, const QTimeZone &zone, const QString &language, int most);
+
 /// A table of the cases, and for each its course. The words of a crisis report, without headings.
 /// \param number  of the table's caption
 QList<ReportBlock> caseBlocks(const QList<CaseRecord> &cases, const QTimeZone &zone, const QString &language,

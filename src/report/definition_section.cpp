@@ -31,35 +31,72 @@ void writeSampleCheck(ReportWriter &w)
         true});
 }
 
+void define(ReportWriter &w, QStringView ko, QStringView en) { w.add(ParagraphBlock{w.say(ko, en), true}); }
+
+void defineCampaign(ReportWriter &w)
+{
+    define(
+        w,
+        u"캠페인의 언급: 캠페인 기간과 그 뒤 90일 안에 식별 표시(해시태그·링크·UTM·낱말·자사 글에 대한 답글) 가운데 "
+        u"하나가 있거나 사람이 더한 언급.",
+        u"Mentions of the campaign: within its days and the 90 after, those with one of its marks (hashtag, link, UTM, "
+        u"words, reply to an own post) or added by a person.");
+    define(w, u"반감기: 정점에서 절반으로 줄기까지의 날 수. 여운: 마지막 7일의 하루 평균 ÷ 정점.",
+           u"Half-life: days from the peak until the level has halved. Tail: mean of the last seven days ÷ the peak.");
+    define(w, u"투자수익률(ROI): (귀속한 성과 − 비용) ÷ 비용. 통화가 다른 금액과 미디어 가치는 더하지 않습니다.",
+           u"Return on investment (ROI): (attributed results − costs) ÷ costs. Amounts of other currencies and media "
+           u"value "
+           u"are never added.");
+    define(w,
+           u"즐거움·정보 제공: 무작위로 뽑은 반응을 사람이 읽고 나눈 비율과 95% 범위(Wilson). 둘 다인 반응은 양쪽에 "
+           u"셉니다.",
+           u"Delight and learning: shares of responses drawn at random and read by people, with the range of 95% "
+           u"confidence (Wilson); one that does both counts in both.");
+}
+
+void defineCrisis(ReportWriter &w)
+{
+    define(
+        w, u"평소: 앞선 8주의 같은 요일·시간 구간의 가운데 값. 넷보다 적으면 말하지 않습니다.",
+        u"Typical: the median of the same weekdays and hours of the eight weeks before; not told of fewer than four.");
+    define(w, u"심각도: 양·속도·발화자·지속 기간의 점수로 제안하고 사람이 정합니다.",
+           u"Severity: proposed from points for volume, speed, speaker and duration, and set by a person.");
+}
+
 } // namespace
 
 void writeDefinitions(ReportWriter &w)
 {
     w.heading(u"definitions"_s);
-    const auto define = [&w](QStringView ko, QStringView en) { w.add(ParagraphBlock{w.say(ko, en), true}); };
     w.add(ParagraphBlock{
         w.say(
              u"집계 기준 시각: %1. 시간대: %2. 이 시각 뒤에 들어온 자료와 무관한 언급으로 표시한 글은 넣지 않았습니다.",
              u"Cut-off: %1. Time zone: %2. What came in later and what was marked as noise is left out.")
             .arg(w.cutOffTime(), QString::fromUtf8(w.data.brand.timeZone)),
         true});
-    define(u"언급: 브랜드의 검색식에 맞는 공개 게시물 한 건. 원문과 재게시를 함께 셉니다.",
+    define(w, u"언급: 브랜드의 검색식에 맞는 공개 게시물 한 건. 원문과 재게시를 함께 셉니다.",
            u"Mention: one public item that matches the brand's query; originals and reposts together.");
-    define(u"고유 작성자 수: 기간 중 글을 올린 서로 다른 계정의 수(명).",
+    define(w, u"고유 작성자 수: 기간 중 글을 올린 서로 다른 계정의 수(명).",
            u"Unique authors: number of different accounts in the period.");
-    define(u"참여: 좋아요, 공유, 댓글의 합(출처가 알려 준 것만).",
+    define(w, u"참여: 좋아요, 공유, 댓글의 합(출처가 알려 준 것만).",
            u"Engagement: likes, shares and replies together, where the place gives them.");
-    define(u"순감성 지수: (긍정 − 부정) ÷ 판정한 언급 × 100. 미분류는 분모에 넣지 않습니다.",
+    define(w, u"순감성 지수: (긍정 − 부정) ÷ 판정한 언급 × 100. 미분류는 분모에 넣지 않습니다.",
            u"Net sentiment: (positive − negative) ÷ classified mentions × 100; unclassified ones are left out.");
-    define(u"긍정 비율: 긍정 ÷ (긍정 + 부정). 중립은 빼고 계산합니다.",
+    define(w, u"긍정 비율: 긍정 ÷ (긍정 + 부정). 중립은 빼고 계산합니다.",
            u"Positive ratio: positive ÷ (positive + negative); neutral left out.");
-    define(u"언급 점유율(SOV): 브랜드의 언급 ÷ 비교한 모든 브랜드의 언급.",
-           u"Share of voice: the brand's mentions ÷ those of all compared brands.");
-    define(u"추정 도달: 서로 다른 작성자의 팔로워 × 채널 계수(0.15에서 0.06으로 줄어듦)의 합. 추정값입니다.",
+    if (!w.data.campaign && !w.data.crisis)
+        define(w, u"언급 점유율(SOV): 브랜드의 언급 ÷ 비교한 모든 브랜드의 언급.",
+               u"Share of voice: the brand's mentions ÷ those of all compared brands.");
+    define(w, u"추정 도달: 서로 다른 작성자의 팔로워 × 채널 계수(0.15에서 0.06으로 줄어듦)의 합. 추정값입니다.",
            u"Estimated reach: followers of the different authors × a factor falling from 0.15 to 0.06. An estimate.");
-    define(u"기준값: 좋은 하루의 값 × 기간의 날 수(비율은 그대로).",
-           u"Benchmark: the value of a good day × days of the period (ratios as they are).");
-    define(u"감성은 프로그램이 판정합니다. 사람이 정정한 글은 그 판단을 씁니다.",
+    if (w.data.campaign)
+        defineCampaign(w);
+    else if (w.data.crisis)
+        defineCrisis(w);
+    else
+        define(w, u"기준값: 좋은 하루의 값 × 기간의 날 수(비율은 그대로).",
+               u"Benchmark: the value of a good day × days of the period (ratios as they are).");
+    define(w, u"감성은 프로그램이 판정합니다. 사람이 정정한 글은 그 판단을 씁니다.",
            u"Sentiment is judged by the program; where a person corrected it, that judgement counts.");
     writeSampleCheck(w);
 }

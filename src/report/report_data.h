@@ -6,7 +6,8 @@
 #include "core/period.h"
 #include "core/sample_check.h"
 #include "core/spike.h"
-#include "report/case_blocks.h"
+#include "report/campaign_record.h"
+#include "report/crisis_record.h"
 #include "report/report_plan.h"
 #include "store/stats_store.h"
 
@@ -22,9 +23,10 @@ struct ChecklistRecord {
 
 /// Every number of a report, read at one cut-off. Composed into words by composeReport().
 struct ReportData {
-    QString kind; ///< "day", "week", "month", "year", "competitors"; empty: that of the period
+    QString kind; ///< see ReportPlan; empty: that of the period
     Brand brand;
-    Period period;
+    Period period;                ///< of a campaign or a crisis: the day of the cut-off
+    QDateTime from, to;           ///< UTC, what a campaign or a crisis spans; invalid: the period
     QDateTime cutOff;             ///< UTC: what came in later is left out
     bool sample = false;          ///< invented data; the report says so
     QList<BrandFigures> figures;  ///< of the period, own brands first
@@ -38,9 +40,11 @@ struct ReportData {
     QList<Counted> hashtags, links, authors, places;
     QList<Mention> topPosts; ///< most engagement first
     QList<ChecklistRecord> checklists;
-    Rate precision, rightClass; ///< of the month's sample check; of 0: nobody judged it
-    QList<CaseRecord> cases;    ///< open at some time of the period
-    QList<Evidence> evidence;   ///< of the plan's evidence sections, in the report's language
+    Rate precision, rightClass;             ///< of the month's sample check; of 0: nobody judged it
+    QList<CaseRecord> cases;                ///< open at some time of the period
+    QList<Evidence> evidence;               ///< of the plan's evidence sections, in the report's language
+    std::optional<CampaignRecord> campaign; ///< of kind "campaign"
+    std::optional<CrisisRecord> crisis;     ///< of kind "crisis"
 };
 
 /// The kind of report that a period makes by itself: "day", "week", "month" or "year".

@@ -25,6 +25,20 @@ constexpr std::array Names{
     SectionText{u"posts", u"반응이 컸던 글", u"Posts with the most engagement"},
     SectionText{u"cases", u"위기 건", u"Crisis cases"},
     SectionText{u"checklists", u"점검 기록", u"Checklist record"},
+    SectionText{u"facts", u"캠페인 개요", u"The campaign"},
+    SectionText{u"curves", u"캠페인 추이", u"Campaign curves"},
+    SectionText{u"shape", u"추이의 모양", u"Shape of the curve"},
+    SectionText{u"responses", u"즐거움을 주었나, 정보를 주었나", u"Did it delight or educate?"},
+    SectionText{u"returns", u"비용과 성과(ROI)", u"Costs and results (ROI)"},
+    SectionText{u"decisions", u"결정", u"Decisions"},
+    SectionText{u"case", u"위기 건 개요", u"The case"},
+    SectionText{u"measures", u"평소와 견준 크기", u"How large it was against the typical"},
+    SectionText{u"course", u"경과", u"Time line"},
+    SectionText{u"origin", u"급증 발원지", u"Where it began"},
+    SectionText{u"steps", u"조치", u"Steps"},
+    SectionText{u"attached", u"저장한 글", u"Posts saved with the case"},
+    SectionText{u"replies", u"답변안", u"Drafts of replies"},
+    SectionText{u"closing", u"종결과 배운 것", u"Closing and what to learn"},
     SectionText{u"definitions", u"정의와 집계 기준", u"Definitions and cut-off"},
     SectionText{u"evidence:negative_feed", u"위험 순으로 본 부정 언급", u"Negative mentions by risk"},
     SectionText{u"evidence:open_cases", u"진행 중인 위기", u"Open crisis cases"},
@@ -78,6 +92,8 @@ constexpr std::array Plans{
              u".share_of_voice .competitor_reach .perception_compare .delight_educate .run_history"},
     PlanText{u"competitors", u"summary brands .share_of_voice .competitor_reach .perception_compare volume",
              u"kpis topics .sample_check"},
+    PlanText{u"campaign", u"summary facts curves shape responses posts returns decisions", u""},
+    PlanText{u"crisis", u"summary case measures course origin steps attached replies closing", u""},
 };
 
 QString wholeKey(QStringView word)
@@ -100,7 +116,7 @@ ReportPlan ReportPlan::standard(const QString &kind)
     ReportPlan plan;
     for (const QStringView word : text.shown.split(u' '))
         plan.sections << ReportSection{wholeKey(word), true};
-    for (const QStringView word : text.hidden.split(u' '))
+    for (const QStringView word : text.hidden.split(u' ', Qt::SkipEmptyParts))
         plan.sections << ReportSection{wholeKey(word), false};
     plan.sections << ReportSection{u"definitions"_s, true};
     return plan;

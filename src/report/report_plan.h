@@ -22,7 +22,8 @@ struct ReportCover {
     bool operator==(const ReportCover &) const = default;
 };
 
-/// What a kind of report consists of. Kinds are "day", "week", "month", "year" and "competitors".
+/// What a kind of report consists of. Kinds are "day", "week", "month", "year", "competitors", "campaign" (one
+/// campaign) and "crisis" (one case).
 struct ReportPlan {
     QList<ReportSection> sections; ///< every section the kind knows, each once; "definitions" is last and always shown
     ReportCover cover;

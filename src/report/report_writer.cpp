@@ -1,6 +1,7 @@
 #include "report/report_writer.h"
 #include "core/period_name.h"
 #include "core/wording.h"
+#include <cmath>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -23,6 +24,22 @@ QString reportKind(const Period &period)
 void ReportWriter::heading(const QString &section)
 {
     add(HeadingBlock{u"%1. %2"_s.arg(++m_section).arg(sectionName(section, language))});
+}
+
+QString ReportWriter::spoken(double value) const
+{
+    constexpr double LongNumber = 100'000;
+    return std::abs(value) < LongNumber ? wholeNumber(value) : shortNumber(value, language);
+}
+
+QString ReportWriter::count(double value, QStringView ko, QStringView one, QStringView many) const
+{
+    return (korean ? ko : qRound64(value) == 1 ? one : many).toString().arg(spoken(value));
+}
+
+QString ReportWriter::dayName(QDate day) const
+{
+    return korean ? day.toString(u"yyyy. M. d."_s) : QLocale(QLocale::English).toString(day, u"d MMM yyyy"_s);
 }
 
 QString ReportWriter::figureCaption(const QString &text)

@@ -15,6 +15,12 @@ public:
     {}
 
     QString say(QStringView ko, QStringView en) const { return (korean ? ko : en).toString(); }
+    /// A number inside a sentence: "9,842", from a hundred thousand on "12만", "3.4억" / "120K", "3.4M".
+    QString spoken(double value) const;
+    /// "1 mention", "3 mentions" / "3건": \a ko holds %1.
+    QString count(double value, QStringView ko, QStringView one, QStringView many) const;
+    /// "2026. 10. 1." / "1 Oct 2026"
+    QString dayName(QDate day) const;
     void add(ReportBlock block) { blocks << std::move(block); }
     /// The numbered heading of a section.
     void heading(const QString &section);
@@ -23,8 +29,8 @@ public:
     int nextTable() { return ++m_table; }       ///< the number of a table whose caption is written elsewhere
     QString cutOffTime() const;                 ///< "2026-11-01 09:00" in the brand's zone
     QString peakTime(const Spike &spike) const; ///< a day without its hour for a spike of days
-    QDateTime begin() const { return data.period.begin(zone); }
-    QDateTime end() const { return std::min(data.period.end(zone), data.cutOff); }
+    QDateTime begin() const { return data.from.isValid() ? data.from : data.period.begin(zone); }
+    QDateTime end() const { return std::min(data.to.isValid() ? data.to : data.period.end(zone), data.cutOff); }
     /// The mentions of the brand that \a search finds within the report's span.
     FigureLink link(const QString &search = {}) const { return {search, begin(), end()}; }
 

@@ -96,6 +96,16 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
     data.brand = *found;
     data.period = period;
     data.cutOff = cutOff;
+    const auto invented = SettingStore(connection).value(u"sample"_s);
+    if (!invented)
+        return invented.error();
+    data.sample = invented->toBool();
+    if (!request.subject.isEmpty()) {
+        data.period = Period::day(cutOff.toTimeZone(QTimeZone(data.brand.timeZone)).date());
+        const Status gathered = request.kind == u"crisis" ? gatherCrisis(connection, request, data)
+                                                          : gatherCampaign(connection, request, data);
+        return gathered ? Result<ReportData>(std::move(data)) : gathered.error();
+    }
     const QTimeZone zone(data.brand.timeZone);
     const QDateTime begin = period.begin(zone), end = std::min(period.end(zone), cutOff);
     const Period before = period.previous();
@@ -140,11 +150,9 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
         data.rightClass = sample->right;
     }
     const auto benchmarks = BenchmarkStore(connection).allInForce(brand, period.last);
-    const auto sample = SettingStore(connection).value(u"sample"_s);
-    if (!benchmarks || !sample)
-        return !benchmarks ? benchmarks.error() : sample.error();
+    if (!benchmarks)
+        return benchmarks.error();
     data.benchmarks = *benchmarks;
-    data.sample = sample->toBool();
     data.hashtags = stats.topHashtags(brand, begin, end, TopCount).valueOr({});
     data.links = stats.topLinks(brand, begin, end, TopCount).valueOr({});
     data.authors = stats.topAuthors(brand, begin, end, TopCount).valueOr({});

@@ -5,6 +5,11 @@
 
 namespace pulse {
 
+/// Adds to \a data what the report of one campaign says; request.subject names it. Error::NotFound when it is gone.
+Status gatherCampaign(Connection &connection, const ReportRequest &request, ReportData &data);
+/// The same of one crisis case.
+Status gatherCrisis(Connection &connection, const ReportRequest &request, ReportData &data);
+
 /// Reads every number of the report and the evidence of the sections that \a plan shows, leaving out what is dated
 /// after \a cutOff (UTC). On a reader thread.
 Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,

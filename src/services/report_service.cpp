@@ -26,6 +26,9 @@ QString kindOf(const ReportRequest &request)
     return request.kind.isEmpty() ? reportKind(request.period) : request.kind;
 }
 
+/// Whether a kind is about one campaign or case instead of a period.
+bool hasSubject(const QString &kind) { return kind == u"campaign" || kind == u"crisis"; }
+
 } // namespace
 
 ReportService::ReportService(Workspace &workspace, const Clock &clock) : m_workspace(workspace), m_clock(clock)
@@ -44,7 +47,7 @@ Result<PreparedReport> ReportService::prepare(Connection &connection, const Repo
     PreparedReport report;
     report.kind = kindOf(request);
     const auto plan = readReportPlan(connection, report.kind);
-    const auto words = readReportWords(connection, brand->uid, report.kind, request.period);
+    const auto words = readReportWords(connection, brand->uid, report.kind, request.occasion());
     if (!plan || !words)
         return !plan ? plan.error() : words.error();
     report.plan = *plan;
@@ -61,6 +64,13 @@ QFuture<Result<PreparedReport>> ReportService::prepare(ReportRequest request)
 {
     return m_workspace.read([request = std::move(request), cutOff = m_clock.now()](Connection &connection) {
         return prepare(connection, request, cutOff);
+    });
+}
+
+QFuture<Result<QList<ReportSubject>>> ReportService::subjects(BrandId brand, QString language)
+{
+    return m_workspace.read([brand, language = std::move(language), now = m_clock.now()](Connection &connection) {
+        return readReportSubjects(connection, brand, now, language);
     });
 }
 
@@ -105,7 +115,7 @@ QFuture<Result<Change>> ReportService::saveWords(ReportRequest request, ReportWo
             return brand.error();
         const QJsonObject json = toJson(words);
         return Journal(connection, clock, actor)
-            .change(u"setting"_s, reportWordsKey(brand->uid, kindOf(request), request.period), u"value"_s,
+            .change(u"setting"_s, reportWordsKey(brand->uid, kindOf(request), request.occasion()), u"value"_s,
                     json.isEmpty() ? QJsonValue() : QJsonValue(json), changes);
     });
 }
@@ -117,7 +127,7 @@ QFuture<Result<Change>> ReportService::keep(ReportRequest request, ReportDocumen
         KeptReport report;
         report.brand = request.brand;
         report.kind = kindOf(request);
-        report.period = request.period.key();
+        report.period = request.occasion();
         report.language = request.language;
         report.title = document.title;
         report.cutOff = document.cutOff;
@@ -143,11 +153,16 @@ QFuture<Result<ReopenedReport>> ReportService::reopen(Uid uid)
         if (!kept || !bytes)
             return !kept ? kept.error() : bytes.error();
         ReopenedReport report{*kept, reportFromJson(QJsonDocument::fromJson(*bytes).object()), {}};
-        const auto period = Period::parse(kept->period);
-        if (!period)
-            return period.error();
-        const auto again =
-            prepare(connection, {kept->brand, *period, kept->language, kept->kind}, report.document.cutOff);
+        ReportRequest request{kept->brand, {}, kept->language, kept->kind};
+        if (hasSubject(kept->kind)) {
+            request.subject = kept->period;
+        } else {
+            const auto period = Period::parse(kept->period);
+            if (!period)
+                return period.error();
+            request.period = *period;
+        }
+        const auto again = prepare(connection, request, report.document.cutOff);
         if (again)
             report.differences = figureDifferences(report.document, again->document);
         return report;

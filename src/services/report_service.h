@@ -3,6 +3,7 @@
 #include "report/page_layout.h"
 #include "report/report_difference.h"
 #include "services/report_request.h"
+#include "services/report_subject.h"
 #include "store/report_store.h"
 #include "store/workspace.h"
 #include <QFuture>
@@ -34,6 +35,8 @@ public:
 
     /// The whole report with the present moment as cut-off.
     QFuture<Result<PreparedReport>> prepare(ReportRequest request);
+    /// What reports of one campaign or case can be about, newest first. \a language of their titles.
+    QFuture<Result<QList<ReportSubject>>> subjects(BrandId brand, QString language);
     /// Its A4 pages as pictures of \a width pixels, as the PDF will have them.
     QFuture<ReportPages> preview(ReportDocument document, int width);
     /// Writes the document; the ending of \a file says PDF, HTML, XLSX or CSV (Error::Usage for another).

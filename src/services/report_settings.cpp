@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 QString reportPlanKey(const QString &kind) { return SettingKey::ReportPlan.toString() + kind; }
 
-QString reportWordsKey(const Uid &brand, const QString &kind, const Period &period)
+QString reportWordsKey(const Uid &brand, const QString &kind, const QString &occasion)
 {
-    return u"%1%2.%3.%4"_s.arg(SettingKey::ReportWords, brand, kind, period.key());
+    return u"%1%2.%3.%4"_s.arg(SettingKey::ReportWords, brand, kind, occasion);
 }
 
 Result<ReportPlan> readReportPlan(Connection &connection, const QString &kind)
@@ -22,9 +22,10 @@ Result<ReportPlan> readReportPlan(Connection &connection, const QString &kind)
     return plan;
 }
 
-Result<ReportWords> readReportWords(Connection &connection, const Uid &brand, const QString &kind, const Period &period)
+Result<ReportWords> readReportWords(Connection &connection, const Uid &brand, const QString &kind,
+                                    const QString &occasion)
 {
-    const auto stored = SettingStore(connection).value(reportWordsKey(brand, kind, period));
+    const auto stored = SettingStore(connection).value(reportWordsKey(brand, kind, occasion));
     if (!stored)
         return stored.error();
     return reportWordsFromJson(stored->toObject());

@@ -12,8 +12,8 @@ namespace pulse {
 struct KeptReport {
     Uid uid;
     BrandId brand{};
-    QString kind;     ///< "day", "week", "month", "year", "competitors"
-    QString period;   ///< Period::key()
+    QString kind;     ///< "day", "week", "month", "year", "competitors", "campaign", "crisis"
+    QString period;   ///< Period::key(), or the uid of the campaign or case
     QString language; ///< "ko" or "en"
     QString title;
     QDateTime cutOff, keptAt; ///< UTC

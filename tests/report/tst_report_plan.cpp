@@ -68,7 +68,7 @@ private slots:
     void theSummarySaysWhatWasMeantAndWhy()
     {
         const auto lines = blocksOf<SummaryBlock>(composeReport(october(), onlyWith({u"summary"_s}), {}, u"ko"_s));
-        QVERIFY(lines[0].text.contains(u"모두 달성"));
+        QVERIFY(lines[0].text.contains(u"지표 1개(언급)를 달성"));
         QVERIFY(lines[1].text.contains(u"71%"));
         QVERIFY(lines[1].text.contains(u"https://news.example/2026/a"));
         const auto next = lines.constLast();

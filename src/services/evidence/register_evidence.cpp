@@ -151,7 +151,7 @@ Result<Evidence> reportPreview(const EvidenceContext &context)
     Evidence evidence = context.begin(u"report_preview"_s);
     const Period &period = context.run.period;
     const auto plan = readReportPlan(context.connection, reportKind(period));
-    const auto words = readReportWords(context.connection, context.brand.uid, reportKind(period), period);
+    const auto words = readReportWords(context.connection, context.brand.uid, reportKind(period), period.key());
     if (!plan || !words)
         return !plan ? plan.error() : words.error();
     const auto data =
