@@ -139,7 +139,7 @@ void writeFacts(ReportWriter &w)
         marks << u"utm_campaign="_s + utm;
     marks << entry.text(u"words"_s);
     marks.removeAll({});
-    facts.row(w.say(u"식별 표시", u"Told by"), marks.join(u", "_s));
+    facts.row(w.say(u"식별 표시", u"Recognised by"), marks.join(u", "_s));
     facts.row(w.say(u"후원", u"Sponsor"), entry.text(u"sponsor"_s));
     facts.row(w.say(u"예산", u"Budget"), money(entry, u"budget"_s));
     facts.row(w.say(u"비용", u"Cost"), campaign.cost == u"—" ? QString() : campaign.cost);

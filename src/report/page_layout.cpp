@@ -343,8 +343,12 @@ void PageLayout::paint(QPainter &painter, int page) const
     painter.setFont(font(CaptionSize));
     painter.setPen(reportColours().secondary);
     const QRectF head(Margin, HeadLine - 120, width(), 120), foot(Margin, FootLine, width(), 120);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignBottom, m_document.running);
-    painter.drawText(head, Qt::AlignRight | Qt::AlignBottom, m_document.periodName);
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const QString right = metrics.elidedText(m_document.periodName, Qt::ElideRight, width() / 2);
+    painter.drawText(head, Qt::AlignRight | Qt::AlignBottom, right);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignBottom,
+                     metrics.elidedText(m_document.running, Qt::ElideRight,
+                                        width() - metrics.horizontalAdvance(right) - CommentIndent));
     painter.setPen(reportColours().faint);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, m_document.footer);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, u"%1 / %2"_s.arg(page + 1).arg(pageCount()));

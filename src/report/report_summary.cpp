@@ -134,8 +134,11 @@ QString whySentence(const ReportWriter &w)
                             originSentence(w, *largest)});
 }
 
-/// " (−11.7%)", where there is something to compare with.
-QString changeOf(const KpiRow &row) { return std::isnan(row.change()) ? QString() : u" ("_s + row.changeText() + u')'; }
+/// "(−11.7%)", where there is something to compare with.
+QString changeOf(const ReportWriter &w, const KpiRow &row)
+{
+    return std::isnan(row.change()) ? QString() : w.say(u"(%1)", u" (%1)").arg(row.changeText());
+}
 
 QString broughtSentence(const ReportWriter &w, const QList<KpiRow> &rows)
 {
@@ -144,13 +147,13 @@ QString broughtSentence(const ReportWriter &w, const QList<KpiRow> &rows)
         if (std::isnan(row.now) || row.now == 0)
             continue;
         if (row.metric == Metric::PurchaseIntent)
-            parts << w.count(row.now, u"구매 기회 %1건", u"%1 sales lead", u"%1 sales leads") + changeOf(row);
+            parts << w.count(row.now, u"구매 기회 %1건", u"%1 sales lead", u"%1 sales leads") + changeOf(w, row);
         else if (row.metric == Metric::Shares)
-            parts << w.count(row.now, u"공유 %1회", u"%1 share", u"%1 shares") + changeOf(row);
+            parts << w.count(row.now, u"공유 %1회", u"%1 share", u"%1 shares") + changeOf(w, row);
         else if (row.metric == Metric::EstimatedReach)
             parts
                 << w.say(u"추정 도달 %1 명", u"an estimated reach of %1 people").arg(shortNumber(row.now, w.language)) +
-                       changeOf(row);
+                       changeOf(w, row);
     }
     if (parts.isEmpty())
         return {};

@@ -138,7 +138,9 @@ Status gatherCrisis(Connection &connection, const ReportRequest &request, Report
                      detail->groundsInWords,
                      detail->timeLine};
     record.until = found.isOpen() ? data.cutOff : std::min(found.closedAt, data.cutOff);
+    // From the whole hour on, as the grounds of the severity are counted: one number for one thing.
     data.from = std::max(detail->began, record.until.addDays(-LongestDays));
+    data.from = data.from.addSecs(-(data.from.toSecsSinceEpoch() % 3600));
     data.to = std::max(record.until, data.from.addSecs(3600));
     record.drafts = detail->drafts;
     for (const CaseEntry &entry : detail->entries)
