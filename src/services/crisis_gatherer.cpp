@@ -152,6 +152,10 @@ Status gatherCrisis(Connection &connection, const ReportRequest &request, Report
         record.spike = *spike;
     if (const Status read = readMeasures(connection, data, record); !read)
         return read.error();
+    // The grounds of the severity stand on the same page: the same figures.
+    for (CrisisMeasure &measure : record.measures)
+        if (measure.kind == Kind::Negative)
+            measure = {Kind::Negative, detail->grounds.negative, detail->grounds.usual};
     if (const Status read = readPosts(connection, *detail, record); !read)
         return read.error();
     if (const Status read = readSeries(connection, data, record); !read)
