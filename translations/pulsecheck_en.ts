@@ -4860,6 +4860,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::AuthorHead</name>
+    <message>
+        <source>Followers %1</source>
+        <translation>Followers %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::BrandDialog</name>
     <message>
         <source>New brand</source>
@@ -7876,10 +7883,6 @@ kept %2, %3</translation>
         <translation>No note yet.</translation>
     </message>
     <message>
-        <source>Followers %1</source>
-        <translation>Followers %1</translation>
-    </message>
-    <message>
         <source>deleted at its place</source>
         <translation>deleted at its place</translation>
     </message>
@@ -8413,13 +8416,6 @@ kept %2, %3</translation>
         <source>All their mentions</source>
         <translation>All their mentions</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody matches</source>
         <translation>Nobody matches</translation>
@@ -8466,6 +8462,14 @@ kept %2, %3</translation>
             <numerusform>%n person saved to %1</numerusform>
             <numerusform>%n people saved to %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s)</source>
+        <extracomment>%1 how many, with separators</extracomment>
+        <translation>
+                <numerusform>%1 person</numerusform>
+                <numerusform>%1 people</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -8539,10 +8543,6 @@ kept %2, %3</translation>
         <translation>New</translation>
     </message>
     <message>
-        <source>Followers %1</source>
-        <translation>Followers %1</translation>
-    </message>
-    <message>
         <source>Tags: %1</source>
         <translation>Tags: %1</translation>
     </message>
@@ -8608,16 +8608,16 @@ kept %2, %3</translation>
         <translation>%1 +%2</translation>
     </message>
     <message>
-        <source>+%1 −%2</source>
-        <translation>+%1 −%2</translation>
-    </message>
-    <message>
         <source>Followers %1</source>
         <translation>Followers %1</translation>
     </message>
     <message>
         <source>Influence %1</source>
         <translation>Influence %1</translation>
+    </message>
+    <message>
+        <source>positive %1, negative %2</source>
+        <translation>positive %1, negative %2</translation>
     </message>
 </context>
 <context>
@@ -10300,6 +10300,10 @@ Class right: %2</translation>
         <source>Open the case</source>
         <translation>Open the case</translation>
     </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>What is known of it</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SpikeDriverModel</name>
@@ -10381,6 +10385,13 @@ Class right: %2</translation>
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
     </message>
 </context>
 <context>

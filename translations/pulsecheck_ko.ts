@@ -4851,6 +4851,13 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::AuthorHead</name>
+    <message>
+        <source>Followers %1</source>
+        <translation>팔로워 %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::BrandDialog</name>
     <message>
         <source>New brand</source>
@@ -7852,10 +7859,6 @@ kept %2, %3</source>
         <translation>아직 메모가 없습니다.</translation>
     </message>
     <message>
-        <source>Followers %1</source>
-        <translation>팔로워 %1</translation>
-    </message>
-    <message>
         <source>deleted at its place</source>
         <translation>원문 삭제됨</translation>
     </message>
@@ -8388,12 +8391,6 @@ kept %2, %3</source>
         <source>All their mentions</source>
         <translation>이 사람의 모든 언급</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody matches</source>
         <translation>조건에 맞는 사람이 없습니다</translation>
@@ -8439,6 +8436,13 @@ kept %2, %3</source>
         <translation>
             <numerusform>%n명을 %1에 저장했습니다</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s)</source>
+        <extracomment>%1 how many, with separators</extracomment>
+        <translation>
+                <numerusform>%1명</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -8512,10 +8516,6 @@ kept %2, %3</source>
         <translation>새 인물</translation>
     </message>
     <message>
-        <source>Followers %1</source>
-        <translation>팔로워 %1</translation>
-    </message>
-    <message>
         <source>Tags: %1</source>
         <translation>태그: %1</translation>
     </message>
@@ -8581,16 +8581,16 @@ kept %2, %3</source>
         <translation>%1 외 %2</translation>
     </message>
     <message>
-        <source>+%1 −%2</source>
-        <translation>+%1 −%2</translation>
-    </message>
-    <message>
         <source>Followers %1</source>
         <translation>팔로워 %1</translation>
     </message>
     <message>
         <source>Influence %1</source>
         <translation>영향력 %1</translation>
+    </message>
+    <message>
+        <source>positive %1, negative %2</source>
+        <translation>긍정 %1 · 부정 %2</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10261,10 @@ Class right: %2</source>
         <source>Open the case</source>
         <translation>위기 건 열기</translation>
     </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>이 급증·급감에 대해 알려진 것</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SpikeDriverModel</name>
@@ -10342,6 +10346,12 @@ Class right: %2</source>
     <message>
         <source>%1 h</source>
         <translation>%1시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+                <numerusform>외 %n곳</numerusform>
+            </translation>
     </message>
 </context>
 <context>

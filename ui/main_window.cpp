@@ -65,9 +65,9 @@ MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &p
 
     int number = 0;
     for (const PageEntry &entry : m_entries) {
+        const QString keys = pageKeys(number++, entry.key).toString(QKeySequence::NativeText);
         //: tooltip of the navigation: %1 a page's name, %2 its shortcut
-        const QString tip = tr("%1 (%2)").arg(
-            entry.title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)).toString(QKeySequence::NativeText));
+        const QString tip = keys.isEmpty() ? entry.title : tr("%1 (%2)").arg(entry.title, keys);
         m_sidebar->addPage(entry.key, entry.title, entry.icon, tip, entry.atFoot);
     }
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);

@@ -66,6 +66,8 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    /// Ctrl+1 to Ctrl+9 and Ctrl+0 in the order of the pages, Ctrl+comma for the settings; none for what comes later.
+    static QKeySequence pageKeys(int position, const QString &page);
     void buildHelpMenu();
     void connectSession();
     void showBrands();

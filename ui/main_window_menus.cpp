@@ -68,14 +68,22 @@ void MainWindow::focusTopSearch()
     m_top->search()->selectAll();
 }
 
+QKeySequence MainWindow::pageKeys(int position, const QString &page)
+{
+    if (page == u"settings")
+        return Qt::CTRL | Qt::Key_Comma;
+    if (position > 9)
+        return {};
+    return Qt::CTRL | Qt::Key(position == 9 ? Qt::Key_0 : Qt::Key_1 + position);
+}
+
 void MainWindow::buildViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     int number = 0;
     for (const PageEntry &entry : m_entries) {
         QAction *action = view->addAction(entry.title, this, [this, key = entry.key] { showPage(key); });
-        if (number < 9) // there are nine such keys
-            action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
+        action->setShortcut(pageKeys(number++, entry.key));
     }
     view->addSeparator();
     QMenu *appearance = view->addMenu(tr("&Appearance"));

@@ -88,7 +88,7 @@ IntervalChartGeometry::IntervalChartGeometry(const IntervalChartData &data, cons
 {
     const QFontMetricsF metrics(data.labelFont);
     const double labels = std::min(widest(metrics, data, &IntervalChartData::Bar::label), rect.width() * 0.3);
-    const double words = std::min(widest(metrics, data, &IntervalChartData::Bar::words), rect.width() * 0.36);
+    const double words = std::min(widest(metrics, data, &IntervalChartData::Bar::words), rect.width() * 0.42);
     m_plot = QRectF(QPointF(rect.left() + labels + ColumnGap, rect.top()),
                     QPointF(rect.right() - (words > 0 ? words + ColumnGap : 8), rect.top() + m_count * RowHeight));
 }

@@ -2,13 +2,16 @@
 #include "core/wording.h"
 #include "ui/style/colours.h"
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int MostSteps = 6, SmallestDot = 4, LargestDot = 9, Margin = 12;
+constexpr int SmallestDot = 4, LargestDot = 9, Margin = 12;
+constexpr int StepWidth = 80; ///< pixels in which a place and a time are read
+constexpr qsizetype MostPlaces = 8;
 } // namespace
 
 SpreadPath::SpreadPath(QWidget *parent) : QWidget(parent)
@@ -19,7 +22,7 @@ SpreadPath::SpreadPath(QWidget *parent) : QWidget(parent)
 
 void SpreadPath::setPath(const QList<SpreadStep> &path, const QTimeZone &zone, const QString &language)
 {
-    m_path = path.mid(0, MostSteps);
+    m_path = path;
     m_zone = zone;
     m_language = language;
     QStringList words;
@@ -40,6 +43,17 @@ QSize SpreadPath::sizeHint() const
     return {240, 2 * LargestDot + 2 * QFontMetrics(small).height() + 8};
 }
 
+QString SpreadPath::timeWords(qsizetype step) const
+{
+    const SpreadStep &shown = m_path[step];
+    if (step == 0)
+        return shortTime(shown.first, m_zone, m_language);
+    const int minutes = int(m_path[0].first.secsTo(shown.first) / 60);
+    return tr("+%1 · %2")
+        .arg(minutes < 120 ? tr("%1 min").arg(minutes) : tr("%1 h").arg(minutes / 60))
+        .arg(shown.posts);
+}
+
 void SpreadPath::paintEvent(QPaintEvent *)
 {
     if (m_path.isEmpty())
@@ -50,37 +64,36 @@ void SpreadPath::paintEvent(QPaintEvent *)
     small.setPixelSize(11);
     painter.setFont(small);
     const QFontMetrics metrics(small);
+    // Only as many places as can be read; the last of them says how many more there are.
+    const qsizetype places = std::clamp<qsizetype>((width() - 2 * Margin) / StepWidth, 2, MostPlaces);
+    const bool more = m_path.size() > places;
+    const qsizetype dots = more ? places - 1 : m_path.size();
     // Evenly spaced: the order and the times that are written say more than a scale on which all stand at one end.
-    const double width = (this->width() - 2 * Margin) / double(m_path.size());
+    const double step = (width() - 2 * Margin) / double(more ? places : dots);
     const double y = LargestDot + 1;
-    const auto x = [&](qsizetype i) { return Margin + LargestDot + double(i) * width; };
+    const auto x = [&](qsizetype i) { return Margin + LargestDot + double(i) * step; };
+    const int room = int(step) - 6;
+    const auto write = [&](qsizetype i, int line, const QColor &ink, const QString &text) {
+        painter.setPen(ink);
+        painter.drawText(
+            QRectF(x(i) - LargestDot, y + LargestDot + 3 + line * metrics.height(), room, metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, room));
+    };
     painter.setPen(QPen(colours::border(palette()), 2));
-    painter.drawLine(QPointF(x(0), y), QPointF(x(m_path.size() - 1), y));
+    painter.drawLine(QPointF(x(0), y), QPointF(x(more ? dots : dots - 1), y));
     int most = 1;
-    for (const SpreadStep &step : m_path)
-        most = std::max(most, step.posts);
-    for (qsizetype i = 0; i < m_path.size(); ++i) {
-        const SpreadStep &step = m_path[i];
-        const double radius = SmallestDot + (LargestDot - SmallestDot) * std::sqrt(double(step.posts) / most);
+    for (const SpreadStep &place : m_path)
+        most = std::max(most, place.posts);
+    for (qsizetype i = 0; i < dots; ++i) {
+        const double radius = SmallestDot + (LargestDot - SmallestDot) * std::sqrt(double(m_path[i].posts) / most);
         painter.setPen(Qt::NoPen);
         painter.setBrush(i == 0 ? colours::negative(palette()) : colours::accent(palette()));
         painter.drawEllipse(QPointF(x(i), y), radius, radius);
-        const int room = int(width) - 6;
-        const QRectF name(x(i) - LargestDot, y + LargestDot + 3, room, metrics.height());
-        painter.setPen(colours::text(palette()));
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(step.place, Qt::ElideRight, room));
-        const QString when =
-            i == 0 ? shortTime(step.first, m_zone, m_language)
-                   : tr("+%1 · %2")
-                         .arg([&] {
-                             const int minutes = int(m_path[0].first.secsTo(step.first) / 60);
-                             return minutes < 120 ? tr("%1 min").arg(minutes) : tr("%1 h").arg(minutes / 60);
-                         }())
-                         .arg(step.posts);
-        painter.setPen(colours::secondary(palette()));
-        painter.drawText(name.translated(0, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(when, Qt::ElideRight, room));
+        write(i, 0, colours::text(palette()), m_path[i].place);
+        write(i, 1, colours::secondary(palette()), timeWords(i));
     }
+    if (more)
+        write(dots, 0, colours::secondary(palette()), tr("%n more", nullptr, int(m_path.size() - dots)));
 }
 
 } // namespace pulse

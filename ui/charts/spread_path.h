@@ -19,6 +19,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString timeWords(qsizetype step) const;
     QList<SpreadStep> m_path;
     QTimeZone m_zone = QTimeZone::utc();
     QString m_language;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTableWidget>
 
 namespace pulse {
@@ -23,11 +24,18 @@ void addCloseRow(QDialog *dialog, QBoxLayout *all)
     all->addWidget(close, 0, Qt::AlignRight);
 }
 
+/// What a menu says, without its key for Alt ("&File", "파일(&F)") and without dots.
+QString spokenText(const QAction *action)
+{
+    static const QRegularExpression keyInBrackets(u"\\(&.\\)"_s);
+    return action->text().remove(keyInBrackets).remove(u'&').remove(u'…');
+}
+
 /// Menus from left to right, sub-menus included: "File › Import a file…" and its keys.
 void collect(const QList<QAction *> &actions, const QString &path, QList<std::pair<QString, QString>> &rows)
 {
     for (const QAction *action : actions) {
-        const QString name = QString(action->text()).remove(u'&').remove(u'…');
+        const QString name = spokenText(action);
         if (action->menu())
             collect(action->menu()->actions(), name, rows);
         else if (!action->shortcut().isEmpty())

@@ -100,7 +100,9 @@ EntryDialog::EntryDialog(Session &session, const RegisterEntry &entry, const QMa
     all->setSpacing(Theme::Step * 3);
     all->addWidget(scroll, 1);
     all->addLayout(foot);
-    resize(620, std::min(680, fields->sizeHint().height() + 110));
+    constexpr int Frame = 56; // pixels that the title bar and the edge of the window take
+    const int highest = parent ? parent->window()->height() - Frame : 620;
+    resize(620, std::min(fields->sizeHint().height() + 110, highest));
     if (QWidget *first = m_editors.value(fieldsOf(entry.reg).constFirst().key))
         first->setFocus();
 }

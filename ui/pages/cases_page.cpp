@@ -66,7 +66,6 @@ CasesPage::CasesPage(Session &session, Theme &theme, QWidget *parent)
         if (isVisible() && !m_shown.isEmpty() && (changes.mentions || changes.spikes) && !changes.cases)
             readDetail();
     });
-    showEmpty();
 }
 
 QWidget *CasesPage::makeList()
@@ -120,8 +119,10 @@ QWidget *CasesPage::makeDetail()
     rows->addWidget(m_panels, 1);
     m_right->addWidget(content);
     m_right->addWidget(m_empty);
+    auto *unread = new QWidget; // until the list is read nobody knows whether there is a case
+    m_right->addWidget(unread);
     card->body()->addWidget(m_right);
-    m_right->setCurrentWidget(m_empty);
+    m_right->setCurrentWidget(unread);
     return card;
 }
 
@@ -172,7 +173,7 @@ void CasesPage::showCase(const Uid &uid)
 
 void CasesPage::select(const Uid &uid)
 {
-    if (uid == m_shown && m_right->currentWidget() != m_empty)
+    if (uid == m_shown && m_right->currentIndex() == 0)
         return;
     m_shown = uid;
     readDetail();

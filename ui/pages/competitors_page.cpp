@@ -315,7 +315,7 @@ void CompetitorsPage::showFigures()
             IntervalChartData::Bar bar;
             bar.label = brand.brand.name;
             bar.colour = colour;
-            bar.words = rangeText(value, range, unit) + u" · n "_s + wholeNumber(double(n));
+            bar.words = rangeText(value, range, unit) + u" · n="_s + wholeNumber(double(n));
             if (value)
                 bar.value = *value;
             if (range) {

@@ -11,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/feed_view.h"
+#include "ui/widgets/list_and_detail.h"
 #include "ui/widgets/mention_delegate.h"
 #include "ui/widgets/mention_detail.h"
 #include "ui/widgets/mention_filter_bar.h"
@@ -18,7 +19,6 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace pulse {
@@ -45,23 +45,11 @@ MentionsPage::MentionsPage(Session &session, Theme &theme, QWidget *parent)
       m_editor(new MentionEditor(session, this)), m_filters(new MentionFilterBar(session)), m_counts(new QLabel),
       m_gathered(new Chip), m_csv(new Chip(u"CSV"_s)), m_xlsx(new Chip(u"XLSX"_s)), m_view(new FeedView),
       m_delegate(new MentionDelegate(theme, session.language(), this)), m_body(new QStackedWidget),
-      m_empty(new EmptyState), m_detail(new MentionDetail(session, *m_editor)), m_splitter(new QSplitter)
+      m_empty(new EmptyState), m_detail(new MentionDetail(session, *m_editor))
 {
-    auto *detailCard = new Card;
-    detailCard->setBodyMargins(0, 0, 0, 0);
-    detailCard->body()->addWidget(m_detail);
-    detailCard->setAccessibleName(tr("The chosen mention"));
-    detailCard->setMinimumWidth(320);
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(detailCard);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(14);
-    m_splitter->setStretchFactor(0, 9);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({720, 400});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 18, 20, 18);
-    all->addWidget(m_splitter);
+    all->addWidget(new ListAndDetail(makeList(), m_detail, tr("The chosen mention"), {720, 400, 320}));
 
     setFocusProxy(m_view);
     m_reload.setSingleShot(true);

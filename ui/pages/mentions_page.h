@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace pulse {
@@ -66,7 +65,6 @@ private:
     QStackedWidget *m_body;
     EmptyState *m_empty;
     MentionDetail *m_detail;
-    QSplitter *m_splitter;
     std::shared_ptr<ExportControl> m_export; ///< null while none runs
     QTimer m_reload;
     MentionId m_wanted{}; ///< to be chosen as soon as it is among the rows

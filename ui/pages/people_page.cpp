@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/feed_view.h"
+#include "ui/widgets/list_and_detail.h"
 #include "ui/widgets/person_card.h"
 #include "ui/widgets/person_delegate.h"
 #include "ui/widgets/person_filter_bar.h"
@@ -17,7 +18,6 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace pulse {
@@ -44,23 +44,11 @@ PeoplePage::PeoplePage(Session &session, Theme &theme, QWidget *parent)
       m_editor(new PersonEditor(session, this)), m_filters(new PersonFilterBar(session)), m_counts(new QLabel),
       m_csv(new Chip(u"CSV"_s)), m_xlsx(new Chip(u"XLSX"_s)), m_view(new FeedView),
       m_delegate(new PersonDelegate(theme, session.language(), this)), m_body(new QStackedWidget),
-      m_empty(new EmptyState), m_card(new PersonCard(session, *m_editor)), m_splitter(new QSplitter)
+      m_empty(new EmptyState), m_card(new PersonCard(session, *m_editor))
 {
-    auto *cardFrame = new Card;
-    cardFrame->setBodyMargins(0, 0, 0, 0);
-    cardFrame->body()->addWidget(m_card);
-    cardFrame->setAccessibleName(tr("The chosen person"));
-    cardFrame->setMinimumWidth(360);
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(cardFrame);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(14);
-    m_splitter->setStretchFactor(0, 8);
-    m_splitter->setStretchFactor(1, 6);
-    m_splitter->setSizes({640, 460});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 18, 20, 18);
-    all->addWidget(m_splitter);
+    all->addWidget(new ListAndDetail(makeList(), m_card, tr("The chosen person"), {640, 460, 360}));
     setFocusProxy(m_view);
     m_reload.setSingleShot(true);
     m_reload.setInterval(ReloadPauseMs);
@@ -82,7 +70,7 @@ PeoplePage::PeoplePage(Session &session, Theme &theme, QWidget *parent)
         if (!m_started)
             return;
         m_wanted = {};
-        m_card->showNothing();
+        m_card->showWaiting();
         apply(m_model.filter());
     });
     connect(
@@ -203,7 +191,8 @@ void PeoplePage::follow(const ChangeSet &changes)
 
 void PeoplePage::showCounts()
 {
-    m_counts->setText(tr("%n person(s)", nullptr, m_model.rowCount()));
+    m_counts->setText( //: %1 how many, with separators
+        tr("%1 person(s)", nullptr, m_model.rowCount()).arg(wholeNumber(m_model.rowCount())));
     m_csv->setEnabled(m_model.rowCount() > 0);
     m_xlsx->setEnabled(m_model.rowCount() > 0);
 }

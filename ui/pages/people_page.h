@@ -6,7 +6,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace pulse {
@@ -61,7 +60,6 @@ private:
     QStackedWidget *m_body;
     EmptyState *m_empty;
     PersonCard *m_card;
-    QSplitter *m_splitter;
     StanceRule m_rule;
     QTimer m_reload;
     AuthorId m_wanted{}; ///< whose card was asked for, whether the filter shows them or not

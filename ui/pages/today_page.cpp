@@ -297,8 +297,9 @@ void TodayPage::showAttention(const TodaySummary &summary)
             item->widget()->deleteLater();
         delete item;
     }
+    const int badges = badgeColumn(summary.attention);
     for (const EvidenceRow &row : summary.attention) {
-        auto *line = new AttentionRow(row);
+        auto *line = new AttentionRow(row, badges);
         connect(line, &QAbstractButton::clicked, this, [this, row] { openRow(row); });
         m_attention->addWidget(line);
         if (&row != &summary.attention.constLast()) {

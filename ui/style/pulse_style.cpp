@@ -108,6 +108,8 @@ int PulseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     if (hint == SH_ComboBox_Popup)
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     if (hint == SH_ToolTip_WakeUpDelay)
         return 450;
     return QProxyStyle::styleHint(hint, option, widget, data);

@@ -17,6 +17,19 @@ static void initLookResources()
 namespace pulse {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The accent a step nearer to the text, for what is under the pointer: darker on light, lighter on dark.
+QColor stronger(const QColor &accent, const QColor &text)
+{
+    constexpr float Share = 0.22F;
+    const auto mix = [](float from, float to) { return from + (to - from) * Share; };
+    return QColor::fromRgbF(mix(accent.redF(), text.redF()), mix(accent.greenF(), text.greenF()),
+                            mix(accent.blueF(), text.blueF()));
+}
+
+} // namespace
+
 QString styleSheet(const Tokens &t)
 {
     initLookResources();
@@ -25,15 +38,23 @@ QString styleSheet(const Tokens &t)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer names first: @accentSoft begins with @accent.
-    const QList<std::pair<QString, QColor>> names{
-        {u"@accentSoft"_s, t.accentSoft}, {u"@onAccent"_s, t.onAccent},
-        {u"@accent"_s, t.accent},         {u"@positiveSoft"_s, t.positiveSoft},
-        {u"@positive"_s, t.positive},     {u"@negativeSoft"_s, t.negativeSoft},
-        {u"@negative"_s, t.negative},     {u"@warningSoft"_s, t.warningSoft},
-        {u"@warning"_s, t.warning},       {u"@window"_s, t.window},
-        {u"@surface"_s, t.surface},       {u"@sunken"_s, t.sunken},
-        {u"@border"_s, t.border},         {u"@text"_s, t.text},
-        {u"@secondary"_s, t.secondary},   {u"@faint"_s, t.faint}};
+    const QList<std::pair<QString, QColor>> names{{u"@accentSoft"_s, t.accentSoft},
+                                                  {u"@accentStrong"_s, stronger(t.accent, t.text)},
+                                                  {u"@onAccent"_s, t.onAccent},
+                                                  {u"@accent"_s, t.accent},
+                                                  {u"@positiveSoft"_s, t.positiveSoft},
+                                                  {u"@positive"_s, t.positive},
+                                                  {u"@negativeSoft"_s, t.negativeSoft},
+                                                  {u"@negative"_s, t.negative},
+                                                  {u"@warningSoft"_s, t.warningSoft},
+                                                  {u"@warning"_s, t.warning},
+                                                  {u"@window"_s, t.window},
+                                                  {u"@surface"_s, t.surface},
+                                                  {u"@sunken"_s, t.sunken},
+                                                  {u"@border"_s, t.border},
+                                                  {u"@text"_s, t.text},
+                                                  {u"@secondary"_s, t.secondary},
+                                                  {u"@faint"_s, t.faint}};
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;

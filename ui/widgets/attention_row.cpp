@@ -11,11 +11,7 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int BadgeColumn = 64;
-}
-
-AttentionRow::AttentionRow(const EvidenceRow &row, QWidget *parent) : QAbstractButton(parent)
+AttentionRow::AttentionRow(const EvidenceRow &row, int badgeWidth, QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -24,13 +20,6 @@ AttentionRow::AttentionRow(const EvidenceRow &row, QWidget *parent) : QAbstractB
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::Step, Theme::Step * 2, Theme::Step, Theme::Step * 2);
     layout->setSpacing(Theme::Step * 2);
-    auto *badgeHolder = new QWidget;
-    badgeHolder->setMinimumWidth(BadgeColumn);
-    auto *badgeLayout = new QVBoxLayout(badgeHolder);
-    badgeLayout->setContentsMargins(0, 0, 0, 0);
-    if (!row.badge.isEmpty())
-        badgeLayout->addWidget(new Badge(row.badge, row.tone), 0, Qt::AlignLeft | Qt::AlignTop);
-    badgeLayout->addStretch();
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(new ElidedLabel(row.title));
@@ -39,7 +28,8 @@ AttentionRow::AttentionRow(const EvidenceRow &row, QWidget *parent) : QAbstractB
     texts->addWidget(detail);
     auto *chevron = new QLabel(u"›"_s);
     setStyleProperty(chevron, "role", u"secondary"_s);
-    layout->addWidget(badgeHolder);
+    if (badgeWidth > 0)
+        layout->addWidget(badgeCell(row, badgeWidth));
     layout->addLayout(texts, 1);
     layout->addWidget(chevron);
     for (QWidget *child : findChildren<QWidget *>())

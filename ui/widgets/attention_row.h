@@ -5,10 +5,11 @@
 namespace pulse {
 
 /// One line of "what to look at now": a badge, a title, a detail, and a chevron. A click opens what is behind it.
+/// The badge takes \a badgeWidth pixels (badgeColumn() of the whole list).
 class AttentionRow final : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit AttentionRow(const EvidenceRow &row, QWidget *parent = nullptr);
+    AttentionRow(const EvidenceRow &row, int badgeWidth, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
 protected:

@@ -1,5 +1,6 @@
 #include "ui/widgets/badge.h"
 #include "ui/style/style_sheet.h"
+#include <QBoxLayout>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -29,5 +30,31 @@ Badge::Badge(const QString &text, Tone tone, QWidget *parent) : QLabel(text, par
 }
 
 void Badge::setTone(Tone tone) { setStyleProperty(this, "tone", toKey(tone)); }
+
+int badgeColumn(const QList<EvidenceRow> &rows)
+{
+    Badge measured;
+    measured.ensurePolished();
+    int width = 0;
+    for (const EvidenceRow &row : rows) {
+        if (row.badge.isEmpty())
+            continue;
+        measured.setText(row.badge);
+        width = std::max(width, measured.sizeHint().width());
+    }
+    return width;
+}
+
+QWidget *badgeCell(const EvidenceRow &row, int width)
+{
+    auto *cell = new QWidget;
+    cell->setFixedWidth(width);
+    auto *layout = new QVBoxLayout(cell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (!row.badge.isEmpty())
+        layout->addWidget(new Badge(row.badge, row.tone), 0, Qt::AlignLeft | Qt::AlignTop);
+    layout->addStretch(1);
+    return cell;
+}
 
 } // namespace pulse

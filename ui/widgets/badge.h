@@ -15,4 +15,11 @@ public:
     void setTone(Tone tone);
 };
 
+/// Pixels that the widest badge of \a rows takes, so that the words beside the badges of one list begin at one line;
+/// 0 when none has a badge.
+int badgeColumn(const QList<EvidenceRow> &rows);
+
+/// The badge of a row at the top left of a cell of \a width pixels; an empty cell where the row has none.
+QWidget *badgeCell(const EvidenceRow &row, int width);
+
 } // namespace pulse

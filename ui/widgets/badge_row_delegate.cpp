@@ -1,7 +1,7 @@
 #include "ui/widgets/badge_row_delegate.h"
 #include "core/evidence.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/table_delegates.h"
+#include "ui/widgets/painted_badge.h"
 #include <QPainter>
 
 namespace pulse {
@@ -28,8 +28,9 @@ void BadgeRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (row.widget)
         row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const QRect inside = option.rect.adjusted(Margin, Margin, -Margin, -Margin);
-    const int badge = paintBadge(painter, m_theme, inside, index.data(m_roles.badge).toString(),
-                                 Tone(index.data(m_roles.tone).toInt()));
+    const int badge =
+        PaintedBadge(m_theme).paint(painter, inside.topRight(), PaintedBadge::At::Right,
+                                    index.data(m_roles.badge).toString(), Tone(index.data(m_roles.tone).toInt()));
     painter->save();
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);

@@ -1,5 +1,6 @@
 #include "ui/widgets/card.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/elided_label.h"
 #include <QBoxLayout>
 #include <QLabel>
 
@@ -7,11 +8,10 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_corner(new QLabel), m_head(new QHBoxLayout), m_body(new QVBoxLayout),
+    : QFrame(parent), m_title(new ElidedLabel), m_corner(new QLabel), m_head(new QHBoxLayout), m_body(new QVBoxLayout),
       m_headWidget(new QWidget)
 {
     m_title->setProperty("role", u"heading"_s);
-    m_title->setTextFormat(Qt::PlainText);
     m_corner->setProperty("role", u"secondary"_s);
     m_corner->setTextFormat(Qt::PlainText);
     m_head->setContentsMargins(Theme::Gutter, 12, Theme::Gutter, 0);

@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace pulse {
 
+class ElidedLabel;
+
 /// A white panel with an optional title at the left, a quiet text or widgets at the right, and a body.
 class Card final : public QFrame {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
     void setBodyMargins(int left, int top, int right, int bottom);
 
 private:
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_corner;
     QHBoxLayout *m_head;
     QVBoxLayout *m_body;

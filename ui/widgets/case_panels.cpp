@@ -112,38 +112,47 @@ void CaseTimeLinePanel::show(const CaseDetail &detail)
 {
     m_detail = detail;
     clearRows();
-    for (const CaseEvent &event : detail.timeLine) {
-        EvidenceRow row;
-        switch (event.kind) {
-        case CaseEvent::Kind::FirstPost:
-            row.badge = tr("First post");
-            row.tone = Tone::Warning;
-            break;
-        case CaseEvent::Kind::Spike:
-            row.badge = tr("Spike");
-            row.tone = Tone::Bad;
-            break;
-        case CaseEvent::Kind::Post:
-            row.badge = tr("Post");
-            break;
-        case CaseEvent::Kind::Team:
-            row.badge = tr("Team");
-            row.tone = Tone::Accent;
-            break;
-        case CaseEvent::Kind::Step:
-            row.badge = tr("Step");
-            row.tone = Tone::Good;
-            break;
-        }
-        row.title = event.text;
-        row.detail = event.by.isEmpty() ? when(event.at) : when(event.at) + u" · "_s + event.by;
-        row.mention = event.mention;
-        auto *line = new EvidenceRowButton(row);
-        if (event.mention != MentionId{})
+    QList<EvidenceRow> rows;
+    for (const CaseEvent &event : detail.timeLine)
+        rows << timeLineRow(event);
+    const int badges = badgeColumn(rows);
+    for (const EvidenceRow &row : std::as_const(rows)) {
+        auto *line = new EvidenceRowButton(row, badges);
+        if (row.mention != MentionId{})
             connect(line, &QAbstractButton::clicked, this,
-                    [this, id = event.mention] { emit session().mentionRequested(id); });
+                    [this, id = row.mention] { emit session().mentionRequested(id); });
         addRow(line);
     }
+}
+
+EvidenceRow CaseTimeLinePanel::timeLineRow(const CaseEvent &event) const
+{
+    EvidenceRow row;
+    switch (event.kind) {
+    case CaseEvent::Kind::FirstPost:
+        row.badge = tr("First post");
+        row.tone = Tone::Warning;
+        break;
+    case CaseEvent::Kind::Spike:
+        row.badge = tr("Spike");
+        row.tone = Tone::Bad;
+        break;
+    case CaseEvent::Kind::Post:
+        row.badge = tr("Post");
+        break;
+    case CaseEvent::Kind::Team:
+        row.badge = tr("Team");
+        row.tone = Tone::Accent;
+        break;
+    case CaseEvent::Kind::Step:
+        row.badge = tr("Step");
+        row.tone = Tone::Good;
+        break;
+    }
+    row.title = event.text;
+    row.detail = event.by.isEmpty() ? when(event.at) : when(event.at) + u" · "_s + event.by;
+    row.mention = event.mention;
+    return row;
 }
 
 CasePostsPanel::CasePostsPanel(Session &session, CaseEditor &editor, QWidget *parent)

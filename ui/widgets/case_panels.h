@@ -1,4 +1,5 @@
 #pragma once
+#include "core/evidence.h"
 #include "services/case_reading.h"
 #include <QScrollArea>
 
@@ -41,6 +42,7 @@ public:
     void show(const CaseDetail &detail);
 
 private:
+    EvidenceRow timeLineRow(const CaseEvent &event) const;
     void record(CaseEntry::Kind kind);
 };
 

@@ -12,13 +12,13 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, QWidget *parent) : QAbstractButton(parent)
+EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWidget *parent) : QAbstractButton(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::Step, Theme::Step, Theme::Step, Theme::Step);
     layout->setSpacing(Theme::Step * 2);
-    if (!row.badge.isEmpty())
-        layout->addWidget(new Badge(row.badge, row.tone), 0, Qt::AlignTop);
+    if (badgeWidth > 0)
+        layout->addWidget(badgeCell(row, badgeWidth));
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(new ElidedLabel(row.title));
@@ -54,7 +54,8 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, QWidget *parent) : 
 
 bool EvidenceRowButton::leadsSomewhere(const EvidenceRow &row)
 {
-    return raw(row.mention) != 0 || raw(row.person) != 0 || !row.crisisCase.isEmpty() || !row.search.isEmpty() || row.from.isValid();
+    return raw(row.mention) != 0 || raw(row.person) != 0 || !row.crisisCase.isEmpty() || !row.search.isEmpty() ||
+           row.from.isValid();
 }
 
 QSize EvidenceRowButton::sizeHint() const { return layout()->sizeHint(); }

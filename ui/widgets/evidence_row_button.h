@@ -5,10 +5,11 @@
 namespace pulse {
 
 /// One line of evidence: badge, title, detail and figure. A button where it opens mentions, plain text where not.
+/// The badge takes \a badgeWidth pixels (badgeColumn() of the whole list).
 class EvidenceRowButton final : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit EvidenceRowButton(const EvidenceRow &row, QWidget *parent = nullptr);
+    EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWidget *parent = nullptr);
     /// Whether there is something behind the row.
     static bool leadsSomewhere(const EvidenceRow &row);
     QSize sizeHint() const override;

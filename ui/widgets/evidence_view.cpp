@@ -107,8 +107,10 @@ void EvidenceView::fillRows()
     }
     const qsizetype count = m_evidence.rows.size();
     const qsizetype shown = m_all ? count : std::min<qsizetype>(FirstRows, count);
-    for (const EvidenceRow &row : m_evidence.rows.mid(0, shown)) {
-        auto *button = new EvidenceRowButton(row);
+    const QList<EvidenceRow> rows = m_evidence.rows.mid(0, shown);
+    const int badges = badgeColumn(rows);
+    for (const EvidenceRow &row : rows) {
+        auto *button = new EvidenceRowButton(row, badges);
         connect(button, &QAbstractButton::clicked, this, [this, row] { open(row); });
         if (raw(row.mention) != 0) {
             auto *save = new QAction(tr("Save with a crisis case…"), button);

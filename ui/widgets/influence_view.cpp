@@ -21,7 +21,8 @@ InfluenceView::InfluenceView(QWidget *parent)
     head->addWidget(m_score);
     m_parts->setHorizontalSpacing(10);
     m_parts->setVerticalSpacing(4);
-    m_parts->setColumnStretch(1, 1);
+    m_parts->setColumnStretch(1, 2);
+    m_parts->setColumnStretch(2, 3);
     const auto weight = [](double of) { return qRound(100 * of); };
     m_formula->setText(
         tr("%1% reach (followers, 1,000,000 for all of it), %2% engagement per original post (1,000), %3% shares per "
@@ -76,7 +77,7 @@ void InfluenceView::addPart(int row, const QString &name, const std::optional<do
     bar->setMinimumWidth(60);
     bar->setAccessibleName(name);
     bar->setAccessibleDescription(figure);
-    QLabel *value = plainLabel(u"secondary"_s);
+    QLabel *value = plainLabel(u"secondary"_s, true);
     value->setText(figure);
     m_parts->addWidget(words, row, 0);
     m_parts->addWidget(bar, row, 1, Qt::AlignVCenter);

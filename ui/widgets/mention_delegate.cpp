@@ -2,7 +2,6 @@
 #include "models/mention_list_model.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/mention_words.h"
-#include "ui/widgets/painted_badge.h"
 #include <QPainter>
 #include <QTextLayout>
 
@@ -11,18 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Side = 16, AvatarSide = 28, TextLeft = Side + AvatarSide + 10;
-constexpr int HeadTop = 8, HeadHeight = 20, TextTop = 30, LineHeight = 19, FootHeight = 18;
+constexpr int HeadTop = 8, HeadHeight = 20, TextTop = 30, LineHeight = 19, FootHeight = 18, TimeGap = 8;
 constexpr qsizetype LongestShown = 400; ///< characters: two lines never hold more
 
 } // namespace
 
 MentionDelegate::MentionDelegate(Theme &theme, QString language, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_language(std::move(language)), m_zone(QTimeZone::utc()),
-      m_strong(theme.strong()), m_body(theme.body()), m_small(theme.secondary()), m_badge(theme.caption())
-{
-    m_badge.setWeight(QFont::DemiBold);
-}
+      m_row(theme), m_body(theme.body()), m_small(theme.secondary())
+{}
 
 void MentionDelegate::setQueries(const QList<Query> &queries)
 {
@@ -37,33 +33,16 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Tokens &t = m_theme.tokens();
     const QRect rect = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    if (selected)
-        painter->fillRect(rect, t.accentSoft);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(rect, t.window);
-    if (selected && (option.state & QStyle::State_HasFocus))
-        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), t.accent);
-    painter->setPen(t.border);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->setRenderHint(QPainter::Antialiasing);
-
+    m_row.paintGround(painter, option);
     const auto mention = index.data(MentionListModel::MentionRole).value<std::shared_ptr<const Mention>>();
     if (!mention)
-        return paintWaiting(painter, rect);
+        return m_row.paintWaiting(painter, rect, 3);
     const QString name = MentionWords::displayName(mention->post.author);
-    const int left = rect.left() + TextLeft, width = rect.right() - Side - left;
+    const int left = rect.left() + AuthorRow::TextLeft, width = rect.right() - AuthorRow::Side - left;
     // A text of one line stands in the middle of its card.
     const Lines lines = layOut(*mention, width);
     const int top = rect.top() + (lines.second ? 0 : LineHeight / 2);
-    const QRect avatar(rect.left() + Side, top + 11, AvatarSide, AvatarSide);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(selected ? t.surface : t.sunken);
-    painter->drawEllipse(avatar);
-    painter->setPen(t.secondary);
-    painter->setFont(m_badge);
-    painter->drawText(avatar, Qt::AlignCenter, MentionWords::initials(name));
-
+    m_row.paintAvatar(painter, rect, top, MentionWords::initials(name), selected);
     paintHead(painter, QRect(left, top + HeadTop, width, HeadHeight), *mention);
     painter->setPen(t.text);
     int y = top + TextTop;
@@ -80,65 +59,28 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QFontMetrics(m_small).elidedText(MentionWords::engagement(mention->post.engagement), Qt::ElideRight, width));
 }
 
-void MentionDelegate::paintWaiting(QPainter *painter, const QRect &rect) const
-{
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.tokens().sunken);
-    painter->drawEllipse(QRect(rect.left() + Side, rect.top() + 12, AvatarSide, AvatarSide));
-    const int left = rect.left() + TextLeft;
-    for (const QRect &bar : {QRect(left, rect.top() + 14, 140, 10), QRect(left, rect.top() + 38, rect.width() / 2, 10),
-                             QRect(left, rect.top() + 58, rect.width() / 3, 10)})
-        painter->drawRoundedRect(bar, 4, 4);
-}
-
 void MentionDelegate::paintHead(QPainter *painter, const QRect &line, const Mention &mention) const
 {
-    const Tokens &t = m_theme.tokens();
-    const PostAuthor &author = mention.post.author;
     // From the right: time, sentiment, wish to buy. What is left belongs to the name.
-    int right = line.right();
-    const QFontMetrics small(m_small);
+    QRect rest = line;
     const QString time = MentionWords::shortTime(mention, m_zone, m_language);
     painter->setFont(m_small);
-    painter->setPen(t.secondary);
+    painter->setPen(m_theme.tokens().secondary);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, time);
-    right -= small.horizontalAdvance(time) + 8;
+    rest.setRight(rest.right() - QFontMetrics(m_small).horizontalAdvance(time) - TimeGap);
+    const auto badge = [&](const QString &text, Tone tone) {
+        rest.setRight(rest.right() - m_row.paintBadge(painter, rest, text, tone));
+    };
     const Judgement &judgement = mention.judgement;
-    if (judgement.sentiment != Sentiment::Unclassified) {
-        const QString word = MentionWords::sentiment(judgement.sentiment) + (judgement.byPerson ? u" ✓"_s : QString());
-        right -= paintBadge(painter, {right, line.top()}, word, MentionWords::tone(judgement.sentiment), true) + 6;
-    }
+    if (judgement.sentiment != Sentiment::Unclassified)
+        badge(MentionWords::sentiment(judgement.sentiment) + (judgement.byPerson ? u" ✓"_s : QString()),
+              MentionWords::tone(judgement.sentiment));
     if (judgement.purchaseIntent >= 0.5)
-        right -= paintBadge(painter, {right, line.top()}, MentionWords::tr("Wish to buy"), Tone::Accent, true) + 6;
+        badge(MentionWords::tr("Wish to buy"), Tone::Accent);
     if (mention.noise)
-        right -= paintBadge(painter, {right, line.top()}, MentionWords::tr("Noise"), Tone::Warning, true) + 6;
-
-    const int badgeWidth = QFontMetrics(m_badge).horizontalAdvance(mention.post.place) + 14;
-    int x = line.left();
-    const QString name = MentionWords::displayName(author);
-    const QFontMetrics strong(m_strong);
-    const QString shownName = strong.elidedText(name, Qt::ElideRight, std::max(40, right - x - badgeWidth - 8));
-    painter->setFont(m_strong);
-    painter->setPen(t.text);
-    painter->drawText(QRect(x, line.top(), right - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter, shownName);
-    x += strong.horizontalAdvance(shownName) + 8;
-    const int forHandle = right - x - badgeWidth - 8;
-    if (!author.handle.isEmpty() && author.handle != name && forHandle > 30) {
-        const QString handle = small.elidedText(u'@' + author.handle, Qt::ElideRight, forHandle);
-        painter->setFont(m_small);
-        painter->setPen(t.secondary);
-        painter->drawText(QRect(x, line.top(), forHandle, line.height()), Qt::AlignLeft | Qt::AlignVCenter, handle);
-        x += small.horizontalAdvance(handle) + 8;
-    }
-    if (right - x > 40) {
-        const QString place = QFontMetrics(m_badge).elidedText(mention.post.place, Qt::ElideRight, right - x - 14);
-        paintBadge(painter, {x, line.top()}, place, Tone::Plain, false);
-    }
-}
-
-int MentionDelegate::paintBadge(QPainter *painter, QPoint at, const QString &text, Tone tone, bool fromRight) const
-{
-    return pulse::paintBadge(painter, m_theme.tokens(), m_badge, at + QPoint(0, 1), HeadHeight - 2, text, tone, fromRight);
+        badge(MentionWords::tr("Noise"), Tone::Warning);
+    m_row.paintNames(painter, rest, MentionWords::displayName(mention.post.author), mention.post.author.handle,
+                     mention.post.place);
 }
 
 MentionDelegate::Lines MentionDelegate::layOut(const Mention &mention, int width) const

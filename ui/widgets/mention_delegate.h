@@ -1,7 +1,7 @@
 #pragma once
-#include "core/evidence.h"
 #include "core/mention.h"
 #include "core/query_matcher.h"
+#include "ui/widgets/author_row.h"
 #include <QStyledItemDelegate>
 #include <QTimeZone>
 #include <memory>
@@ -25,19 +25,17 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {320, RowHeight}; }
 
 private:
-    void paintWaiting(QPainter *painter, const QRect &rect) const;
     void paintHead(QPainter *painter, const QRect &line, const Mention &mention) const;
     struct Lines {
         std::shared_ptr<QTextLayout> first, second; ///< second null where one line is enough
     };
     Lines layOut(const Mention &mention, int width) const;
-    /// Returns the width taken.
-    int paintBadge(QPainter *painter, QPoint topLeft, const QString &text, Tone tone, bool fromRight) const;
     Theme &m_theme;
     QString m_language;
     QTimeZone m_zone;
     QList<QueryMatcher> m_matchers;
-    QFont m_strong, m_body, m_small, m_badge;
+    AuthorRow m_row;
+    QFont m_body, m_small;
 };
 
 } // namespace pulse

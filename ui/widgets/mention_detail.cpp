@@ -4,6 +4,7 @@
 #include "services/deliver.h"
 #include "ui/charts/heat_map.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/author_head.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/campaign_menu.h"
@@ -37,16 +38,25 @@ bool mayOpen(const QUrl &url)
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
 }
 
+/// A word as it is told beside others: without the dots and quotation marks around it, a # or @ stays.
+QString bareWord(QStringView word)
+{
+    while (!word.isEmpty() && word.back().isPunct())
+        word.chop(1);
+    while (!word.isEmpty() && word.front().isPunct() && word.front() != u'#' && word.front() != u'@')
+        word = word.sliced(1);
+    return word.toString();
+}
+
 } // namespace
 
 MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_editor(editor), m_content(new QWidget), m_empty(new EmptyState),
-      m_avatar(plainLabel(u"avatar"_s)), m_name(plainLabel(u"heading"_s)), m_about(plainLabel(u"secondary"_s, true)),
       m_where(plainLabel(u"secondary"_s, true)), m_tags(plainLabel(u"secondary"_s, true)),
       m_hoursTitle(plainLabel(u"heading"_s)), m_noNote(plainLabel(u"secondary"_s, true)), m_text(new MarkedText),
-      m_stance(new Badge), m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)),
-      m_sentiment(makeButton(tr("Correct sentiment"))), m_noise(makeButton(tr("Mark as noise"))),
-      m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
+      m_stance(new Badge), m_head(new AuthorHead({m_stance})),
+      m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)), m_sentiment(makeButton(tr("Correct sentiment"))),
+      m_noise(makeButton(tr("Mark as noise"))), m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
       m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout), m_hours(new HeatMap),
       m_notes(new QVBoxLayout)
 {
@@ -59,7 +69,7 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
     auto *all = new QVBoxLayout(m_content);
     all->setContentsMargins(16, 14, 16, 16);
     all->setSpacing(12);
-    all->addWidget(makeHead());
+    all->addWidget(m_head);
     all->addWidget(m_text);
     auto *where = new QVBoxLayout;
     where->setSpacing(0);
@@ -104,28 +114,6 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
     });
     connect(m_card, &QPushButton::clicked, this, [this] { emit m_session.personRequested(m_mention->authorId); });
     showNothing();
-}
-
-QWidget *MentionDetail::makeHead()
-{
-    m_avatar->setFixedSize(38, 38);
-    m_avatar->setAlignment(Qt::AlignCenter);
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(m_avatar, 0, Qt::AlignTop);
-    auto *names = new QHBoxLayout;
-    names->setSpacing(8);
-    names->addWidget(m_name);
-    names->addWidget(m_stance);
-    names->addStretch(1);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(1);
-    column->addLayout(names);
-    column->addWidget(m_about);
-    row->addLayout(column, 1);
-    return head;
 }
 
 QWidget *MentionDetail::makeWhy()
@@ -265,18 +253,8 @@ void MentionDetail::read()
 void MentionDetail::showBasics()
 {
     const Post &post = m_mention->post;
-    const QString name = MentionWords::displayName(post.author);
-    m_avatar->setText(MentionWords::initials(name));
-    m_name->setText(name);
-    QStringList about;
-    if (!post.author.handle.isEmpty())
-        about << u'@' + post.author.handle;
-    if (post.author.followers)
-        about << tr("Followers %1").arg(wholeNumber(double(*post.author.followers)));
-    if (!post.author.location.isEmpty())
-        about << post.author.location;
-    m_about->setText(about.join(u" · "_s));
-    m_about->setVisible(!about.isEmpty());
+    m_head->show(MentionWords::displayName(post.author), post.author.handle, post.author.followers,
+                 post.author.location);
     m_text->setText(post.title.isEmpty() ? post.text : post.title + u"\n\n"_s + post.text);
     QStringList where{post.place, MentionWords::longTime(*m_mention, m_session.zone(), m_session.language())};
     if (m_mention->deletedAt.isValid())
@@ -401,13 +379,17 @@ void MentionDetail::showWords(const LearningService::Why &why)
     for (const WordInfluence &word : strongest.mid(0, most)) {
         const bool good = word.polarity > 0;
         marks << MarkedText::Mark{word.begin, word.end - word.begin, good ? Tone::Good : Tone::Bad};
-        (good ? praise : blame) << m_text->text().sliced(word.begin, word.end - word.begin);
+        (good ? praise : blame) << bareWord(QStringView(m_text->text()).sliced(word.begin, word.end - word.begin));
     }
     for (const TeamReading::Word &word : why.words) {
         marks << MarkedText::Mark{word.span.start, word.span.length, Tone::Accent};
         own << m_text->text().sliced(word.span.start, word.span.length);
     }
     m_text->setMarks(marks);
+    for (QStringList *words : {&praise, &blame}) {
+        words->removeAll(QString());
+        words->removeDuplicates();
+    }
     QStringList said;
     if (!praise.isEmpty())
         said << tr("Words for praise: %1").arg(praise.join(u", "_s));

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace pulse {
 
+class AuthorHead;
 class Badge;
 class EmptyState;
 class FlowLayout;
@@ -39,7 +40,6 @@ public:
     void saveWithCase();
 
 private:
-    QWidget *makeHead();
     QWidget *makeActions();
     QWidget *makeWhy();
     QWidget *makeNotes();
@@ -60,9 +60,10 @@ private:
     quint64 m_generation = 0;
     QWidget *m_content;
     EmptyState *m_empty;
-    QLabel *m_avatar, *m_name, *m_about, *m_where, *m_tags, *m_hoursTitle, *m_noNote;
+    QLabel *m_where, *m_tags, *m_hoursTitle, *m_noNote;
     MarkedText *m_text;
     Badge *m_stance;
+    AuthorHead *m_head;
     QPushButton *m_open, *m_sentiment, *m_noise, *m_author, *m_card;
     QVBoxLayout *m_why;
     HeatMap *m_hours;

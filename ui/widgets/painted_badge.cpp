@@ -2,9 +2,15 @@
 #include "ui/style/theme.h"
 #include <QFontMetrics>
 #include <QPainter>
+#include <utility>
 
 namespace pulse {
 
+namespace {
+
+constexpr int Sides = 14, Rounding = 5, AboveAndBelow = 3;
+
+/// Ink and ground of a tone.
 std::pair<QColor, QColor> badgeColours(Tone tone, const Tokens &tokens)
 {
     switch (tone) {
@@ -22,20 +28,40 @@ std::pair<QColor, QColor> badgeColours(Tone tone, const Tokens &tokens)
     return {tokens.secondary, tokens.sunken};
 }
 
-int paintBadge(QPainter *painter, const Tokens &tokens, const QFont &font, QPoint at, int height, const QString &text,
-               Tone tone, bool fromRight)
+} // namespace
+
+PaintedBadge::PaintedBadge(const Theme &theme, bool small)
+    : m_theme(theme), m_font(small ? theme.caption() : theme.secondary())
 {
-    constexpr int Sides = 14;
-    const auto [ink, ground] = badgeColours(tone, tokens);
-    const int width = QFontMetrics(font).horizontalAdvance(text) + Sides;
-    const QRect box(fromRight ? at.x() - width : at.x(), at.y(), width, height);
+    m_font.setWeight(QFont::DemiBold);
+}
+
+int PaintedBadge::width(const QString &text) const { return QFontMetrics(m_font).horizontalAdvance(text) + Sides; }
+
+int PaintedBadge::height() const { return QFontMetrics(m_font).height() + AboveAndBelow; }
+
+QString PaintedBadge::elided(const QString &text, int room) const
+{
+    return QFontMetrics(m_font).elidedText(text, Qt::ElideRight, room - Sides);
+}
+
+int PaintedBadge::paint(QPainter *painter, QPoint corner, At at, const QString &text, Tone tone) const
+{
+    if (text.isEmpty())
+        return 0;
+    const auto [ink, ground] = badgeColours(tone, m_theme.tokens());
+    const int taken = width(text);
+    const QRect box(at == At::Right ? corner.x() - taken : corner.x(), corner.y(), taken, height());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(ground);
-    painter->drawRoundedRect(box, 5, 5);
-    painter->setFont(font);
+    painter->drawRoundedRect(box, Rounding, Rounding);
+    painter->setFont(m_font);
     painter->setPen(ink);
     painter->drawText(box, Qt::AlignCenter, text);
-    return width;
+    painter->restore();
+    return taken;
 }
 
 } // namespace pulse

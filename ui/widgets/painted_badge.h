@@ -1,23 +1,33 @@
 #pragma once
 #include "core/evidence.h"
-#include <QColor>
+#include <QFont>
 #include <QPoint>
 #include <QString>
-#include <utility>
 
-class QFont;
 class QPainter;
 
 namespace pulse {
 
-struct Tokens;
+class Theme;
 
-/// Ink and ground of a tone.
-std::pair<QColor, QColor> badgeColours(Tone tone, const Tokens &tokens);
+/// A badge in a row that is painted: the same look as the widget Badge.
+class PaintedBadge {
+public:
+    enum class At { Left, Right };
+    /// \a small: with the letters of a caption, for rows whose head line has a name, a handle and several badges.
+    explicit PaintedBadge(const Theme &theme, bool small = false);
+    /// Pixels that a badge takes.
+    int width(const QString &text) const;
+    int height() const;
+    /// \a text shortened until its badge fits into \a room pixels.
+    QString elided(const QString &text, int room) const;
+    /// Draws the badge with its top left or its top right corner at \a corner. Returns the width taken, 0 for an empty
+    /// text.
+    int paint(QPainter *painter, QPoint corner, At at, const QString &text, Tone tone) const;
 
-/// Draws a badge of \a height with \a text into a list row, its top right corner at \a at when \a fromRight, else its
-/// top left one. Returns the width taken.
-int paintBadge(QPainter *painter, const Tokens &tokens, const QFont &font, QPoint at, int height, const QString &text,
-               Tone tone, bool fromRight);
+private:
+    const Theme &m_theme;
+    QFont m_font;
+};
 
 } // namespace pulse

@@ -3,6 +3,7 @@
 #include "models/person_editor.h"
 #include "services/deliver.h"
 #include "ui/charts/heat_map.h"
+#include "ui/widgets/author_head.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -27,12 +28,11 @@ using namespace Qt::StringLiterals;
 
 PersonCard::PersonCard(Session &session, PersonEditor &editor, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_editor(editor), m_content(new QWidget), m_empty(new EmptyState),
-      m_avatar(plainLabel(u"avatar"_s)), m_name(plainLabel(u"heading"_s)), m_about(plainLabel(u"secondary"_s, true)),
       m_why(plainLabel(u"secondary"_s, true)), m_tags(plainLabel(u"secondary"_s, true)),
       m_often(plainLabel(u"secondary"_s, true)), m_wordsNote(plainLabel(u"secondary"_s, true)), m_stance(new Badge),
-      m_state(new Badge), m_role(makeButton(tr("Staff or paid"))), m_involve(makeButton(tr("Campaigns"))),
-      m_places(new PersonPlaces(session, editor)), m_hours(new HeatMap), m_weeks(new EvidenceChart),
-      m_influence(new InfluenceView), m_words(new QWidget), m_examples(new QVBoxLayout),
+      m_state(new Badge), m_head(new AuthorHead({m_stance, m_state})), m_role(makeButton(tr("Staff or paid"))),
+      m_involve(makeButton(tr("Campaigns"))), m_places(new PersonPlaces(session, editor)), m_hours(new HeatMap),
+      m_weeks(new EvidenceChart), m_influence(new InfluenceView), m_words(new QWidget), m_examples(new QVBoxLayout),
       m_notes(new PersonNotes(session, editor))
 {
     setWidgetResizable(true);
@@ -49,7 +49,7 @@ PersonCard::PersonCard(Session &session, PersonEditor &editor, QWidget *parent)
     setWidget(holder);
     holder->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-    showNothing();
+    showWaiting();
 }
 
 void PersonCard::build()
@@ -57,7 +57,7 @@ void PersonCard::build()
     m_all = new QVBoxLayout(m_content);
     m_all->setContentsMargins(16, 14, 16, 16);
     m_all->setSpacing(14);
-    m_all->addWidget(makeHead());
+    m_all->addWidget(m_head);
     m_all->addWidget(makeStance());
     m_all->addWidget(m_tags);
     m_all->addWidget(makeActions());
@@ -98,29 +98,6 @@ QVBoxLayout *PersonCard::section(const QString &title, QWidget *corner)
     return layout;
 }
 
-QWidget *PersonCard::makeHead()
-{
-    m_avatar->setFixedSize(38, 38);
-    m_avatar->setAlignment(Qt::AlignCenter);
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(m_avatar, 0, Qt::AlignTop);
-    auto *names = new QHBoxLayout;
-    names->setSpacing(8);
-    names->addWidget(m_name);
-    names->addWidget(m_stance);
-    names->addWidget(m_state);
-    names->addStretch(1);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(1);
-    column->addLayout(names);
-    column->addWidget(m_about);
-    row->addLayout(column, 1);
-    return head;
-}
-
 QWidget *PersonCard::makeStance()
 {
     auto *box = new QFrame;
@@ -154,11 +131,17 @@ QWidget *PersonCard::makeActions()
     return actions;
 }
 
-void PersonCard::showNothing()
+void PersonCard::showWaiting()
 {
     ++m_generation;
     m_shown = {};
     m_content->hide();
+    m_empty->hide();
+}
+
+void PersonCard::showNothing()
+{
+    showWaiting();
     m_empty->show();
 }
 
@@ -223,23 +206,13 @@ void PersonCard::showDossier(const PersonDossier &dossier)
 void PersonCard::showHead()
 {
     const Person &person = m_dossier.person;
-    m_avatar->setText(MentionWords::initials(person.shownName()));
-    m_name->setText(person.shownName());
+    m_head->show(person.shownName(), person.handle, person.figures.followers, person.location,
+                 person.involvement == Involvement::None ? QString() : PersonWords::involvement(person.involvement));
     m_stance->setText(PersonWords::standing(person));
     m_stance->setTone(PersonWords::tone(person));
     m_state->setVisible(person.isNew || person.isQuiet);
     m_state->setText(person.isQuiet ? tr("Went quiet") : tr("New"));
     m_state->setTone(person.isQuiet ? Tone::Warning : Tone::Accent);
-    QStringList about;
-    if (!person.handle.isEmpty())
-        about << u'@' + person.handle;
-    if (person.figures.followers)
-        about << tr("Followers %1").arg(wholeNumber(double(*person.figures.followers)));
-    if (!person.location.isEmpty())
-        about << person.location;
-    if (person.involvement != Involvement::None)
-        about << PersonWords::involvement(person.involvement);
-    m_about->setText(about.join(u" · "_s));
     m_why->setText(PersonWords::why(person, m_dossier.rule));
     m_tags->setText(tr("Tags: %1").arg(person.tags.join(u", "_s)));
     m_tags->setVisible(!person.tags.isEmpty());
@@ -289,24 +262,32 @@ void PersonCard::showWords()
 void PersonCard::showExamples()
 {
     emptyLayout(m_examples);
-    for (const Mention &mention : std::as_const(m_dossier.examples)) {
-        EvidenceRow row;
-        row.mention = mention.id;
-        row.title = (mention.post.title.isEmpty() ? mention.post.text : mention.post.title).simplified();
-        row.badge = mention.judgement.sentiment == Sentiment::Unclassified
-                        ? QString()
-                        : MentionWords::sentiment(mention.judgement.sentiment);
-        row.tone = MentionWords::tone(mention.judgement.sentiment);
-        QStringList detail{mention.post.place,
-                           MentionWords::shortTime(mention, m_session.zone(), m_session.language())};
-        if (const QString engagement = MentionWords::engagement(mention.post.engagement); !engagement.isEmpty())
-            detail << engagement;
-        row.detail = detail.join(u" · "_s);
-        auto *button = new EvidenceRowButton(row);
+    QList<EvidenceRow> rows;
+    for (const Mention &mention : std::as_const(m_dossier.examples))
+        rows << exampleRow(mention);
+    const int badges = badgeColumn(rows);
+    for (const EvidenceRow &row : std::as_const(rows)) {
+        auto *button = new EvidenceRowButton(row, badges);
         connect(button, &QAbstractButton::clicked, this,
-                [this, id = mention.id] { emit m_session.mentionRequested(id); });
+                [this, id = row.mention] { emit m_session.mentionRequested(id); });
         m_examples->addWidget(button);
     }
+}
+
+EvidenceRow PersonCard::exampleRow(const Mention &mention) const
+{
+    EvidenceRow row;
+    row.mention = mention.id;
+    row.title = (mention.post.title.isEmpty() ? mention.post.text : mention.post.title).simplified();
+    row.badge = mention.judgement.sentiment == Sentiment::Unclassified
+                    ? QString()
+                    : MentionWords::sentiment(mention.judgement.sentiment);
+    row.tone = MentionWords::tone(mention.judgement.sentiment);
+    QStringList detail{mention.post.place, MentionWords::shortTime(mention, m_session.zone(), m_session.language())};
+    if (const QString engagement = MentionWords::engagement(mention.post.engagement); !engagement.isEmpty())
+        detail << engagement;
+    row.detail = detail.join(u" · "_s);
+    return row;
 }
 
 void PersonCard::openRoles()

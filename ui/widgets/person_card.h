@@ -1,4 +1,5 @@
 #pragma once
+#include "core/evidence.h"
 #include "models/session.h"
 #include "services/person_dossier.h"
 #include <QScrollArea>
@@ -10,6 +11,7 @@ class QVBoxLayout;
 
 namespace pulse {
 
+class AuthorHead;
 class Badge;
 class EmptyState;
 class EvidenceChart;
@@ -27,6 +29,8 @@ class PersonCard final : public QScrollArea {
 public:
     PersonCard(Session &session, PersonEditor &editor, QWidget *parent = nullptr);
     void showPerson(AuthorId author); ///< any account of the person; read in the background
+    /// Neither a person nor the words that nobody is chosen: the list is still being read.
+    void showWaiting();
     void showNothing();
     AuthorId shown() const { return m_shown; }
     void refresh(); ///< reads again what is shown, because it changed
@@ -40,7 +44,6 @@ signals:
 
 private:
     void build();
-    QWidget *makeHead();
     QWidget *makeStance();
     QWidget *makeActions();
     QVBoxLayout *section(const QString &title, QWidget *corner = nullptr);
@@ -50,6 +53,7 @@ private:
     void showRhythm();
     void showWords();
     void showExamples();
+    EvidenceRow exampleRow(const Mention &mention) const;
     void openRoles();
     void openInvolvement();
 
@@ -61,8 +65,9 @@ private:
     QWidget *m_content;
     EmptyState *m_empty;
     QVBoxLayout *m_all = nullptr;
-    QLabel *m_avatar, *m_name, *m_about, *m_why, *m_tags, *m_often, *m_wordsNote;
+    QLabel *m_why, *m_tags, *m_often, *m_wordsNote;
     Badge *m_stance, *m_state;
+    AuthorHead *m_head;
     QPushButton *m_role, *m_involve;
     PersonPlaces *m_places;
     HeatMap *m_hours;

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/evidence.h"
 #include "core/person.h"
+#include "ui/widgets/author_row.h"
 #include <QStyledItemDelegate>
 #include <QTimeZone>
 
@@ -20,16 +20,14 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {320, RowHeight}; }
 
 private:
-    void paintWaiting(QPainter *painter, const QRect &rect) const;
-    /// Returns the width taken; to the left of \a at when \a fromRight.
-    int paintBadge(QPainter *painter, QPoint at, const QString &text, Tone tone, bool fromRight) const;
     void paintHead(QPainter *painter, const QRect &line, const Person &person) const;
     QString figures(const Person &person) const;
     Theme &m_theme;
     QString m_language;
     QTimeZone m_zone;
     StanceRule m_rule;
-    QFont m_strong, m_small, m_badge;
+    AuthorRow m_row;
+    QFont m_small;
 };
 
 } // namespace pulse

@@ -45,6 +45,7 @@ PersonFilterBar::PersonFilterBar(Session &session, QWidget *parent)
     m_search->setAccessibleName(tr("Search for a name or handle"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(190);
+    m_search->setProperty("small", u"true"_s);
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(chips, 7);
     flow->addWidget(m_search);

@@ -151,10 +151,11 @@ void RegisterTable::setEntries(const QList<RegisterEntry> &entries, const QHash<
 
 void RegisterTable::fitColumns()
 {
-    m_view->resizeColumnsToContents();
     const int last = m_model.columnCount() - 1; // which fills what is left
-    for (int column = 0; column < last; ++column)
+    for (int column = 0; column < last; ++column) {
+        m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), WidestColumn));
+    }
 }
 
 void RegisterTable::addNew()

@@ -3,12 +3,19 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int Narrowest = 120; ///< pixels; a row of tabs does not widen its card
+}
+
 SegmentedTabs::SegmentedTabs(QWidget *parent) : QTabBar(parent)
 {
     setDrawBase(false);
     setExpanding(false);
     setUsesScrollButtons(false);
-    connect(this, &QTabBar::currentChanged, this, [this] { emit keyChanged(currentKey()); });
+    connect(this, &QTabBar::currentChanged, this, [this] {
+        fit();
+        emit keyChanged(currentKey());
+    });
 }
 
 void SegmentedTabs::addSegment(const QString &key, const QString &title)
@@ -25,8 +32,42 @@ void SegmentedTabs::setCount(const QString &key, const QString &count)
     const int index = indexOf(key);
     if (index < 0)
         return;
-    const QString title = tabData(index).toStringList().value(1);
-    setTabText(index, count.isEmpty() ? title : title + u' ' + count);
+    const QStringList known = tabData(index).toStringList();
+    if (known.value(2) == count)
+        return;
+    setTabData(index, QStringList{known.value(0), known.value(1), count});
+    fit();
+}
+
+QString SegmentedTabs::fullText(int index) const
+{
+    const QStringList known = tabData(index).toStringList();
+    return known.value(2).isEmpty() ? known.value(1) : known.value(1) + u' ' + known.value(2);
+}
+
+QSize SegmentedTabs::minimumSizeHint() const { return {Narrowest, QTabBar::minimumSizeHint().height()}; }
+
+void SegmentedTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabBar::resizeEvent(event);
+    fit();
+}
+
+/// Where there is too little room the counts of the tabs that are not shown give way; their tooltips keep them.
+void SegmentedTabs::fit()
+{
+    const auto write = [this](bool onlyCurrent) {
+        for (int i = 0; i < count(); ++i) {
+            const bool brief = onlyCurrent && i != currentIndex();
+            const QString text = brief ? tabData(i).toStringList().value(1) : fullText(i);
+            if (tabText(i) != text)
+                setTabText(i, text);
+            setTabToolTip(i, brief ? fullText(i) : QString());
+        }
+    };
+    write(false);
+    if (isVisible() && sizeHint().width() > width())
+        write(true);
 }
 
 QString SegmentedTabs::currentKey() const { return tabData(currentIndex()).toStringList().value(0); }

@@ -12,11 +12,17 @@ public:
     void setCount(const QString &key, const QString &count);
     QString currentKey() const;
     void setCurrentKey(const QString &key);
+    QSize minimumSizeHint() const override;
 
 signals:
     void keyChanged(const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QString fullText(int index) const;
+    void fit();
     int indexOf(const QString &key) const;
 };
 

@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowHeight = 34;
+constexpr int RowHeight = 34, LeastWords = 128;
 constexpr int WideFrom = 460; ///< pixels from which there is room for bars
 
 QLabel *plainLabel(const QString &role)
@@ -30,7 +32,6 @@ QLabel *plainLabel(const QString &role)
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setStyleProperty(label, "role", role);
     return label;
 }
@@ -43,7 +44,8 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
       m_details(plainLabel(u"secondary"_s)), m_note(plainLabel(u"secondary"_s)), m_none(plainLabel(u"secondary"_s)),
       m_origin(new ElidedLabel), m_path(new SpreadPath), m_doubts(plainLabel(u"caption"_s)),
       m_openOrigin(makeButton(tr("Open it"), ButtonKind::Link)), m_case(makeButton(tr("Open the case"))),
-      m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView)
+      m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView),
+      m_scroll(new QScrollArea)
 {
     setStyleProperty(m_headline, "role", u"strong"_s);
     setStyleProperty(m_origin, "role", u"secondary"_s);
@@ -68,6 +70,7 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole card scrolls, not its parts
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(SpikeDriverModel::What, QHeaderView::Stretch);
@@ -75,17 +78,25 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     header->resizeSection(SpikeDriverModel::Share, 72);
     header->resizeSection(SpikeDriverModel::Bar, 124);
 
+    auto *told = new QWidget;
+    auto *words = new QVBoxLayout(told);
+    words->setContentsMargins(0, 0, Theme::Step, 0); // clear of the scroll bar
+    words->setSpacing(Theme::Step);
+    words->addWidget(m_details);
+    words->addLayout(origin);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_path, m_doubts, m_note, m_table, m_none})
+        words->addWidget(part);
+    m_scroll->setWidget(told);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("What is known of it"));
+    m_scroll->setMinimumHeight(LeastWords);
     auto *layout = new QVBoxLayout(m_filled);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Step);
     layout->addLayout(head);
-    layout->addWidget(m_details);
-    layout->addLayout(origin);
-    layout->addWidget(m_path);
-    layout->addWidget(m_doubts);
-    layout->addWidget(m_note);
-    layout->addWidget(m_table, 100);
-    layout->addWidget(m_none);
+    layout->addWidget(m_scroll, 100);
     layout->addSpacing(Theme::Step);
     layout->addWidget(makeButtons());
     layout->addStretch(1);
@@ -151,10 +162,7 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_note->setVisible(!spike.note.isEmpty());
     m_drivers.setDrivers(spike.drivers);
     m_table->setVisible(!spike.drivers.isEmpty());
-    // The buttons follow the last row; what does not fit scrolls.
-    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + RowHeight * m_drivers.rowCount() + 2);
-    m_table->setMinimumHeight(
-        std::min(m_table->maximumHeight(), m_table->horizontalHeader()->sizeHint().height() + RowHeight));
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + RowHeight * m_drivers.rowCount() + 2);
     m_none->setVisible(spike.drivers.isEmpty());
     m_none->setText(
         fall ? tr("A drop has no posts that explain it. Look whether a source stopped, and what was posted "
@@ -165,24 +173,24 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_mentions->setEnabled(detail.listed > 0);
     showStates();
     m_stack->setCurrentWidget(m_filled);
-    holdButtons();
+    m_scroll->verticalScrollBar()->setValue(0);
+    fitWords();
 }
 
 void SpikeCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_table->setColumnHidden(SpikeDriverModel::Bar, width() < WideFrom); // the percentage says the same
-    holdButtons();
+    fitWords();
 }
 
-/// The table gives way where there is little room, the buttons do not: the layout of the page is told how high the
-/// card is with one row of the table and every line of words and buttons at this width.
-void SpikeCard::holdButtons()
+/// The buttons follow the last words; where there is little room the words scroll and the buttons stay in sight.
+void SpikeCard::fitWords()
 {
-    QLayout *layout = m_filled->layout();
-    layout->activate();
-    setMinimumHeight(layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width())
-                                                 : layout->minimumSize().height());
+    QLayout *words = m_scroll->widget()->layout();
+    const int width = m_scroll->viewport()->width();
+    m_scroll->setMaximumHeight(words->hasHeightForWidth() ? words->totalHeightForWidth(width)
+                                                          : words->totalSizeHint().height());
 }
 
 void SpikeCard::showStates()
@@ -205,7 +213,6 @@ void SpikeCard::clear(const QString &headline, const QString &text)
 {
     m_detail = {};
     m_empty->set(headline, text);
-    setMinimumHeight(0);
     m_stack->setCurrentWidget(m_empty);
 }
 

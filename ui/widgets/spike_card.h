@@ -6,6 +6,7 @@
 class QLabel;
 class QPushButton;
 class QStackedLayout;
+class QScrollArea;
 class QTableView;
 
 namespace pulse {
@@ -40,7 +41,7 @@ protected:
 private:
     QWidget *makeButtons();
     void showStates();
-    void holdButtons();
+    void fitWords();
 
     QString m_language;
     SpikeDetail m_detail;
@@ -56,6 +57,7 @@ private:
     QLabel *m_doubts;
     QPushButton *m_openOrigin, *m_case, *m_noteButton, *m_mentions;
     QTableView *m_table;
+    QScrollArea *m_scroll;
     QList<QPushButton *> m_stateButtons;
 };
 

@@ -6,9 +6,6 @@ namespace pulse {
 
 class Theme;
 
-/// Draws a badge at the right end of the first line of \a inside; gives back its width, 0 for an empty text.
-int paintBadge(QPainter *painter, Theme &theme, const QRect &inside, const QString &text, Tone tone);
-
 /// Draws the share of a cell (a number from 0 to 1 under the given role) as a bar on a track.
 class BarDelegate final : public QStyledItemDelegate {
     Q_OBJECT
