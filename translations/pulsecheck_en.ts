@@ -8467,9 +8467,9 @@ kept %2, %3</translation>
         <source>%1 person(s)</source>
         <extracomment>%1 how many, with separators</extracomment>
         <translation>
-                <numerusform>%1 person</numerusform>
-                <numerusform>%1 people</numerusform>
-            </translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10389,9 +10389,9 @@ Class right: %2</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

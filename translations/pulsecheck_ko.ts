@@ -8441,8 +8441,8 @@ kept %2, %3</source>
         <source>%1 person(s)</source>
         <extracomment>%1 how many, with separators</extracomment>
         <translation>
-                <numerusform>%1명</numerusform>
-            </translation>
+            <numerusform>%1명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10350,8 +10350,8 @@ Class right: %2</source>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>외 %n곳</numerusform>
-            </translation>
+            <numerusform>외 %n곳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
