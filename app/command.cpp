@@ -5,10 +5,10 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-Result<Workspace *> CommandContext::workspace()
+Result<Workspace *> CommandContext::workspace(std::chrono::milliseconds patience)
 {
     if (!opened) {
-        auto result = Workspace::open(workspaceFile, clock, {});
+        auto result = Workspace::open(workspaceFile, clock, {.patience = patience});
         if (!result)
             return result.error();
         opened = std::move(result).value();
@@ -18,7 +18,7 @@ Result<Workspace *> CommandContext::workspace()
 
 Result<Workspace *> CommandContext::workspaceToRead()
 {
-    auto whole = workspace();
+    auto whole = workspace(std::chrono::milliseconds::zero());
     if (whole || whole.error().kind != Error::Kind::Conflict)
         return whole;
     auto beside = Workspace::open(workspaceFile, clock, {.readOnly = true});

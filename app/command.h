@@ -15,8 +15,8 @@ struct CommandContext {
     QTextStream &out;
     QTextStream &err;
     QIODevice &in; ///< standard input, for classify, entities, sanitize, secrets
-    /// Opens the workspace (made when missing), once.
-    Result<Workspace *> workspace();
+    /// Opens the workspace (made when missing), once; awaits one that is lent.
+    Result<Workspace *> workspace(std::chrono::milliseconds patience = WorkspaceLock::Patience);
     /// The same for a command that only reads: while another program has the workspace open, beside it.
     Result<Workspace *> workspaceToRead();
     std::unique_ptr<Workspace> opened;

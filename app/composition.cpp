@@ -66,7 +66,7 @@ void removeOldSamples()
 
 Opened openWorkspace(const QString &file, bool sample, const Clock &clock, QThread *owner)
 {
-    auto result = Workspace::open(file, clock, {});
+    auto result = Workspace::open(file, clock, {.patience = WorkspaceLock::Patience});
     if (!result)
         return {nullptr, result.error()};
     if (sample) {

@@ -609,6 +609,10 @@
         <source>Collects from the sources until stopped.</source>
         <translation>Collects from the sources until stopped.</translation>
     </message>
+    <message>
+        <source>The workspace is open in a window, which collects meanwhile. Collecting here goes on when it is closed.</source>
+        <translation>The workspace is open in a window, which collects meanwhile. Collecting here goes on when it is closed.</translation>
+    </message>
 </context>
 <context>
     <name>CollectPage</name>
@@ -2530,10 +2534,6 @@
     <message>
         <source>This file is the workspace itself. Choose a backup of it.</source>
         <translation>This file is the workspace itself. Choose a backup of it.</translation>
-    </message>
-    <message>
-        <source>The workspace is open in Pulsecheck. Nothing was changed. Close it and try again.</source>
-        <translation>The workspace is open in Pulsecheck. Nothing was changed. Close it and try again.</translation>
     </message>
 </context>
 <context>

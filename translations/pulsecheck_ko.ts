@@ -608,6 +608,10 @@
         <source>Collects from the sources until stopped.</source>
         <translation>멈출 때까지 출처에서 수집합니다.</translation>
     </message>
+    <message>
+        <source>The workspace is open in a window, which collects meanwhile. Collecting here goes on when it is closed.</source>
+        <translation>작업 공간이 창에서 열려 있고, 그동안은 창이 수집합니다. 창을 닫으면 여기에서 이어서 수집합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CollectPage</name>
@@ -2527,10 +2531,6 @@
     <message>
         <source>This file is the workspace itself. Choose a backup of it.</source>
         <translation>이 파일은 작업 파일 자체입니다. 백업 파일을 선택해 주십시오.</translation>
-    </message>
-    <message>
-        <source>The workspace is open in Pulsecheck. Nothing was changed. Close it and try again.</source>
-        <translation>작업 파일이 Pulsecheck에서 열려 있습니다. 아무것도 바꾸지 않았습니다. 닫은 뒤 다시 시도해 주십시오.</translation>
     </message>
 </context>
 <context>

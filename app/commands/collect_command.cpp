@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonDocument>
+#include <QTimer>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -25,6 +26,68 @@ void print(CommandContext &context, const CollectRound &round, const QDateTime &
     }
 }
 
+void say(CommandContext &context, const QString &words)
+{
+    context.err << words << '\n';
+    context.err.flush();
+}
+
+enum class Ended { Stopped, Wanted, Broken };
+
+/// Collects until a stop is asked for, someone wants the workspace, or nobody reads the output.
+Ended collect(CommandContext &context, Workspace &workspace, const StopSignal &stop)
+{
+    constexpr int LookMs = 500;
+    const WorkspaceLoan loan(workspace.file());
+    QEventLoop loop;
+    Collecting collecting(workspace, context.clock);
+    Collector &collector = collecting.collector();
+    std::optional<Ended> ended;
+    const auto leave = [&](Ended why) {
+        if (!ended)
+            deliver(collector.finish(), &loop, [&loop](bool) { loop.quit(); });
+        ended = ended.value_or(why);
+    };
+    QObject::connect(&collector, &Collector::sourceFinished, &loop, [&](const CollectRound &round) {
+        print(context, round, context.clock.now());
+        if (context.out.status() != QTextStream::Ok)
+            leave(Ended::Broken); // nobody reads: collecting on unseen would hide every error
+    });
+    QObject::connect(&stop, &StopSignal::requested, &loop, [&] { leave(Ended::Stopped); });
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (WorkspaceLock::isWanted(workspace.file()))
+            leave(Ended::Wanted);
+    });
+    look.start(LookMs);
+    collector.start();
+    loop.exec();
+    QCoreApplication::processEvents(); // rounds that ended with the last one
+    return *ended;
+}
+
+/// Waits until the workspace is free again and opens it: nullptr when a stop is asked for first.
+Result<Workspace *> awaitWorkspace(CommandContext &context, const StopSignal &stop)
+{
+    constexpr int TryMs = 1000;
+    QEventLoop loop;
+    Result<Workspace *> workspace = nullptr;
+    QTimer retry;
+    QObject::connect(&retry, &QTimer::timeout, &loop, [&] {
+        if (WorkspaceLock::isWanted(context.workspaceFile))
+            return;
+        auto opened = context.workspace(std::chrono::milliseconds::zero());
+        if (!opened && opened.error().kind == Error::Kind::Conflict && !WorkspaceLock::isLent(context.workspaceFile))
+            return;
+        workspace = std::move(opened);
+        loop.quit();
+    });
+    QObject::connect(&stop, &StopSignal::requested, &loop, &QEventLoop::quit);
+    retry.start(TryMs);
+    loop.exec();
+    return workspace;
+}
+
 Exit runCollect(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -34,40 +97,39 @@ Exit runCollect(CommandContext &context, const QStringList &arguments)
         "finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux."));
     if (const auto exit = parseArguments(parser, u"collect"_s, arguments, context))
         return *exit;
-    const auto workspace = context.workspace();
-    if (!workspace)
-        return fail(context, workspace.error());
-    const auto sources = chosenSources(**workspace, {});
-    if (!sources)
-        return fail(context, sources.error());
-    if (sources->isEmpty()) {
-        context.err << QCoreApplication::translate(
-                           "CollectCommand",
-                           "There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…")
-                    << '\n';
-        return Exit::Done;
+    const StopSignal stop;
+    auto workspace = context.workspace(std::chrono::milliseconds::zero());
+    while (true) {
+        if (!workspace && workspace.error().kind == Error::Kind::Conflict &&
+            !WorkspaceLock::isLent(context.workspaceFile)) {
+            say(context,
+                QCoreApplication::translate("CollectCommand",
+                                            "The workspace is open in a window, which collects meanwhile. Collecting "
+                                            "here goes on when it is closed."));
+            workspace = awaitWorkspace(context, stop);
+        }
+        if (!workspace)
+            return fail(context, workspace.error());
+        if (!*workspace)
+            return Exit::Done;
+        const auto sources = chosenSources(**workspace, {});
+        if (!sources)
+            return fail(context, sources.error());
+        if (sources->isEmpty()) {
+            say(context,
+                QCoreApplication::translate(
+                    "CollectCommand",
+                    "There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…"));
+            return Exit::Done;
+        }
+        say(context, QCoreApplication::translate("CollectCommand", "Collecting from %n source(s). Ctrl+C stops.",
+                                                 nullptr, int(sources->size())));
+        const Ended ended = collect(context, **workspace, stop);
+        if (ended != Ended::Wanted)
+            return ended == Ended::Broken ? fail(context, outputBroken()) : Exit::Done;
+        context.opened.reset();
+        workspace = Error{Error::Kind::Conflict, {}, {}};
     }
-
-    StopSignal stop;
-    QEventLoop loop;
-    Collecting collecting(**workspace, context.clock);
-    Collector &collector = collecting.collector();
-    bool broken = false;
-    const auto leave = [&] { deliver(collector.finish(), &loop, [&loop](bool) { loop.quit(); }); };
-    QObject::connect(&collector, &Collector::sourceFinished, &loop, [&](const CollectRound &round) {
-        print(context, round, context.clock.now());
-        if (context.out.status() != QTextStream::Ok && !std::exchange(broken, true))
-            leave(); // nobody reads: collecting on unseen would hide every error
-    });
-    QObject::connect(&stop, &StopSignal::requested, &loop, leave);
-    context.err << QCoreApplication::translate("CollectCommand", "Collecting from %n source(s). Ctrl+C stops.", nullptr,
-                                               int(sources->size()))
-                << '\n';
-    context.err.flush();
-    collector.start();
-    loop.exec();
-    QCoreApplication::processEvents(); // rounds that ended with the last one
-    return broken ? fail(context, outputBroken()) : Exit::Done;
 }
 
 } // namespace

@@ -2,11 +2,11 @@
 #include "store/mention_row.h"
 #include "store/migrations.h"
 #include "store/statement.h"
+#include "store/workspace_lock.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <sqlite3.h>
 #include <tuple>
 
@@ -240,10 +240,11 @@ Result<Info> info(Connection &connection)
     if (!version)
         return version.error();
     info.schemaVersion = *version;
-    Statement row(connection, "SELECT (SELECT count(*) FROM mention), (SELECT count(*) FROM author), "
-                              "(SELECT count(*) FROM brand WHERE removed = 0 AND kind = 0), (SELECT count(*) FROM source), "
-                              "(SELECT count(*) FROM change), (SELECT min(id) FROM mention), "
-                              "(SELECT max(id) FROM mention)");
+    Statement row(connection,
+                  "SELECT (SELECT count(*) FROM mention), (SELECT count(*) FROM author), "
+                  "(SELECT count(*) FROM brand WHERE removed = 0 AND kind = 0), (SELECT count(*) FROM source), "
+                  "(SELECT count(*) FROM change), (SELECT min(id) FROM mention), "
+                  "(SELECT max(id) FROM mention)");
     if (!row.next())
         return row.status().error();
     info.mentions = row.integer(0);
@@ -326,14 +327,9 @@ Result<QString> restore(const QString &workspaceFile, const QString &backupFile,
             Error::Kind::Usage,
             QCoreApplication::translate("Maintenance", "This file is the workspace itself. Choose a backup of it."),
             {}};
-    QLockFile lock(file + u".lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return Error{
-            Error::Kind::Conflict,
-            QCoreApplication::translate(
-                "Maintenance", "The workspace is open in Pulsecheck. Nothing was changed. Close it and try again."),
-            {}};
+    const auto lock = WorkspaceLock::take(file, WorkspaceLock::Patience);
+    if (!lock)
+        return lock.error();
     if (Status sound = examine(backupFile); !sound)
         return sound.error();
     if (Status copied = copyWhole(backupFile, file, progress); !copied)

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
@@ -106,58 +105,13 @@ QString actorOf(Connection &connection)
     return accountName();
 }
 
-Error inUse(const QLockFile &lock, const QString &file)
-{
-    qint64 process = 0;
-    QString host, application;
-    const QString name = QFileInfo(file).fileName();
-    if (lock.error() == QLockFile::PermissionError)
-        return {Error::Kind::Storage,
-                QCoreApplication::translate(
-                    "Workspace",
-                    "The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a "
-                    "folder of your own.")
-                    .arg(name),
-                {}};
-    if (lock.error() == QLockFile::UnknownError)
-        return {Error::Kind::Storage,
-                QCoreApplication::translate(
-                    "Workspace", "The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.")
-                    .arg(name),
-                {}};
-    if (lock.getLockInfo(&process, &host, &application))
-        return {Error::Kind::Conflict,
-                QCoreApplication::translate(
-                    "Workspace",
-                    "The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it "
-                    "and try again.")
-                    .arg(name)
-                    .arg(process)
-                    .arg(host),
-                {}};
-    return {
-        Error::Kind::Conflict,
-        QCoreApplication::translate(
-            "Workspace", "The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.")
-            .arg(name),
-        {}};
-}
-
-/// Links are followed, so that two names of one file share one lock.
-QString canonical(const QString &file)
-{
-    const QFileInfo info(file);
-    const QString path = info.canonicalFilePath();
-    return path.isEmpty() ? info.absoluteFilePath() : path;
-}
-
 } // namespace
 
 struct Workspace::Private {
     QString file;
     const Clock *clock = nullptr;
     bool readOnly = false;
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<WorkspaceLock> lock;
     Queue writes, reads;
     std::vector<std::unique_ptr<StoreThread>> threads;
     mutable QMutex actorMutex;
@@ -184,7 +138,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const Cl
 {
     std::unique_ptr<Workspace> workspace(new Workspace);
     Private &d = *workspace->d;
-    d.file = canonical(file);
+    d.file = WorkspaceLock::canonical(file);
     d.clock = &clock;
     d.readOnly = options.readOnly;
     if (QFileInfo(d.file).isDir())
@@ -197,10 +151,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const Cl
                 .arg(QDir::toNativeSeparators(QFileInfo(d.file).path())),
             {}};
     if (!options.readOnly) {
-        d.lock = std::make_unique<QLockFile>(d.file + u".lock"_s);
-        d.lock->setStaleLockTime(0); // only the lock of a process that is gone is stale, never an old one
-        if (!d.lock->tryLock(0))
-            return inUse(*d.lock, d.file);
+        auto lock = WorkspaceLock::take(d.file, options.patience);
+        if (!lock)
+            return lock.error();
+        d.lock = std::move(lock).value();
     }
     const auto mode = options.readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
     auto connection = Connection::open(d.file, mode);

@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 #include "store/connection.h"
+#include "store/workspace_lock.h"
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -23,7 +24,7 @@ struct ChangeSet {
     bool settings = false;
     bool cases = false;
     bool learning = false;        ///< the team's dictionary, or a sample that people judged
-    bool registers = false; ///< campaigns, costs, decisions and the like, see core/register.h
+    bool registers = false;       ///< campaigns, costs, decisions and the like, see core/register.h
     QList<BrandId> touchedBrands; ///< whose rollups changed
     QDateTime from, to;           ///< the span of hours that changed, UTC; invalid when unknown (all)
 };
@@ -40,6 +41,7 @@ public:
     struct Options {
         bool readOnly = false;
         int readers = 2;
+        std::chrono::milliseconds patience{}; ///< how long a lent workspace is awaited, see WorkspaceLock::take
     };
     /// Opens or makes \a file, upgrades an older one after a backup beside it, refuses a newer one and a second
     /// writer. Blocks while it does; call it off the GUI thread or at start.

@@ -37,6 +37,8 @@ private slots:
     void aStopWhileNothingComesEndsAtOnce();
     void aKillLosesNothingAndDoublesNothing();
     void twoAtOnceOnOneWorkspaceAreRefused();
+    void aWindowIsGivenTheWorkspaceAndCollectingGoesOnAfterwards();
+    void itBeginsWhenTheWindowIsClosed();
     void withoutSourcesItSaysSoAndEnds();
     void itsUnitIsSound();
 
@@ -170,6 +172,49 @@ void TestCollectCommand::twoAtOnceOnOneWorkspaceAreRefused()
     QVERIFY2(words.contains("w.pulse") && words.contains(QByteArray::number(first.processId())), words);
     terminate(first);
     QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, 10'000);
+}
+
+void TestCollectCommand::aWindowIsGivenTheWorkspaceAndCollectingGoesOnAfterwards()
+{
+    FakeMastodon server(40);
+    server.misbehave = [](int request) { return request == 3 ? Answer{.silent = true} : Answer{}; }; // asked in vain
+    makeWorkspace({{u"Tag"_s, server.address()}});
+    QProcess child;
+    start(child);
+    QTRY_VERIFY_WITH_TIMEOUT(child.bytesAvailable() > 0, 30'000);
+    auto window = Workspace::open(file(), m_clock, {.patience = WorkspaceLock::Patience});
+    QVERIFY2(window.hasValue(), qPrintable(window ? QString() : window.error().text));
+    QCOMPARE(waited((*window)->read([](Connection &connection) { return MentionStore(connection).total(); })).value(),
+             40);
+    QTest::qWait(1500); // it leaves the window alone
+    QCOMPARE(child.state(), QProcess::Running);
+    QByteArray words;
+    const auto said = [&](const char *what) { return (words += child.readAllStandardError()).count(what); };
+    QCOMPARE(said("window"), 1);
+    *window = nullptr;
+    QTRY_COMPARE_WITH_TIMEOUT(said("Ctrl+C"), 2, 30'000); // it begins for the second time
+    terminate(child);
+    QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(child.exitCode(), 0);
+    QVERIFY(!QFileInfo::exists(file() + u".lent"_s));
+    QVERIFY(!QFileInfo::exists(file() + u".wanted"_s));
+}
+
+void TestCollectCommand::itBeginsWhenTheWindowIsClosed()
+{
+    FakeMastodon server(5);
+    makeWorkspace({{u"Tag"_s, server.address()}});
+    auto window = std::move(Workspace::open(file(), m_clock, {})).value();
+    QProcess child;
+    start(child);
+    QByteArray words;
+    QTRY_VERIFY2_WITH_TIMEOUT((words += child.readAllStandardError()).contains("window"), words, 10'000);
+    QVERIFY(server.requests().isEmpty());
+    window.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(child.bytesAvailable() > 0, 30'000);
+    terminate(child);
+    QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(child.exitCode(), 0);
 }
 
 void TestCollectCommand::withoutSourcesItSaysSoAndEnds()
