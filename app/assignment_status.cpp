@@ -15,6 +15,8 @@ AssignmentStatus::AssignmentStatus(Session &session, BrandService &brands, QObje
     });
     connect(&brands, &BrandService::finished, this, [this](BrandId brand, qint64 added, qint64 removed) {
         m_percent = -1;
+        if (added == 0 && removed == 0)
+            return; // a new brand in an empty workspace: nothing to tell
         emit m_session.message(tr("%1: %2 mentions joined, %3 left.")
                                    .arg(nameOf(brand), wholeNumber(double(added)), wholeNumber(double(removed))),
                                false);

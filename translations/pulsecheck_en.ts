@@ -5397,6 +5397,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Campaigns</source>
         <translation>Campaigns</translation>
     </message>
+    <message>
+        <source>Show the mentions</source>
+        <translation>Show the mentions</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CaseEditor</name>

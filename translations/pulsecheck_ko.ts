@@ -643,27 +643,27 @@
     </message>
     <message>
         <source>Another program is using the workspace file. Nothing was changed. Close the other program and try again.</source>
-        <translation>다른 프로그램이 워크스페이스 파일을 사용하고 있습니다. 바뀐 것은 없습니다. 그 프로그램을 닫은 뒤 다시 시도해 주십시오.</translation>
+        <translation>다른 프로그램이 작업 파일을 사용하고 있습니다. 바뀐 것은 없습니다. 그 프로그램을 닫은 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Restore the latest backup; the damaged file was left as it is.</source>
-        <translation>워크스페이스 파일이 손상되었습니다. 가장 최근 백업을 복원해 주십시오. 손상된 파일은 그대로 두었습니다.</translation>
+        <translation>작업 파일이 손상되었습니다. 가장 최근 백업을 복원해 주십시오. 손상된 파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>This file is not a workspace. It was left as it is. Choose another file.</source>
-        <translation>이 파일은 워크스페이스가 아닙니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
+        <translation>이 파일은 작업 파일이 아닙니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
-        <translation>워크스페이스 파일이나 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
+        <translation>작업 파일이나 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace file cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation>워크스페이스 파일을 열 수 없습니다. 폴더가 있는지, 그 폴더에 쓸 수 있는지 확인해 주십시오.</translation>
+        <translation>작업 파일을 열 수 없습니다. 폴더가 있는지, 그 폴더에 쓸 수 있는지 확인해 주십시오.</translation>
     </message>
     <message>
         <source>Reading or writing the workspace file failed. Everything written before is kept. Check the disk and try again.</source>
-        <translation>워크스페이스 파일을 읽거나 쓰지 못했습니다. 그 전에 저장된 내용은 모두 남아 있습니다. 디스크를 확인한 뒤 다시 시도해 주십시오.</translation>
+        <translation>작업 파일을 읽거나 쓰지 못했습니다. 그 전에 저장된 내용은 모두 남아 있습니다. 디스크를 확인한 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>There is too little memory for this step. Nothing was changed.</source>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>The workspace file refused the step. Nothing was changed.</source>
-        <translation>워크스페이스 파일이 이 단계를 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
+        <translation>작업 파일이 이 단계를 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no workspace file %1.</source>
-        <translation>워크스페이스 파일 %1이(가) 없습니다.</translation>
+        <translation>작업 파일 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is not usable here.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>The workspace file cannot be opened.</source>
-        <translation>워크스페이스 파일을 열 수 없습니다.</translation>
+        <translation>작업 파일을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>This SQLite library has no full-text search (FTS5).</source>
@@ -2593,7 +2593,7 @@
     <name>MentionStore</name>
     <message>
         <source>This mention is not in the workspace any more.</source>
-        <translation>이 언급은 더 이상 워크스페이스에 없습니다.</translation>
+        <translation>이 언급은 더 이상 작업 파일에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2690,11 +2690,11 @@
     <name>Migrations</name>
     <message>
         <source>The workspace was not upgraded, because the backup before it failed. %1</source>
-        <translation>업그레이드 전 백업에 실패하여 워크스페이스를 업그레이드하지 않았습니다. %1</translation>
+        <translation>업그레이드 전 백업에 실패하여 작업 파일을 업그레이드하지 않았습니다. %1</translation>
     </message>
     <message>
         <source>The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer version to open it.</source>
-        <translation>워크스페이스 %1은(는) 더 새로운 버전의 Pulsecheck에서 만들었습니다. 파일은 그대로 두었습니다. 새 버전을 설치하여 열어 주십시오.</translation>
+        <translation>작업 파일 %1은(는) 더 새로운 버전의 Pulsecheck에서 만들었습니다. 파일은 그대로 두었습니다. 새 버전을 설치하여 열어 주십시오.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
@@ -2953,7 +2953,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>PersonDossier</name>
     <message>
         <source>This person has not spoken of %1 so far.</source>
-        <translation>이 사람은 아직 %1을(를) 말한 적이 없습니다.</translation>
+        <translation>이 사람은 아직 %1에 관해 말한 적이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4545,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it and try again.</source>
-        <translation>워크스페이스 %1이(가) 다른 Pulsecheck에서 열려 있습니다(%3의 프로세스 %2). 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
+        <translation>작업 파일 %1이(가) 다른 Pulsecheck에서 열려 있습니다(%3의 프로세스 %2). 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.</source>
-        <translation>워크스페이스 %1이(가) 다른 Pulsecheck에서 열려 있습니다. 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
+        <translation>작업 파일 %1이(가) 다른 Pulsecheck에서 열려 있습니다. 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file.</source>
@@ -4561,11 +4561,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</source>
-        <translation>워크스페이스 %1은(는) 이전 버전입니다. 쓰기용으로 한 번 열면 업그레이드됩니다.</translation>
+        <translation>작업 파일 %1은(는) 이전 버전입니다. 쓰기용으로 한 번 열면 업그레이드됩니다.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only. Nothing was changed.</source>
-        <translation>워크스페이스가 읽기 전용으로 열려 있습니다. 바뀐 것은 없습니다.</translation>
+        <translation>작업 파일이 읽기 전용으로 열려 있습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4624,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</source>
-        <translation>워크스페이스 파일이 손상되었습니다. 파일은 그대로 두었습니다. 가장 최근 백업을 복원하려면: pulsecheck workspace restore FILE</translation>
+        <translation>작업 파일이 손상되었습니다. 파일은 그대로 두었습니다. 가장 최근 백업을 복원하려면: pulsecheck workspace restore FILE</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5387,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Campaigns</source>
         <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Show the mentions</source>
+        <translation>언급 보기</translation>
     </message>
 </context>
 <context>
@@ -8409,7 +8413,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Whoever speaks of %1 appears here: where, when, how often, for or against.</source>
-        <translation>%1을(를) 말하는 사람이 여기에 나타납니다. 어디서, 언제, 얼마나 자주, 어느 편에서 말하는지 보여 줍니다.</translation>
+        <translation>%1에 관해 말하는 사람이 여기에 나타납니다. 어디서, 언제, 얼마나 자주, 어느 쪽에서 말하는지 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -9601,7 +9605,7 @@ Class right: %2</source>
     <message numerus="yes">
         <source>What each would have flagged in the last %n day(s), and what it would have missed of the spikes that mattered to you:</source>
         <translation>
-            <numerusform>지난 %n일에 각 민감도가 알렸을 변화와, 중요하다고 판정한 급증 가운데 놓쳤을 것입니다.</numerusform>
+            <numerusform>지난 %n일에 민감도마다 무엇을 알렸을지 보여 줍니다. 중요하다고 판정했는데 놓쳤을 급증도 함께 표시합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -81,6 +81,7 @@ CampaignsPage::CampaignsPage(Session &session, Theme &theme, QWidget *parent)
     all->addWidget(makeHead());
     all->addWidget(m_body, 1);
     all->addWidget(m_empty, 1);
+    m_empty->setIcon(u"campaigns"_s);
     m_empty->hide();
 
     m_reload.setSingleShot(true);
@@ -117,10 +118,11 @@ QWidget *CampaignsPage::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     auto *title = new QLabel(this->title());
     setStyleProperty(title, "role", u"title"_s);
-    QPushButton *add = makeButton(tr("New campaign…"), ButtonKind::Primary);
-    connect(add, &QPushButton::clicked, this, [this] { openEditor({}); });
+    m_add = makeButton(tr("New campaign…"), ButtonKind::Primary);
+    m_add->hide(); // until there is a list: the empty page offers it itself
+    connect(m_add, &QPushButton::clicked, this, [this] { openEditor({}); });
     row->addWidget(title, 1);
-    row->addWidget(add);
+    row->addWidget(m_add);
     return head;
 }
 
@@ -167,7 +169,7 @@ QWidget *CampaignsPage::makeDetail()
     names->addWidget(m_name);
     names->addWidget(m_about);
     head->addLayout(names, 1);
-    QPushButton *mentions = makeButton(tr("Mentions")), *edit = makeButton(tr("Edit…")),
+    QPushButton *mentions = makeButton(tr("Show the mentions")), *edit = makeButton(tr("Edit…")),
                 *remove = makeButton(tr("Remove"), ButtonKind::Quiet);
     connect(mentions, &QPushButton::clicked, this, &CampaignsPage::openMentions);
     connect(edit, &QPushButton::clicked, this, [this] { openEditor(m_line.entry()); });
@@ -263,6 +265,7 @@ void CampaignsPage::showList(const Result<QList<CampaignLine>> &lines)
         m_model.setLines(*lines);
     }
     m_body->setVisible(!lines->isEmpty());
+    m_add->setVisible(!lines->isEmpty());
     m_empty->setVisible(lines->isEmpty());
     if (lines->isEmpty()) {
         emit loaded();

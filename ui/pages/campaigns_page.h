@@ -72,6 +72,7 @@ private:
     QWidget *m_body;
     QScrollArea *m_detail;
     EmptyState *m_empty;
+    QPushButton *m_add = nullptr;
     QLabel *m_name, *m_about;
     QList<KpiTile *> m_tiles;
     QWidget *m_listCard = nullptr;

@@ -83,6 +83,7 @@ CompetitorsPage::CompetitorsPage(Session &session, Theme &theme, QWidget *parent
     all->addWidget(makeHead());
     all->addWidget(m_body, 1);
     all->addWidget(m_empty, 1);
+    m_empty->setIcon(u"competitors"_s);
     m_empty->hide();
     m_reload.setSingleShot(true);
     m_reload.setInterval(ReloadPauseMs);

@@ -122,6 +122,7 @@ QWidget *PeoplePage::makeList()
     connect(m_view, &FeedView::activatedByKey, m_card, &PersonCard::showMentions);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeoplePage::showCurrent);
     m_body->addWidget(m_view);
+    m_empty->setIcon(u"people"_s);
     m_body->addWidget(m_empty);
     card->body()->setSpacing(10);
     card->body()->addLayout(head);

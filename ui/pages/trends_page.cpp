@@ -70,8 +70,8 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::Gutter - 2);
-    body->addWidget(makeChartCard(), 10);
-    body->addLayout(below, 9);
+    body->addWidget(makeChartCard(), 1);
+    body->addLayout(below, 1);
     m_noBrand->setIcon(u"trends"_s);
     m_noBrand->set(
         tr("Nothing to draw yet"),

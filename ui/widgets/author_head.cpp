@@ -2,6 +2,7 @@
 #include "core/wording.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/mention_words.h"
 #include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
@@ -14,9 +15,10 @@ constexpr int AvatarSide = 38; ///< pixels; the style sheet makes it round
 }
 
 AuthorHead::AuthorHead(const QList<Badge *> &badges, QWidget *parent)
-    : QWidget(parent), m_avatar(plainLabel(u"avatar"_s)), m_name(plainLabel(u"heading"_s)),
-      m_about(plainLabel(u"secondary"_s, true))
+    : QWidget(parent), m_avatar(plainLabel(u"avatar"_s)), m_about(plainLabel(u"secondary"_s, true)),
+      m_name(new ElidedLabel)
 {
+    m_name->setProperty("role", u"heading"_s);
     m_avatar->setFixedSize(AvatarSide, AvatarSide);
     m_avatar->setAlignment(Qt::AlignCenter);
     auto *names = new QHBoxLayout;

@@ -8,6 +8,7 @@ class QLabel;
 namespace pulse {
 
 class Badge;
+class ElidedLabel;
 
 /// Who wrote, at the head of a mention's or a person's details: a round with initials, the name with badges beside it,
 /// and a line of what is known.
@@ -21,7 +22,8 @@ public:
               const QString &more = {});
 
 private:
-    QLabel *m_avatar, *m_name, *m_about;
+    QLabel *m_avatar, *m_about;
+    ElidedLabel *m_name;
 };
 
 } // namespace pulse

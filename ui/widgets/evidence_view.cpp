@@ -41,6 +41,7 @@ EvidenceView::EvidenceView(Session &session, QWidget *parent)
     head->setSpacing(Theme::Step * 2);
     head->addWidget(m_badge, 0, Qt::AlignTop);
     head->addWidget(m_headline, 1);
+    head->addStretch();
     layout->addLayout(head);
     layout->addWidget(m_chart);
     m_rows->setSpacing(0);

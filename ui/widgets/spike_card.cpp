@@ -92,6 +92,7 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("What is known of it"));
     m_scroll->setMinimumHeight(LeastWords);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // leaves the chart above its height
     auto *layout = new QVBoxLayout(m_filled);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Step);
