@@ -103,8 +103,7 @@ private:
             for (int head = 0; head < Heads; ++head) {
                 const float ratio = std::log((yes[i].of[head] + m_settings.smoothing) * allNo[head] /
                                              ((no[i].of[head] + m_settings.smoothing) * allYes[head]));
-                m_importance[i].of[head] =
-                    std::pow(std::min(std::abs(ratio), m_settings.largest), m_settings.power);
+                m_importance[i].of[head] = std::pow(std::min(std::abs(ratio), m_settings.largest), m_settings.power);
             }
     }
 

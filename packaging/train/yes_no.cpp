@@ -15,8 +15,28 @@ double macroF1(const std::vector<std::pair<double, bool>> &judged, double thresh
     return (yesF1 + noF1) / 2;
 }
 
-QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept,
-                            const std::vector<double> &setWeights)
+namespace {
+
+double bestThreshold(const std::vector<std::vector<std::pair<double, bool>>> &judged,
+                     const std::vector<double> &setWeights)
+{
+    double best = 0, threshold = 0.5;
+    for (double t = 0.25; t <= 0.65; t += 0.01) {
+        double mean = 0;
+        for (std::size_t set = 0; set < judged.size(); ++set)
+            mean += setWeights[set] * macroF1(judged[set], t);
+        if (mean > best) {
+            best = mean;
+            threshold = t;
+        }
+    }
+    return threshold;
+}
+
+} // namespace
+
+QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &setWeights,
+                            std::optional<double> threshold)
 {
     std::vector<double> sizes(setWeights.size());
     for (const Kept &one : kept)
@@ -37,20 +57,11 @@ QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept,
             sum += double(weights[k] * points[i].inputs[std::size_t(k)]);
         judged[std::size_t(kept[i].set)].push_back({1 / (1 + std::exp(-sum)), kept[i].yes});
     }
-    double best = 0, threshold = 0.5;
-    for (double t = 0.25; t <= 0.65; t += 0.01) {
-        double mean = 0;
-        for (std::size_t set = 0; set < judged.size(); ++set)
-            mean += setWeights[set] * macroF1(judged[set], t);
-        if (mean > best) {
-            best = mean;
-            threshold = t;
-        }
-    }
+    const double decided = threshold.value_or(bestThreshold(judged, setWeights));
     for (std::size_t set = 0; set < judged.size(); ++set)
         std::fprintf(stderr, "  kept-aside set %zu: %zu texts, macro-F1 %.4f at %.2f, %.4f at 0.5\n", set,
-                     judged[set].size(), macroF1(judged[set], threshold), threshold, macroF1(judged[set], 0.5));
-    return weights << float(threshold);
+                     judged[set].size(), macroF1(judged[set], decided), decided, macroF1(judged[set], 0.5));
+    return weights << float(decided);
 }
 
 } // namespace pulse::train

@@ -3,6 +3,7 @@
 #include <QList>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace pulse::train {
@@ -21,8 +22,9 @@ using Inputs = std::function<std::vector<float>(const Kept &)>;
 double macroF1(const std::vector<std::pair<double, bool>> &judged, double threshold);
 
 /// Weights of the inputs from the kept-aside texts (logistic regression), then the threshold that gives the best mean
-/// macro-F1. \a setWeights: how much each set counts in both. Prints what the sets reach.
-QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept,
-                            const std::vector<double> &setWeights);
+/// macro-F1, or \a threshold where it is given. \a setWeights: how much each set counts in both. Prints what the sets
+/// reach.
+QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &setWeights,
+                            std::optional<double> threshold = {});
 
 } // namespace pulse::train
