@@ -62,7 +62,12 @@ void trainIntent(const Folders &folders, const QString &language, const QList<Ba
     settings.runs = 3;
     settings.rate = 0.15f;
     const WeightTable table = quantise(train(corpus, settings), 0.3);
-    model.numbers[language + u".intent"_s] = calibrateYesNo(table, kept, 1);
+    const auto inputs = [&](const Kept &one) {
+        float scores[8];
+        table.score(one.features, scores);
+        return std::vector<float>{1, scores[0]};
+    };
+    model.numbers[language + u".intent"_s] = calibrateYesNo(inputs, kept, {1});
     model.tables[language + u".intent"_s] = table;
 }
 

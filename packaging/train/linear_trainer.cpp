@@ -3,6 +3,7 @@
 #include <cmath>
 #include <numeric>
 #include <random>
+#include <utility>
 
 namespace pulse::train {
 
@@ -26,7 +27,10 @@ public:
     Run(const Corpus &corpus, const Settings &settings)
         : m_corpus(corpus), m_settings(settings), m_mask((1u << settings.bits) - 1),
           m_cells(std::size_t(1) << settings.bits)
-    {}
+    {
+        if (settings.smoothing > 0)
+            weighFeatures();
+    }
 
     void learn(std::mt19937 &random)
     {
@@ -51,7 +55,7 @@ public:
     {
         for (std::size_t i = 0; i < m_cells.size(); ++i)
             for (int head = 0; head < Heads; ++head)
-                sum.cells[i * Heads + std::size_t(head)] += share * m_cells[i].weight[head];
+                sum.cells[i * Heads + std::size_t(head)] += share * m_cells[i].weight[head] * importance(i, head);
         for (int head = 0; head < Heads; ++head)
             sum.biases[std::size_t(head)] += share * m_biases[head];
     }
@@ -61,6 +65,47 @@ private:
         float weight[Heads];
         float square[Heads];
     };
+    struct Importance {
+        float of[Heads];
+    };
+
+    float importance(std::size_t bucket, int head) const
+    {
+        return m_importance.empty() ? 1 : m_importance[bucket].of[head];
+    }
+
+    /// Fills m_importance from how often a bucket occurs in texts of either answer, each text counted once.
+    void weighFeatures()
+    {
+        std::vector<Importance> yes(m_cells.size()), no(m_cells.size());
+        std::vector<std::uint32_t> lastSeen(m_cells.size(), 0);
+        float allYes[Heads] = {}, allNo[Heads] = {};
+        std::uint32_t number = 0;
+        for (const Example &example : m_corpus.examples) {
+            ++number;
+            for (int head = 0; head < Heads; ++head) {
+                allYes[head] += example.weight[std::size_t(head)] * example.target[std::size_t(head)];
+                allNo[head] += example.weight[std::size_t(head)] * (1 - example.target[std::size_t(head)]);
+            }
+            for (std::size_t i = example.begin; i < example.end; ++i) {
+                const std::size_t bucket = m_corpus.features[i] & m_mask;
+                if (std::exchange(lastSeen[bucket], number) == number)
+                    continue;
+                for (int head = 0; head < Heads; ++head) {
+                    const float weight = example.weight[std::size_t(head)], target = example.target[std::size_t(head)];
+                    yes[bucket].of[head] += weight * target;
+                    no[bucket].of[head] += weight * (1 - target);
+                }
+            }
+        }
+        m_importance.resize(m_cells.size());
+        for (std::size_t i = 0; i < m_cells.size(); ++i)
+            for (int head = 0; head < Heads; ++head) {
+                const float ratio = std::log((yes[i].of[head] + m_settings.smoothing) * allNo[head] /
+                                             ((no[i].of[head] + m_settings.smoothing) * allYes[head]));
+                m_importance[i].of[head] = std::pow(std::min(std::abs(ratio), m_settings.largest), m_settings.power);
+            }
+    }
 
     /// std::shuffle is not the same in every library; the model should be.
     static void shuffle(std::vector<std::uint32_t> &order, std::mt19937 &random)
@@ -83,7 +128,7 @@ private:
         for (std::size_t i = example.begin; i < example.end; ++i) {
             const Cell &cell = m_cells[m_corpus.features[i] & m_mask];
             for (int head = 0; head < Heads; ++head)
-                sums[head] += cell.weight[head];
+                sums[head] += cell.weight[head] * importance(m_corpus.features[i] & m_mask, head);
         }
         const float scale = 1 / std::sqrt(float(example.end - example.begin));
         float gradient[Heads] = {};
@@ -100,10 +145,12 @@ private:
             squares[head] = gradient[head] * gradient[head];
         }
         for (std::size_t i = example.begin; i < example.end; ++i) {
-            Cell &cell = m_cells[m_corpus.features[i] & m_mask];
+            const std::size_t bucket = m_corpus.features[i] & m_mask;
+            Cell &cell = m_cells[bucket];
             for (int head = 0; head < Heads; ++head) {
-                cell.square[head] += squares[head];
-                cell.weight[head] -= rate * gradient[head] / std::sqrt(cell.square[head]);
+                const float counts = importance(bucket, head);
+                cell.square[head] += squares[head] * counts * counts;
+                cell.weight[head] -= rate * gradient[head] * counts / std::sqrt(cell.square[head]);
             }
         }
     }
@@ -112,6 +159,7 @@ private:
     const Settings &m_settings;
     const std::uint32_t m_mask;
     std::vector<Cell> m_cells;
+    std::vector<Importance> m_importance; ///< empty: all alike
     float m_biases[Heads] = {};
 };
 

@@ -26,6 +26,11 @@ struct Settings {
     int runs = 5; ///< weights are the mean of so many runs with other orders
     float rate = 0.3f;
     float firstSquare = 1e-3f; ///< where AdaGrad's sum of squares begins
+    /// Naive-Bayes features (Wang and Manning 2012): a feature counts by how much the logarithm of its frequency
+    /// differs between yes and no, this being added to both counts. 0: all features count alike.
+    float smoothing = 0;
+    float power = 1;      ///< of that difference
+    float largest = 3.0f; ///< differences above it count as this
     std::uint32_t seed = 20261123;
 };
 

@@ -15,39 +15,53 @@ double macroF1(const std::vector<std::pair<double, bool>> &judged, double thresh
     return (yesF1 + noF1) / 2;
 }
 
-QList<float> calibrateYesNo(const WeightTable &table, const std::vector<Kept> &kept, int sets)
+namespace {
+
+double bestThreshold(const std::vector<std::vector<std::pair<double, bool>>> &judged,
+                     const std::vector<double> &setWeights)
 {
-    std::vector<CalibrationPoint> points;
-    std::vector<double> sizes(std::size_t(sets), 0.0);
-    for (const Kept &one : kept)
-        sizes[std::size_t(one.set)] += 1;
-    std::vector<float> scores;
-    for (const Kept &one : kept) {
-        float heads[8];
-        table.score(one.features, heads);
-        scores.push_back(heads[0]);
-        points.push_back({{1, scores.back()}, one.yes ? 1 : 0, 1000 / sizes[std::size_t(one.set)]});
-    }
-    const QList<float> weights = calibrate(points, 2);
-    const float slope = weights[3] - weights[1], intercept = weights[2] - weights[0];
-    std::vector<std::vector<std::pair<double, bool>>> judged(static_cast<std::size_t>(sets));
-    for (std::size_t i = 0; i < kept.size(); ++i)
-        judged[std::size_t(kept[i].set)].push_back(
-            {1 / (1 + std::exp(-double(slope * scores[i] + intercept))), kept[i].yes});
     double best = 0, threshold = 0.5;
     for (double t = 0.25; t <= 0.65; t += 0.01) {
         double mean = 0;
-        for (const auto &set : judged)
-            mean += macroF1(set, t) / sets;
+        for (std::size_t set = 0; set < judged.size(); ++set)
+            mean += setWeights[set] * macroF1(judged[set], t);
         if (mean > best) {
             best = mean;
             threshold = t;
         }
     }
+    return threshold;
+}
+
+} // namespace
+
+QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &setWeights,
+                            std::optional<double> threshold)
+{
+    std::vector<double> sizes(setWeights.size());
+    for (const Kept &one : kept)
+        sizes[std::size_t(one.set)] += 1;
+    std::vector<CalibrationPoint> points;
+    for (const Kept &one : kept)
+        points.push_back(
+            {inputs(one), one.yes ? 1 : 0, 1000 * setWeights[std::size_t(one.set)] / sizes[std::size_t(one.set)]});
+    const QList<float> rows = calibrate(points, 2);
+    const qsizetype size = rows.size() / 2;
+    QList<float> weights;
+    for (qsizetype k = 0; k < size; ++k)
+        weights << rows[size + k] - rows[k];
+    std::vector<std::vector<std::pair<double, bool>>> judged(setWeights.size());
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        double sum = 0;
+        for (qsizetype k = 0; k < size; ++k)
+            sum += double(weights[k] * points[i].inputs[std::size_t(k)]);
+        judged[std::size_t(kept[i].set)].push_back({1 / (1 + std::exp(-sum)), kept[i].yes});
+    }
+    const double decided = threshold.value_or(bestThreshold(judged, setWeights));
     for (std::size_t set = 0; set < judged.size(); ++set)
         std::fprintf(stderr, "  kept-aside set %zu: %zu texts, macro-F1 %.4f at %.2f, %.4f at 0.5\n", set,
-                     judged[set].size(), macroF1(judged[set], threshold), threshold, macroF1(judged[set], 0.5));
-    return {slope, intercept, float(threshold)};
+                     judged[set].size(), macroF1(judged[set], decided), decided, macroF1(judged[set], 0.5));
+    return weights << float(decided);
 }
 
 } // namespace pulse::train

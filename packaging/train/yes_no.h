@@ -2,6 +2,8 @@
 #include "analysis/model_file.h"
 #include <QList>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace pulse::train {
@@ -13,11 +15,16 @@ struct Kept {
     int set = 0;
 };
 
+/// The scores of a text that the calibration sees, 1 first.
+using Inputs = std::function<std::vector<float>(const Kept &)>;
+
 /// Mean F1 of yes and no when what reaches \a threshold is called yes.
 double macroF1(const std::vector<std::pair<double, bool>> &judged, double threshold);
 
-/// Platt's slope and intercept from the kept-aside texts, \a sets counting alike, then the threshold that gives the
-/// best mean macro-F1. Prints what the sets reach.
-QList<float> calibrateYesNo(const WeightTable &table, const std::vector<Kept> &kept, int sets);
+/// Weights of the inputs from the kept-aside texts (logistic regression), then the threshold that gives the best mean
+/// macro-F1, or \a threshold where it is given. \a setWeights: how much each set counts in both. Prints what the sets
+/// reach.
+QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &setWeights,
+                            std::optional<double> threshold = {});
 
 } // namespace pulse::train

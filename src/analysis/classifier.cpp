@@ -1,6 +1,7 @@
 #include "analysis/classifier.h"
 #include "analysis/text_features.h"
 #include <QFile>
+#include <algorithm>
 #include <cmath>
 
 static void initClassifierResource() { Q_INIT_RESOURCE(classifier); } // outside of any namespace, as the macro asks
@@ -16,13 +17,19 @@ double logistic(double z) { return 1 / (1 + std::exp(-z)); }
 
 bool isHangul(char16_t c) { return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E); }
 
-/// Platt's two numbers: slope and intercept, and behind them the threshold.
-double platt(const QList<float> &numbers, float score)
+/// The weights of the inputs, and behind them the threshold; 0 where the model has none that fit.
+template <std::size_t Inputs>
+double probability(const QList<float> &numbers, const std::array<float, Inputs> &inputs)
 {
-    return numbers.size() < 2 ? 0 : logistic(double(numbers[0] * score + numbers[1]));
+    if (numbers.size() != qsizetype(Inputs) + 1)
+        return 0;
+    float sum = 0;
+    for (std::size_t k = 0; k < Inputs; ++k)
+        sum += numbers[qsizetype(k)] * inputs[k];
+    return logistic(double(sum));
 }
 
-double threshold(const QList<float> &numbers) { return numbers.size() < 3 ? 0.5 : double(numbers[2]); }
+double threshold(const QList<float> &numbers) { return numbers.isEmpty() ? 0.5 : double(numbers.last()); }
 
 } // namespace
 
@@ -34,6 +41,12 @@ std::array<float, SentimentInputs> sentimentInputs(const float *scores)
     const float strength = std::abs(polarity);
     const float neutral = scores[1];
     return {1, polarity, strength, neutral, std::max(0.0f, neutral) * std::min(strength, 4.0f), polarity * neutral};
+}
+
+std::array<float, AbuseInputs> abuseInputs(float abuse, const float *sentiment)
+{
+    const float polarity = std::clamp(sentiment[0], -4.0f, 4.0f);
+    return {1, std::clamp(abuse, -6.0f, 6.0f), polarity, std::abs(polarity), std::clamp(sentiment[1], -4.0f, 4.0f)};
 }
 
 } // namespace calibration
@@ -134,11 +147,12 @@ Judgement Classifier::sentimentOf(const Language &language, const std::vector<st
 
 double Classifier::abuseOf(const Language &language, const std::vector<std::uint32_t> &features)
 {
-    if (!language.abuse)
+    if (!language.abuse || !language.sentiment)
         return 0;
-    float scores[8];
+    float scores[8], sentiment[8];
     language.abuse->score(features, scores);
-    return platt(language.abuseCalibration, scores[0]);
+    language.sentiment->score(features, sentiment);
+    return probability(language.abuseCalibration, calibration::abuseInputs(scores[0], sentiment));
 }
 
 double Classifier::intentOf(const Language &language, const std::vector<std::uint32_t> &features)
@@ -147,7 +161,7 @@ double Classifier::intentOf(const Language &language, const std::vector<std::uin
         return 0;
     float scores[8];
     language.intent->score(features, scores);
-    return platt(language.intentCalibration, scores[0]);
+    return probability(language.intentCalibration, std::array<float, 2>{1, scores[0]});
 }
 
 Judgement Classifier::judge(QStringView text, const QString &language) const

@@ -80,6 +80,10 @@ namespace calibration {
 /// neutral, positive) of so many weights, then three factors by which the decision leans.
 inline constexpr int SentimentInputs = 6;
 std::array<float, SentimentInputs> sentimentInputs(const float *scores);
+/// What the calibration of abuse sees: the table's score, and the scores of sentiment (polarity, neutrality), since
+/// abuse is hardly ever kind. Its numbers: so many weights, then the threshold.
+inline constexpr int AbuseInputs = 5;
+std::array<float, AbuseInputs> abuseInputs(float abuse, const float *sentiment);
 } // namespace calibration
 
 } // namespace pulse
