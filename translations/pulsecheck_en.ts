@@ -5086,6 +5086,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>The working days were changed.</source>
         <translation>The working days were changed.</translation>
     </message>
+    <message>
+        <source>None yet. A launch, a fair or a day off of the team explains the figures of its day.</source>
+        <translation>None yet. A launch, a fair or a day off of the team explains the figures of its day.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CampaignCurveCard</name>

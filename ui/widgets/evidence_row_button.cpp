@@ -8,9 +8,14 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int WidestNumber = 88; ///< pixels
+}
 
 EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWidget *parent) : QAbstractButton(parent)
 {
@@ -29,9 +34,11 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWi
     }
     layout->addLayout(words, 1);
     if (!row.value.isEmpty()) {
-        auto *value = new QLabel(row.value);
-        value->setTextFormat(Qt::PlainText);
+        // A number is never cut off, words beside it may be where the row is narrow.
+        auto *value = new ElidedLabel(row.value);
         setStyleProperty(value, "role", u"strong"_s);
+        value->ensurePolished();
+        value->setMinimumWidth(std::min(value->sizeHint().width(), WidestNumber));
         layout->addWidget(value, 0, Qt::AlignTop);
     }
     const bool opens = leadsSomewhere(row);

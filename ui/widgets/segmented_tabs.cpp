@@ -66,7 +66,7 @@ void SegmentedTabs::fit()
         }
     };
     write(false);
-    if (isVisible() && sizeHint().width() > width())
+    if (sizeHint().width() > width())
         write(true);
 }
 

@@ -97,8 +97,13 @@ QWidget *CalendarPanel::namedDays()
     row->addWidget(add);
     row->addWidget(remove);
     layout->addWidget(heading);
-    layout->addWidget(m_days, 1);
+    m_noDays = new QLabel(tr("None yet. A launch, a fair or a day off of the team explains the figures of its day."));
+    m_noDays->setWordWrap(true);
+    setStyleProperty(m_noDays, "role", u"secondary"_s);
+    m_noDays->hide();
     layout->addLayout(row);
+    layout->addWidget(m_noDays);
+    layout->addWidget(m_days, 1);
     const auto addDay = [this] {
         if (const QString label = m_label->text().trimmed(); !label.isEmpty()) {
             setDay(m_date->date(), label, tr("The date was added."));
@@ -141,6 +146,7 @@ void CalendarPanel::reloadDays()
                     item->setData(Qt::UserRole, day.date);
                     m_days->addItem(item);
                 }
+                m_noDays->setVisible(days->isEmpty());
             });
 }
 

@@ -5,6 +5,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -27,6 +28,7 @@ private:
     QCheckBox *m_holidays = nullptr;
     QComboBox *m_fiscal = nullptr;
     TeamCalendar m_calendar;
+    QLabel *m_noDays = nullptr;
     QListWidget *m_days = nullptr;
     QDateEdit *m_date = nullptr;
     QLineEdit *m_label = nullptr;

@@ -1,0 +1,49 @@
+#include "ui/widgets/segmented_tabs.h"
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+class TestSegmentedTabs final : public QObject {
+    Q_OBJECT
+private slots:
+    void everyTabSaysItsCountWhereThereIsRoom()
+    {
+        SegmentedTabs tabs;
+        fill(tabs);
+        tabs.resize(600, 40);
+        tabs.show();
+        QCOMPARE(tabs.tabText(0), u"Daily 0/10"_s);
+        QCOMPARE(tabs.tabText(1), u"Weekly 2/11"_s);
+        QVERIFY(tabs.tabToolTip(1).isEmpty());
+    }
+    void countsGiveWayBeforeNamesDo()
+    {
+        SegmentedTabs tabs;
+        fill(tabs);
+        const int whole = tabs.sizeHint().width();
+        tabs.resize(whole - 10, 40);
+        tabs.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+        QCOMPARE(tabs.tabText(0), u"Daily 0/10"_s); // the tab that is shown keeps it
+        QCOMPARE(tabs.tabText(1), u"Weekly"_s);
+        QCOMPARE(tabs.tabToolTip(1), u"Weekly 2/11"_s);
+        tabs.setCurrentKey(u"weekly"_s);
+        QCOMPARE(tabs.tabText(1), u"Weekly 2/11"_s);
+        QCOMPARE(tabs.tabText(0), u"Daily"_s);
+        tabs.resize(whole + 50, 40);
+        QCOMPARE(tabs.tabText(0), u"Daily 0/10"_s);
+    }
+
+private:
+    static void fill(SegmentedTabs &tabs)
+    {
+        tabs.addSegment(u"daily"_s, u"Daily"_s);
+        tabs.addSegment(u"weekly"_s, u"Weekly"_s);
+        tabs.setCount(u"daily"_s, u"0/10"_s);
+        tabs.setCount(u"weekly"_s, u"2/11"_s);
+    }
+};
+QTEST_MAIN(TestSegmentedTabs)
+#include "tst_segmented_tabs.moc"
