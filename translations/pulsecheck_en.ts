@@ -2183,10 +2183,86 @@
     </message>
 </context>
 <context>
+    <name>FolderConnector</name>
+    <message>
+        <source>The folder %1 is not there or cannot be read. Put it back, or open the source and choose another one.</source>
+        <translation>The folder %1 is not there or cannot be read. Put it back, or open the source and choose another one.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>It cannot be opened.</translation>
+    </message>
+    <message>
+        <source>No column with the text of the posts was recognised. Import it once with File &gt; Import and say which one it is; the next file with these columns is read by itself. They are: %1.</source>
+        <translation>No column with the text of the posts was recognised. Import it once with File &gt; Import and say which one it is; the next file with these columns is read by itself. They are: %1.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s)</source>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still be written and wait for the next look.</source>
+        <translation>
+            <numerusform>%n file may still be written and waits for the next look.</numerusform>
+            <numerusform>%n files may still be written and wait for the next look.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder, or write its whole path.</source>
+        <translation>Choose the folder, or write its whole path.</translation>
+    </message>
+</context>
+<context>
     <name>HackerNewsConnector</name>
     <message>
         <source>Enter the words to search for.</source>
         <translation>Enter the words to search for.</translation>
+    </message>
+</context>
+<context>
+    <name>HandEntry</name>
+    <message>
+        <source>No brand&apos;s query matches this post. Choose the brand that it belongs to.</source>
+        <translation>No brand&apos;s query matches this post. Choose the brand that it belongs to.</translation>
+    </message>
+    <message>
+        <source>Posts of this account are not kept: their author asked for it. Nothing was saved.</source>
+        <translation>Posts of this account are not kept: their author asked for it. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The post was removed on request and is not kept again. Nothing was saved.</source>
+        <translation>The post was removed on request and is not kept again. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page, not of one post. Open the post and copy its address.</source>
+        <translation>This is the address of a page, not of one post. Open the post and copy its address.</translation>
+    </message>
+    <message>
+        <source>Write the channel on which the post stands.</source>
+        <translation>Write the channel on which the post stands.</translation>
+    </message>
+    <message>
+        <source>Copy the words of the post, or attach a picture of it.</source>
+        <translation>Copy the words of the post, or attach a picture of it.</translation>
+    </message>
+    <message>
+        <source>The time of the post lies in the future.</source>
+        <translation>The time of the post lies in the future.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>The program is closing.</translation>
+    </message>
+    <message>
+        <source>The post could not be read. Nothing was saved.</source>
+        <translation>The post could not be read. Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3038,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This person has not spoken of %1 so far.</source>
         <translation>This person has not spoken of %1 so far.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStore</name>
+    <message>
+        <source>The picture has %1 MB; %2 MB are the most. Save it smaller, or cut it to the post, and choose it again.</source>
+        <translation>The picture has %1 MB; %2 MB are the most. Save it smaller, or cut it to the post, and choose it again.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept. PNG, JPEG and WebP can.</source>
+        <translation>This file is no picture that can be kept. PNG, JPEG and WebP can.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept any more. Nothing was changed.</source>
+        <translation>This picture is not kept any more. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4312,14 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Not readable: %1 (%2)</source>
         <translation>Not readable: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>It can be read.</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7307,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::FolderEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
     <name>pulse::FootLine</name>
     <message>
         <source>Undo</source>
@@ -7322,6 +7432,161 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The benchmark was changed: %1</source>
         <translation>The benchmark was changed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::HandEntryDialog</name>
+    <message>
+        <source>Only the day is known</source>
+        <translation>Only the day is known</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a post by hand</source>
+        <translation>Add a post by hand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Paste the address of the post, if it has one</source>
+        <translation>Paste the address of the post, if it has one</translation>
+    </message>
+    <message>
+        <source>for instance X, LinkedIn, a forum</source>
+        <translation>for instance X, LinkedIn, a forum</translation>
+    </message>
+    <message>
+        <source>@name, as it stands there</source>
+        <translation>@name, as it stands there</translation>
+    </message>
+    <message>
+        <source>The words of the post</source>
+        <translation>The words of the post</translation>
+    </message>
+    <message>
+        <source>By the brands&apos; queries</source>
+        <translation>By the brands&apos; queries</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation>Shown name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>%1, as they stand there: 120, 1.2K, 3만. Empty: unknown.</source>
+        <translation>%1, as they stand there: 120, 1.2K, 3만. Empty: unknown.</translation>
+    </message>
+    <message>
+        <source>Channel and account are read from the address itself; nothing is asked of the network.</source>
+        <translation>Channel and account are read from the address itself; nothing is asked of the network.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page, not of one post.</source>
+        <translation>This is the address of a page, not of one post.</translation>
+    </message>
+    <message>
+        <source>The same address again is the same mention.</source>
+        <translation>The same address again is the same mention.</translation>
+    </message>
+    <message>
+        <source>A picture of the post</source>
+        <translation>A picture of the post</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>The picture cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>screenshot.png</source>
+        <translation>screenshot.png</translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste a screenshot (at most %1 MB)</source>
+        <translation>or drop it here, or paste a screenshot (at most %1 MB)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB)</source>
+        <translation>%1 (%2 kB)</translation>
+    </message>
+    <message>
+        <source>The post was here already; what was new is kept with it.</source>
+        <translation>The post was here already; what was new is kept with it.</translation>
+    </message>
+    <message>
+        <source>The post was added.</source>
+        <translation>The post was added.</translation>
+    </message>
+    <message>
+        <source>The post was here already. Nothing was added twice.</source>
+        <translation>The post was here already. Nothing was added twice.</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +7969,72 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::JsonMappingEditor</name>
+    <message>
+        <source>Load the address</source>
+        <translation>Load the address</translation>
+    </message>
+    <message>
+        <source>List of posts</source>
+        <translation>List of posts</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>The member of the answer that names the next page</source>
+        <translation>The member of the answer that names the next page</translation>
+    </message>
+    <message>
+        <source>The first posts as they would be read</source>
+        <translation>The first posts as they would be read</translation>
+    </message>
+    <message>
+        <source>A mapping is saved. Load the address to see or change it.</source>
+        <translation>A mapping is saved. Load the address to see or change it.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>The answer holds no list of posts. Check the address.</source>
+        <translation>The answer holds no list of posts. Check the address.</translation>
+    </message>
+    <message>
+        <source>Check what each member means.</source>
+        <translation>Check what each member means.</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>The whole answer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least the member that holds the text or the title.</source>
+        <translation>Choose at least the member that holds the text or the title.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::KeptReportsPanel</name>
     <message>
         <source>Take out of the kept ones</source>
@@ -7904,6 +8235,10 @@ kept %2, %3</translation>
     <message>
         <source>&amp;About Pulsecheck</source>
         <translation>&amp;About Pulsecheck</translation>
+    </message>
+    <message>
+        <source>&amp;Add a post by hand…</source>
+        <translation>&amp;Add a post by hand…</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8467,10 @@ kept %2, %3</translation>
         <source>The note was saved.</source>
         <translation>The note was saved.</translation>
     </message>
+    <message>
+        <source>The picture was taken off.</source>
+        <translation>The picture was taken off.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionFilterBar</name>
@@ -8239,6 +8578,37 @@ kept %2, %3</translation>
     <message>
         <source>Clear every condition</source>
         <translation>Clear every condition</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionPictureView</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>Picture of the post</source>
+        <translation>Picture of the post</translation>
+    </message>
+    <message>
+        <source>Show the picture whole</source>
+        <translation>Show the picture whole</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>The picture could not be saved: %1</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8838,14 @@ kept %2, %3</translation>
     <message>
         <source>%1 ✕</source>
         <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Add a post…</source>
+        <translation>Add a post…</translation>
+    </message>
+    <message>
+        <source>One post by hand, or by its address (Ctrl+N)</source>
+        <translation>One post by hand, or by its address (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10680,26 @@ Class right: %2</translation>
     <message>
         <source>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</source>
         <translation>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>Keep the words</translation>
+    </message>
+    <message>
+        <source>After that, posts are only counted. A service&apos;s terms may ask for less than you.</source>
+        <translation>After that, posts are only counted. A service&apos;s terms may ask for less than you.</translation>
+    </message>
+    <message>
+        <source>%1 days, as its terms ask</source>
+        <translation>%1 days, as its terms ask</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>For good</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
     </message>
 </context>
 <context>
