@@ -5655,6 +5655,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>The working days were changed.</source>
         <translation>The working days were changed.</translation>
     </message>
+    <message>
+        <source>None yet. A launch, a fair or a day off of the team explains the figures of its day.</source>
+        <translation>None yet. A launch, a fair or a day off of the team explains the figures of its day.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CampaignCurveCard</name>
@@ -5973,6 +5977,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The report of this campaign, to read and to save.</source>
         <translation>The report of this campaign, to read and to save.</translation>
+    </message>
+    <message>
+        <source>Show the mentions</source>
+        <translation>Show the mentions</translation>
     </message>
 </context>
 <context>

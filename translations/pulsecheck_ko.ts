@@ -5644,6 +5644,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>The working days were changed.</source>
         <translation>근무일을 바꿨습니다.</translation>
     </message>
+    <message>
+        <source>None yet. A launch, a fair or a day off of the team explains the figures of its day.</source>
+        <translation>아직 없습니다. 출시, 행사, 팀 휴무처럼 그날의 수치를 설명하는 날짜를 적어 둡니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CampaignCurveCard</name>
@@ -5962,6 +5966,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>The report of this campaign, to read and to save.</source>
         <translation>이 캠페인의 보고서를 읽고 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Show the mentions</source>
+        <translation>언급 보기</translation>
     </message>
 </context>
 <context>
