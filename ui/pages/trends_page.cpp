@@ -175,6 +175,7 @@ QWidget *TrendsPage::makeChartCard()
     m_status->setWordWrap(true);
     connect(m_chart, &Chart::told, &session(), &Session::message);
     m_chartCard->addMenuButton(m_chart->menuButton());
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // half of the page, whatever it would like
     m_chartCard->body()->addWidget(m_chart, 1);
     m_chartCard->body()->addWidget(m_status);
     return m_chartCard;
