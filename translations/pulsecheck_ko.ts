@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>The workspace is open in a window, which collects meanwhile. Collecting here goes on when it is closed.</source>
-        <translation>작업 공간이 창에서 열려 있고, 그동안은 창이 수집합니다. 창을 닫으면 여기에서 이어서 수집합니다.</translation>
+        <translation>작업 파일이 창에서 열려 있고, 그동안은 창이 수집합니다. 창을 닫으면 여기에서 이어서 수집합니다.</translation>
     </message>
     <message>
         <source>Report written: %1</source>
