@@ -1,0 +1,109 @@
+#pragma once
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace pulse::bench {
+
+/// Measures how long the GUI thread keeps people waiting: a timer is due every millisecond, and whatever is in its way
+/// is in the way of a key press too. Time in which another program has the core is left out (the kernel tells it,
+/// /proc/thread-self/schedstat); time in which the thread waits for a lock, a disk or another thread counts.
+class LoopWatch final : public QObject {
+    Q_OBJECT
+public:
+    explicit LoopWatch(QObject *parent = nullptr)
+        : QObject(parent), m_schedule(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
+    {
+        m_clock.start();
+        restart();
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, &LoopWatch::beat);
+        m_timer.start(1);
+    }
+    ~LoopWatch() override { close(m_schedule); }
+
+    struct Stalls {
+        double longestMs = 0;
+        double longestOnClockMs = 0; ///< with the time in which another program had the core
+        qint64 beats = 0, over16 = 0;
+        QByteArray culprit; ///< the slowest event of the longest stall
+    };
+    void restart()
+    {
+        m_stalls = {};
+        mark();
+    }
+    const Stalls &stalls() const { return m_stalls; }
+
+    /// Notes an event that took \a ms, for the culprit.
+    void note(double ms, const QByteArray &what)
+    {
+        if (ms > m_slowest) {
+            m_slowest = ms;
+            m_what = what;
+        }
+    }
+
+private:
+    double clockMs() const { return double(m_clock.nsecsElapsed()) / 1e6; }
+    /// Milliseconds in which the thread was ready to run and had no core.
+    double queuedMs() const
+    {
+        char text[80] = {};
+        if (pread(m_schedule, text, sizeof text - 1, 0) <= 0)
+            return 0;
+        return QByteArray(text).split(' ').value(1).toDouble() / 1e6;
+    }
+    void mark()
+    {
+        m_last = clockMs();
+        m_queued = queuedMs();
+        m_slowest = 0;
+        m_what.clear();
+    }
+    void beat()
+    {
+        const double onClock = clockMs() - m_last, ms = onClock - (queuedMs() - m_queued);
+        ++m_stalls.beats;
+        m_stalls.over16 += ms > 16 ? 1 : 0;
+        m_stalls.longestOnClockMs = std::max(m_stalls.longestOnClockMs, onClock);
+        const QByteArray culprit = m_what + ' ' + QByteArray::number(m_slowest, 'f', 1) + " ms";
+        if (ms > m_stalls.longestMs) {
+            m_stalls.longestMs = ms;
+            m_stalls.culprit = culprit;
+        }
+        if (ms > 16 && qEnvironmentVariableIsSet("BENCH_STALLS"))
+            qWarning("%.1f ms: %s", ms, culprit.constData());
+        mark();
+    }
+
+    int m_schedule;
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+    double m_last = 0, m_queued = 0, m_slowest = 0;
+    QByteArray m_what;
+    Stalls m_stalls;
+};
+
+/// An application that tells the watch how long each event took.
+class WatchedApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+    LoopWatch *watch = nullptr;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (!watch || receiver->thread() != thread())
+            return QApplication::notify(receiver, event);
+        const QByteArray name = receiver->metaObject()->className();
+        const int type = event->type();
+        QElapsedTimer timer;
+        timer.start();
+        const bool done = QApplication::notify(receiver, event);
+        watch->note(double(timer.nsecsElapsed()) / 1e6, name + " event " + QByteArray::number(type));
+        return done;
+    }
+};
+
+} // namespace pulse::bench
