@@ -9,12 +9,14 @@
 #include "app/composition.h"
 #include "bench_measure.h"
 #include "bench_posts.h"
+#include "core/heap.h"
 #include "fake_mastodon.h"
 #include "loop_watch.h"
 #include "models/session.h"
 #include "services/collector.h"
 #include "services/deliver.h"
 #include "services/import_service.h"
+#include "services/people_keeper.h"
 #include "store/brand_store.h"
 #include "store/mention_store.h"
 #include "store/source_store.h"
@@ -30,6 +32,8 @@
 #include <QThread>
 #include <QTimer>
 #include <cstdio>
+#include <malloc.h>
+#include <sqlite3.h>
 
 using namespace pulse;
 using namespace pulse::bench;
@@ -73,6 +77,7 @@ void fill(const QString &file, int rows)
         written.waitForFinished();
         must(written.result());
     }
+    must(PeopleKeeper::refreshNow(*workspace, clock));
 }
 
 /// Posts of today as a CSV file.
@@ -147,6 +152,18 @@ SourceId addSource(Workspace &workspace, const QString &kind, const QString &nam
     return must(added.result());
 }
 
+void memoryLine(const char *when)
+{
+    const struct mallinfo2 heap = mallinfo2();
+    constexpr size_t megabyte = 1 << 20;
+    std::printf(
+        "| resident memory %s | %lld MB | 250 MB | at most %lld MB so far; anonymous %lld MB; in use on the heap "
+        "%zu MB, free there %zu MB, mapped %zu MB; SQLite %lld MB |\n",
+        when, residentMegabytes(), residentMegabytes("VmHWM"), residentMegabytes("RssAnon"), heap.uordblks / megabyte,
+        heap.fordblks / megabyte, heap.hblkhd / megabyte, sqlite3_memory_used() / qint64(megabyte));
+    std::fflush(stdout);
+}
+
 /// What one bench run has at hand.
 struct Desk {
     Composition &program;
@@ -212,13 +229,15 @@ void scrollCollectImport(const Desk &desk, const QString &folder, int seconds)
     request.file = csv;
     auto importing = services.imports->start(request, control);
     turn(seconds * 1000);
-    rounds.stop();
     desk.line("longest stall: scrolling, collecting and importing at once");
+    memoryLine("during it");
+    rounds.stop();
     control->cancel = true;
     turn(60'000, [&] { return importing.isFinished(); });
     std::printf("| meanwhile | %lld imported, %lld collected in %d s | | |\n", control->added.load(), collected,
                 seconds);
-    std::printf("| resident memory after it | %lld MB | 250 MB | |\n", residentMegabytes());
+    turn(10'000); // what follows an import: spikes, people
+    memoryLine("after it");
 }
 
 void openPages(const Desk &desk)
@@ -266,7 +285,7 @@ int measure(WatchedApplication &application, const QString &file, const QString 
     turn(10'000);
     std::printf("| rows in the feed | %d | | |\n", const_cast<MentionsPage *>(page)->model().rowCount());
     desk.line("longest stall: the first ten seconds");
-    std::printf("| resident memory | %lld MB | 250 MB | |\n", residentMegabytes());
+    memoryLine("before");
     scrollCollectImport(desk, folder, seconds);
     openPages(desk);
     std::printf("| most memory ever | %lld MB | 250 MB | |\n", residentMegabytes("VmHWM"));
@@ -277,6 +296,7 @@ int measure(WatchedApplication &application, const QString &file, const QString 
 
 int main(int argc, char **argv)
 {
+    keepHeapSmall();
     QCoreApplication::setOrganizationName(u"pulsecheck-bench"_s);
     QCoreApplication::setApplicationName(u"bench_window"_s);
     QStandardPaths::setTestModeEnabled(true);
