@@ -113,10 +113,24 @@ void HttpExchange::perform()
     });
 }
 
+/// What is there, and one byte more than allowed at most. read() makes room for all that it is asked for: to ask for
+/// the limit each time would hold many times the answer. How much is there cannot be asked of an answer that comes
+/// packed.
+void HttpExchange::appendBytes()
+{
+    constexpr qint64 piece = 64 * 1024;
+    for (;;) {
+        const qint64 room = m_request.maxBytes - m_response.body.size() + 1;
+        const QByteArray bytes = room > 0 ? m_reply->read(std::min(room, piece)) : QByteArray();
+        if (bytes.isEmpty())
+            return;
+        m_response.body += bytes;
+    }
+}
+
 void HttpExchange::takeBytes()
 {
-    const qint64 room = m_request.maxBytes - m_response.body.size();
-    m_response.body += m_reply->read(room + 1);
+    appendBytes();
     if (m_response.body.size() > m_request.maxBytes) {
         m_tooLarge = true;
         m_reply->abort();
@@ -130,7 +144,7 @@ void HttpExchange::ended()
         return;
     const bool complete = m_reply->error() == QNetworkReply::NoError;
     if (!m_tooLarge && m_reply->isOpen()) {
-        m_response.body += m_reply->read(m_request.maxBytes - m_response.body.size() + 1);
+        appendBytes();
         m_tooLarge = m_response.body.size() > m_request.maxBytes;
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

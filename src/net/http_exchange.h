@@ -39,6 +39,7 @@ private:
     void passGate();
     void perform();
     void takeBytes();
+    void appendBytes();
     void ended();
     bool follow(int status);
     bool repeat(std::optional<std::chrono::milliseconds> pause);

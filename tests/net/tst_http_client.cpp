@@ -20,6 +20,7 @@ private slots:
     void anEndlessBodyIsStoppedAtTheCap();
     void aGzipBombIsStoppedAtTheCap();
     void unpacksGzip();
+    void anAnswerHoldsWhatCameAndNotWhatMayCome();
     void followsRedirectsAndRemembersPermanentOnes();
     void redirectsInACircleEnd();
     void neverLeavesHttpAndNeverSendsCredentialsOn();
@@ -172,6 +173,15 @@ void TestHttpClient::unpacksGzip()
     const auto response = get(to(server.url()));
     QVERIFY(response);
     QVERIFY(response->body == text);
+}
+
+void TestHttpClient::anAnswerHoldsWhatCameAndNotWhatMayCome()
+{
+    FakeServer server([](const FakeServer::Request &) { return Answer{.body = QByteArray(3000, 'x')}; });
+    const auto response = get(to(server.url()));
+    QVERIFY(response);
+    QCOMPARE(response->body.size(), 3000);
+    QVERIFY2(response->body.capacity() < 200'000, qPrintable(QString::number(response->body.capacity())));
 }
 
 void TestHttpClient::followsRedirectsAndRemembersPermanentOnes()
