@@ -103,10 +103,13 @@ QStringList valuesOf(const Mention &mention, Kind kind)
 
 class Explainer {
 public:
-    explicit Explainer(const SpikeEvidence &evidence) : m_evidence(evidence), m_posts(evidence.posts)
+    explicit Explainer(const SpikeEvidence &evidence) : m_evidence(evidence)
     {
+        m_posts.reserve(evidence.posts.size());
+        for (const Mention &mention : evidence.posts)
+            m_posts << &mention;
         std::stable_sort(m_posts.begin(), m_posts.end(),
-                         [](const Mention &a, const Mention &b) { return a.sortTime < b.sortTime; });
+                         [](const Mention *a, const Mention *b) { return a->sortTime < b->sortTime; });
         m_scale = evidence.usual.isEmpty() ? 0 : evidence.expected / double(evidence.usual.size());
         m_parent.resize(size_t(m_posts.size()));
         std::iota(m_parent.begin(), m_parent.end(), 0);
@@ -118,7 +121,7 @@ public:
         QSet<QString> authors;
         m_inside.resize(size_t(m_posts.size()));
         for (qsizetype i = 0; i < m_posts.size(); ++i) {
-            const Mention &mention = m_posts[i];
+            const Mention &mention = *m_posts[i];
             m_inside[size_t(i)] = mention.sortTime >= m_evidence.start && mention.sortTime < m_evidence.end;
             if (!m_inside[size_t(i)])
                 continue;
@@ -152,7 +155,7 @@ private:
         for (const Kind kind : {Kind::Link, Kind::Hashtag, Kind::Author, Kind::Repost, Kind::Place}) {
             auto &values = m_values[size_t(kind)];
             for (qsizetype i = 0; i < m_posts.size(); ++i)
-                for (const QString &text : valuesOf(m_posts[i], kind)) {
+                for (const QString &text : valuesOf(*m_posts[i], kind)) {
                     Value &value = values[text];
                     value.posts << int(i);
                     value.inside += m_inside[size_t(i)];
@@ -163,8 +166,8 @@ private:
                         found->usual += m_scale;
         }
         QList<QString> texts;
-        for (const Mention &mention : m_posts)
-            texts << mention.post.title + u' ' + mention.post.text;
+        for (const Mention *mention : std::as_const(m_posts))
+            texts << mention->post.title + u' ' + mention->post.text;
         const auto groups = nearDuplicateGroups(texts);
         auto &values = m_values[size_t(Kind::Text)];
         for (qsizetype i = 0; i < m_posts.size(); ++i) {
@@ -198,10 +201,10 @@ private:
         joinQuotes();
         QHash<QString, int> byId;
         for (qsizetype i = 0; i < m_posts.size(); ++i)
-            if (!m_posts[i].post.externalId.isEmpty())
-                byId.insert(postKey(m_posts[i].post.place, m_posts[i].post.externalId), int(i));
+            if (!m_posts[i]->post.externalId.isEmpty())
+                byId.insert(postKey(m_posts[i]->post.place, m_posts[i]->post.externalId), int(i));
         for (qsizetype i = 0; i < m_posts.size(); ++i) {
-            const Post &post = m_posts[i].post;
+            const Post &post = m_posts[i]->post;
             for (const QString &parent : {post.repostOf, post.replyTo})
                 if (const auto found = byId.constFind(postKey(post.place, parent));
                     !parent.isEmpty() && found != byId.cend())
@@ -215,7 +218,7 @@ private:
         QHash<QString, QList<int>> quoting;
         QList<QString> plain;
         for (qsizetype i = 0; i < m_posts.size(); ++i) {
-            const QString text = m_posts[i].post.title + u'\n' + m_posts[i].post.text;
+            const QString text = m_posts[i]->post.title + u'\n' + m_posts[i]->post.text;
             plain << lettersOf(text);
             for (const QString &passage : quotedPassages(text))
                 quoting[passage] << int(i);
@@ -240,7 +243,7 @@ private:
         if (kind == Kind::Hashtag)
             return u'#' + text;
         if (kind == Kind::Text || kind == Kind::Repost) {
-            const Mention &first = m_posts[value.posts.constFirst()];
+            const Mention &first = *m_posts[value.posts.constFirst()];
             const QString author = authorOf(first);
             return author.isEmpty() ? excerpt(first) : author + u": "_s + excerpt(first);
         }
@@ -322,7 +325,7 @@ private:
             origin.kind = u"several"_s;
             return origin;
         }
-        const Mention &mention = m_posts[first];
+        const Mention &mention = *m_posts[first];
         origin.kind = nameOf(best.kind);
         origin.value = best.value.isEmpty() ? excerpt(mention) : best.value;
         origin.mention = mention.id;
@@ -339,7 +342,7 @@ private:
         QHash<QString, qsizetype> known;
         bool answers = false;
         for (const int index : group.posts) { // earliest first
-            const Post &post = m_posts[index].post;
+            const Post &post = m_posts[index]->post;
             const bool timed = post.publishedAt.isValid() && !post.dayOnly;
             m_trace.undated += !timed;
             answers = answers || !post.repostOf.isEmpty() || !post.replyTo.isEmpty() || m_quoted.contains(index);
@@ -353,9 +356,9 @@ private:
         }
         m_trace.onlyAlike = group.kind == Kind::Text && !answers;
         constexpr qint64 edge = 3600;
-        m_trace.beforeWindow = !m_posts.isEmpty() && m_posts[first].post.publishedAt.isValid() &&
-                               m_posts.constFirst().sortTime.secsTo(m_posts[first].post.publishedAt) < edge &&
-                               m_posts.constFirst().sortTime.secsTo(m_evidence.start) > 2 * edge;
+        m_trace.beforeWindow = !m_posts.isEmpty() && m_posts[first]->post.publishedAt.isValid() &&
+                               m_posts.constFirst()->sortTime.secsTo(m_posts[first]->post.publishedAt) < edge &&
+                               m_posts.constFirst()->sortTime.secsTo(m_evidence.start) > 2 * edge;
     }
 
     /// The group of linked posts with the largest number above usual.
@@ -402,7 +405,7 @@ private:
     {
         int fallback = -1;
         for (const int post : posts) {
-            const Mention &mention = m_posts[post];
+            const Mention &mention = *m_posts[post];
             if (!mention.post.publishedAt.isValid() || mention.post.dayOnly)
                 continue;
             if (mention.post.repostOf.isEmpty() && !mention.post.text.startsWith(u"RT @"))
@@ -414,7 +417,7 @@ private:
     }
 
     const SpikeEvidence &m_evidence;
-    QList<Mention> m_posts; ///< earliest first
+    QList<const Mention *> m_posts; ///< earliest first
     std::vector<bool> m_inside;
     std::vector<int> m_parent;
     std::array<QHash<QString, Value>, KindCount> m_values;
