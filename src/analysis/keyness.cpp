@@ -85,6 +85,20 @@ double logLikelihood(double a, double A, double b, double B)
     return a / A >= b / B ? g2 : -g2;
 }
 
+/// The different words of one text, and its phrases.
+QSet<QString> termsOf(const QStringList &words)
+{
+    QSet<QString> terms;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].isEmpty())
+            continue;
+        terms << words[i];
+        if (i + 1 < words.size() && !words[i + 1].isEmpty() && words[i + 1] != words[i])
+            terms << words[i] + u' ' + words[i + 1];
+    }
+    return terms;
+}
+
 } // namespace
 
 void KoreanStems::learn(const QString &text)
@@ -124,19 +138,43 @@ QStringList wordsOf(const QString &text, const KoreanStems &stems)
     return words;
 }
 
+RepeatedTerms::RepeatedTerms() : m_seen(size_t(1) << 22) {}
+
+void RepeatedTerms::note(const QStringList &words)
+{
+    const QSet<QString> terms = termsOf(words);
+    for (const QString &term : terms) {
+        quint8 &seen = m_seen[qHash(term) % m_seen.size()];
+        seen += seen < std::numeric_limits<quint8>::max();
+    }
+}
+
+bool RepeatedTerms::mayBe(const QString &term, int least) const { return m_seen[qHash(term) % m_seen.size()] >= least; }
+
 void TermCounts::add(const QStringList &words)
 {
     ++m_texts;
-    QSet<QString> terms;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i].isEmpty())
-            continue;
-        terms << words[i];
-        if (i + 1 < words.size() && !words[i + 1].isEmpty() && words[i + 1] != words[i])
-            terms << words[i] + u' ' + words[i + 1];
-    }
-    for (const QString &term : std::as_const(terms))
+    const QSet<QString> terms = termsOf(words);
+    for (const QString &term : terms)
         ++m_counts[term];
+}
+
+void TermCounts::add(const QStringList &words, const RepeatedTerms &repeated, int least)
+{
+    ++m_texts;
+    const QSet<QString> terms = termsOf(words);
+    for (const QString &term : terms)
+        if (repeated.mayBe(term, least))
+            ++m_counts[term];
+}
+
+TermCounts TermCounts::without(const TermCounts &part) const
+{
+    TermCounts rest;
+    rest.m_texts = m_texts - part.m_texts;
+    for (auto it = part.m_counts.cbegin(); it != part.m_counts.cend(); ++it)
+        rest.m_counts.insert(it.key(), int(of(it.key())) - *it);
+    return rest;
 }
 
 void TermCounts::add(const TermCounts &other)

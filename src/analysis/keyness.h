@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 namespace pulse {
 
@@ -27,11 +28,28 @@ private:
 /// numbers and single letters left out. An empty word stands where the text breaks, so that no phrase spans it.
 QStringList wordsOf(const QString &text, const KoreanStems &stems);
 
+/// A first look over texts, at which of their words and phrases occur in several of them. Most phrases occur once, and
+/// to keep those costs many times the memory and the time of the others. Some MB, however many texts.
+class RepeatedTerms {
+public:
+    RepeatedTerms();
+    void note(const QStringList &words); ///< of one text, from wordsOf()
+    /// False for terms in fewer than \a least texts; true for the others, and by chance for a few of those.
+    bool mayBe(const QString &term, int least) const;
+
+private:
+    std::vector<quint8> m_seen; ///< by hash
+};
+
 /// In how many texts each word and each phrase of two words occurs.
 class TermCounts {
 public:
     void add(const QStringList &words); ///< of one text, from wordsOf()
+    /// The same without terms that, over all texts that \a repeated noted, occur in fewer than \a least.
+    void add(const QStringList &words, const RepeatedTerms &repeated, int least = 3);
     void add(const TermCounts &other);
+    /// What is left without \a part, whose texts are among these; of the terms of \a part alone.
+    TermCounts without(const TermCounts &part) const;
     qint64 texts() const { return m_texts; }
     qint64 of(const QString &term) const { return m_counts.value(term); }
     const QHash<QString, int> &counts() const { return m_counts; }

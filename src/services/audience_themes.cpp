@@ -64,17 +64,20 @@ Result<QHash<AuthorId, Group>> groupsOf(const EvidenceContext &context)
 
 /// Term counts of one period, by group and by place.
 struct Counts {
+    TermCounts all;
     QHash<Group, TermCounts> groups;
     QHash<QString, TermCounts> places;
 };
 
-Counts count(const QList<SampledText> &texts, const QHash<AuthorId, Group> &groups, const KoreanStems &stems)
+Counts count(const QList<SampledText> &texts, const QHash<AuthorId, Group> &groups, const KoreanStems &stems,
+             const RepeatedTerms &repeated)
 {
     Counts counts;
     for (const SampledText &text : texts) {
         const QStringList words = wordsOf(text.text, stems);
-        counts.groups[groups.value(text.author, Group::Rest)].add(words);
-        counts.places[text.place].add(words);
+        counts.all.add(words, repeated);
+        counts.groups[groups.value(text.author, Group::Rest)].add(words, repeated);
+        counts.places[text.place].add(words, repeated);
     }
     return counts;
 }
@@ -85,17 +88,14 @@ double share(const TermCounts &counts, const QString &term)
 }
 
 template <typename Key>
-GroupThemes themesOf(const QHash<Key, TermCounts> &now, const QHash<Key, TermCounts> &before, const Key &key)
+GroupThemes themesOf(const TermCounts &all, const QHash<Key, TermCounts> &now, const QHash<Key, TermCounts> &before,
+                     const Key &key)
 {
-    TermCounts rest;
-    for (auto it = now.cbegin(); it != now.cend(); ++it)
-        if (it.key() != key)
-            rest.add(*it);
     const TermCounts own = now.value(key), earlier = before.value(key);
     GroupThemes themes;
     themes.texts = own.texts();
     themes.textsBefore = earlier.texts();
-    for (const KeyTerm &term : keyTerms(own, rest, MostThemes)) {
+    for (const KeyTerm &term : keyTerms(own, all.without(own), MostThemes)) {
         AudienceTheme theme{term, share(own, term.term), {}};
         if (earlier.texts() >= FewestMentions)
             theme.shareBefore = share(earlier, term.term);
@@ -118,10 +118,13 @@ Result<QList<GroupThemes>> readThemes(const EvidenceContext &context)
     for (const QList<SampledText> *texts : {&*now, &*before})
         for (const SampledText &text : *texts)
             stems.learn(text.text);
-    const Counts counted = count(*now, *groups, stems), earlier = count(*before, *groups, stems);
+    RepeatedTerms repeated; // a theme has three texts now; of the period before, only themes are asked for
+    for (const SampledText &text : *now)
+        repeated.note(wordsOf(text.text, stems));
+    const Counts counted = count(*now, *groups, stems, repeated), earlier = count(*before, *groups, stems, repeated);
     QList<GroupThemes> list;
     for (const Group group : {Group::Advocates, Group::Detractors, Group::Newcomers, Group::HighReach, Group::Rest}) {
-        GroupThemes themes = themesOf(counted.groups, earlier.groups, group);
+        GroupThemes themes = themesOf(counted.all, counted.groups, earlier.groups, group);
         themes.group = group;
         themes.name = nameOf(group);
         if (themes.texts >= FewestMentions)
@@ -133,7 +136,7 @@ Result<QList<GroupThemes>> readThemes(const EvidenceContext &context)
         return first != second ? first > second : a < b;
     });
     for (const QString &place : places.mid(0, Places)) {
-        GroupThemes themes = themesOf(counted.places, earlier.places, place);
+        GroupThemes themes = themesOf(counted.all, counted.places, earlier.places, place);
         themes.group = Group::Place;
         themes.name = place;
         if (themes.texts >= FewestMentions && places.size() > 1)

@@ -74,6 +74,39 @@ private slots:
         QVERIFY(!terms.contains(u"battery"));
     }
 
+    void whatIsRareEverywhereNeedNotBeCounted()
+    {
+        const KoreanStems stems;
+        QStringList texts;
+        for (int i = 0; i < 300; ++i)
+            texts << u"the battery of box%1 lasts as long as word%2 says"_s.arg(i % 7).arg(i);
+        RepeatedTerms repeated;
+        for (const QString &text : std::as_const(texts))
+            repeated.note(wordsOf(text, stems));
+        TermCounts some;
+        for (const QString &text : std::as_const(texts))
+            some.add(wordsOf(text, stems), repeated);
+        const TermCounts all = counted(texts, stems);
+        QCOMPARE(some.texts(), all.texts());
+        QVERIFY(some.counts().size() < 100);
+        QVERIFY(all.counts().size() > 600);
+        for (auto it = all.counts().cbegin(); it != all.counts().cend(); ++it)
+            QVERIFY2(*it < 3 || some.of(it.key()) == *it, qPrintable(it.key()));
+    }
+
+    void whatIsLeftWithoutAPartIsWhatTheOthersSay()
+    {
+        const KoreanStems stems;
+        const TermCounts part = counted({u"good battery"_s, u"good screen"_s}, stems);
+        const TermCounts others = counted({u"good price"_s, u"battery dead"_s, u"bad battery"_s}, stems);
+        TermCounts all = part;
+        all.add(others);
+        const TermCounts rest = all.without(part);
+        QCOMPARE(rest.texts(), others.texts());
+        for (auto it = part.counts().cbegin(); it != part.counts().cend(); ++it)
+            QCOMPARE(rest.of(it.key()), others.of(it.key()));
+    }
+
     void chanceSaysNothing()
     {
         QVERIFY(key({u"apple"_s, u"pear"_s}, {u"plum"_s}).isEmpty());

@@ -47,19 +47,22 @@ Result<QList<LeadingWords>> readLeadingWords(Connection &connection, const Compa
         texts << std::move(sampled).value();
         takeTerms(effectiveQuery(brand.brand).root(), names);
     }
+    RepeatedTerms repeated;
+    for (const QList<SampledText> &sampled : std::as_const(texts))
+        for (const SampledText &text : sampled)
+            repeated.note(wordsOf(text.text, stems));
+    TermCounts all;
     QList<TermCounts> counts;
     for (const QList<SampledText> &sampled : std::as_const(texts)) {
         TermCounts terms;
         for (const SampledText &text : sampled)
-            terms.add(wordsOf(text.text, stems));
+            terms.add(wordsOf(text.text, stems), repeated);
+        all.add(terms);
         counts << terms;
     }
     QList<LeadingWords> leading;
     for (qsizetype i = 0; i < counts.size(); ++i) {
-        TermCounts rest;
-        for (qsizetype other = 0; other < counts.size(); ++other)
-            if (other != i)
-                rest.add(counts[other]);
+        const TermCounts rest = all.without(counts[i]);
         LeadingWords brand{comparison.brands[i].brand.id, comparison.brands[i].brand.name, {}, counts[i].texts()};
         if (counts[i].texts() >= FewestTexts)
             for (const KeyTerm &term : keyTerms(counts[i], rest, 4 * most))
