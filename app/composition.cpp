@@ -41,10 +41,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A workspace on its way from the thread that opened it; futures hand out copies.
+/// A workspace on its way from the thread that opened it, with what else takes time to read; futures hand out copies.
 struct Opened {
     std::shared_ptr<std::unique_ptr<Workspace>> workspace;
     Error error;
+    std::optional<Classifier> classifier{};
 };
 
 /// The sample stands in a file of its own, a new one each day, so that its today is today; a person's workspace is
@@ -69,13 +70,14 @@ Opened openWorkspace(const QString &file, bool sample, const Clock &clock, QThre
     auto result = Workspace::open(file, clock, {.patience = WorkspaceLock::Patience});
     if (!result)
         return {nullptr, result.error()};
+    std::optional<Classifier> classifier = standardClassifier();
     if (sample) {
         removeOldSamples();
-        if (Status filled = fillSample(**result, standardEnrichers()); !filled)
+        if (Status filled = fillSample(**result, enrichersWith(classifier, {})); !filled)
             return {nullptr, filled.error()};
     }
     (*result)->moveToThread(owner);
-    return {std::make_shared<std::unique_ptr<Workspace>>(std::move(result).value()), {}};
+    return {std::make_shared<std::unique_ptr<Workspace>>(std::move(result).value()), {}, std::move(classifier)};
 }
 
 Theme::Appearance rememberedAppearance()
@@ -133,7 +135,7 @@ void Composition::open(const QString &file)
         m_workspace = std::move(*opened.workspace);
         if (m_invocation.workspaceFile.isEmpty() && !sample)
             QSettings().setValue(u"workspace"_s, file);
-        makeServices();
+        makeServices(opened.classifier);
         makeWindow(rememberedState());
     });
 }
@@ -177,10 +179,10 @@ void Composition::close()
     m_start.reset();
 }
 
-void Composition::makeServices()
+void Composition::makeServices(const std::optional<Classifier> &classifier)
 {
-    m_learning = std::make_unique<LearningService>(*m_workspace, m_clock);
-    const EnricherFactory enrichers = standardEnrichers(nullptr, m_learning->reading());
+    m_learning = std::make_unique<LearningService>(*m_workspace, m_clock, classifier);
+    const EnricherFactory enrichers = enrichersWith(classifier, m_learning->reading());
     m_http = std::make_unique<HttpClient>(m_clock);
     m_credentials = makeKeychainCredentials(u"pulsecheck"_s);
     m_collector = std::make_unique<Collector>(*m_workspace, *m_http, *m_credentials, enrichers);

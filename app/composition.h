@@ -1,4 +1,5 @@
 #pragma once
+#include "analysis/classifier.h"
 #include "app/command_line.h"
 #include "app/translations.h"
 #include "core/clock.h"
@@ -9,6 +10,7 @@
 #include "ui/style/theme.h"
 #include <QApplication>
 #include <memory>
+#include <optional>
 
 namespace pulse {
 
@@ -53,7 +55,7 @@ private:
     void backUp();
     void showStart();
     void close();
-    void makeServices();
+    void makeServices(const std::optional<Classifier> &classifier);
     void makeWindow(const WindowState &state);
     void connectRequests();
     void brandsRead(BrandId inView);

@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "app/core_dumps.h"
 #include "app/window.h"
+#include "core/heap.h"
 #include "net/redaction.h"
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -9,6 +10,7 @@
 int main(int argc, char *argv[])
 {
     pulse::preventCoreDumps();
+    pulse::keepHeapSmall();
     pulse::redactLog();
     QCoreApplication::setApplicationName(QStringLiteral("pulsecheck"));
     QCoreApplication::setOrganizationName(QStringLiteral("pulsecheck"));

@@ -115,11 +115,10 @@ Status rememberApplied(Workspace &workspace, const TeamReading &reading)
 
 } // namespace
 
-LearningService::LearningService(Workspace &workspace, const Clock &clock, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_clock(clock)
+LearningService::LearningService(Workspace &workspace, const Clock &clock, std::optional<Classifier> classifier,
+                                 QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_clock(clock), m_classifier(std::move(classifier))
 {
-    if (auto loaded = Classifier::load())
-        m_classifier = std::move(loaded).value();
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.learning || changes.settings)
             refresh();

@@ -45,7 +45,8 @@ struct LayerState {
 class LearningService final : public QObject {
     Q_OBJECT
 public:
-    LearningService(Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
+    LearningService(Workspace &workspace, const Clock &clock, std::optional<Classifier> classifier,
+                    QObject *parent = nullptr);
     ~LearningService() override; ///< stops what runs; what is left is read after the next start
 
     /// For the enrichers: how posts are read now.

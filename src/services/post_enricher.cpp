@@ -4,17 +4,29 @@
 
 namespace pulse {
 
+std::optional<Classifier> standardClassifier(QString *trouble)
+{
+    auto loaded = Classifier::load();
+    if (loaded)
+        return std::move(loaded).value();
+    if (trouble)
+        *trouble = loaded.error().text;
+    return std::nullopt;
+}
+
 EnricherFactory standardEnrichers(QString *trouble, std::shared_ptr<const SharedReading> reading)
 {
-    const auto loaded = Classifier::load();
-    if (!loaded && trouble)
-        *trouble = loaded.error().text;
-    const std::optional<Classifier> classifier = loaded ? std::optional(*loaded) : std::nullopt;
-    return [classifier, reading](const QList<Brand> &brands) -> PostEnricher {
-        const auto enricher =
-            std::make_shared<const Enricher>(classifier, brands, reading ? reading->now() : TeamReading());
-        return [enricher](QList<Post> posts) { return enricher->enrich(std::move(posts)); };
-    };
+    return enrichersWith(standardClassifier(trouble), std::move(reading));
+}
+
+EnricherFactory enrichersWith(std::optional<Classifier> classifier, std::shared_ptr<const SharedReading> reading)
+{
+    return
+        [classifier = std::move(classifier), reading = std::move(reading)](const QList<Brand> &brands) -> PostEnricher {
+            const auto enricher =
+                std::make_shared<const Enricher>(classifier, brands, reading ? reading->now() : TeamReading());
+            return [enricher](QList<Post> posts) { return enricher->enrich(std::move(posts)); };
+        };
 }
 
 EnricherFactory withoutJudgement(const EnricherFactory &enrichers)

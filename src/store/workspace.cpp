@@ -1,8 +1,10 @@
 #include "store/workspace.h"
+#include "core/heap.h"
 #include "store/migrations.h"
 #include "store/statement.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMutex>
@@ -78,10 +80,22 @@ private:
                 }
                 connection = std::move(opened).value();
             }
+            QElapsedTimer timer;
+            timer.start();
             task(connection.get());
+            m_worked += timer.elapsed();
+            task = {}; // with what it holds
+            if (m_worked >= WorkForTrim) {
+                giveBackHeap();
+                m_worked = 0;
+            }
         }
     }
 
+    /// Milliseconds of work after which the heap is looked through: what takes long needs memory, and one percent of
+    /// the time is a fair price for giving it back.
+    static constexpr qint64 WorkForTrim = 1000;
+    qint64 m_worked = 0;
     Queue &m_queue;
     QString m_file;
     Connection::Mode m_mode;

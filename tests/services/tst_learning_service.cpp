@@ -65,7 +65,7 @@ private slots:
     {
         f = std::make_unique<ChecklistFixture>();
         QVERIFY(f->open());
-        m_learning = std::make_unique<LearningService>(*f->workspace, f->clock);
+        m_learning = std::make_unique<LearningService>(*f->workspace, f->clock, standardClassifier());
     }
     void cleanup()
     {

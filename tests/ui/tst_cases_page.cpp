@@ -1,6 +1,7 @@
 #include "checklist_fixture.h"
 #include "services/case_service.h"
 #include "services/learning_service.h"
+#include "services/post_enricher.h"
 #include "ui/dialogs/case_dialogs.h"
 #include "ui/dialogs/dictionary_dialog.h"
 #include "ui/dialogs/sample_check_dialog.h"
@@ -53,7 +54,7 @@ private slots:
         QVERIFY(f->open());
         m_services = std::make_unique<Services>(Services{.clock = f->clock, .workspace = *f->workspace});
         m_cases = std::make_unique<CaseService>(*f->workspace, f->clock);
-        m_learning = std::make_unique<LearningService>(*f->workspace, f->clock);
+        m_learning = std::make_unique<LearningService>(*f->workspace, f->clock, standardClassifier());
         m_services->checklists = f->service.get();
         m_services->cases = m_cases.get();
         m_services->learning = m_learning.get();

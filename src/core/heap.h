@@ -1,0 +1,14 @@
+#pragma once
+
+namespace pulse {
+
+/// Makes large blocks go back to the system when they are freed: the C library would take them from the heaps of its
+/// threads after the first one, where a small neighbour keeps them. For main(), before there are threads.
+void keepHeapSmall();
+
+/// Gives what the heaps of all threads hold and do not use back to the system: some milliseconds, on a thread that
+/// may wait. After work that needed much memory for a short time; without this the next such work, on another thread
+/// with a heap of its own, adds to it.
+void giveBackHeap();
+
+} // namespace pulse
