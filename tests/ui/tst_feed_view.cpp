@@ -16,6 +16,14 @@ public:
     {
         return role == Qt::DisplayRole ? QVariant(index.row()) : QVariant();
     }
+    QModelIndex index(int row, int column = 0, const QModelIndex &parent = {}) const override
+    {
+        ++asked;
+        return QAbstractListModel::index(row, column, parent);
+    }
+    void change(int first, int last) { emit dataChanged(index(first, 0), index(last, 0)); }
+    mutable int asked = 0; ///< indexes
+
     void insert(int at, int count)
     {
         beginInsertRows({}, at, at + count - 1);
@@ -48,6 +56,24 @@ private slots:
         view.scrollTo(rows.index(777'777), QAbstractItemView::PositionAtTop);
         QCOMPARE(view.visualRect(rows.index(777'777)).top(), 0);
         QCOMPARE(view.indexAt(QPoint(10, 95)).row(), 777'778);
+    }
+    void aChangeOfEverythingIsNoMoreThanAChangeOfWhatIsSeen()
+    {
+        Rows rows(1'000'000);
+        FeedView view;
+        view.setRowHeight(90);
+        view.setModel(&rows);
+        view.resize(600, 700);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.verticalScrollBar()->setValue(500'000 * 90);
+        QTest::qWait(50);
+        rows.asked = 0;
+        rows.change(0, 999'999);
+        QVERIFY2(rows.asked < 100, qPrintable(QString::number(rows.asked)));
+        rows.asked = 0;
+        rows.change(0, 100); // far above
+        QVERIFY2(rows.asked < 10, qPrintable(QString::number(rows.asked)));
     }
     void movesFromRowToRowByKeyboard()
     {

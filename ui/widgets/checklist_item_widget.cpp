@@ -49,8 +49,6 @@ ChecklistItemWidget::ChecklistItemWidget(Session &session, ChecklistModel &model
     layout->setContentsMargins(Theme::Step, Theme::Step * 2 + 2, Theme::Step, Theme::Step * 2 + 2);
     layout->setSpacing(Theme::Step * 2);
     layout->addWidget(makeHead());
-    layout->addWidget(makeDetails());
-    m_details->hide();
     refresh();
 }
 
@@ -281,6 +279,9 @@ void ChecklistItemWidget::setOpen(bool open)
     if (m_open == open)
         return;
     m_open = open;
+    // Most items stay closed, and their two dozen widgets cost a page more than it may take.
+    if (open && !m_details)
+        layout()->addWidget(makeDetails());
     if (open && m_model.evidence(m_row).isEmpty())
         m_model.requestEvidence(m_row);
     refresh();
@@ -296,6 +297,8 @@ void ChecklistItemWidget::toggleTick()
     else
         m_model.tick(m_row);
 }
+
+bool ChecklistItemWidget::isEditing() const { return m_editor && m_editor->isVisible(); }
 
 void ChecklistItemWidget::edit(Editing what)
 {
@@ -352,7 +355,7 @@ void ChecklistItemWidget::keyPressEvent(QKeyEvent *event)
 {
     if (!hasFocus()) {
         // A field or a button inside did not want the key; only Escape means something to the item then.
-        if (event->key() == Qt::Key_Escape && m_editor->isVisible())
+        if (event->key() == Qt::Key_Escape && isEditing())
             finishEditing(false);
         else
             event->ignore();
@@ -373,7 +376,7 @@ void ChecklistItemWidget::keyPressEvent(QKeyEvent *event)
         emit moveRequested(1);
         break;
     case Qt::Key_Escape:
-        if (m_editor->isVisible())
+        if (isEditing())
             finishEditing(false);
         else
             event->ignore();
@@ -385,7 +388,7 @@ void ChecklistItemWidget::keyPressEvent(QKeyEvent *event)
 
 void ChecklistItemWidget::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool onHead = !m_details->isVisible() || event->position().y() < m_details->y();
+    const bool onHead = !m_open || event->position().y() < m_details->y();
     if (event->button() == Qt::LeftButton && onHead)
         setOpen(!m_open);
     QFrame::mouseReleaseEvent(event);

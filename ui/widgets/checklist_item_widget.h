@@ -48,6 +48,7 @@ private:
     void refreshDetails(ItemState state);
     void refreshEvidence();
     void toggleTick();
+    bool isEditing() const;
     void edit(Editing what);
     void finishEditing(bool save);
     QVariant value(int role) const;
@@ -63,7 +64,7 @@ private:
     QLabel *m_title = nullptr;
     ElidedLabel *m_line = nullptr;
     QLabel *m_whoWhen = nullptr;
-    QWidget *m_details = nullptr;
+    QWidget *m_details = nullptr; ///< and what follows: made when it is first opened
     QLabel *m_guidance = nullptr, *m_doneMeans = nullptr, *m_hint = nullptr, *m_note = nullptr;
     QVBoxLayout *m_links = nullptr;
     QLabel *m_frozen = nullptr;

@@ -57,6 +57,16 @@ void FeedView::reset()
     updateGeometries();
 }
 
+/// The base asks for the place of every changed row; of all that a reload changes, only a dozen are seen.
+void FeedView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    const int first = std::max(topLeft.row(), verticalOffset() / m_rowHeight);
+    const int last = std::min(bottomRight.row(), (verticalOffset() + viewport()->height()) / m_rowHeight);
+    if (first <= last)
+        QAbstractItemView::dataChanged(model()->index(first, 0, rootIndex()), model()->index(last, 0, rootIndex()),
+                                       roles);
+}
+
 int FeedView::verticalOffset() const { return verticalScrollBar()->value(); }
 
 QModelIndex FeedView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
