@@ -11,6 +11,7 @@
 #include "store/source_store.h"
 #include "store/spike_store.h"
 #include "store/stats_store.h"
+#include "store/stats_sums.h"
 #include <QSet>
 #include <algorithm>
 
@@ -266,20 +267,17 @@ Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, cons
     if (!worse)
         return worse.error();
     detail.worse = *worse;
-    const StatsStore stats(connection);
-    const auto ours = [&](const QDateTime &from, const QDateTime &to) -> std::optional<BrandFigures> {
-        for (const BrandFigures &figures : stats.figures(from, to).valueOr({}))
-            if (figures.brand == spike->brand)
-                return figures;
-        return std::nullopt;
-    };
-    if (const auto during = ours(spike->start, spike->end)) {
-        detail.mentions = int(during->mentions);
-        detail.authors = int(during->authors);
-        detail.netDuring = during->netSentiment;
+    const auto figures = StatsStore(connection).figures(spike->start, spike->end).valueOr({});
+    for (const BrandFigures &during : figures) {
+        if (during.brand != spike->brand)
+            continue;
+        detail.mentions = int(during.mentions);
+        detail.authors = int(during.authors);
+        detail.netDuring = during.netSentiment;
     }
-    if (const auto before = ours(spike->start.addDays(-UsualDays), spike->start))
-        detail.netBefore = before->netSentiment;
+    const auto before = sumsBetween(connection, spike->brand, {spike->start.addDays(-UsualDays), spike->start}, false);
+    if (before)
+        detail.netBefore = before->constFirst().netSentiment();
     return detail;
 }
 

@@ -1,5 +1,6 @@
 #include "services/people_keeper.h"
 #include "services/deliver.h"
+#include "store/author_rollup.h"
 #include "store/people_rollup.h"
 
 namespace pulse {
@@ -9,6 +10,7 @@ namespace {
 constexpr int PauseMs = 1500;         ///< after a write, for others to come
 constexpr int LongestWaitMs = 20'000; ///< while they keep coming
 constexpr int SliceOfPeople = 2'000;
+constexpr qint64 SliceOfDays = 50'000; ///< mentions that are read for them: some 50 ms
 
 Result<int> countSome(Workspace &workspace, const Clock &clock, int most)
 {
@@ -18,6 +20,27 @@ Result<int> countSome(Workspace &workspace, const Clock &clock, int most)
     });
     counting.waitForFinished();
     return counting.result();
+}
+
+/// Whether more is left.
+QFuture<Result<bool>> keepDays(Workspace &workspace, const Clock &clock)
+{
+    return workspace.write([&clock](Connection &connection, ChangeSet &) {
+        return AuthorRollup(connection).refresh(clock.now(), SliceOfDays);
+    });
+}
+
+enum class Stale { Nothing, Days, People };
+
+Result<Stale> staleIn(Connection &connection, const QDateTime &now)
+{
+    const auto people = PeopleRollup(connection).isStale(now);
+    if (!people)
+        return people.error();
+    if (*people)
+        return Stale::People;
+    const auto days = AuthorRollup(connection).isStale(now);
+    return days ? Result<Stale>(*days ? Stale::Days : Stale::Nothing) : days.error();
 }
 
 } // namespace
@@ -52,13 +75,16 @@ void PeopleKeeper::look()
     if (m_busy)
         return m_pause.start();
     m_busy = true;
-    const auto stale = m_workspace.read(
-        [&clock = m_clock](Connection &connection) { return PeopleRollup(connection).isStale(clock.now()); });
-    deliver(stale, this, [this](const Result<bool> &answer) {
-        if (answer.valueOr(false))
-            return countSlice();
-        m_busy = false;
-        emit idle();
+    const auto looking =
+        m_workspace.read([&clock = m_clock](Connection &connection) { return staleIn(connection, clock.now()); });
+    deliver(looking, this, [this](const Result<Stale> &stale) {
+        const Stale what = stale.valueOr(Stale::Nothing);
+        if (what == Stale::People)
+            countSlice();
+        else if (what == Stale::Days)
+            keepSlice();
+        else
+            finish();
     });
 }
 
@@ -72,22 +98,44 @@ void PeopleKeeper::countSlice()
     deliver(counting, this, [this](const Result<int> &left) {
         if (left.valueOr(0) > 0)
             return countSlice();
-        m_busy = false;
-        emit idle();
+        keepSlice();
     });
+}
+
+void PeopleKeeper::keepSlice()
+{
+    deliver(keepDays(m_workspace, m_clock), this, [this](const Result<bool> &more) {
+        if (more.valueOr(false))
+            return keepSlice();
+        finish();
+    });
+}
+
+void PeopleKeeper::finish()
+{
+    m_busy = false;
+    emit idle();
 }
 
 Status PeopleKeeper::refreshNow(Workspace &workspace, const Clock &clock)
 {
     if (workspace.isReadOnly())
         return ok();
-    for (;;) {
+    for (bool more = true; more;) {
         const auto left = countSome(workspace, clock, PeopleRollup::FewStale);
         if (!left)
             return left.error();
-        if (*left == 0)
-            return ok();
+        more = *left > 0;
     }
+    for (bool more = true; more;) {
+        auto keeping = keepDays(workspace, clock);
+        keeping.waitForFinished();
+        const Result<bool> kept = keeping.result();
+        if (!kept)
+            return kept.error();
+        more = *kept;
+    }
+    return ok();
 }
 
 } // namespace pulse

@@ -6,8 +6,9 @@
 
 namespace pulse {
 
-/// Keeps what is counted of people (store/people_rollup.h) in step with the mentions: some time after a write the
-/// people that it touched are counted anew, a slice at a time, so that other writes come between. Lives on the GUI
+/// Keeps what is counted of people (store/people_rollup.h) and of the authors of each day (store/author_rollup.h) in
+/// step with the mentions: some time after a write the people and the days that it touched are counted anew, a slice at
+/// a time, so that other writes come between. Lives on the GUI
 /// thread; never blocks. Workspace::changed tells with ChangeSet::people what became new.
 class PeopleKeeper final : public QObject {
     Q_OBJECT
@@ -27,6 +28,8 @@ private:
     void note(const ChangeSet &changes);
     void look();
     void countSlice();
+    void keepSlice();
+    void finish();
     Workspace &m_workspace;
     const Clock &m_clock;
     QTimer m_pause;

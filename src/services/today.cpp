@@ -9,7 +9,7 @@
 #include "store/case_store.h"
 #include "store/day_store.h"
 #include "store/people_store.h"
-#include "store/stats_store.h"
+#include "store/stats_sums.h"
 #include <QSet>
 #include <algorithm>
 
@@ -107,12 +107,10 @@ Result<TodaySummary> readToday(Connection &connection, const Brand &brand, const
     if (!open)
         return open.error();
     summary.openCases = int(open->size());
-    const auto figures = StatsStore(connection).figures({}, {});
-    if (!figures)
-        return figures.error();
-    for (const BrandFigures &figure : *figures)
-        if (figure.brand == brand.id)
-            summary.mentionsTotal = figure.mentions;
+    const auto all = sumsOfAll(connection, brand.id);
+    if (!all)
+        return all.error();
+    summary.mentionsTotal = all->mentions;
 
     const auto brands = BrandStore(connection).all();
     const auto settings = readChecklistSettings(connection);

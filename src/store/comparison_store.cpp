@@ -1,5 +1,6 @@
 #include "store/comparison_store.h"
 #include "core/period.h"
+#include "store/author_rollup.h"
 #include "store/mention_row.h"
 #include "store/statement.h"
 
@@ -46,6 +47,42 @@ private:
     QDate m_day;
     qint64 m_from = 1, m_to = 0;
 };
+
+using TakeAuthor = AuthorRollup::Take;
+
+/// Who spoke on \a days, or on all days where none is named.
+Status addAuthors(Connection &connection, BrandId brand, QDate first, QDate last, const QTimeZone &zone,
+                  const QSet<QDate> &days, const TakeAuthor &add)
+{
+    const AuthorRollup authors(connection);
+    for (QDate from = first; from <= last;) {
+        QDate to = from; // days that follow each other are one span
+        while (to <= last && asked(days, to))
+            to = to.addDays(1);
+        if (from < to) {
+            const IdRange ids = idsOf(from, to.addDays(-1), zone);
+            if (Status walked = authors.walk(brand, ids.from, ids.to, add); !walked)
+                return walked;
+        }
+        from = to.addDays(1);
+    }
+    return ok();
+}
+
+/// The same of some places alone.
+Status addAuthorsOf(Connection &connection, BrandId brand, const IdRange &ids, const QTimeZone &zone,
+                    const QSet<qint64> &places, const QSet<QDate> &days, const TakeAuthor &add)
+{
+    Statement rows(connection, "SELECT mention_id, author_id, followers, place_id FROM mention_brand"
+                               " WHERE brand_id = ? AND mention_id >= ? AND mention_id < ? AND grain <= 1"
+                               " AND hidden = 0 AND author_id IS NOT NULL ORDER BY mention_id");
+    rows.bind(brand).bind(ids.from).bind(ids.to);
+    DayOfId dayOf(zone);
+    while (rows.next())
+        if (places.contains(rows.integer(3)) && (days.isEmpty() || days.contains(dayOf.of(rows.integer(0)))))
+            add(rows.integer(1), rows.maybe(2).value_or(-1), 1);
+    return rows.status();
+}
 
 } // namespace
 
@@ -112,23 +149,19 @@ Result<QMap<qint64, QString>> ComparisonStore::placeNames() const
 Result<ReachGroups> ComparisonStore::reach(BrandId brand, QDate first, QDate last, const QTimeZone &zone,
                                            const QSet<qint64> &places, const QSet<QDate> &days) const
 {
-    Statement rows(m_connection, "SELECT mention_id, author_id, followers, place_id FROM mention_brand"
-                                 " WHERE brand_id = ? AND mention_id >= ? AND mention_id < ? AND grain <= 1"
-                                 " AND hidden = 0 AND author_id IS NOT NULL ORDER BY mention_id");
-    const IdRange ids = idsOf(first, last, zone);
-    rows.bind(brand).bind(ids.from).bind(ids.to);
     QHash<qint64, qint64> followers; // -1: not known
-    DayOfId dayOf(zone);
-    while (rows.next()) {
-        if (!asked(places, rows.integer(3)) || (!days.isEmpty() && !days.contains(dayOf.of(rows.integer(0)))))
-            continue;
-        const auto known = followers.constFind(rows.integer(1));
-        const qint64 before = known == followers.cend() ? -1 : *known, now = rows.maybe(2).value_or(-1);
-        if (known == followers.cend() || now > before)
-            followers.insert(rows.integer(1), std::max(before, now));
-    }
-    if (Status status = rows.status(); !status)
-        return status.error();
+    const auto add = [&followers](qint64 author, qint64 now, qint64) {
+        const auto known = followers.find(author);
+        if (known == followers.end())
+            followers.insert(author, now);
+        else
+            *known = std::max(*known, now);
+    };
+    const Status read = places.isEmpty()
+                            ? addAuthors(m_connection, brand, first, last, zone, days, add)
+                            : addAuthorsOf(m_connection, brand, idsOf(first, last, zone), zone, places, days, add);
+    if (!read)
+        return read.error();
     ReachGroups reach;
     reach.authors = followers.size();
     reach.groups.resize(Groups);

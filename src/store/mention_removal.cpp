@@ -1,5 +1,6 @@
 #include "store/mention_removal.h"
 #include "core/text.h"
+#include "store/author_rollup.h"
 #include "store/id_column.h"
 #include "store/mention_writer.h"
 #include "store/name_cache.h"
@@ -48,6 +49,9 @@ Status MentionRemoval::withhold(MentionId mention, Scope scope, const QDateTime 
         if (Status done = step.bind(mention).run(); !done)
             return done;
     }
+    for (const qint64 brand : stored->brands) // it has no author any more
+        if (Status done = AuthorRollup::forget(m_connection, brand, raw(mention), raw(mention) + 1); !done)
+            return done;
     Statement mark(m_connection, "UPDATE mention_body SET withheld_at = ? WHERE id = ?");
     if (Status done = mark.bind(now).bind(mention).run(); !done)
         return done;

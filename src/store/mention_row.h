@@ -47,6 +47,9 @@ inline qint64 hourOf(const QDateTime &time) { return floorDiv(time.toMSecsSinceE
 /// The hour since 1970 in which a row number lies: what its rollup is filed under.
 inline qint64 hourOfId(qint64 id) { return floorDiv(floorDiv(id, IdsPerSecond) + IdEpoch, 3600); }
 
+/// The first row number of an hour since 1970.
+inline qint64 firstIdOfHour(qint64 hour) { return (hour * 3600 - IdEpoch) * IdsPerSecond; }
+
 /// The narrow part of a mention: what lists filter by and rollups count.
 struct MentionRow {
     qint64 id = 0;

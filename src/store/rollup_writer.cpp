@@ -1,4 +1,5 @@
 #include "store/rollup_writer.h"
+#include "store/author_rollup.h"
 #include "store/statement.h"
 #include <algorithm>
 #include <tuple>
@@ -62,7 +63,10 @@ Status RollupWriter::flush()
         const auto order = [](const Key &key) { return std::tuple(key.brand, key.place, key.grain, key.hour); };
         return order(a.first) < order(b.first);
     });
+    std::vector<Key> touched; // whose authors may be others now
     for (const auto &[key, c] : ordered) {
+        if (key.brand != 0 && key.place == 0 && key.grain != int(Grain::None))
+            touched.push_back(key);
         upsert.bind(key.brand).bind(key.place).bind(key.grain).bind(key.hour);
         for (const qint64 value : {c.mentions, c.negative, c.neutral, c.positive, c.reposts, c.likes, c.shares,
                                    c.replies, c.hashtags, c.links, c.videos, c.intents})
@@ -76,7 +80,26 @@ Status RollupWriter::flush()
             return done;
     }
     m_pending.clear();
+    if (Status forgotten = forgetAuthors(touched); !forgotten)
+        return forgotten;
     return markPeople();
+}
+
+/// \a hours in their order; those that follow each other are one span.
+Status RollupWriter::forgetAuthors(const std::vector<Key> &hours)
+{
+    for (size_t first = 0; first < hours.size();) {
+        size_t last = first;
+        while (last + 1 < hours.size() && hours[last + 1].brand == hours[first].brand &&
+               hours[last + 1].grain == hours[first].grain && hours[last + 1].hour == hours[last].hour + 1)
+            ++last;
+        if (Status done = AuthorRollup::forget(m_connection, hours[first].brand, firstIdOfHour(hours[first].hour),
+                                               firstIdOfHour(hours[last].hour + 1));
+            !done)
+            return done;
+        first = last + 1;
+    }
+    return ok();
 }
 
 Status RollupWriter::markPeople()

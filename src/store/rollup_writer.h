@@ -3,11 +3,13 @@
 #include "store/mention_row.h"
 #include <QHash>
 #include <QSet>
+#include <vector>
 
 namespace pulse {
 
 /// Gathers what a write adds to and takes from the rollups, then writes it in one go. Call flush() before the
-/// transaction ends. Notes too whose figures are to be counted anew (store/people_rollup.h).
+/// transaction ends. Notes too whose figures are to be counted anew (store/people_rollup.h), and takes out the days
+/// whose authors changed (store/author_rollup.h).
 class RollupWriter {
 public:
     explicit RollupWriter(Connection &connection) : m_connection(connection) {}
@@ -30,6 +32,7 @@ public:
 
 private:
     Status markPeople();
+    Status forgetAuthors(const std::vector<Key> &hours);
     Connection &m_connection;
     QHash<Key, Counts> m_pending;
     QSet<qint64> m_authors;

@@ -1,5 +1,6 @@
 #include "store/stats_store.h"
 #include "core/period.h"
+#include "store/author_rollup.h"
 #include "store/brand_store.h"
 #include "store/statement.h"
 #include "store/stats_sums.h"
@@ -97,7 +98,7 @@ QList<Counted> sorted(QList<Counted> counted)
 
 /// Walks the brand's named authors in the order of time; \a take gets row number, author, followers.
 template <typename Take>
-Status walkAuthors(Connection &connection, BrandId brand, const IdSpan &span, Take take)
+Status walkMentions(Connection &connection, BrandId brand, const IdSpan &span, Take take)
 {
     Statement rows(connection, std::string("SELECT f.mention_id, f.author_id, f.followers FROM mention_brand f"
                                            " WHERE f.brand_id = ?") +
@@ -105,8 +106,17 @@ Status walkAuthors(Connection &connection, BrandId brand, const IdSpan &span, Ta
     rows.bind(brand);
     bindSpan(rows, span);
     while (rows.next())
-        take(rows.integer(0), rows.integer(1), rows.maybe(2));
+        take(rows.integer(0), rows.integer(1), rows.maybe(2).value_or(-1));
     return rows.status();
+}
+
+/// Tells who spoke of the brand, as AuthorRollup::walk() does, and with the undated ones where the span is open.
+Status walkAuthors(Connection &connection, BrandId brand, const IdSpan &span, const AuthorRollup::Take &take)
+{
+    if (span.coarsest == Grain::Day)
+        return AuthorRollup(connection).walk(brand, span.from, span.to, take);
+    return walkMentions(connection, brand, span,
+                        [&take](qint64, qint64 author, qint64 followers) { take(author, followers, 1); });
 }
 
 /// The instant at which the bucket that holds \a time begins in \a zone.
@@ -142,11 +152,23 @@ Status addPeople(Connection &connection, Metric metric, BrandId brand, Bucket bu
         people.clear();
         ++at;
     };
+    if (bucket != Bucket::Hour) {
+        for (qsizetype i = 0; i < series.size(); ++i) {
+            const IdSpan span{lowestId(bounds[i]), lowestId(bounds[i + 1]), Grain::Day};
+            const Status walked =
+                walkAuthors(connection, brand, span,
+                            [&people](qint64 author, qint64 followers, qint64) { people.add(author, followers); });
+            if (!walked)
+                return walked;
+            close();
+        }
+        return ok();
+    }
     std::vector<qint64> ends;
     for (const QDateTime &bound : bounds.mid(1))
         ends.push_back(lowestId(bound));
-    const IdSpan span{lowestId(bounds.first()), ends.back(), bucket == Bucket::Hour ? Grain::Time : Grain::Day};
-    const Status walked = walkAuthors(connection, brand, span, [&](qint64 id, qint64 author, auto followers) {
+    const IdSpan span{lowestId(bounds.first()), ends.back(), Grain::Time};
+    const Status walked = walkMentions(connection, brand, span, [&](qint64 id, qint64 author, qint64 followers) {
         while (id >= ends[size_t(at)])
             close();
         people.add(author, followers);
@@ -182,7 +204,7 @@ Result<QList<BrandFigures>> StatsStore::figures(const QDateTime &from, const QDa
         StatsPeople people;
         const Status walked =
             walkAuthors(m_connection, brand.id, idSpan(from, to),
-                        [&](qint64, qint64 author, auto followers) { people.add(author, followers); });
+                        [&people](qint64 author, qint64 followers, qint64) { people.add(author, followers); });
         if (!walked)
             return walked.error();
         BrandFigures figure;
@@ -282,7 +304,8 @@ Result<QList<Counted>> StatsStore::topAuthors(BrandId brand, const QDateTime &fr
 {
     QHash<qint64, qint64> counts;
     const Status walked =
-        walkAuthors(m_connection, brand, idSpan(from, to), [&](qint64, qint64 author, auto) { ++counts[author]; });
+        walkAuthors(m_connection, brand, idSpan(from, to),
+                    [&counts](qint64 author, qint64, qint64 mentions) { counts[author] += mentions; });
     if (!walked)
         return walked.error();
     return mostFrequent(m_connection, counts, "SELECT key FROM author WHERE id = ?", limit);

@@ -161,13 +161,13 @@ double StatsSums::value(Metric metric) const
     return NaN;
 }
 
-void StatsPeople::add(qint64 author, std::optional<qint64> followers)
+void StatsPeople::add(qint64 author, qint64 followers)
 {
     const auto known = m_followers.find(author);
     if (known == m_followers.end())
-        m_followers.insert(author, followers.value_or(-1));
+        m_followers.insert(author, followers);
     else
-        *known = std::max(*known, followers.value_or(-1));
+        *known = std::max(*known, followers);
 }
 
 std::optional<double> StatsPeople::estimatedReach() const

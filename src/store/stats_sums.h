@@ -26,7 +26,8 @@ struct StatsSums {
 /// The people behind a span: different authors, and how many others they may have reached.
 class StatsPeople {
 public:
-    void add(qint64 author, std::optional<qint64> followers);
+    /// \a followers is -1 where they are not known.
+    void add(qint64 author, qint64 followers);
     void clear() { m_followers.clear(); }
     qint64 authors() const { return m_followers.size(); }
     /// Nullopt when nobody's followers are known.

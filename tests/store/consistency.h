@@ -1,5 +1,37 @@
 #pragma once
+#include "store/author_rollup.h"
 #include "store/statement.h"
+#include <QMap>
+
+/// Whether the authors of days that are kept are those of the mentions, however the days were made and taken out.
+inline bool authorsFit(pulse::Connection &connection)
+{
+    using pulse::Statement;
+    struct Said {
+        qint64 mentions = 0, followers = -1;
+        bool operator==(const Said &) const = default;
+    };
+    Statement brands(connection, "SELECT id FROM brand");
+    while (brands.next()) {
+        QMap<qint64, Said> told, stored;
+        const auto take = [&told](qint64 author, qint64 followers, qint64 mentions) {
+            told[author].mentions += mentions;
+            told[author].followers = std::max(told[author].followers, followers);
+        };
+        constexpr qint64 lowest = std::numeric_limits<qint64>::min(), highest = std::numeric_limits<qint64>::max();
+        if (!pulse::AuthorRollup(connection).walk(pulse::BrandId(brands.integer(0)), lowest, highest, take))
+            return false;
+        Statement rows(connection, "SELECT author_id, count(*), max(coalesce(followers, -1)) FROM mention_brand"
+                                   " WHERE brand_id = ? AND grain < 2 AND hidden = 0 AND author_id IS NOT NULL"
+                                   " GROUP BY author_id");
+        rows.bind(brands.integer(0));
+        while (rows.next())
+            stored.insert(rows.integer(0), {rows.integer(1), rows.integer(2)});
+        if (told != stored)
+            return false;
+    }
+    return true;
+}
 
 /// What does not fit together in a workspace, in words; empty when all does. Counts the rollups from the rows in a way
 /// of its own, so that it can judge the program's.
@@ -61,6 +93,8 @@ inline QString inconsistency(pulse::Connection &connection)
         " WHERE p.mentions IS NOT s.said OR p.positive IS NOT s.good");
     if (people.scalar(-1) != 0)
         return QStringLiteral("what is counted of people differs from the rows");
+    if (!authorsFit(connection))
+        return QStringLiteral("the authors of the days that are kept differ from the rows");
     Statement index(connection, "INSERT INTO mention_fts (mention_fts, rank) VALUES ('integrity-check', 1)");
     if (const pulse::Status sound = index.run(); !sound)
         return QStringLiteral("the full-text index differs from the texts: ") + sound.error().detail;

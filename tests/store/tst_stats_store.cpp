@@ -252,7 +252,7 @@ private:
             ++sums.classes[size_t(each.judgement.sentiment)];
             sums.likes += each.post.engagement.likes.value_or(0);
             authors.insert(each.post.author.handle);
-            people.add(qint64(qHash(each.post.author.handle)), each.post.author.followers);
+            people.add(qint64(qHash(each.post.author.handle)), each.post.author.followers.value_or(-1));
         }
         if (metric == Metric::Authors)
             return double(authors.size());

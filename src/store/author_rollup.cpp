@@ -1,0 +1,176 @@
+#include "store/author_rollup.h"
+#include "core/period.h"
+#include "store/brand_store.h"
+#include "store/mention_row.h"
+#include "store/statement.h"
+
+namespace pulse {
+
+namespace {
+
+/// Seven bits a byte, the lowest first; the highest bit says that more follow.
+void putNumber(QByteArray &bytes, quint64 number)
+{
+    for (; number >= 0x80; number >>= 7)
+        bytes += char(number | 0x80);
+    bytes += char(number);
+}
+
+quint64 takeNumber(const char *&at, const char *end)
+{
+    quint64 number = 0;
+    for (int shift = 0; at < end && shift < 64; shift += 7) {
+        const auto byte = quint8(*at++);
+        number |= quint64(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            break;
+    }
+    return number;
+}
+
+/// The day of \a zone in which the row \a id lies.
+std::pair<qint64, qint64> dayOf(qint64 id, const QTimeZone &zone)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(floorDiv(id, IdsPerSecond) + IdEpoch, Qt::UTC);
+    const QDate date = time.toTimeZone(zone).date();
+    return {lowestId(startOfDay(date, zone)), lowestId(startOfDay(date.addDays(1), zone))};
+}
+
+} // namespace
+
+Status AuthorRollup::walk(BrandId brand, qint64 from, qint64 to, const Take &take) const
+{
+    Statement days(m_connection, "SELECT from_id, to_id, authors FROM author_day WHERE brand_id = ? AND from_id >= ?"
+                                 " AND to_id <= ? ORDER BY from_id");
+    days.bind(brand).bind(from).bind(to);
+    qint64 told = from;
+    while (days.next()) {
+        if (days.integer(0) > told)
+            if (Status walked = walkMentions(brand, told, days.integer(0), take); !walked)
+                return walked;
+        const QByteArray packed = days.bytes(2);
+        const char *at = packed.constData();
+        const char *const end = at + packed.size();
+        qint64 author = 0;
+        while (at < end) {
+            author += qint64(takeNumber(at, end));
+            const auto mentions = qint64(takeNumber(at, end));
+            take(author, qint64(takeNumber(at, end)) - 1, mentions);
+        }
+        told = days.integer(1);
+    }
+    if (Status status = days.status(); !status)
+        return status;
+    return told < to ? walkMentions(brand, told, to, take) : ok();
+}
+
+Status AuthorRollup::walkMentions(BrandId brand, qint64 from, qint64 to, const Take &take) const
+{
+    Statement rows(m_connection, "SELECT author_id, coalesce(followers, -1) FROM mention_brand WHERE brand_id = ?"
+                                 " AND mention_id >= ? AND mention_id < ? AND grain <= 1 AND hidden = 0"
+                                 " AND author_id IS NOT NULL");
+    rows.bind(brand).bind(from).bind(to);
+    while (rows.next())
+        take(rows.integer(0), rows.integer(1), 1);
+    return rows.status();
+}
+
+Result<bool> AuthorRollup::refresh(const QDateTime &now, qint64 mostMentions)
+{
+    const auto brands = BrandStore(m_connection).all();
+    if (!brands)
+        return brands.error();
+    qint64 read = 0;
+    for (const Brand &brand : *brands) {
+        qint64 cursor = std::numeric_limits<qint64>::min();
+        for (;;) {
+            const auto day = nextMissing(brand, cursor, now);
+            if (!day)
+                return day.error();
+            if (day->from >= day->to)
+                break;
+            if (read >= mostMentions)
+                return true;
+            const auto kept = keep(brand.id, *day);
+            if (!kept)
+                return kept.error();
+            read += *kept;
+            cursor = day->to;
+        }
+    }
+    return false;
+}
+
+Result<bool> AuthorRollup::isStale(const QDateTime &now) const
+{
+    const auto brands = BrandStore(m_connection).all();
+    if (!brands)
+        return brands.error();
+    for (const Brand &brand : *brands) {
+        const auto day = nextMissing(brand, std::numeric_limits<qint64>::min(), now);
+        if (!day)
+            return day.error();
+        if (day->from < day->to)
+            return true;
+    }
+    return false;
+}
+
+Result<AuthorRollup::Day> AuthorRollup::nextMissing(const Brand &brand, qint64 cursor, const QDateTime &now) const
+{
+    Statement next(m_connection, "SELECT mention_id FROM mention_brand WHERE brand_id = ? AND mention_id >= ?"
+                                 " ORDER BY mention_id LIMIT 1");
+    Statement known(m_connection, "SELECT 1 FROM author_day WHERE brand_id = ? AND from_id = ? AND to_id = ?");
+    const QTimeZone zone(brand.timeZone);
+    const qint64 present = lowestId(now);
+    while (next.begin().bind(brand.id).bind(cursor).next()) {
+        const auto [from, to] = dayOf(next.integer(0), zone);
+        if (to > present || to <= next.integer(0))
+            break;
+        if (known.begin().bind(brand.id).bind(from).bind(to).scalar() == 0)
+            return known.failed() ? Result<Day>(known.status().error()) : Day{from, to};
+        cursor = to;
+    }
+    if (Status status = next.status(); !status)
+        return status.error();
+    return Day{0, 0};
+}
+
+/// How many mentions were read for it, and one for the day itself.
+Result<qint64> AuthorRollup::keep(BrandId brand, const Day &day)
+{
+    // The zone of the brand may have been another one when the days around it were made.
+    if (Status forgotten = forget(m_connection, raw(brand), day.from, day.to); !forgotten)
+        return forgotten.error();
+    Statement rows(m_connection, "SELECT author_id, count(*), max(coalesce(followers, -1)) FROM mention_brand"
+                                 " WHERE brand_id = ? AND mention_id >= ? AND mention_id < ? AND grain <= 1"
+                                 " AND hidden = 0 AND author_id IS NOT NULL GROUP BY author_id ORDER BY author_id");
+    rows.bind(brand).bind(day.from).bind(day.to);
+    QByteArray packed("", 0); // no author is an empty list, not NULL
+    qint64 before = 0, read = 1;
+    while (rows.next()) {
+        putNumber(packed, quint64(rows.integer(0) - std::exchange(before, rows.integer(0))));
+        putNumber(packed, quint64(rows.integer(1)));
+        putNumber(packed, quint64(rows.integer(2) + 1));
+        read += rows.integer(1);
+    }
+    if (Status status = rows.status(); !status)
+        return status.error();
+    Statement insert(m_connection, "INSERT INTO author_day (brand_id, from_id, to_id, authors) VALUES (?, ?, ?, ?)");
+    if (Status done = insert.bind(brand).bind(day.from).bind(day.to).bindBlob(packed).run(); !done)
+        return done.error();
+    return read;
+}
+
+Status AuthorRollup::forget(Connection &connection, qint64 brand, qint64 from, qint64 to)
+{
+    // Days do not overlap: of those that begin before the span only the last one can reach into it.
+    Statement within(connection, "DELETE FROM author_day WHERE brand_id = ? AND from_id >= ? AND from_id < ?");
+    if (Status done = within.bind(brand).bind(from).bind(to).run(); !done)
+        return done;
+    Statement before(connection, "DELETE FROM author_day WHERE id = (SELECT id FROM author_day WHERE brand_id = ?"
+                                 " AND from_id < ? ORDER BY from_id DESC LIMIT 1) AND to_id > ?");
+    return before.bind(brand).bind(from).bind(from).run();
+}
+
+} // namespace pulse
