@@ -1,9 +1,7 @@
 #include "sources/mastodon_connector.h"
-#include "sources/form_parts.h"
 #include "sources/json_reading.h"
 #include "sources/mastodon_lists.h"
 #include "sources/mastodon_reader.h"
-#include "sources/sign_in_providers.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -150,26 +148,9 @@ QList<SourceForm> mastodonForms()
          {},
          {},
          u"timeline=hashtag"_s},
-        signInField(
-            {u"회원에게만 보이는 서버에서 필요합니다. 브라우저에서 그 서버의 로그인 페이지가 열리며 읽기 권한만 요청합니다."_s,
-             u"For servers that show timelines to members alone. The server's page opens in the browser; only "
-             "reading is asked for."_s}),
-        tokenField({u"또는 액세스 토큰"_s, u"Or an access token"_s},
-                   {u"서버의 설정 > 개발에서 만든 토큰을 로그인 대신 붙여 넣습니다."_s,
-                    u"Made on the server under Preferences > Development, pasted in place of a sign-in."_s},
-                   false),
     };
-    form.fields[form.fields.size() - 2].required = false;
-    form.signIn = [](const QHash<QString, QString> &values) -> Result<OAuthProvider> {
-        const auto server = webAddress(values.value(u"server"_s));
-        if (!server)
-            return Error{
-                Error::Kind::Usage, QCoreApplication::translate("MastodonConnector", "Enter the server first."), {}};
-        QUrl root = *server;
-        root.setPath({});
-        root.setQuery(QString());
-        return mastodonSignIn(root);
-    };
+    form.fields += mastodonAccessFields(false);
+    form.signIn = mastodonSignInOf;
     form.settings = [](const QHash<QString, QString> &values) -> Result<QJsonObject> {
         const auto server = webAddress(values.value(u"server"_s));
         if (!server)

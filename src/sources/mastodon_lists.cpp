@@ -1,7 +1,9 @@
 #include "sources/mastodon_lists.h"
+#include "sources/form_parts.h"
 #include "sources/json_reading.h"
 #include "sources/mastodon_reader.h"
 #include "sources/newest_first.h"
+#include "sources/sign_in_providers.h"
 #include "sources/web_query.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -218,40 +220,59 @@ QList<SourceQuota> mastodonQuotas(const HttpResponse &response)
     return {quota};
 }
 
+QList<SourceField> mastodonAccessFields(bool needed)
+{
+    SourceField button = signInField(
+        needed
+            ? LocalText{u"브라우저에서 그 서버의 로그인 페이지가 열리며 읽기 권한만 요청합니다."_s,
+                        u"The server's page opens in the browser; only reading is asked for."_s}
+            : LocalText{
+                  u"회원에게만 보이는 서버에서 필요합니다. 브라우저에서 그 서버의 로그인 페이지가 열리며 읽기 권한만 요청합니다."_s,
+                  u"For servers that show this to members alone. The server's page opens in the browser; only "
+                  "reading is asked for."_s});
+    button.required = needed;
+    return {button, tokenField({u"또는 액세스 토큰"_s, u"Or an access token"_s},
+                               {u"서버의 설정 > 개발에서 만든 토큰을 로그인 대신 붙여 넣습니다."_s,
+                                u"Made on the server under Preferences > Development, pasted in place of a sign-in."_s},
+                               false)};
+}
+
+Result<OAuthProvider> mastodonSignInOf(const QHash<QString, QString> &values)
+{
+    const auto server = webAddress(values.value(u"server"_s));
+    if (!server)
+        return Error{
+            Error::Kind::Usage, QCoreApplication::translate("MastodonConnector", "Enter the server first."), {}};
+    QUrl root = *server;
+    root.setPath({});
+    root.setQuery(QString());
+    return mastodonSignIn(root);
+}
+
 QList<SourceForm> mastodonListForms()
 {
     const SourceField server{u"server"_s,
                              {u"서버"_s, u"Server"_s},
                              {u"서버 이름. 예: mastodon.social"_s, u"The server's name, e.g. mastodon.social"_s}};
-    const auto token = [](bool required) {
-        return SourceField{u"token"_s,
-                           {u"액세스 토큰"_s, u"Access token"_s},
-                           {u"서버의 환경설정 > 개발에서 앱을 만들면 나옵니다. 읽기 권한이면 됩니다."_s,
-                            u"Made on the server at Preferences > Development; the right to read is enough."_s},
-                           required,
-                           true};
-    };
-    const auto settingsFor = [](const QString &form) {
-        return [form](const QHash<QString, QString> &values) { return listSettings(form, values); };
+    const auto form = [](const QString &key, const LocalText &name, const QList<SourceField> &fields,
+                         bool needsAccess) {
+        SourceForm made{key, name, fields + mastodonAccessFields(needsAccess), {}};
+        made.settings = [key](const QHash<QString, QString> &values) { return listSettings(key, values); };
+        made.signIn = mastodonSignInOf;
+        return made;
     };
     return {
-        {u"search"_s,
-         {u"검색"_s, u"Search"_s},
-         {server,
-          {u"words"_s,
-           {u"검색어"_s, u"Words"_s},
-           {u"서버가 글 검색을 지원해야 합니다. 한국어는 해시태그가 더 잘 찾습니다."_s,
-            u"Only where the server searches posts. For Korean, hashtags find more."_s}},
-          token(true)},
-         settingsFor(u"search"_s)},
-        {u"mentions"_s,
-         {u"내 계정의 언급과 팔로워"_s, u"Mentions and followers of an own account"_s},
-         {server, token(true)},
-         settingsFor(u"mentions"_s)},
-        {u"account"_s,
-         {u"계정의 글과 팔로워"_s, u"An account's posts and followers"_s},
-         {server, {u"account"_s, {u"계정"_s, u"Account"_s}, {u"예: @mina"_s, u"e.g. @mina"_s}}, token(false)},
-         settingsFor(u"account"_s)},
+        form(u"search"_s, {u"검색"_s, u"Search"_s},
+             {server,
+              {u"words"_s,
+               {u"검색어"_s, u"Words"_s},
+               {u"서버가 글 검색을 지원해야 합니다. 한국어는 해시태그가 더 잘 찾습니다."_s,
+                u"Only where the server searches posts. For Korean, hashtags find more."_s}}},
+             true),
+        form(u"mentions"_s, {u"내 계정의 언급과 팔로워"_s, u"Mentions and followers of an own account"_s}, {server},
+             true),
+        form(u"account"_s, {u"계정의 글과 팔로워"_s, u"An account's posts and followers"_s},
+             {server, {u"account"_s, {u"계정"_s, u"Account"_s}, {u"예: @mina"_s, u"e.g. @mina"_s}}}, false),
     };
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "net/oauth.h"
 #include "sources/connector.h"
 #include "sources/source_kind.h"
 
@@ -18,8 +19,12 @@ Result<HttpRequest> mastodonListRequest(const ConnectorInput &input);
 Result<SourcePage> readMastodonList(const ConnectorInput &input, const HttpResponse &response);
 /// Another way to the account where the server lacks the usual one; nullopt when there is none.
 std::optional<SourcePage> mastodonDetour(const ConnectorInput &input, const HttpResponse &response);
-/// Their forms, without settings that every form of this kind has.
 QList<SourceForm> mastodonListForms();
+
+/// The button to sign in at the server, and a token to paste instead; \a needed: one of them has to be given.
+QList<SourceField> mastodonAccessFields(bool needed);
+/// Where that button leads: to the server that the form names. Error::Usage while it names none.
+Result<OAuthProvider> mastodonSignInOf(const QHash<QString, QString> &values);
 
 /// X-RateLimit-* of Mastodon and GoToSocial; empty where a server sends none.
 QList<SourceQuota> mastodonQuotas(const HttpResponse &response);

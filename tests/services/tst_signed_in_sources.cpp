@@ -1,6 +1,8 @@
 #include "collecting_desk.h"
 #include "fake_bluesky.h"
+#include "fake_mastodon.h"
 #include "fake_naver.h"
+#include "sources/source_kind.h"
 #include "store/daily_figure_store.h"
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +25,11 @@ private slots:
     void blueskySaysWhatIsWrongWithThePassword();
     void blueskySecretsStayOutOfTheWorkspace();
     void blueskyWaitsWhenAskedTo();
+    void mastodonSearchesWithATokenPageByPage();
+    void mastodonMentionsBringFigures();
+    void mastodonSaysThatASignInIsMissingOrWrong();
+    void mastodonWaitsWhenItsLimitIsReached();
+    void everyFormOfMastodonOffersToSignIn();
     void naverReadsBothAccessesToTheirLimit();
     void naverSaysWhichKeyIsWrongAndWhenTheDayIsOver();
     void naverTrendBecomesASeries();
@@ -45,6 +52,13 @@ QJsonObject search(const FakeBluesky &server)
 }
 
 Secrets password() { return {{u"password"_s, QString::fromLatin1(FakeBluesky::Password)}}; }
+
+QJsonObject mastodonList(const FakeMastodon &server, const QString &form)
+{
+    return {{u"form"_s, form}, {u"server"_s, server.address()}, {u"words"_s, u"acme"_s}};
+}
+
+Secrets mastodonToken() { return {{u"token"_s, u"letmein"_s}}; }
 
 Secrets naverKeys()
 {
@@ -194,6 +208,84 @@ void TestSignedInSources::blueskyWaitsWhenAskedTo()
     const CollectRound round = desk.round(id);
     QVERIFY(!round.error.isEmpty());
     QVERIFY(round.nextAttempt >= desk.clock.now().addSecs(100));
+}
+
+void TestSignedInSources::mastodonSearchesWithATokenPageByPage()
+{
+    FakeMastodon server(130);
+    server.token = "letmein";
+    CollectingDesk desk(file());
+    const SourceId id = desk.add(u"mastodon"_s, u"Search"_s, mastodonList(server, u"search"_s), mastodonToken());
+    const CollectRound first = desk.round(id);
+    QCOMPARE(first.error, QString());
+    QCOMPARE(first.added, 130);
+    QCOMPARE(desk.source(id).quotas.constFirst().limit, 300);
+    QCOMPARE(desk.source(id).quotas.constFirst().left, server.callsLeft);
+    server.publish(30);
+    QCOMPARE(desk.round(id).added, 30);
+    const auto before = server.requests().size();
+    QCOMPARE(desk.round(id).added, 0);
+    QCOMPARE(server.requests().size(), before + 1); // what is known ends the walk at once
+}
+
+void TestSignedInSources::mastodonMentionsBringFigures()
+{
+    FakeMastodon server(5);
+    server.token = "letmein";
+    CollectingDesk desk(file());
+    const SourceId id = desk.add(u"mastodon"_s, u"Mine"_s, mastodonList(server, u"mentions"_s), mastodonToken());
+    const CollectRound round = desk.round(id);
+    QCOMPARE(round.error, QString());
+    QCOMPARE(round.added, 5);
+    const auto figures =
+        waited(desk.workspace->read([id](Connection &connection) { return DailyFigureStore(connection).latest(id); }));
+    QVERIFY(figures);
+    QVERIFY(std::ranges::any_of(*figures, [](const DailyFigure &figure) {
+        return figure.metric == QString::fromUtf16(channel_metric::Followers) && figure.value == 120;
+    }));
+}
+
+void TestSignedInSources::mastodonSaysThatASignInIsMissingOrWrong()
+{
+    FakeMastodon server(5);
+    server.token = "letmein";
+    CollectingDesk desk(file());
+    const SourceId none = desk.add(u"mastodon"_s, u"None"_s, mastodonList(server, u"search"_s));
+    QVERIFY(desk.round(none).error.contains(u"token"));
+    QVERIFY(server.requests().isEmpty()); // nothing was asked
+    const SourceId wrong =
+        desk.add(u"mastodon"_s, u"Wrong"_s, mastodonList(server, u"search"_s), {{u"token"_s, u"guess"_s}});
+    QVERIFY(!desk.round(wrong).error.isEmpty());
+    QCOMPARE(server.requests().size(), 1); // and not tried again at once
+    QCOMPARE(desk.total(), 0);
+}
+
+void TestSignedInSources::mastodonWaitsWhenItsLimitIsReached()
+{
+    FakeMastodon server(100);
+    server.token = "letmein";
+    server.callsLeft = 1;
+    CollectingDesk desk(file());
+    const SourceId id = desk.add(u"mastodon"_s, u"Search"_s, mastodonList(server, u"search"_s), mastodonToken());
+    const CollectRound round = desk.round(id);
+    QVERIFY(!round.error.isEmpty());
+    QCOMPARE(round.added, 40); // the page that came is kept
+    QVERIFY(round.nextAttempt >= desk.clock.now().addSecs(250));
+    const auto asked = server.requests().size();
+    QCOMPARE(desk.round(id).added, 0); // nor is it asked before its time, whoever wants it
+    QCOMPARE(server.requests().size(), asked);
+}
+
+void TestSignedInSources::everyFormOfMastodonOffersToSignIn()
+{
+    for (const SourceForm &form : findSourceKind(u"mastodon"_s)->forms) {
+        QVERIFY2(std::ranges::any_of(form.fields, &SourceField::signIn), qPrintable(form.key));
+        QVERIFY2(form.signIn, qPrintable(form.key));
+        const auto provider = form.signIn({{u"server"_s, u"m.example"_s}});
+        QVERIFY(provider);
+        QCOMPARE(provider->authorizeUrl, QUrl(u"https://m.example/oauth/authorize"_s));
+        QVERIFY(!form.signIn({})); // it does not know where yet
+    }
 }
 
 void TestSignedInSources::naverReadsBothAccessesToTheirLimit()

@@ -9,6 +9,11 @@ namespace pulse {
 
 namespace {
 
+QByteArray account()
+{
+    return R"({"id":"77","acct":"mina","followers_count":120,"following_count":30,"statuses_count":400})";
+}
+
 QJsonObject statusOf(int id)
 {
     const QString number = QString::number(id);
@@ -36,8 +41,24 @@ FakeServer::Answer FakeMastodon::answer(const FakeServer::Request &request)
     if (misbehave)
         if (const FakeServer::Answer bad = misbehave(int(m_server.requests.size())); bad.status != 200 || bad.silent)
             return bad;
-    if (!request.path().startsWith("/api/v1/timelines/"))
-        return {.status = 404, .body = "{\"error\":\"Record not found\"}"};
+    const bool membersOnly = request.path() == "/api/v2/search" || request.path() == "/api/v1/notifications" ||
+                             request.path().endsWith("verify_credentials");
+    const bool signedIn = !token.isEmpty() && request.header("authorization") == "Bearer " + token;
+    if ((membersOnly || !token.isEmpty()) && !signedIn)
+        return {.status = 401, .body = R"({"error":"The access token is invalid"})"};
+    if (callsLeft <= 0)
+        return {.status = 429, .headers = {{"Retry-After", "300"}}, .body = R"({"error":"Too many requests"})"};
+    --callsLeft;
+    if (request.path().endsWith("verify_credentials") || request.path().endsWith("accounts/lookup"))
+        return {.headers = {{"Content-Type", "application/json"}}, .body = account()};
+    if (membersOnly || request.path().startsWith("/api/v1/timelines/") ||
+        request.path() == "/api/v1/accounts/77/statuses")
+        return list(request);
+    return {.status = 404, .body = R"({"error":"Record not found"})"};
+}
+
+FakeServer::Answer FakeMastodon::list(const FakeServer::Request &request)
+{
     const QUrlQuery query(QUrl::fromEncoded(request.target).query());
     const auto number = [&](const char *name, int otherwise) {
         const QString value = query.queryItemValue(QString::fromLatin1(name));
@@ -51,12 +72,24 @@ FakeServer::Answer FakeMastodon::answer(const FakeServer::Request &request)
         oldest = above + 1;
         newest = qMin(m_last, above + limit);
     }
+    const bool search = request.path() == "/api/v2/search", notices = request.path() == "/api/v1/notifications";
     QJsonArray page;
     for (int id = newest; id >= oldest; --id)
-        page.append(statusOf(id));
+        page.append(notices ? QJsonObject{{QStringLiteral("id"), QString::number(id)},
+                                          {QStringLiteral("type"), QStringLiteral("mention")},
+                                          {QStringLiteral("status"), statusOf(id)}}
+                            : statusOf(id));
     FakeServer::Answer answer;
     answer.headers = {{"Content-Type", "application/json; charset=utf-8"}};
     answer.headers += headers;
+    if (!token.isEmpty())
+        answer.headers += {{"X-RateLimit-Limit", "300"},
+                           {"X-RateLimit-Remaining", QByteArray::number(callsLeft)},
+                           {"X-RateLimit-Reset", "2026-11-23T10:00:00.000Z"}};
+    if (search) { // no Link header: the last identifier leads on
+        answer.body = QJsonDocument(QJsonObject{{QStringLiteral("statuses"), page}}).toJson(QJsonDocument::Compact);
+        return answer;
+    }
     if (!page.isEmpty()) {
         const QByteArray base = m_server.url(QString::fromUtf8(request.path())).toEncoded();
         const QByteArray size = "limit=" + QByteArray::number(limit);

@@ -3,8 +3,9 @@
 
 namespace pulse {
 
-/// A Mastodon-compatible server with invented statuses: hashtag and public timelines, paged by Link header, max_id and
-/// min_id, as the API's documents describe them. Ids run from 1000 upwards, one a minute.
+/// A Mastodon-compatible server with invented statuses: hashtag and public timelines, search, notifications and one
+/// account, paged by Link header, max_id and min_id, as the API's documents describe them. Ids run from 1000 upwards,
+/// one a minute. With a token set, it shows everything to whoever has it alone, and counts what is left of its limit.
 class FakeMastodon final {
 public:
     explicit FakeMastodon(int statuses);
@@ -15,10 +16,13 @@ public:
     /// Asked before each answer; an Answer with a status other than 200 is sent instead.
     std::function<FakeServer::Answer(int requestNumber)> misbehave;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with each good answer besides its own
+    QByteArray token;                                 ///< empty: all is public, except search and notifications
+    int callsLeft = 300;
     static constexpr int FirstId = 1000;
 
 private:
     FakeServer::Answer answer(const FakeServer::Request &request);
+    FakeServer::Answer list(const FakeServer::Request &request);
     int m_last; ///< id of the newest status
     FakeServer m_server;
 };
