@@ -1,7 +1,9 @@
 #include "services/person_purge.h"
+#include "core/person.h"
 #include "store/mention_store.h"
 #include "store/record_scrubber.h"
 #include "store/setting_store.h"
+#include "store/staff_store.h"
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -23,6 +25,9 @@ Result<PersonTraces> tracesOf(Connection &connection, const QList<AuthorName> &a
         for (const QString &name : {account.handle, account.name})
             if (name.size() > 1)
                 traces.exact << name << u'@' + name;
+        const Uid person = personUid(account.place, account.handle.isEmpty() ? account.name : account.handle);
+        traces.exact << person;
+        traces.parts << person;
         if (account.handle.size() > 2)
             traces.parts << u'@' + account.handle;
         const auto ids = MentionRemoval(connection, none).mentionsOf(account.id);
@@ -79,6 +84,11 @@ Result<PurgePlan> purge(Connection &connection, const PurgePlan &plan, bool bloc
         return traces.error();
     PurgePlan done;
     done.accounts = plan.accounts;
+    // Before their traces are blanked: a list with a nameless person in it would be no list.
+    StaffStore staff(connection);
+    for (const AuthorName &account : plan.accounts)
+        if (Status out = staff.forget(account.place, account.handle.isEmpty() ? account.name : account.handle); !out)
+            return out.error();
     const auto records = RecordScrubber(connection).scrub(*traces);
     if (!records)
         return records.error();
@@ -110,7 +120,7 @@ Result<PurgePlan> purge(Connection &connection, const PurgePlan &plan, bool bloc
                                {u"records"_s, done.records}});
     if (Status kept = settings.set(LogKey, entries); !kept)
         return kept.error();
-    changes.checklists = changes.spikes = true; // their records may have been blanked
+    changes.checklists = changes.spikes = changes.people = true; // their records may have been blanked
     return done;
 }
 

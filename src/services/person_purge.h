@@ -16,9 +16,10 @@ struct PurgePlan {
 /// nothing; reads every record, so it may take seconds. Runs on a reader thread.
 Result<PurgePlan> planPurge(Connection &connection, const QString &name, const QString &place);
 
-/// Takes out what \a plan names, for good and without undo: the words of the mentions with their notes and labels, the
-/// accounts' names, and their traces in all other records. That it was done is kept (setting "purge.log": when, who,
-/// how many), whose data it was is not. \a block: the accounts are not collected again.
+/// Takes out what \a plan names, for good and without undo: the words of the mentions with their notes, labels and
+/// pictures, the accounts' names, what was noted and counted of the person, their place on the staff list, and their
+/// traces in all other records. That it was done is kept (setting "purge.log": when, who, how many), whose data it was
+/// is not. \a block: the accounts are not collected again.
 Result<PurgePlan> purge(Connection &connection, const PurgePlan &plan, bool block, const QString &actor,
                         const QDateTime &now, ChangeSet &changes);
 

@@ -1,4 +1,5 @@
 #include "store/mention_removal.h"
+#include "core/person.h"
 #include "core/text.h"
 #include "store/author_rollup.h"
 #include "store/id_column.h"
@@ -32,6 +33,7 @@ Status MentionRemoval::withhold(MentionId mention, Scope scope, const QDateTime 
         "DELETE FROM mention_hashtag WHERE mention_id = ?",
         "DELETE FROM mention_link WHERE mention_id = ?",
         "DELETE FROM mention_sighting WHERE mention_id = ?",
+        "DELETE FROM mention_picture WHERE mention_id = ?",
         "UPDATE mention_body SET external_id = '', url = '', title = '', text = '', tags = '', hashtags = '',"
         " links = '', reply_to = '', repost_of = '' WHERE id = ?",
         "INSERT INTO mention_fts (rowid, title, text, tags) VALUES (?, '', '', '')"};
@@ -69,15 +71,23 @@ Result<qint64> MentionRemoval::expire(SourceId source, const QDateTime &before, 
         old.append({MentionId(find.integer(0)), find.maybe(1).value_or(0)});
     if (find.failed())
         return find.status().error();
-    Statement orphan(m_connection,
-                     "UPDATE author SET key = 'removed:' || id, handle = '', name = '', url = '', location = '',"
-                     " followers = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM mention WHERE author_id = ?1)");
+    Statement spoke(m_connection, "SELECT EXISTS (SELECT 1 FROM mention WHERE author_id = ?)");
+    Statement stale(m_connection, "INSERT OR IGNORE INTO person_stale (author_id) VALUES (?)");
     for (const auto &[mention, author] : std::as_const(old)) {
         if (Status done = withhold(mention, Scope::Words, now); !done)
             return done.error();
         if (author == 0)
             continue;
-        if (Status done = orphan.begin().bind(author).run(); !done)
+        if (Status done = stale.begin().bind(author).run(); !done)
+            return done.error();
+        const bool known = spoke.begin().bind(author).scalar() != 0;
+        if (spoke.failed())
+            return spoke.status().error();
+        if (known)
+            continue;
+        if (Status done = forgetPerson(AuthorId(author)); !done)
+            return done.error();
+        if (Status done = makeNameless(AuthorId(author)); !done)
             return done.error();
     }
     m_connection.names().clear();
@@ -119,11 +129,46 @@ Status MentionRemoval::removeAuthor(AuthorId author, const QDateTime &now)
     for (const MentionId mention : *mentions)
         if (Status done = withhold(mention, Scope::Everything, now); !done)
             return done;
+    if (Status forgotten = forgetPerson(author); !forgotten)
+        return forgotten;
+    m_connection.names().clear();
+    return makeNameless(author);
+}
+
+Status MentionRemoval::makeNameless(AuthorId author)
+{
     Statement nameless(m_connection,
                        "UPDATE author SET key = 'removed:' || id, handle = '', name = '', url = '', location = '',"
                        " followers = NULL WHERE id = ?");
-    m_connection.names().clear();
     return nameless.bind(author).run();
+}
+
+Status MentionRemoval::forgetPerson(AuthorId author)
+{
+    Statement name(m_connection, "SELECT p.name, a.key FROM author a JOIN place p ON p.id = a.place_id WHERE a.id = ?");
+    if (!name.bind(author).next())
+        return name.status();
+    const Uid person = personUid(name.text(0), name.text(1));
+    m_changes.people = true;
+    for (const char *sql :
+         {// Accounts that were joined to it stand for themselves again, and are counted anew.
+          "INSERT OR IGNORE INTO person_stale (author_id) SELECT author_id FROM person_account"
+          " WHERE main_id = ?1 OR same_as = ?1 UNION SELECT main_id FROM person_account WHERE author_id = ?1",
+          "DELETE FROM person_account WHERE author_id = ?1 OR same_as = ?1 OR main_id = ?1",
+          "DELETE FROM person_apart WHERE author_id = ?1 OR other_id = ?1",
+          "DELETE FROM change WHERE entity = 'personNote' AND"
+          " entity_uid IN (SELECT uid FROM person_note WHERE author_id = ?1)",
+          "DELETE FROM person_note WHERE author_id = ?1", "DELETE FROM person_card WHERE author_id = ?1",
+          "DELETE FROM person_tag WHERE author_id = ?1",
+          "DELETE FROM person_figures WHERE brand_id IN (SELECT id FROM brand) AND author_id = ?1",
+          "DELETE FROM person_stale WHERE author_id = ?1"}) {
+        Statement step(m_connection, sql);
+        if (Status done = step.bind(author).run(); !done)
+            return done;
+    }
+    Statement journal(m_connection, "DELETE FROM change WHERE (entity = 'person' AND entity_uid = ?1) OR (entity ="
+                                    " 'personNote' AND (old_value ->> 'person' = ?1 OR new_value ->> 'person' = ?1))");
+    return journal.bind(person).run();
 }
 
 Status MentionRemoval::block(const QString &place, const QString &account)

@@ -27,7 +27,8 @@ public:
     /// Accounts with this handle or shown name, in any case of letters, with or without @; on \a place, or on any.
     Result<QList<AuthorName>> authorsNamed(const QString &name, const QString &place) const;
     Result<QList<MentionId>> mentionsOf(AuthorId author) const;
-    /// Withholds every mention of the account, with notes and labels, and makes the account nameless.
+    /// Withholds every mention of the account, with notes and labels, forgets what was noted and counted of the person,
+    /// and makes the account nameless.
     Status removeAuthor(AuthorId author, const QDateTime &now);
     /// Posts of this account are not stored from now on.
     Status block(const QString &place, const QString &account);
@@ -37,6 +38,9 @@ public:
 private:
     enum class Scope { Words, Everything };
     Status withhold(MentionId mention, Scope scope, const QDateTime &now);
+    /// What the team noted about the account, what was counted of it, and the journal of both.
+    Status forgetPerson(AuthorId author);
+    Status makeNameless(AuthorId author);
     Connection &m_connection;
     ChangeSet &m_changes;
 };

@@ -91,16 +91,22 @@ public:
             accounts.m_main.insert(rows.integer(0), rows.integer(1));
             accounts.m_joined[rows.integer(1)] << rows.integer(0);
         }
-        if (rows.failed())
-            return rows.status().error();
+        // Whose data were taken out on request: their mentions count on, nobody is counted by them.
+        Statement removed(connection, "SELECT id FROM author WHERE key >= 'removed:' AND key < 'removed;'");
+        while (removed.next())
+            accounts.m_removed.insert(removed.integer(0));
+        if (rows.failed() || removed.failed())
+            return (rows.failed() ? rows : removed).status().error();
         return accounts;
     }
+    bool isRemoved(qint64 author) const { return m_removed.contains(author); }
     qint64 mainOf(qint64 author) const { return m_main.value(author, author); }
     QList<qint64> of(qint64 main) const { return QList<qint64>{main} + m_joined.value(main); }
 
 private:
     QHash<qint64, qint64> m_main;
     QHash<qint64, QList<qint64>> m_joined;
+    QSet<qint64> m_removed;
 };
 
 class FiguresWriter {
@@ -280,7 +286,8 @@ Status PeopleRollup::countEverybody()
         QHash<qint64, Sum> people;
         rows.begin().bind(brand);
         while (rows.next())
-            people[accounts->mainOf(rows.integer(0))].add(saidIn(rows, 1), recentFrom);
+            if (!accounts->isRemoved(rows.integer(0)))
+                people[accounts->mainOf(rows.integer(0))].add(saidIn(rows, 1), recentFrom);
         if (Status read = rows.status(); !read)
             return read;
         QList<qint64> order = people.keys();
@@ -322,7 +329,7 @@ Status PeopleRollup::countSome(const QList<qint64> &authors)
                 return gone;
         if (Status marked = fresh.bind(author).run(); !marked)
             return marked;
-        if (done.contains(main))
+        if (done.contains(main) || accounts->isRemoved(main))
             continue;
         done << main;
         if (Status gone = forget.bind(main).run(); !gone)

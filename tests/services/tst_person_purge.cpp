@@ -1,4 +1,5 @@
 #include "../store/consistency.h"
+#include "core/person.h"
 #include "services/person_purge.h"
 #include "services/retention.h"
 #include "services/source_health.h"
@@ -6,8 +7,11 @@
 #include "store/journal.h"
 #include "store/mention_store.h"
 #include "store/migrations.h"
+#include "store/people_rollup.h"
+#include "store/picture_store.h"
 #include "store/setting_store.h"
 #include "store/source_store.h"
+#include "store/staff_store.h"
 #include "store/statement.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,6 +100,54 @@ private slots:
         QVERIFY(!evidence.contains("4711"));
     }
 
+    void whatWasNotedAndCountedOfThePersonGoesToo()
+    {
+        ChangeSet changes;
+        Journal journal(*m_connection, m_clock, u"kim"_s);
+        const Uid mina = personUid(u"m.example"_s, u"mina"_s), joon = personUid(u"m.example"_s, u"joon"_s);
+        StaffMember member;
+        member.name = u"Mina of the press"_s;
+        member.accounts = {{u"m.example"_s, u"mina"_s}};
+        QVERIFY(journal.change(u"staff"_s, u"s"_s, u"content"_s, toJson(member), changes));
+        QVERIFY(journal.change(u"person"_s, mina, u"role"_s, u"paid"_s, changes));
+        QVERIFY(journal.change(u"person"_s, mina, u"tags"_s, QJsonArray{u"tag-of-hers"_s}, changes));
+        QVERIFY(journal.change(u"person"_s, joon, u"apart"_s, QJsonArray{mina}, changes));
+        QVERIFY(journal.change(u"personNote"_s, u"n"_s, u"value"_s,
+                               QJsonObject{{u"person"_s, mina},
+                                           {u"text"_s, u"moved to Busan"_s},
+                                           {u"author"_s, u"kim"_s},
+                                           {u"at"_s, Now.toMSecsSinceEpoch()},
+                                           {u"due"_s, QString()},
+                                           {u"done"_s, false}},
+                               changes));
+        QVERIFY(PeopleRollup(*m_connection).refresh(Now, PeopleRollup::FewStale));
+        QCOMPARE(people(), 2);
+        removeMina(false);
+        QCOMPARE(people(), 1);
+        // Nor does the next count bring her back without a name, one by one or all at once.
+        QVERIFY(m_connection->execute(u"INSERT OR IGNORE INTO person_stale SELECT id FROM author"_s));
+        QVERIFY(PeopleRollup(*m_connection).refresh(Now, PeopleRollup::FewStale));
+        QCOMPARE(people(), 1);
+        QVERIFY(StaffStore(*m_connection).members()->isEmpty());
+        QVERIFY(m_connection->execute(u"VACUUM"_s));
+        const QByteArray left = bytes();
+        for (const QByteArray &trace :
+             {QByteArray("mina"), QByteArray("Mina"), QByteArray("tag-of-hers"), QByteArray("Busan")})
+            QVERIFY2(!left.contains(trace), trace);
+    }
+
+    void aPictureOfThePostGoesWithItsWords()
+    {
+        const QByteArray image = QByteArray("\x89PNG\r\n\x1a\n", 8) + "the picture";
+        const MentionId id = mention(u"mina"_s)->id;
+        PictureStore pictures(*m_connection);
+        QVERIFY(pictures.show(id, *pictures.keep(id, u"shot.png"_s, image)));
+        removeMina(false);
+        QVERIFY(!pictures.shown(id)->has_value());
+        QVERIFY(m_connection->execute(u"VACUUM"_s));
+        QVERIFY(!bytes().contains("the picture"));
+    }
+
     void aRemovedPersonStaysRemoved()
     {
         removeMina(true);
@@ -158,6 +210,11 @@ private:
             if (each.post.author.handle == handle)
                 return each;
         return std::nullopt;
+    }
+    qint64 people()
+    {
+        Statement rows(*m_connection, "SELECT count(DISTINCT author_id) FROM person_figures");
+        return rows.scalar();
     }
     qint64 matching(const QString &word)
     {

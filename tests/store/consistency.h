@@ -88,7 +88,8 @@ inline QString inconsistency(pulse::Connection &connection)
         "SELECT count(*) FROM (SELECT f.brand_id, f.author_id, count(*) AS said, sum(f.sentiment = 3) AS good"
         " FROM mention_brand f WHERE f.hidden = 0 AND f.author_id IS NOT NULL"
         " AND f.author_id NOT IN (SELECT author_id FROM person_stale UNION SELECT author_id FROM"
-        " person_account UNION SELECT main_id FROM person_account) GROUP BY 1, 2) AS s"
+        " person_account UNION SELECT main_id FROM person_account UNION SELECT id FROM author WHERE key >= 'removed:'"
+        " AND key < 'removed;') GROUP BY 1, 2) AS s"
         " LEFT JOIN person_figures p ON p.brand_id = s.brand_id AND p.author_id = s.author_id"
         " WHERE p.mentions IS NOT s.said OR p.positive IS NOT s.good");
     if (people.scalar(-1) != 0)
