@@ -2186,6 +2186,45 @@
     </message>
 </context>
 <context>
+    <name>HandEntry</name>
+    <message>
+        <source>No brand&apos;s query matches this post. Choose the brand that it belongs to.</source>
+        <translation>No brand&apos;s query matches this post. Choose the brand that it belongs to.</translation>
+    </message>
+    <message>
+        <source>Posts of this account are not kept: their author asked for it. Nothing was saved.</source>
+        <translation>Posts of this account are not kept: their author asked for it. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The post was removed on request and is not kept again. Nothing was saved.</source>
+        <translation>The post was removed on request and is not kept again. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page, not of one post. Open the post and copy its address.</source>
+        <translation>This is the address of a page, not of one post. Open the post and copy its address.</translation>
+    </message>
+    <message>
+        <source>Write the channel on which the post stands.</source>
+        <translation>Write the channel on which the post stands.</translation>
+    </message>
+    <message>
+        <source>Copy the words of the post, or attach a picture of it.</source>
+        <translation>Copy the words of the post, or attach a picture of it.</translation>
+    </message>
+    <message>
+        <source>The time of the post lies in the future.</source>
+        <translation>The time of the post lies in the future.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>The program is closing.</translation>
+    </message>
+    <message>
+        <source>The post could not be read. Nothing was saved.</source>
+        <translation>The post could not be read. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
     <name>HttpClient</name>
     <message>
         <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
@@ -2958,6 +2997,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This person has not spoken of %1 so far.</source>
         <translation>This person has not spoken of %1 so far.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStore</name>
+    <message>
+        <source>The picture has %1 MB; %2 MB are the most. Save it smaller, or cut it to the post, and choose it again.</source>
+        <translation>The picture has %1 MB; %2 MB are the most. Save it smaller, or cut it to the post, and choose it again.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept. PNG, JPEG and WebP can.</source>
+        <translation>This file is no picture that can be kept. PNG, JPEG and WebP can.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept any more. Nothing was changed.</source>
+        <translation>This picture is not kept any more. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7285,161 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::HandEntryDialog</name>
+    <message>
+        <source>Only the day is known</source>
+        <translation>Only the day is known</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a post by hand</source>
+        <translation>Add a post by hand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Paste the address of the post, if it has one</source>
+        <translation>Paste the address of the post, if it has one</translation>
+    </message>
+    <message>
+        <source>for instance X, LinkedIn, a forum</source>
+        <translation>for instance X, LinkedIn, a forum</translation>
+    </message>
+    <message>
+        <source>@name, as it stands there</source>
+        <translation>@name, as it stands there</translation>
+    </message>
+    <message>
+        <source>The words of the post</source>
+        <translation>The words of the post</translation>
+    </message>
+    <message>
+        <source>By the brands&apos; queries</source>
+        <translation>By the brands&apos; queries</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation>Shown name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>%1, as they stand there: 120, 1.2K, 3만. Empty: unknown.</source>
+        <translation>%1, as they stand there: 120, 1.2K, 3만. Empty: unknown.</translation>
+    </message>
+    <message>
+        <source>Channel and account are read from the address itself; nothing is asked of the network.</source>
+        <translation>Channel and account are read from the address itself; nothing is asked of the network.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page, not of one post.</source>
+        <translation>This is the address of a page, not of one post.</translation>
+    </message>
+    <message>
+        <source>The same address again is the same mention.</source>
+        <translation>The same address again is the same mention.</translation>
+    </message>
+    <message>
+        <source>A picture of the post</source>
+        <translation>A picture of the post</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>The picture cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>screenshot.png</source>
+        <translation>screenshot.png</translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste a screenshot (at most %1 MB)</source>
+        <translation>or drop it here, or paste a screenshot (at most %1 MB)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB)</source>
+        <translation>%1 (%2 kB)</translation>
+    </message>
+    <message>
+        <source>The post was here already; what was new is kept with it.</source>
+        <translation>The post was here already; what was new is kept with it.</translation>
+    </message>
+    <message>
+        <source>The post was added.</source>
+        <translation>The post was added.</translation>
+    </message>
+    <message>
+        <source>The post was here already. Nothing was added twice.</source>
+        <translation>The post was here already. Nothing was added twice.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::HttpExchange</name>
     <message>
         <source>Stopped.</source>
@@ -7811,6 +8020,10 @@ kept %2, %3</translation>
         <source>&amp;About Pulsecheck</source>
         <translation>&amp;About Pulsecheck</translation>
     </message>
+    <message>
+        <source>&amp;Add a post by hand…</source>
+        <translation>&amp;Add a post by hand…</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionDetail</name>
@@ -8038,6 +8251,10 @@ kept %2, %3</translation>
         <source>The note was saved.</source>
         <translation>The note was saved.</translation>
     </message>
+    <message>
+        <source>The picture was taken off.</source>
+        <translation>The picture was taken off.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionFilterBar</name>
@@ -8145,6 +8362,37 @@ kept %2, %3</translation>
     <message>
         <source>Clear every condition</source>
         <translation>Clear every condition</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionPictureView</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>Picture of the post</source>
+        <translation>Picture of the post</translation>
+    </message>
+    <message>
+        <source>Show the picture whole</source>
+        <translation>Show the picture whole</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>The picture could not be saved: %1</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8622,14 @@ kept %2, %3</translation>
     <message>
         <source>%1 ✕</source>
         <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Add a post…</source>
+        <translation>Add a post…</translation>
+    </message>
+    <message>
+        <source>One post by hand, or by its address (Ctrl+N)</source>
+        <translation>One post by hand, or by its address (Ctrl+N)</translation>
     </message>
 </context>
 <context>

@@ -2183,6 +2183,45 @@
     </message>
 </context>
 <context>
+    <name>HandEntry</name>
+    <message>
+        <source>No brand&apos;s query matches this post. Choose the brand that it belongs to.</source>
+        <translation>이 게시물과 맞는 브랜드 검색식이 없습니다. 어느 브랜드의 언급인지 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Posts of this account are not kept: their author asked for it. Nothing was saved.</source>
+        <translation>이 계정의 게시물은 작성자의 요청으로 보관하지 않습니다. 저장한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The post was removed on request and is not kept again. Nothing was saved.</source>
+        <translation>이 게시물은 요청에 따라 지웠으므로 다시 보관하지 않습니다. 저장한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page, not of one post. Open the post and copy its address.</source>
+        <translation>게시물 하나가 아니라 페이지의 주소입니다. 게시물을 열어 그 주소를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Write the channel on which the post stands.</source>
+        <translation>게시물이 있는 채널을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Copy the words of the post, or attach a picture of it.</source>
+        <translation>게시물의 글을 복사해 넣거나 그림을 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>The time of the post lies in the future.</source>
+        <translation>게시물의 시각이 미래입니다.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>프로그램을 닫는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The post could not be read. Nothing was saved.</source>
+        <translation>게시물을 읽지 못했습니다. 저장한 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>HttpClient</name>
     <message>
         <source>%1 asks to be left alone for %2 seconds. What was collected is kept; the next attempt waits that long.</source>
@@ -2954,6 +2993,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This person has not spoken of %1 so far.</source>
         <translation>이 사람은 아직 %1에 관해 말한 적이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStore</name>
+    <message>
+        <source>The picture has %1 MB; %2 MB are the most. Save it smaller, or cut it to the post, and choose it again.</source>
+        <translation>그림이 %1MB입니다. %2MB까지 넣을 수 있습니다. 더 작게 저장하거나 게시물만 잘라서 다시 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept. PNG, JPEG and WebP can.</source>
+        <translation>보관할 수 있는 그림 파일이 아닙니다. PNG, JPEG, WebP를 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept any more. Nothing was changed.</source>
+        <translation>이 그림은 더 이상 보관되어 있지 않습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7265,161 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::HandEntryDialog</name>
+    <message>
+        <source>Only the day is known</source>
+        <translation>날짜만 앎</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>그림 고르기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add a post by hand</source>
+        <translation>게시물 직접 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Paste the address of the post, if it has one</source>
+        <translation>게시물 주소가 있으면 붙여 넣으십시오</translation>
+    </message>
+    <message>
+        <source>for instance X, LinkedIn, a forum</source>
+        <translation>예: X, LinkedIn, 커뮤니티 이름</translation>
+    </message>
+    <message>
+        <source>@name, as it stands there</source>
+        <translation>그곳에 적힌 @이름</translation>
+    </message>
+    <message>
+        <source>The words of the post</source>
+        <translation>게시물의 글</translation>
+    </message>
+    <message>
+        <source>By the brands&apos; queries</source>
+        <translation>브랜드 검색식에 따라</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation>표시 이름</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>%1, as they stand there: 120, 1.2K, 3만. Empty: unknown.</source>
+        <translation>%1: 그곳에 적힌 대로 120, 1.2K, 3만. 모르면 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Channel and account are read from the address itself; nothing is asked of the network.</source>
+        <translation>채널과 계정은 주소만 보고 읽습니다. 네트워크에 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page, not of one post.</source>
+        <translation>게시물 하나가 아니라 페이지의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>The same address again is the same mention.</source>
+        <translation>같은 주소를 다시 넣어도 같은 언급입니다.</translation>
+    </message>
+    <message>
+        <source>A picture of the post</source>
+        <translation>게시물의 그림</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>그림 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>그림을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>screenshot.png</source>
+        <translation>화면.png</translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste a screenshot (at most %1 MB)</source>
+        <translation>여기에 끌어 놓거나 화면 그림을 붙여 넣어도 됩니다(최대 %1MB)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB)</source>
+        <translation>%1(%2kB)</translation>
+    </message>
+    <message>
+        <source>The post was here already; what was new is kept with it.</source>
+        <translation>이미 있던 게시물입니다. 새로운 것만 더했습니다.</translation>
+    </message>
+    <message>
+        <source>The post was added.</source>
+        <translation>게시물을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The post was here already. Nothing was added twice.</source>
+        <translation>이미 있던 게시물입니다. 두 번 추가하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::HttpExchange</name>
     <message>
         <source>Stopped.</source>
@@ -7787,6 +7996,10 @@ kept %2, %3</source>
         <source>&amp;About Pulsecheck</source>
         <translation>Pulsecheck 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Add a post by hand…</source>
+        <translation>게시물 직접 추가(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionDetail</name>
@@ -8014,6 +8227,10 @@ kept %2, %3</source>
         <source>The note was saved.</source>
         <translation>메모를 저장했습니다.</translation>
     </message>
+    <message>
+        <source>The picture was taken off.</source>
+        <translation>그림을 뗐습니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionFilterBar</name>
@@ -8121,6 +8338,37 @@ kept %2, %3</source>
     <message>
         <source>Clear every condition</source>
         <translation>조건 모두 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::MentionPictureView</name>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>떼기</translation>
+    </message>
+    <message>
+        <source>Picture of the post</source>
+        <translation>게시물의 그림</translation>
+    </message>
+    <message>
+        <source>Show the picture whole</source>
+        <translation>그림 전체 보기</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>그림을 저장하지 못했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8598,14 @@ kept %2, %3</source>
     <message>
         <source>%1 ✕</source>
         <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Add a post…</source>
+        <translation>게시물 추가…</translation>
+    </message>
+    <message>
+        <source>One post by hand, or by its address (Ctrl+N)</source>
+        <translation>게시물 하나를 직접 또는 주소로 추가합니다(Ctrl+N)</translation>
     </message>
 </context>
 <context>

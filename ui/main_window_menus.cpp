@@ -24,6 +24,12 @@ void MainWindow::buildFileMenu()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QAction *import = file->addAction(tr("&Import a file…"), &m_session, &Session::importRequested);
     import->setShortcut(Qt::CTRL | Qt::Key_I);
+    QAction *added = file->addAction(tr("&Add a post by hand…"), this, [this] {
+        showPage(u"mentions"_s);
+        if (Page *mentions = m_pages.value(u"mentions"_s))
+            mentions->addByHand();
+    });
+    added->setShortcut(QKeySequence::New);
     QAction *exported = file->addAction(tr("&Export mentions…"), this, [this] {
         showPage(u"mentions"_s);
         if (Page *mentions = m_pages.value(u"mentions"_s))

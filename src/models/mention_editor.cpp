@@ -30,6 +30,11 @@ void MentionEditor::setNote(const Mention &mention, const QString &note)
     change(mention, u"note"_s, note, tr("The note was saved."));
 }
 
+void MentionEditor::removePicture(const Mention &mention)
+{
+    change(mention, u"picture"_s, QJsonValue(), tr("The picture was taken off."));
+}
+
 void MentionEditor::change(const Mention &mention, const QString &field, const QJsonValue &value,
                            const QString &whatWasDone)
 {

@@ -15,6 +15,7 @@ public:
     void setNoise(const Mention &mention, bool noise);
     void setLabels(const Mention &mention, const QStringList &labels);
     void setNote(const Mention &mention, const QString &note);
+    void removePicture(const Mention &mention);
 
 signals:
     void changed(pulse::MentionId id);

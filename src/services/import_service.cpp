@@ -464,6 +464,11 @@ QFuture<Result<ImportOutcome>> ImportService::start(const ImportRequest &request
     });
 }
 
+QFuture<Result<HandEntered>> ImportService::enter(const HandEntry &entry)
+{
+    return QtConcurrent::run(&m_pool, [this, entry] { return enterByHand(m_workspace, m_enrichers, entry); });
+}
+
 QFuture<Status> ImportService::saveRejects(const ImportOutcome &outcome, const QString &file)
 {
     return QtConcurrent::run(&m_pool, [table = outcome.rejectTable, file]() -> Status {

@@ -1,4 +1,5 @@
 #pragma once
+#include "services/hand_entry.h"
 #include "services/post_enricher.h"
 #include "sources/file_reader.h"
 #include "store/workspace.h"
@@ -46,9 +47,10 @@ struct ImportOutcome {
     std::shared_ptr<QTemporaryFile> rejectTable; ///< all of them as CSV with their cells; null when there are none
 };
 
-/// Brings posts from files into the workspace, on a thread of its own; callable from any thread, never blocks. A thread
-/// reads, parses and enriches while the writer stores the batches before. Each batch of 1,000 is one transaction, so
-/// that a cancelled or killed import leaves whole batches, and the same file again adds nothing.
+/// Brings posts from files, and single ones by hand, into the workspace, on a thread of its own; callable from any
+/// thread, never blocks. A thread reads, parses and enriches while the writer stores the batches before. Each batch of
+/// 1,000 is one transaction, so that a cancelled or killed import leaves whole batches, and the same file again adds
+/// nothing.
 class ImportService final : public QObject {
     Q_OBJECT
 public:
@@ -58,6 +60,8 @@ public:
     /// What would be read, with the mapping that was remembered for these headers unless \a options name columns.
     QFuture<Result<FilePreview>> preview(const QString &file, const FileOptions &options);
     QFuture<Result<ImportOutcome>> start(const ImportRequest &request, std::shared_ptr<ImportControl> control);
+    /// One post of a person's own hand; see enterByHand().
+    QFuture<Result<HandEntered>> enter(const HandEntry &entry);
     /// Copies all rejected rows to \a file.
     QFuture<Status> saveRejects(const ImportOutcome &outcome, const QString &file);
 

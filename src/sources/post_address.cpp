@@ -153,7 +153,10 @@ Result<PostAddress> readPostAddress(const QString &text)
     readForms(address, host, path);
     readParameters(address, host, url);
     address.isProfile = address.isProfile || canonical.isEmpty();
-    if (address.externalId.isEmpty() && !address.isProfile)
+    if (address.isProfile)
+        return address;
+    address.aliases << canonical;
+    if (address.externalId.isEmpty())
         address.externalId = canonical;
     return address;
 }

@@ -1,8 +1,10 @@
 // The part of MentionWriter that tells one post met at two places from two posts, and whose posts are not kept.
 #include "core/text.h"
+#include "store/mention_store.h"
 #include "store/mention_writer.h"
 #include "store/name_cache.h"
 #include "store/statement.h"
+#include <QCoreApplication>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -114,6 +116,26 @@ Status MentionWriter::keepSighting(const Post &post, const QByteArray &uid, cons
                      " seen_at) VALUES (?,?,?,?,?,?) ON CONFLICT DO UPDATE SET seen_at = excluded.seen_at");
     insert.bind(id).bind(*place).bind(post.externalId).bind(m_source).bind(post.url);
     return insert.bind(m_collectedAt).run();
+}
+
+Result<MentionId> MentionStore::met(const Post &post) const
+{
+    const QByteArray uid = QByteArray::fromHex(derivedUid({post.place, post.externalId}).toLatin1());
+    Statement own(m_connection, "SELECT id FROM mention WHERE uid = ?");
+    if (own.bindBlob(uid).next())
+        return MentionId(own.integer(0));
+    QList<QByteArray> keys{uid}; // met at this place as another sighting
+    for (const QString &alias : post.aliases)
+        keys << aliasKey(alias);
+    Statement other(m_connection, "SELECT mention_id FROM mention_alias WHERE alias = ?");
+    for (const QByteArray &key : std::as_const(keys))
+        if (other.begin().bindBlob(key).next())
+            return MentionId(other.integer(0));
+    if (own.failed() || other.failed())
+        return (own.failed() ? own : other).status().error();
+    return Error{Error::Kind::NotFound,
+                 QCoreApplication::translate("MentionStore", "This mention is not in the workspace any more."),
+                 {}};
 }
 
 } // namespace pulse

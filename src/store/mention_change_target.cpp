@@ -1,6 +1,7 @@
 #include "store/change_targets.h"
 #include "store/gathering_store.h"
 #include "store/mention_store.h"
+#include "store/picture_store.h"
 #include <QJsonArray>
 
 namespace pulse {
@@ -11,7 +12,8 @@ namespace {
 /// Field "belongs:UID" names the campaign or the like whose mention it is or is not.
 constexpr QStringView Belongs = u"belongs:";
 
-/// sentiment (key, or null for the classifier's), noise (bool), labels (array of text), note (text), belongs:UID (bool,
+/// sentiment (key, or null for the classifier's), noise (bool), labels (array of text), note (text), entered (bool: a
+/// post that was entered by hand, and taken back), picture (uid of store/picture_store.h, or null), belongs:UID (bool,
 /// or null for what the rule says).
 class MentionTarget final : public ChangeTarget {
 public:
@@ -36,6 +38,16 @@ public:
         if (loaded->isEmpty())
             return noSuchEntity(u"mention"_s, uid);
         const Mention &mention = loaded->constFirst();
+        if (field == u"entered") {
+            const auto entered = store.isEntered(*id);
+            return entered ? Result<QJsonValue>(QJsonValue(*entered)) : entered.error();
+        }
+        if (field == u"picture") {
+            const auto picture = PictureStore(connection).shownUid(*id);
+            if (!picture)
+                return picture.error();
+            return picture->isEmpty() ? QJsonValue() : QJsonValue(*picture);
+        }
         if (field == u"sentiment")
             return mention.judgement.byPerson ? QJsonValue(toKey(mention.judgement.sentiment)) : QJsonValue();
         if (field == u"noise")
@@ -71,6 +83,11 @@ public:
                 return store.setSentiment(*id, *sentiment, changes);
         } else if (field == u"noise" && value.isBool()) {
             return store.setNoise(*id, value.toBool(), changes);
+        } else if (field == u"entered" && value.isBool()) {
+            return store.setEntered(*id, value.toBool(), changes);
+        } else if (field == u"picture" && (value.isString() || value.isNull())) {
+            changes.mentions = true;
+            return PictureStore(connection).show(*id, value.toString());
         } else if (field == u"labels" && value.isArray()) {
             QStringList labels;
             for (const QJsonValue &label : value.toArray())

@@ -74,6 +74,22 @@ Status MentionStore::setNoise(MentionId id, bool noise, ChangeSet &changes)
     });
 }
 
+Result<bool> MentionStore::isEntered(MentionId id) const
+{
+    Statement row(m_connection, "SELECT m.hidden & ? = 0 OR b.deleted_at IS NOT NULL FROM mention m"
+                                " JOIN mention_body b ON b.id = m.id WHERE m.id = ?");
+    const bool entered = row.bind(int(DeletedHidden)).bind(id).scalar() != 0;
+    return row.failed() ? Result<bool>(row.status().error()) : entered;
+}
+
+Status MentionStore::setEntered(MentionId id, bool entered, ChangeSet &changes)
+{
+    return recount(m_connection, id, changes, [entered](MentionRow &row) -> Status {
+        row.hidden = entered ? row.hidden & ~DeletedHidden : row.hidden | DeletedHidden;
+        return ok();
+    });
+}
+
 Status MentionStore::setLabels(MentionId id, const QStringList &labels, ChangeSet &changes)
 {
     const auto stored = storedRow(m_connection, raw(id));

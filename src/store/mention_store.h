@@ -65,11 +65,16 @@ public:
 
     /// Error::NotFound when no mention has that name.
     Result<MentionId> byUid(const Uid &uid) const;
+    /// The mention that ingest() would take \a post for, or took it for. Error::NotFound when there is none.
+    Result<MentionId> met(const Post &post) const;
     Result<QString> note(MentionId id) const;
     /// What people decide about a mention; rollups are kept in step. The journal calls these: nobody else should.
     /// A sentiment of nullopt gives the classifier's judgement back.
     Status setSentiment(MentionId id, std::optional<Sentiment> sentiment, ChangeSet &changes);
     Status setNoise(MentionId id, bool noise, ChangeSet &changes);
+    /// Whether a post that was entered by hand stands in lists and counts; what its place deleted stays out.
+    Result<bool> isEntered(MentionId id) const;
+    Status setEntered(MentionId id, bool entered, ChangeSet &changes);
     Status setLabels(MentionId id, const QStringList &labels, ChangeSet &changes);
     Status setNote(MentionId id, const QString &note, ChangeSet &changes);
     /// Nullopt gives the decision back to the rule, for what gathers by marks.

@@ -5,6 +5,7 @@
 #include "services/export_service.h"
 #include "store/gathering_store.h"
 #include "store/mention_store.h"
+#include "ui/dialogs/hand_entry_dialog.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -43,9 +44,9 @@ namespace pulse {
 MentionsPage::MentionsPage(Session &session, Theme &theme, QWidget *parent)
     : Page(session, theme, parent), m_model(workspaceReader(session.services().workspace)),
       m_editor(new MentionEditor(session, this)), m_filters(new MentionFilterBar(session)), m_counts(new QLabel),
-      m_gathered(new Chip), m_csv(new Chip(u"CSV"_s)), m_xlsx(new Chip(u"XLSX"_s)), m_view(new FeedView),
-      m_delegate(new MentionDelegate(theme, session.language(), this)), m_body(new QStackedWidget),
-      m_empty(new EmptyState), m_detail(new MentionDetail(session, *m_editor))
+      m_gathered(new Chip), m_add(new Chip(tr("Add a post…"))), m_csv(new Chip(u"CSV"_s)), m_xlsx(new Chip(u"XLSX"_s)),
+      m_view(new FeedView), m_delegate(new MentionDelegate(theme, session.language(), this)),
+      m_body(new QStackedWidget), m_empty(new EmptyState), m_detail(new MentionDetail(session, *m_editor))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 18, 20, 18);
@@ -93,6 +94,8 @@ QWidget *MentionsPage::makeList()
     heading->setProperty("role", u"title"_s);
     m_counts->setProperty("role", u"secondary"_s);
     m_counts->setTextFormat(Qt::PlainText);
+    m_add->setToolTip(tr("One post by hand, or by its address (Ctrl+N)"));
+    connect(m_add, &QPushButton::clicked, this, &MentionsPage::addByHand);
     m_csv->setToolTip(tr("Save what is filtered as CSV"));
     m_xlsx->setToolTip(tr("Save what is filtered as XLSX"));
     connect(m_csv, &QPushButton::clicked, this, [this] { chooseExport(u".csv"_s); });
@@ -111,6 +114,7 @@ QWidget *MentionsPage::makeList()
     });
     head->addWidget(m_gathered);
     head->addWidget(m_counts, 1);
+    head->addWidget(m_add);
     head->addWidget(m_csv);
     head->addWidget(m_xlsx);
     auto *filters = new QHBoxLayout;
@@ -331,6 +335,13 @@ void MentionsPage::choose(MentionId id)
     }
     apply({});
     m_wanted = id;
+}
+
+void MentionsPage::addByHand()
+{
+    auto *dialog = new HandEntryDialog(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MentionsPage::chooseExport(const QString &ending)

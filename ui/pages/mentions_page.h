@@ -30,6 +30,7 @@ public:
     void activate() override;
     void search(const Query &query) override;
     void exportShown() override { chooseExport(QStringLiteral(".csv")); }
+    void addByHand() override;
     /// Writes what is filtered; the ending says CSV or XLSX.
     void exportTo(const QString &file);
     QVariant state() const override;
@@ -59,7 +60,7 @@ private:
     MentionFilterBar *m_filters;
     QLabel *m_counts;
     Chip *m_gathered;
-    QPushButton *m_csv, *m_xlsx;
+    QPushButton *m_add, *m_csv, *m_xlsx;
     FeedView *m_view;
     MentionDelegate *m_delegate;
     QStackedWidget *m_body;

@@ -24,6 +24,8 @@ public:
     virtual bool hasSearch() const { return false; }
     /// File > Export: what the page shows, to a file.
     virtual void exportShown() {}
+    /// File > Add a post by hand.
+    virtual void addByHand() {}
     /// What must survive when the window is made again in another language (filters, tabs); restore() takes it back.
     virtual QVariant state() const { return {}; }
     virtual void restore(const QVariant &state) { Q_UNUSED(state) }

@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/marked_text.h"
+#include "ui/widgets/mention_picture.h"
 #include "ui/widgets/mention_words.h"
 #include "ui/widgets/person_words.h"
 #include "ui/widgets/plain_label.h"
@@ -54,7 +55,7 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
     : QScrollArea(parent), m_session(session), m_editor(editor), m_content(new QWidget), m_empty(new EmptyState),
       m_where(plainLabel(u"secondary"_s, true)), m_tags(plainLabel(u"secondary"_s, true)),
       m_hoursTitle(plainLabel(u"heading"_s)), m_noNote(plainLabel(u"secondary"_s, true)), m_text(new MarkedText),
-      m_stance(new Badge), m_head(new AuthorHead({m_stance})),
+      m_picture(new MentionPictureView(session, editor)), m_stance(new Badge), m_head(new AuthorHead({m_stance})),
       m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)), m_sentiment(makeButton(tr("Correct sentiment"))),
       m_noise(makeButton(tr("Mark as noise"))), m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
       m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout), m_hours(new HeatMap),
@@ -71,6 +72,7 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
     all->setSpacing(12);
     all->addWidget(m_head);
     all->addWidget(m_text);
+    all->addWidget(m_picture);
     auto *where = new QVBoxLayout;
     where->setSpacing(0);
     where->addWidget(m_where);
@@ -205,6 +207,7 @@ void MentionDetail::showNothing()
 {
     ++m_generation;
     m_mention.reset();
+    m_picture->showNothing();
     m_content->hide();
     m_empty->show();
 }
@@ -234,6 +237,7 @@ void MentionDetail::read()
 {
     if (!m_mention)
         return;
+    m_picture->show(*m_mention);
     const auto gathered = m_session.services().workspace.read(
         [id = m_mention->id, &clock = m_session.clock(), zone = m_session.zone()](Connection &connection) {
             return gatherDossier(connection, id, clock, zone);

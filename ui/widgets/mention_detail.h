@@ -19,6 +19,7 @@ class FlowLayout;
 class HeatMap;
 class MarkedText;
 class MentionEditor;
+class MentionPictureView;
 
 /// One mention in full: who wrote it, what it says, why it may matter, what can be done about it, when its author is
 /// active, and what the team has noted.
@@ -62,6 +63,7 @@ private:
     EmptyState *m_empty;
     QLabel *m_where, *m_tags, *m_hoursTitle, *m_noNote;
     MarkedText *m_text;
+    MentionPictureView *m_picture;
     Badge *m_stance;
     AuthorHead *m_head;
     QPushButton *m_open, *m_sentiment, *m_noise, *m_author, *m_card;
