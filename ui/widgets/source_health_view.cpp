@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowCount = 9, Columns = 2;
+constexpr int RowCount = 9, Columns = 2, ShownReasons = 5;
 
 QLabel *plainLabel(const QString &role)
 {
@@ -158,11 +158,11 @@ void SourceHealthView::show(const SourceHealth &health)
     addRow(5, tr("Gaps"), gapWords(health.gaps));
     addRow(6, tr("Posts are kept"),
            health.keepDays > 0 ? tr("%1 days, then only counted").arg(health.keepDays) : tr("For good"));
-    addRow(
-        7, tr("Set aside"),
-        source.setAside.isEmpty()
-            ? QString()
-            : tr("%1 unreadable in the last round: %2").arg(source.setAside.size()).arg(source.setAside.constFirst()));
+    addRow(7, tr("Set aside"),
+           source.setAside.isEmpty() ? QString()
+                                     : tr("%1 unreadable in the last round: %2")
+                                           .arg(source.setAside.size())
+                                           .arg(source.setAside.mid(0, ShownReasons).join(u'\n')));
     addRow(8, tr("Own channel"), figureWords(health.figures));
 }
 
