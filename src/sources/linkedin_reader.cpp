@@ -1,5 +1,6 @@
 #include "sources/linkedin_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "sources/json_reading.h"
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -78,6 +79,9 @@ Post postOf(const QJsonObject &json, const QString &place)
     if (!post.externalId.startsWith(u"urn:") && !textValue(json, u"activity").isEmpty())
         post.externalId = textValue(json, u"activity");
     post.url = addressOf(post.externalId);
+    if (const QString activity = textValue(json, u"activity"); !activity.isEmpty()) // the name in addresses
+        addAliases(post, {canonicalAddress(addressOf(activity))});
+    addAliases(post, {canonicalAddress(post.url)});
     post.author = authorOf(json, json.contains(u"author"_s) ? u"author"_s : u"owner"_s);
     QString text = plainLittleText(textValue(json, u"commentary"));
     if (text.isEmpty())

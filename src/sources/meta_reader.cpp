@@ -1,5 +1,6 @@
 #include "sources/meta_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "sources/json_reading.h"
 
 namespace pulse {
@@ -24,6 +25,7 @@ Result<QList<Post>> readFacebookPosts(QByteArrayView json, const QString &place)
                             const QString address = textValue(object, u"permalink_url");
                             post.url = address.startsWith(u'/') ? u"https://www.facebook.com"_s + address
                                                                 : webAddressValue(object, u"permalink_url");
+                            addAliases(post, {canonicalAddress(post.url)}); // as a person pastes it
                             post.engagement.likes = countValue(object, u"like_count");
                             if (!post.engagement.likes)
                                 post.engagement.likes =
@@ -53,6 +55,7 @@ Result<QList<Post>> readInstagramPosts(QByteArrayView json, const QString &place
                             post.publishedAt = timeValue(object, u"timestamp");
                             post.author.handle = textValue(object, u"username");
                             post.url = webAddressValue(object, u"permalink");
+                            addAliases(post, {canonicalAddress(post.url)});
                             post.engagement.likes = countValue(object, u"like_count");
                             post.engagement.replies = countValue(object, u"comments_count");
                             const QString kind = textValue(object, u"media_type");

@@ -71,6 +71,16 @@ private slots:
         QVERIFY(!address.error().text.isEmpty());
     }
 
+    void bothFormsOfALinkedInAddressNameOnePost()
+    {
+        const auto shared = readPostAddress(
+            u"https://www.linkedin.com/posts/hana-kim_hiring-activity-7200000000000000000-AbCd?utm_source=x"_s);
+        const auto feed =
+            readPostAddress(u"https://www.linkedin.com/feed/update/urn:li:activity:7200000000000000000"_s);
+        QCOMPARE(shared->externalId, feed->externalId);
+        QVERIFY(shared->aliases.contains(feed->aliases.constFirst()));
+    }
+
     void aNameAndPasswordInAnAddressAreNotKept()
     {
         QCOMPARE(readPostAddress(u"https://hana:secret@forum.example.org/t/1"_s)->url,

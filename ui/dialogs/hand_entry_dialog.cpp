@@ -95,6 +95,7 @@ QWidget *HandEntryDialog::makeForm()
     for (const Brand &brand : m_session.brands())
         m_brand->addItem(brand.name, brand.uid);
     auto *time = new QHBoxLayout;
+    time->setSpacing(Theme::Step * 3);
     time->addWidget(m_time, 1);
     time->addWidget(m_dayOnly);
     auto *widget = new QWidget;
