@@ -18,7 +18,9 @@ constexpr qint64 ShortestGapSecs = 3600; ///< what a chart by the hour can show
 /// The saved state belongs to the settings that it was made with; other settings begin anew.
 QString fingerprintOf(const QJsonObject &settings)
 {
-    return derivedUid({QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact))});
+    QJsonObject asked = settings;
+    asked.remove(u"keepDays"_s); // how long words are kept changes nothing of what was read
+    return derivedUid({QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact))});
 }
 
 std::chrono::seconds untilNextMonth(const QDateTime &now)
@@ -119,7 +121,8 @@ QDateTime PageWrite::nextAttempt(qint64 added, const QList<SourceQuota> &quotas)
 {
     PaceInput pace;
     pace.interval = std::chrono::minutes(source.intervalMinutes);
-    pace.postsPerHour = rateAfter(added);
+    if (!local) // a look into a folder costs nothing: nobody should wait for a file that was dropped
+        pace.postsPerHour = rateAfter(added);
     pace.overflowing = added > 0 && added == round.read && source.lastSuccess.isValid() && showsOnlyLatest;
     pace.freshFor = freshFor;
     pace.retryAfter = retryAfter;

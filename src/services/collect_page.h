@@ -24,10 +24,11 @@ struct PageWrite {
     bool more = false;            ///< the round goes on
     QDateTime oldest;             ///< the earliest publishing time that the round met
     bool showsOnlyLatest = false; ///< of the connector
+    bool local = false;           ///< it reads what lies on this machine
     int requests = 1;             ///< that the round has sent
     std::optional<double> cost;   ///< of a round, US dollars
     double spentThisMonth = 0;    ///< this page included
-    double reserved = 0; ///< US dollars that stand in the tally for this page already
+    double reserved = 0;          ///< US dollars that stand in the tally for this page already
     std::chrono::seconds freshFor{0};
     std::optional<std::chrono::milliseconds> retryAfter;
     EnricherFactory enrichers;

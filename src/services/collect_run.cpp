@@ -5,6 +5,7 @@
 #include "sources/post_sieve.h"
 #include "sources/source_kind.h"
 #include "store/brand_store.h"
+#include "store/setting_store.h"
 #include "store/source_health_store.h"
 #include "store/source_store.h"
 #include <QRandomGenerator>
@@ -144,6 +145,8 @@ void CollectRun::ask()
         return end(m_round);
     m_asking = true;
     ++m_pages;
+    if (m_connector->readsHere())
+        return readHere();
     if (const auto error = overCap())
         return failed(*error);
     const Result<HttpRequest> request = m_connector->request(input());
@@ -225,6 +228,7 @@ std::shared_ptr<PageWrite> CollectRun::writeFor(const HttpResponse &response) co
     write->now = m_tools.workspace.clock().now();
     write->enrichers = m_tools.enrichers;
     write->showsOnlyLatest = m_connector->showsOnlyLatest();
+    write->local = m_connector->readsHere();
     write->freshFor = freshFor(response.headers);
     write->retryAfter = response.retryAfter;
     return write;
@@ -234,17 +238,61 @@ std::shared_ptr<PageWrite> CollectRun::writeFor(const HttpResponse &response) co
 void CollectRun::read(const HttpResponse &response)
 {
     auto write = writeFor(response);
-    auto work = [connector = m_connector, given = input(), response, write,
-                 &workspace = m_tools.workspace]() -> Result<std::shared_ptr<PageWrite>> {
+    judge(write, [connector = m_connector, given = input(), response, now = write->now]() -> Result<SourcePage> {
         Result<SourcePage> page = connector->read(given, response);
+        if (page)
+            hideSecrets(*page, given.secrets);
+        if (page && page->quotas.isEmpty())
+            if (const auto quota = quotaFromHeaders(response.headers, now))
+                page->quotas.append(*quota);
+        return page;
+    });
+}
+
+/// What lies on this machine is read on the pool as well, with what the workspace remembers of such files.
+void CollectRun::readHere()
+{
+    m_asking = false;
+    auto write = writeFor({});
+    judge(write, [connector = m_connector, given = input(), &workspace = m_tools.workspace]() -> Result<SourcePage> {
+        auto remembered = workspace.read(
+            [](Connection &connection) { return SettingStore(connection).within(SettingKey::ImportMapping); });
+        remembered.waitForFinished();
+        const auto brands = brandsOf(workspace);
+        ConnectorInput more = given;
+        if (remembered.resultCount() > 0 && remembered.result())
+            more.mappings = remembered.result().value();
+        if (brands && !brands->isEmpty())
+            more.zone = QTimeZone(brands->constFirst().timeZone);
+        return connector->readHere(more);
+    });
+}
+
+/// A brand that a file names by hand wins over the queries; one that nobody knows leaves it to them.
+static void giveNamedBrands(QList<EnrichedPost> &posts, const QList<Brand> &brands)
+{
+    for (EnrichedPost &post : posts) {
+        if (post.post.brandName.isEmpty())
+            continue;
+        const auto named = std::find_if(brands.cbegin(), brands.cend(), [&post](const Brand &brand) {
+            return brand.name.compare(post.post.brandName, Qt::CaseInsensitive) == 0;
+        });
+        if (named == brands.cend())
+            post.post.brandName.clear();
+        else
+            post.brands = {named->id};
+    }
+}
+
+void CollectRun::judge(const std::shared_ptr<PageWrite> &write, std::function<Result<SourcePage>()> read)
+{
+    auto work = [write, read = std::move(read),
+                 &workspace = m_tools.workspace]() -> Result<std::shared_ptr<PageWrite>> {
+        Result<SourcePage> page = read();
         if (!page)
             return page.error();
         write->page = std::move(page).value();
-        hideSecrets(write->page, given.secrets);
         write->page.setAside << siftPosts(write->page.posts);
-        if (write->page.quotas.isEmpty())
-            if (const auto quota = quotaFromHeaders(response.headers, write->now))
-                write->page.quotas.append(*quota);
         if (write->page.posts.isEmpty())
             return write;
         auto brands = brandsOf(workspace);
@@ -252,6 +300,7 @@ void CollectRun::read(const HttpResponse &response)
             return brands.error();
         write->brands = *brands;
         write->posts = write->enrichers(write->brands)(write->page.posts);
+        giveNamedBrands(write->posts, write->brands);
         return write;
     };
     deliver(QtConcurrent::run(std::move(work)), this, [this](const Result<std::shared_ptr<PageWrite>> &page) {

@@ -41,6 +41,8 @@ private:
     void send(const HttpRequest &request);
     std::shared_ptr<PageWrite> writeFor(const HttpResponse &response) const;
     void read(const HttpResponse &response);
+    void readHere();
+    void judge(const std::shared_ptr<PageWrite> &write, std::function<Result<SourcePage>()> read);
     void keepSecrets(const std::shared_ptr<PageWrite> &page);
     void prepared(const std::shared_ptr<PageWrite> &write);
     void stored(const Result<PageWrite::End> &result, bool more);

@@ -3,6 +3,7 @@
 #include "core/period.h"
 #include "report/table_writer.h"
 #include "sources/file_bytes.h"
+#include "sources/remembered_mapping.h"
 #include "store/brand_store.h"
 #include "store/mention_store.h"
 #include "store/setting_store.h"
@@ -25,26 +26,6 @@ namespace {
 /// Batches that may wait for the writer: enough to keep it busy, few enough for flat memory.
 constexpr size_t MostPending = 3;
 constexpr qsizetype ShownRejects = 20;
-
-QString mappingKey(const Uid &signature) { return u"import.mapping."_s + signature; }
-
-QJsonObject mappingToJson(const FilePreview &preview)
-{
-    QJsonObject fields;
-    for (auto it = preview.columns.cbegin(); it != preview.columns.cend(); ++it)
-        fields.insert(fieldKey(it.key()), it.value());
-    return fields;
-}
-
-ColumnMap mappingFromJson(const QJsonObject &json, qsizetype columns)
-{
-    ColumnMap map;
-    for (auto it = json.begin(); it != json.end(); ++it)
-        if (const auto field = fieldFromKey(it.key());
-            field && it.value().toInt(-1) >= 0 && it.value().toInt() < columns)
-            map.insert(*field, it.value().toInt());
-    return map;
-}
 
 /// The same bytes have the same fingerprint, whatever the file is called; empty for pipes.
 QString fingerprint(const QString &file)
@@ -291,7 +272,9 @@ Status ImportRun::begin()
                 if (auto set = settings.set(u"import.file."_s + fingerprint, request.sourceName); !set)
                     return set.error();
             if (request.rememberMapping && preview.hasHeader)
-                if (auto set = settings.set(mappingKey(preview.signature), mappingToJson(preview)); !set)
+                if (auto set =
+                        settings.set(rememberedMappingKey(preview.signature), rememberedMappingToJson(preview.columns));
+                    !set)
                     return set.error();
             return request.brand.isEmpty() ? Result<BrandId>(BrandId{})
                                            : brandFor(connection, *shelf, request.brand, changes);
@@ -442,7 +425,7 @@ QFuture<Result<FilePreview>> ImportService::preview(const QString &file, const F
         const FilePreview found = (*reader)->preview();
         if (options.exactColumns || !options.columns.isEmpty() || !found.hasHeader)
             return found;
-        auto future = m_workspace.read([key = mappingKey(found.signature)](Connection &connection) {
+        auto future = m_workspace.read([key = rememberedMappingKey(found.signature)](Connection &connection) {
             return SettingStore(connection).value(key);
         });
         future.waitForFinished();
@@ -450,7 +433,7 @@ QFuture<Result<FilePreview>> ImportService::preview(const QString &file, const F
         if (!remembered || !remembered->isObject())
             return found;
         FileOptions again = options;
-        again.exactColumns = mappingFromJson(remembered->toObject(), found.headers.size());
+        again.exactColumns = rememberedMappingFromJson(remembered->toObject(), found.headers.size());
         const auto second = FileReader::open(file, again);
         return second ? (*second)->preview() : found;
     });

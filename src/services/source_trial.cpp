@@ -1,6 +1,7 @@
 #include "services/source_trial.h"
 #include "services/deliver.h"
 #include <QCoreApplication>
+#include <QtConcurrentRun>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -41,6 +42,11 @@ SourceTrial::SourceTrial(HttpClient &http, const Connector &connector, Connector
 
 void SourceTrial::ask(QObject *context)
 {
+    if (m_connector.readsHere()) {
+        deliver(QtConcurrent::run([&connector = m_connector, input = m_input] { return connector.readHere(input); }),
+                context, [self = shared_from_this()](const Result<SourcePage> &page) { self->readHere(page); });
+        return;
+    }
     const Result<HttpRequest> request = m_connector.request(m_input);
     if (!request) {
         const bool secret = request.error().kind == Error::Kind::Authorisation;
@@ -80,6 +86,16 @@ void SourceTrial::answered(const Result<HttpResponse> &response, QObject *contex
     conclude(QCoreApplication::translate("SourceTrial", "Reading"), false, page.error().text);
 }
 
+void SourceTrial::readHere(const Result<SourcePage> &page)
+{
+    if (!page)
+        return conclude(QCoreApplication::translate("SourceTrial", "Folder"), false, page.error().text);
+    m_result.title = page->title;
+    step(QCoreApplication::translate("SourceTrial", "Folder"), true,
+         QCoreApplication::translate("SourceTrial", "It can be read."));
+    concludeReading(*page);
+}
+
 void SourceTrial::read(const SourcePage &page, const HttpResponse &response, QObject *context)
 {
     if (page.secrets) {
@@ -105,6 +121,11 @@ void SourceTrial::read(const SourcePage &page, const HttpResponse &response, QOb
         return conclude(QCoreApplication::translate("SourceTrial", "Cost"), true,
                         (page.remark + u' ' + price).trimmed());
     }
+    concludeReading(page);
+}
+
+void SourceTrial::concludeReading(const SourcePage &page)
+{
     for (const Post &post : page.posts.mid(0, 3))
         m_result.examples.append((post.title.isEmpty() ? post.text : post.title).simplified().left(120));
     QString words =

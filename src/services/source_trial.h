@@ -23,6 +23,8 @@ private:
     static constexpr int MostRequests = 6;
     void answered(const Result<HttpResponse> &response, QObject *context);
     void read(const SourcePage &page, const HttpResponse &response, QObject *context);
+    void readHere(const Result<SourcePage> &page);
+    void concludeReading(const SourcePage &page);
     void step(const QString &what, bool passed, const QString &words);
     void conclude(const QString &what, bool passed, const QString &words);
 

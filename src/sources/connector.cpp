@@ -10,4 +10,9 @@ Result<SourcePage> Connector::recover(const ConnectorInput &, const HttpResponse
     return refusal(response);
 }
 
+Result<SourcePage> Connector::readHere(const ConnectorInput &) const
+{
+    return Error{Error::Kind::Usage, {}, QStringLiteral("reads no files")};
+}
+
 } // namespace pulse

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
+#include <QTimeZone>
 #include <optional>
 
 namespace pulse {
@@ -18,6 +19,9 @@ struct ConnectorInput {
     Secrets secrets;           ///< from the key store; empty when none were given. Never put them into state.
     QDateTime now;             ///< UTC
     double spentThisMonth = 0; ///< US dollars that this source has cost since the first of the month, UTC
+    // For what reads files of this machine:
+    QTimeZone zone = QTimeZone("Asia/Seoul"); ///< of times that name none: the first brand's
+    QJsonObject mappings = {};                ///< columns that were remembered, by sources/remembered_mapping.h
 };
 
 /// What one answer brought.
@@ -50,6 +54,10 @@ public:
     /// True when the service shows only its latest posts, whatever is asked (feeds): after a pause, what fell out of
     /// its window is a gap. False when the state reaches back to where the last round ended.
     virtual bool showsOnlyLatest() const { return false; }
+    /// True for what lies on this machine: then readHere() is asked, on a worker thread, instead of request() and
+    /// read().
+    virtual bool readsHere() const { return false; }
+    virtual Result<SourcePage> readHere(const ConnectorInput &input) const;
     /// An answer that is neither 2xx nor 304 in words; by default the general ones of net.
     virtual Error refusal(const HttpResponse &response) const;
     /// What follows from an answer that is neither 2xx nor 304: by default its refusal(). A connector that knows a way

@@ -3,6 +3,7 @@
 #include "sources/bluesky_connector.h"
 #include "sources/facebook_connector.h"
 #include "sources/feed_connector.h"
+#include "sources/folder_connector.h"
 #include "sources/hackernews_connector.h"
 #include "sources/instagram_connector.h"
 #include "sources/json_connector.h"
@@ -27,7 +28,7 @@ const QList<SourceKind> &sourceKinds()
     static const QList<SourceKind> kinds{
         feedKind(),    mastodonKind(),   blueskyKind(),  naverKind(),     naverTrendKind(), kakaoKind(),
         youtubeKind(), xKind(),          facebookKind(), instagramKind(), threadsKind(),    linkedInKind(),
-        redditKind(),  hackerNewsKind(), lemmyKind(),    misskeyKind(),   jsonKind(),
+        redditKind(),  hackerNewsKind(), lemmyKind(),    misskeyKind(),   jsonKind(),       folderKind(),
     };
     return kinds;
 }

@@ -23,7 +23,7 @@ struct SourceField {
     QString preset = {};                               ///< the value before anyone typed
     QString onlyWith = {}; ///< "key=value": shown and required only while another field has this value
     bool signIn = false;   ///< no text but a button: signs in at the form's signIn; a pasted token serves as well
-    enum class Editor { Line, JsonMapping };
+    enum class Editor { Line, JsonMapping, Folder };
     Editor editor = Editor::Line; ///< how it is edited where a line of text will not do
 };
 

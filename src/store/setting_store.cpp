@@ -16,6 +16,18 @@ Result<QJsonValue> SettingStore::value(QStringView key) const
     return QJsonValue(QJsonValue::Null);
 }
 
+Result<QJsonObject> SettingStore::within(QStringView prefix) const
+{
+    Statement rows(m_connection, "SELECT key, value FROM setting WHERE substr(key, 1, length(?1)) = ?1");
+    rows.bind(prefix.toString());
+    QJsonObject values;
+    while (rows.next())
+        values.insert(rows.text(0), jsonValue(rows.text(1)));
+    if (rows.failed())
+        return rows.status().error();
+    return values;
+}
+
 Status SettingStore::set(QStringView key, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined()) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/result.h"
 #include "store/connection.h"
+#include <QJsonObject>
 #include <QJsonValue>
 
 namespace pulse {
@@ -28,6 +29,8 @@ class SettingStore {
 public:
     explicit SettingStore(Connection &connection) : m_connection(connection) {}
     Result<QJsonValue> value(QStringView key) const; ///< null when it was never set
+    /// All whose key begins with \a prefix.
+    Result<QJsonObject> within(QStringView prefix) const;
     /// Inside the caller's transaction; null removes it.
     Status set(QStringView key, const QJsonValue &value);
 
