@@ -2179,6 +2179,43 @@
     </message>
 </context>
 <context>
+    <name>FolderConnector</name>
+    <message>
+        <source>The folder %1 is not there or cannot be read. Put it back, or open the source and choose another one.</source>
+        <translation>The folder %1 is not there or cannot be read. Put it back, or open the source and choose another one.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>It cannot be opened.</translation>
+    </message>
+    <message>
+        <source>No column with the text of the posts was recognised. Import it once with File &gt; Import and say which one it is; the next file with these columns is read by itself. They are: %1.</source>
+        <translation>No column with the text of the posts was recognised. Import it once with File &gt; Import and say which one it is; the next file with these columns is read by itself. They are: %1.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s)</source>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still be written and wait for the next look.</source>
+        <translation>
+            <numerusform>%n file may still be written and waits for the next look.</numerusform>
+            <numerusform>%n files may still be written and wait for the next look.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder, or write its whole path.</source>
+        <translation>Choose the folder, or write its whole path.</translation>
+    </message>
+</context>
+<context>
     <name>HackerNewsConnector</name>
     <message>
         <source>Enter the words to search for.</source>
@@ -4189,6 +4226,14 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Not readable: %1 (%2)</source>
         <translation>Not readable: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>It can be read.</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7213,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::FolderEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
     <name>pulse::FootLine</name>
     <message>
         <source>Undo</source>
@@ -7816,6 +7872,72 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Passed on by %1</source>
         <translation>Passed on by %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::JsonMappingEditor</name>
+    <message>
+        <source>Load the address</source>
+        <translation>Load the address</translation>
+    </message>
+    <message>
+        <source>List of posts</source>
+        <translation>List of posts</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>The member of the answer that names the next page</source>
+        <translation>The member of the answer that names the next page</translation>
+    </message>
+    <message>
+        <source>The first posts as they would be read</source>
+        <translation>The first posts as they would be read</translation>
+    </message>
+    <message>
+        <source>A mapping is saved. Load the address to see or change it.</source>
+        <translation>A mapping is saved. Load the address to see or change it.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>The answer holds no list of posts. Check the address.</source>
+        <translation>The answer holds no list of posts. Check the address.</translation>
+    </message>
+    <message>
+        <source>Check what each member means.</source>
+        <translation>Check what each member means.</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>The whole answer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least the member that holds the text or the title.</source>
+        <translation>Choose at least the member that holds the text or the title.</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10332,26 @@ Class right: %2</translation>
     <message>
         <source>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</source>
         <translation>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>Keep the words</translation>
+    </message>
+    <message>
+        <source>After that, posts are only counted. A service&apos;s terms may ask for less than you.</source>
+        <translation>After that, posts are only counted. A service&apos;s terms may ask for less than you.</translation>
+    </message>
+    <message>
+        <source>%1 days, as its terms ask</source>
+        <translation>%1 days, as its terms ask</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>For good</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
     </message>
 </context>
 <context>

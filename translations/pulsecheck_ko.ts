@@ -2176,6 +2176,41 @@
     </message>
 </context>
 <context>
+    <name>FolderConnector</name>
+    <message>
+        <source>The folder %1 is not there or cannot be read. Put it back, or open the source and choose another one.</source>
+        <translation>폴더 %1이(가) 없거나 읽을 수 없습니다. 폴더를 되돌려 놓거나 출처를 열어 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No column with the text of the posts was recognised. Import it once with File &gt; Import and say which one it is; the next file with these columns is read by itself. They are: %1.</source>
+        <translation>게시물의 글이 있는 열을 알아보지 못했습니다. 파일 &gt; 가져오기로 한 번 가져오면서 어느 열인지 정하면, 같은 열의 다음 파일은 저절로 읽습니다. 열: %1.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s)</source>
+        <translation>
+            <numerusform>그 밖의 %n행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still be written and wait for the next look.</source>
+        <translation>
+            <numerusform>파일 %n개는 아직 쓰는 중일 수 있어 다음에 다시 봅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder, or write its whole path.</source>
+        <translation>폴더를 고르거나 전체 경로를 적으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>HackerNewsConnector</name>
     <message>
         <source>Enter the words to search for.</source>
@@ -4184,6 +4219,14 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Not readable: %1 (%2)</source>
         <translation>읽지 못한 항목: %1건 (%2)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>읽을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7191,17 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::FolderEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+</context>
+<context>
     <name>pulse::FootLine</name>
     <message>
         <source>Undo</source>
@@ -7792,6 +7846,71 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Passed on by %1</source>
         <translation>퍼뜨린 확산자: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::JsonMappingEditor</name>
+    <message>
+        <source>Load the address</source>
+        <translation>주소 불러오기</translation>
+    </message>
+    <message>
+        <source>List of posts</source>
+        <translation>글 목록</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>The member of the answer that names the next page</source>
+        <translation>다음 쪽을 가리키는 항목</translation>
+    </message>
+    <message>
+        <source>The first posts as they would be read</source>
+        <translation>이렇게 읽을 때의 첫 글</translation>
+    </message>
+    <message>
+        <source>A mapping is saved. Load the address to see or change it.</source>
+        <translation>항목 연결이 저장되어 있습니다. 보거나 바꾸려면 주소를 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>The answer holds no list of posts. Check the address.</source>
+        <translation>응답에 글 목록이 없습니다. 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Check what each member means.</source>
+        <translation>각 항목의 뜻을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>응답 전체</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>시각 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>좋아요 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least the member that holds the text or the title.</source>
+        <translation>적어도 글이나 제목이 담긴 항목을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10290,26 @@ Class right: %2</source>
     <message>
         <source>A round costs at most %1 US dollars, that is at most %2 a month at this interval.</source>
         <translation>한 번 수집에 최대 %1달러, 이 간격이면 한 달에 최대 %2달러가 듭니다.</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>글 보관</translation>
+    </message>
+    <message>
+        <source>After that, posts are only counted. A service&apos;s terms may ask for less than you.</source>
+        <translation>그 뒤에는 건수만 남습니다. 서비스 약관이 더 짧게 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 days, as its terms ask</source>
+        <translation>약관에 따라 %1일</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>계속 보관</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1일</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "fake_server.h"
 #include "net/oauth.h"
 #include "services/collector.h"
+#include "sources/json_mapping.h"
 #include "store/source_store.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/pages/settings/sources_panel.h"
@@ -34,6 +35,9 @@ private slots:
     void aPersonSignsInAndThinksBetterOfIt();
     void aSignInIsKeptWithTheSourceAndRevokedWithIt();
     void withoutAKeyStoreTheDialogSaysSo();
+    void theMembersOfAJsonAnswerAreChosenBesideItsFirstPosts();
+    void aFolderIsTypedOrChosen();
+    void theWordsAreKeptAsLongAsThePersonChose();
     void theCostStandsThereBeforeItIsSpent();
     void theTabKeyGoesThroughAFormFromTopToBottom();
     void everyControlHasAName();
@@ -88,6 +92,9 @@ struct TestSourcesPanel::Room {
             return FakeServer::Answer{.body = "<rss><channel><title>Blue Wood News</title><item><title>One</title>"
                                               "<guid>http://a/1</guid></item><item><title>Two</title>"
                                               "<guid>http://a/2</guid></item></channel></rss>"};
+        if (request.path() == "/api")
+            return FakeServer::Answer{.body = R"({"items":[{"id":"1","body":"The kettle is great","who":"mina"},)"
+                                              R"({"id":"2","body":"The lid is loose","who":"hana"}]})"};
         return FakeServer::Answer{.status = 404};
     }};
 };
@@ -264,6 +271,109 @@ void TestSourcesPanel::withoutAKeyStoreTheDialogSaysSo()
     QVERIFY(!says()); // a feed has no secret
     chooseMastodon(dialog, QUrl(u"https://example.com"_s));
     QTRY_VERIFY(says());
+}
+
+/// The form whose name begins so.
+static void chooseForm(SourceDialog &dialog, const QString &name)
+{
+    auto *form = dialog.findChild<QComboBox *>();
+    for (int i = 0; i < form->count(); ++i)
+        if (form->itemText(i).startsWith(name))
+            return form->setCurrentIndex(i);
+    QFAIL("no such form");
+}
+
+void TestSourcesPanel::theMembersOfAJsonAnswerAreChosenBesideItsFirstPosts()
+{
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s);
+    SourceDialog dialog(session, std::nullopt, nullptr);
+    dialog.show();
+    chooseForm(dialog, u"JSON"_s);
+    const auto says = [&dialog](QStringView words) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->isVisibleTo(&dialog) && label->text().contains(words))
+                return true;
+        return false;
+    };
+    const auto box = [&dialog](const QString &name) -> QComboBox * {
+        for (QComboBox *candidate : dialog.findChildren<QComboBox *>())
+            if (candidate->accessibleName() == name)
+                return candidate;
+        return nullptr;
+    };
+    field(dialog, u"Address"_s)->setText(m_room->server.url(u"/nothing"_s).toString());
+    button(dialog, u"Load the address"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"404"), 10'000);
+    field(dialog, u"Address"_s)->setText(m_room->server.url(u"/api"_s).toString());
+    button(dialog, u"Load the address"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"The kettle is great"), 10'000);
+    QVERIFY(says(u"The lid is loose"));
+    QComboBox *author = box(fieldLabel(PostField::AuthorName));
+    QVERIFY(author);
+    author->setCurrentIndex(author->findData(u"who"_s));
+    QTRY_VERIFY(says(u"mina"));
+    QComboBox *text = box(fieldLabel(PostField::Text));
+    text->setCurrentIndex(0); // none: then there is nothing to read
+    QVERIFY(says(u"Choose at least"));
+    text->setCurrentIndex(text->findData(u"body"_s));
+    field(dialog, u"Name"_s)->setText(u"Reviews"_s);
+    QJsonObject settings;
+    connect(&dialog, &SourceDialog::decided, this, [&](const Source &source) { settings = source.settings; });
+    button(dialog, u"Add"_s)->click();
+    const auto mapping =
+        JsonMapping::fromJson(QJsonDocument::fromJson(settings[u"mapping"_s].toString().toUtf8()).object());
+    QCOMPARE(mapping.list, u"items"_s);
+    QCOMPARE(mapping.fields.value(PostField::Text), u"body"_s);
+    QCOMPARE(mapping.fields.value(PostField::AuthorName), u"who"_s);
+}
+
+void TestSourcesPanel::aFolderIsTypedOrChosen()
+{
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s);
+    SourceDialog dialog(session, std::nullopt, nullptr);
+    dialog.show();
+    chooseForm(dialog, u"Watched folder"_s);
+    QVERIFY(button(dialog, u"Choose…"_s));
+    field(dialog, u"Name"_s)->setText(u"Exports"_s);
+    field(dialog, u"Folder"_s)->setText(m_room->folder.filePath(u"gone"_s));
+    QJsonObject settings;
+    connect(&dialog, &SourceDialog::decided, this, [&](const Source &source) { settings = source.settings; });
+    button(dialog, u"Add"_s)->click();
+    QVERIFY(settings.isEmpty()); // it is not there: stays open and says so
+    field(dialog, u"Folder"_s)->setText(m_room->folder.path());
+    button(dialog, u"Add"_s)->click();
+    QCOMPARE(settings[u"folder"_s].toString(), m_room->folder.path());
+}
+
+void TestSourcesPanel::theWordsAreKeptAsLongAsThePersonChose()
+{
+    Theme theme(*qApp, Theme::Appearance::Light);
+    Session session(m_room->services, u"en"_s);
+    const auto keep = [](SourceDialog &dialog) -> QComboBox * {
+        for (QComboBox *candidate : dialog.findChildren<QComboBox *>())
+            if (candidate->accessibleName() == u"Keep the words")
+                return candidate;
+        return nullptr;
+    };
+    SourceDialog dialog(session, std::nullopt, nullptr);
+    dialog.show();
+    chooseForm(dialog, u"YouTube — "_s);
+    QVERIFY(keep(dialog)->currentText().contains(u"terms"));
+    QCOMPARE(keep(dialog)->findData(90), -1); // longer than the terms allow
+    chooseForm(dialog, u"Mastodon"_s);
+    field(dialog, u"Server"_s)->setText(u"m.example"_s);
+    field(dialog, u"Hashtag"_s)->setText(u"acme"_s);
+    field(dialog, u"Name"_s)->setText(u"Acme"_s);
+    keep(dialog)->setCurrentIndex(keep(dialog)->findData(90));
+    Source decided;
+    connect(&dialog, &SourceDialog::decided, this, [&](const Source &source) { decided = source; });
+    button(dialog, u"Add"_s)->click();
+    QCOMPARE(decided.settings[u"keepDays"_s].toInt(), 90);
+    SourceDialog again(session, decided, nullptr); // and an edit does not lose it
+    again.show();
+    QCOMPARE(keep(again)->currentData().toInt(), 90);
 }
 
 void TestSourcesPanel::theCostStandsThereBeforeItIsSpent()

@@ -3,9 +3,11 @@
 #include "services/deliver.h"
 #include "sources/connector.h"
 #include "store/source_store.h"
+#include "ui/dialogs/json_mapping_editor.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/folder_edit.h"
 #include "ui/widgets/quiet_text.h"
 #include "ui/widgets/source_test_view.h"
 #include <QComboBox>
@@ -98,6 +100,9 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
         m_interval->addItem(intervalText(interval), interval);
     m_interval->setCurrentIndex(m_interval->findData(interval));
     layout->addWidget(fieldRow(tr("How often"), m_interval, {}));
+    m_keep = new QComboBox;
+    layout->addWidget(fieldRow(tr("Keep the words"), m_keep,
+                               tr("After that, posts are only counted. A service's terms may ask for less than you.")));
 
     m_result = new SourceTestView;
     layout->addWidget(m_result);
@@ -137,6 +142,20 @@ void SourceDialog::fit()
         const int around = height() - m_scroll->height();
         resize(width(), qMin(wanted + around, screen()->availableGeometry().height() * 9 / 10));
     });
+}
+
+/// How long the words are kept: at most \a asked days where the terms ask (0: they do not).
+void SourceDialog::fillKeep(int asked)
+{
+    m_keep->clear();
+    m_keep->addItem(asked > 0 ? tr("%1 days, as its terms ask").arg(asked) : tr("For good"), 0);
+    for (const int days : {7, 30, 90, 365})
+        if (asked == 0 || days < asked)
+            m_keep->addItem(tr("%1 days").arg(days), days);
+    const int chosen = m_source ? m_source->settings.value(u"keepDays"_s).toInt() : 0;
+    if (chosen > 0 && m_keep->findData(chosen) < 0 && (asked == 0 || chosen < asked))
+        m_keep->addItem(tr("%1 days").arg(chosen), chosen);
+    m_keep->setCurrentIndex(std::max(0, m_keep->findData(chosen)));
 }
 
 QString SourceDialog::intervalText(int minutes)
@@ -234,21 +253,6 @@ void SourceDialog::showCost()
                               .arg(dollars(*round), dollars(month)));
 }
 
-/// Asks for something that is never there: the answer tells whether there is a key store.
-void SourceDialog::noteKeyStore()
-{
-    CredentialStore *credentials = m_session.services().credentials;
-    const auto &fields = m_forms.at(m_form->currentIndex()).second->fields;
-    const bool secret = std::any_of(fields.begin(), fields.end(),
-                                    [](const SourceField &field) { return field.secret || field.signIn; });
-    m_keyStore->hide();
-    if (credentials && secret)
-        deliver(credentials->read(u"probe"_s), this,
-                [this, credentials, form = m_form->currentIndex()](const Result<QString> &) {
-                    m_keyStore->setVisible(form == m_form->currentIndex() && !credentials->isLasting());
-                });
-}
-
 void SourceDialog::reject()
 {
     dropGrant();
@@ -274,6 +278,13 @@ QWidget *SourceDialog::makeEditor(const SourceField &field, const QString &value
         choice->setCurrentIndex(qMax(0, choice->findData(value)));
         connect(choice, &QComboBox::currentIndexChanged, this, &SourceDialog::showConditionalRows);
         return choice;
+    }
+    if (field.editor == SourceField::Editor::JsonMapping)
+        return makeMapping(value);
+    if (field.editor == SourceField::Editor::Folder) {
+        auto *folder = new FolderEdit(value);
+        folder->setName(field.label.in(m_session.language()));
+        return folder;
     }
     auto *line = new QLineEdit(value);
     line->setMaxLength(2000);
@@ -311,8 +322,7 @@ void SourceDialog::showForm()
     m_fieldsPlace->addWidget(m_fields);
     QWidget *before = m_form; // the tab key follows the eye, not the order in which fields were made
     for (const Input &input : std::as_const(m_inputs)) {
-        const auto *signIn = qobject_cast<SignInRow *>(input.editor);
-        for (QWidget *control : signIn ? signIn->controls() : QList<QWidget *>{input.editor}) {
+        for (QWidget *control : input.controls()) {
             setTabOrder(before, control);
             before = control;
         }
@@ -320,6 +330,7 @@ void SourceDialog::showForm()
     setTabOrder(before, m_name);
     m_fields->show();
     showConditionalRows();
+    fillKeep(kind->keepDays);
     noteKeyStore();
     m_result->hide();
     m_complaint->hide();
@@ -328,10 +339,25 @@ void SourceDialog::showForm()
     fit();
 }
 
+QList<QWidget *> SourceDialog::Input::controls() const
+{
+    if (const auto *signIn = qobject_cast<SignInRow *>(editor))
+        return signIn->controls();
+    if (const auto *folder = qobject_cast<FolderEdit *>(editor))
+        return folder->controls();
+    if (const auto *mapping = qobject_cast<JsonMappingEditor *>(editor))
+        return mapping->controls();
+    return {editor};
+}
+
 QString SourceDialog::Input::value() const
 {
     if (const auto *choice = qobject_cast<QComboBox *>(editor))
         return choice->currentData().toString();
+    if (const auto *mapping = qobject_cast<JsonMappingEditor *>(editor))
+        return mapping->mapping();
+    if (const auto *folder = qobject_cast<FolderEdit *>(editor))
+        return folder->path();
     const auto *line = qobject_cast<QLineEdit *>(editor);
     return line ? line->text().trimmed() : QString();
 }
@@ -358,44 +384,6 @@ QHash<QString, QString> SourceDialog::values() const
     return result;
 }
 
-Secrets SourceDialog::typedSecrets() const
-{
-    Secrets secrets;
-    for (const Input &input : m_inputs)
-        if (input.field.secret && !input.row->isHidden() && !input.value().isEmpty())
-            secrets.insert(input.field.key, input.value());
-    return secrets;
-}
-
-void SourceDialog::withSecrets(const std::function<void(const Secrets &)> &then)
-{
-    const Secrets typed = typedSecrets();
-    const auto merged = [typed, then](Secrets kept) {
-        for (auto secret = typed.cbegin(); secret != typed.cend(); ++secret)
-            kept.insert(secret.key(), secret.value());
-        then(kept);
-    };
-    CredentialStore *credentials = m_session.services().credentials;
-    if (m_grant && !typed.contains(u"token"_s))
-        return merged(unpackSecrets(m_grant->toSecret()));
-    if (typed.contains(u"token"_s)) // takes the place of a sign-in, with all that belonged to it
-        return then(
-            secretsToKeep(*m_forms.at(m_form->currentIndex()).second, values(), typed, m_session.clock().now()));
-    if (m_renewed)
-        return merged(*m_renewed);
-    if (!credentials || !hasSavedSecret())
-        return merged({});
-    Collector *collector = m_session.services().collector;
-    const QString key = Collector::secretKey(m_source->uid);
-    deliver(collector ? collector->accounts().secret(key) : credentials->read(key), this,
-            [merged](const Result<QString> &kept) { merged(unpackSecrets(kept.valueOr(QString()))); });
-}
-
-/// A sign-in, a pasted token or a saved one: each serves for the others.
-bool SourceDialog::hasCredential() const { return hasSavedSecret() || m_grant || typedSecrets().contains(u"token"_s); }
-
-bool SourceDialog::hasSavedSecret() const { return m_source && m_source->settings.value(u"hasSecret"_s).toBool(); }
-
 Result<QJsonObject> SourceDialog::settings() const
 {
     for (const Input &input : m_inputs)
@@ -408,6 +396,8 @@ Result<QJsonObject> SourceDialog::settings() const
     auto settings = m_forms.at(m_form->currentIndex()).second->settings(values());
     if (settings && hasSavedSecret())
         settings->insert(u"hasSecret"_s, true);
+    if (const int days = m_keep->currentData().toInt(); settings && days > 0)
+        settings->insert(u"keepDays"_s, days);
     return settings;
 }
 
@@ -472,25 +462,6 @@ void SourceDialog::save()
     }
     m_save->setEnabled(false);
     withSecrets([this, source, settings = *settings](const Secrets &secrets) { keep(source, settings, secrets); });
-}
-
-void SourceDialog::keep(Source source, QJsonObject settings, const Secrets &secrets)
-{
-    settings[u"hasSecret"_s] = true;
-    source.settings = settings;
-    CredentialStore *credentials = m_session.services().credentials;
-    deliver(credentials->write(Collector::secretKey(source.uid), packSecrets(secrets)), this,
-            [this, source, credentials](const Status &kept) {
-                m_save->setEnabled(true);
-                if (!kept)
-                    return complain(kept.error().text);
-                if (!credentials->isLasting())
-                    emit m_session.message(tr("This system has no key store: the access token lasts until the "
-                                              "program closes."),
-                                           true);
-                emit decided(source);
-                accept();
-            });
 }
 
 QJsonValue SourceDialog::toValue(const Source &source) { return sourceToJson(source); }

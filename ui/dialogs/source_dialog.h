@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace pulse {
 
+class JsonMappingEditor;
 class SourceTestView;
 
 /// Sets up or edits one source with the form that its kind describes as data; a test says which step failed before
@@ -39,14 +40,18 @@ private:
         QWidget *editor = nullptr;
         QWidget *row = nullptr;
         QString value() const;
+        QList<QWidget *> controls() const; ///< what takes the focus, in order
     };
     static QString intervalText(int minutes);
     void fillForms();
+    void fillKeep(int asked);
     void showForm();
     void showConditionalRows();
     void fit();
     QWidget *makeEditor(const SourceField &field, const QString &value);
     QWidget *makeSignIn();
+    QWidget *makeMapping(const QString &value);
+    void loadAnswer(JsonMappingEditor *editor);
     void prepareSignIn(const SignInRow::Ready &ready);
     void noteKeyStore();
     void showCost();
@@ -79,6 +84,7 @@ private:
     QVBoxLayout *m_fieldsPlace;
     QLineEdit *m_name;
     QComboBox *m_interval;
+    QComboBox *m_keep; ///< for how many days; 0: as the terms of the service ask
     SourceTestView *m_result;
     QLabel *m_complaint;
     QPushButton *m_test;
