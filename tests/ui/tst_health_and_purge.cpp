@@ -131,7 +131,7 @@ private slots:
         QVERIFY(f->ingest({f->post(when, Sentiment::Neutral, u"mina"_s, f->brand.id),
                            f->post(when, Sentiment::Neutral, u"joon"_s, f->brand.id)}));
         PurgeDialog dialog(*m_session);
-        dialog.show();
+        dialog.setVisible(true);
         QPushButton *remove = button(dialog, u"Remove for good"_s);
         QVERIFY(!remove->isEnabled());
         field(dialog, u"Account"_s)->setText(u"@Nobody"_s);
@@ -159,7 +159,7 @@ private slots:
     void everyControlOfThePurgeHasAName()
     {
         PurgeDialog dialog(*m_session);
-        dialog.show();
+        dialog.setVisible(true);
         for (QWidget *widget : dialog.findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
                 continue;
