@@ -8136,6 +8136,161 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::HandEntryDialog</name>
+    <message>
+        <source>Only the day is known</source>
+        <translation>Only the day is known</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a post by hand</source>
+        <translation>Add a post by hand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Paste the address of the post, if it has one</source>
+        <translation>Paste the address of the post, if it has one</translation>
+    </message>
+    <message>
+        <source>for instance X, LinkedIn, a forum</source>
+        <translation>for instance X, LinkedIn, a forum</translation>
+    </message>
+    <message>
+        <source>@name, as it stands there</source>
+        <translation>@name, as it stands there</translation>
+    </message>
+    <message>
+        <source>The words of the post</source>
+        <translation>The words of the post</translation>
+    </message>
+    <message>
+        <source>By the brands&apos; queries</source>
+        <translation>By the brands&apos; queries</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation>Shown name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>%1, as they stand there: 120, 1.2K, 3만. Empty: unknown.</source>
+        <translation>%1, as they stand there: 120, 1.2K, 3만. Empty: unknown.</translation>
+    </message>
+    <message>
+        <source>Channel and account are read from the address itself; nothing is asked of the network.</source>
+        <translation>Channel and account are read from the address itself; nothing is asked of the network.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page, not of one post.</source>
+        <translation>This is the address of a page, not of one post.</translation>
+    </message>
+    <message>
+        <source>The same address again is the same mention.</source>
+        <translation>The same address again is the same mention.</translation>
+    </message>
+    <message>
+        <source>A picture of the post</source>
+        <translation>A picture of the post</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>The picture cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>screenshot.png</source>
+        <translation>screenshot.png</translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste a screenshot (at most %1 MB)</source>
+        <translation>or drop it here, or paste a screenshot (at most %1 MB)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB)</source>
+        <translation>%1 (%2 kB)</translation>
+    </message>
+    <message>
+        <source>The post was here already; what was new is kept with it.</source>
+        <translation>The post was here already; what was new is kept with it.</translation>
+    </message>
+    <message>
+        <source>The post was added.</source>
+        <translation>The post was added.</translation>
+    </message>
+    <message>
+        <source>The post was here already. Nothing was added twice.</source>
+        <translation>The post was here already. Nothing was added twice.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::HttpExchange</name>
     <message>
         <source>Stopped.</source>

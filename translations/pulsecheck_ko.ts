@@ -3363,6 +3363,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>PictureStore</name>
+    <message>
+        <source>The picture has %1 MB; %2 MB are the most. Save it smaller, or cut it to the post, and choose it again.</source>
+        <translation>그림이 %1MB입니다. %2MB까지 넣을 수 있습니다. 더 작게 저장하거나 게시물만 잘라서 다시 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept. PNG, JPEG and WebP can.</source>
+        <translation>보관할 수 있는 그림 파일이 아닙니다. PNG, JPEG, WebP를 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept any more. Nothing was changed.</source>
+        <translation>이 그림은 더 이상 보관되어 있지 않습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PostAddress</name>
     <message>
         <source>This is no address of a page on the web. It begins with https:// and names a host, as in the browser&apos;s address line.</source>
@@ -7956,6 +7971,161 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>History: %1</source>
         <translation>변경 이력: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::HandEntryDialog</name>
+    <message>
+        <source>Only the day is known</source>
+        <translation>날짜만 앎</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>그림 고르기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add a post by hand</source>
+        <translation>게시물 직접 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Paste the address of the post, if it has one</source>
+        <translation>게시물 주소가 있으면 붙여 넣으십시오</translation>
+    </message>
+    <message>
+        <source>for instance X, LinkedIn, a forum</source>
+        <translation>예: X, LinkedIn, 커뮤니티 이름</translation>
+    </message>
+    <message>
+        <source>@name, as it stands there</source>
+        <translation>그곳에 적힌 @이름</translation>
+    </message>
+    <message>
+        <source>The words of the post</source>
+        <translation>게시물의 글</translation>
+    </message>
+    <message>
+        <source>By the brands&apos; queries</source>
+        <translation>브랜드 검색식에 따라</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation>표시 이름</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>%1, as they stand there: 120, 1.2K, 3만. Empty: unknown.</source>
+        <translation>%1: 그곳에 적힌 대로 120, 1.2K, 3만. 모르면 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Channel and account are read from the address itself; nothing is asked of the network.</source>
+        <translation>채널과 계정은 주소만 보고 읽습니다. 네트워크에 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page, not of one post.</source>
+        <translation>게시물 하나가 아니라 페이지의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>The same address again is the same mention.</source>
+        <translation>같은 주소를 다시 넣어도 같은 언급입니다.</translation>
+    </message>
+    <message>
+        <source>A picture of the post</source>
+        <translation>게시물의 그림</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>그림 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>그림을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>screenshot.png</source>
+        <translation>화면.png</translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste a screenshot (at most %1 MB)</source>
+        <translation>여기에 끌어 놓거나 화면 그림을 붙여 넣어도 됩니다(최대 %1MB)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB)</source>
+        <translation>%1(%2kB)</translation>
+    </message>
+    <message>
+        <source>The post was here already; what was new is kept with it.</source>
+        <translation>이미 있던 게시물입니다. 새로운 것만 더했습니다.</translation>
+    </message>
+    <message>
+        <source>The post was added.</source>
+        <translation>게시물을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The post was here already. Nothing was added twice.</source>
+        <translation>이미 있던 게시물입니다. 두 번 추가하지 않았습니다.</translation>
     </message>
 </context>
 <context>

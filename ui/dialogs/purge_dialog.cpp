@@ -86,6 +86,7 @@ void PurgeDialog::lookUp()
     m_look->setEnabled(false);
     m_found->setText(tr("Looking through everything…"));
     m_found->show();
+    fit();
     const auto reading =
         m_session.services().workspace.read([name = m_account->text(), place = m_place->text().trimmed()](
                                                 Connection &connection) { return planPurge(connection, name, place); });
@@ -120,6 +121,14 @@ void PurgeDialog::show(const Result<PurgePlan> &plan)
     if (m_plan.accounts.size() > 1)
         m_found->setText(m_found->text() + u"\n\n"_s +
                          tr("Several accounts have this name: name the place if not all of them are meant."));
+    fit();
+}
+
+/// As tall as its words: a wrapped text that becomes longer does not make its window grow by itself.
+void PurgeDialog::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void PurgeDialog::remove()
@@ -134,6 +143,7 @@ void PurgeDialog::remove()
     deliver(removing, this, [this](const Result<PurgePlan> &done) {
         if (!done) {
             m_found->setText(done.error().text);
+            fit();
             m_look->setEnabled(true);
             return;
         }

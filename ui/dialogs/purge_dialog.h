@@ -22,6 +22,7 @@ signals:
 
 private:
     void lookUp();
+    void fit();
     void show(const Result<PurgePlan> &plan);
     void remove();
     QString wordsOf(const PurgePlan &plan) const;

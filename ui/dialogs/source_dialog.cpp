@@ -137,10 +137,15 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
 void SourceDialog::fit()
 {
     QTimer::singleShot(0, this, [this] {
-        const QWidget *content = m_scroll->widget();
+        QWidget *content = m_scroll->widget();
         const int wanted = content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
+        content->setMinimumHeight(wanted); // a screen too small scrolls, and squeezes no row
         const int around = height() - m_scroll->height();
-        resize(width(), qMin(wanted + around, screen()->availableGeometry().height() * 9 / 10));
+        const QRect room = screen()->availableGeometry();
+        resize(width(), qMin(wanted + around, room.height() * 9 / 10));
+        // A dialog that grew keeps its buttons on the screen.
+        if (const int below = y() + frameGeometry().height() - room.bottom(); isVisible() && below > 0)
+            move(x(), qMax(room.top(), y() - below));
     });
 }
 
