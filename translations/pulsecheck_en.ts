@@ -729,6 +729,76 @@
     </message>
 </context>
 <context>
+    <name>Definition</name>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Purchase opportunity</source>
+        <translation>Purchase opportunity</translation>
+    </message>
+    <message>
+        <source>Own channels</source>
+        <translation>Own channels</translation>
+    </message>
+    <message>
+        <source>Advocate and detractor</source>
+        <translation>Advocate and detractor</translation>
+    </message>
+    <message>
+        <source>What matches %1</source>
+        <extracomment>%1 a query</extracomment>
+        <translation>What matches %1</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>Reposts</translation>
+    </message>
+    <message>
+        <source>A wish to buy that is at least %1% likely</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>A wish to buy that is at least %1% likely</translation>
+    </message>
+    <message>
+        <source>Every source that tells figures of an account</source>
+        <translation>Every source that tells figures of an account</translation>
+    </message>
+    <message>
+        <source>a removed source</source>
+        <translation>a removed source</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>In %1 days at least %2 judged mentions, %3% of the positive and negative ones on one side</source>
+        <extracomment>%1 days, %2 a count, %3 a percentage</extracomment>
+        <translation>In %1 days at least %2 judged mentions, %3% of the positive and negative ones on one side</translation>
+    </message>
+    <message>
+        <source>%1 is defined anew: %2</source>
+        <extracomment>%1 what is defined, %2 how from now on</extracomment>
+        <translation>%1 is defined anew: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionStore</name>
+    <message>
+        <source>A definition holds from today or an earlier day on. Nothing was changed.</source>
+        <translation>A definition holds from today or an earlier day on. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the definition changes. Nothing was changed.</source>
+        <translation>Say in a few words why the definition changes. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>DetectCommand</name>
     <message>
         <source>Line %1: %2</source>
@@ -1112,10 +1182,6 @@
     <message>
         <source>Positive ratio</source>
         <translation>Positive ratio</translation>
-    </message>
-    <message>
-        <source>Wishes to buy</source>
-        <translation>Wishes to buy</translation>
     </message>
     <message>
         <source>Estimated reach</source>
@@ -1915,6 +1981,46 @@
             <numerusform>%n on the staff list did not agree (yet): their posts are not read here.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Purchase opportunities</source>
+        <translation>Purchase opportunities</translation>
+    </message>
+    <message>
+        <source>Activation (acts)</source>
+        <translation>Activation (acts)</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation>New followers</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Views of own channels</source>
+        <translation>Views of own channels</translation>
+    </message>
+    <message>
+        <source>Reach of own channels</source>
+        <translation>Reach of own channels</translation>
+    </message>
+    <message>
+        <source>Engagement on own channels</source>
+        <translation>Engagement on own channels</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>Profile views</translation>
+    </message>
+    <message>
+        <source>Clicks on own channels</source>
+        <translation>Clicks on own channels</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Search interest</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -2498,6 +2604,213 @@
     <message>
         <source>Enter the words to search for.</source>
         <translation>Enter the words to search for.</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>Awareness</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Acquisition</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Unique authors</source>
+        <translation>Unique authors</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Estimated reach</translation>
+    </message>
+    <message>
+        <source>Views of own channels</source>
+        <translation>Views of own channels</translation>
+    </message>
+    <message>
+        <source>Reach of own channels</source>
+        <translation>Reach of own channels</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>Profile views</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Search interest</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation>New followers</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Purchase opportunities</source>
+        <translation>Purchase opportunities</translation>
+    </message>
+    <message>
+        <source>Clicks on own channels</source>
+        <translation>Clicks on own channels</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Net sentiment</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>Positive ratio</translation>
+    </message>
+    <message>
+        <source>Negative share</source>
+        <translation>Negative share</translation>
+    </message>
+    <message>
+        <source>Activation (acts)</source>
+        <translation>Activation (acts)</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Engagement on own channels</source>
+        <translation>Engagement on own channels</translation>
+    </message>
+    <message>
+        <source>Mentions with a hashtag</source>
+        <translation>Mentions with a hashtag</translation>
+    </message>
+    <message>
+        <source>Mentions with a link</source>
+        <translation>Mentions with a link</translation>
+    </message>
+    <message>
+        <source>Mentions with a video</source>
+        <translation>Mentions with a video</translation>
+    </message>
+    <message>
+        <source>Public items that match the brand&apos;s query, originals and reposts together; noise is left out.</source>
+        <translation>Public items that match the brand&apos;s query, originals and reposts together; noise is left out.</translation>
+    </message>
+    <message>
+        <source>Different accounts that spoke in the span.</source>
+        <translation>Different accounts that spoke in the span.</translation>
+    </message>
+    <message>
+        <source>Followers of the different authors × a factor falling from 0.15 to 0.06. An estimate.</source>
+        <translation>Followers of the different authors × a factor falling from 0.15 to 0.06. An estimate.</translation>
+    </message>
+    <message>
+        <source>Views of own posts as the services count them, all channels.</source>
+        <translation>Views of own posts as the services count them, all channels.</translation>
+    </message>
+    <message>
+        <source>Different accounts that saw own posts, as the services count them; days do not add up.</source>
+        <translation>Different accounts that saw own posts, as the services count them; days do not add up.</translation>
+    </message>
+    <message>
+        <source>Visits to own profiles as the services count them.</source>
+        <translation>Visits to own profiles as the services count them.</translation>
+    </message>
+    <message>
+        <source>Search interest of 0 to 100, relative to the highest day.</source>
+        <translation>Search interest of 0 to 100, relative to the highest day.</translation>
+    </message>
+    <message>
+        <source>Followers of own channels at the end less those before: net of those who left.</source>
+        <translation>Followers of own channels at the end less those before: net of those who left.</translation>
+    </message>
+    <message>
+        <source>Followers of own channels at the end of the span.</source>
+        <translation>Followers of own channels at the end of the span.</translation>
+    </message>
+    <message>
+        <source>Mentions that show a wish to buy, by the definition in force.</source>
+        <translation>Mentions that show a wish to buy, by the definition in force.</translation>
+    </message>
+    <message>
+        <source>Clicks on own posts and profiles as the services count them.</source>
+        <translation>Clicks on own posts and profiles as the services count them.</translation>
+    </message>
+    <message>
+        <source>(positive − negative) ÷ classified mentions × 100.</source>
+        <translation>(positive − negative) ÷ classified mentions × 100.</translation>
+    </message>
+    <message>
+        <source>Positive ÷ (positive + negative); neutral left out.</source>
+        <translation>Positive ÷ (positive + negative); neutral left out.</translation>
+    </message>
+    <message>
+        <source>Negative ÷ classified mentions.</source>
+        <translation>Negative ÷ classified mentions.</translation>
+    </message>
+    <message>
+        <source>Acts of the audience that carry the brand on, by the definition in force.</source>
+        <translation>Acts of the audience that carry the brand on, by the definition in force.</translation>
+    </message>
+    <message>
+        <source>How often mentions were shared, as the places tell.</source>
+        <translation>How often mentions were shared, as the places tell.</translation>
+    </message>
+    <message>
+        <source>Likes + shares + comments of the mentions, as the places tell.</source>
+        <translation>Likes + shares + comments of the mentions, as the places tell.</translation>
+    </message>
+    <message>
+        <source>Responses to own posts as the services count them.</source>
+        <translation>Responses to own posts as the services count them.</translation>
+    </message>
+    <message>
+        <source>Mentions that carry a hashtag.</source>
+        <translation>Mentions that carry a hashtag.</translation>
+    </message>
+    <message>
+        <source>Mentions that carry a link.</source>
+        <translation>Mentions that carry a link.</translation>
+    </message>
+    <message>
+        <source>Mentions that carry a video.</source>
+        <translation>Mentions that carry a video.</translation>
+    </message>
+    <message>
+        <source>Days add up.</source>
+        <translation>Days add up.</translation>
+    </message>
+    <message>
+        <source>People of the whole span are counted once: not the sum of its days.</source>
+        <translation>People of the whole span are counted once: not the sum of its days.</translation>
+    </message>
+    <message>
+        <source>Made anew from the whole span, not from its days.</source>
+        <translation>Made anew from the whole span, not from its days.</translation>
+    </message>
+    <message>
+        <source>The value at the end of the span.</source>
+        <translation>The value at the end of the span.</translation>
+    </message>
+    <message>
+        <source>From the end of the span before to the end of this one.</source>
+        <translation>From the end of the span before to the end of this one.</translation>
     </message>
 </context>
 <context>
@@ -4337,10 +4650,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>Positive ratio</translation>
     </message>
     <message>
-        <source>Wishes to buy</source>
-        <translation>Wishes to buy</translation>
-    </message>
-    <message>
         <source>Estimated reach</source>
         <translation>Estimated reach</translation>
     </message>
@@ -4468,6 +4777,46 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>more negative than usual</source>
         <translation>more negative than usual</translation>
     </message>
+    <message>
+        <source>Purchase opportunities</source>
+        <translation>Purchase opportunities</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation>New followers</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Channel views</source>
+        <translation>Channel views</translation>
+    </message>
+    <message>
+        <source>Channel reach</source>
+        <translation>Channel reach</translation>
+    </message>
+    <message>
+        <source>Channel engagement</source>
+        <translation>Channel engagement</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>Profile views</translation>
+    </message>
+    <message>
+        <source>Channel clicks</source>
+        <translation>Channel clicks</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Search interest</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>
@@ -4539,6 +4888,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This span has too many hours to draw. Choose a shorter span or whole days.</source>
         <translation>This span has too many hours to draw. Choose a shorter span or whole days.</translation>
+    </message>
+    <message>
+        <source>Figures of own channels are known by the day. Choose days or weeks.</source>
+        <translation>Figures of own channels are known by the day. Choose days or weeks.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5316,37 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Followers %1</source>
         <translation>Followers %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::BenchmarkHistoryDialog</name>
+    <message>
+        <source>No value was chosen so far.</source>
+        <translation>No value was chosen so far.</translation>
+    </message>
+    <message>
+        <source>Good day: %1</source>
+        <translation>Good day: %1</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +7167,140 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::DefinitionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Definition: %1</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Why, in a few words</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation>Holds &amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Lists of people follow the new rule at once; charts and reports keep its date.</source>
+        <translation>Lists of people follow the new rule at once; charts and reports keep its date.</translation>
+    </message>
+    <message>
+        <source>Days from then on are counted anew, earlier days keep what held then. It can be undone.</source>
+        <translation>Days from then on are counted anew, earlier days keep what held then. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>These acts of the audience count:</source>
+        <translation>These acts of the audience count:</translation>
+    </message>
+    <message>
+        <source>Reposts that were collected themselves</source>
+        <translation>Reposts that were collected themselves</translation>
+    </message>
+    <message>
+        <source>A mention is a purchase opportunity where the program holds a wish to buy for at least this likely. Higher: fewer and surer ones.</source>
+        <translation>A mention is a purchase opportunity where the program holds a wish to buy for at least this likely. Higher: fewer and surer ones.</translation>
+    </message>
+    <message>
+        <source>Likely, at least</source>
+        <translation>Likely, at least</translation>
+    </message>
+    <message>
+        <source>No source tells figures of an account yet. Add one of an own account, and they can be chosen here.</source>
+        <translation>No source tells figures of an account yet. Add one of an own account, and they can be chosen here.</translation>
+    </message>
+    <message>
+        <source>Followers and figures of these sources are the brand&apos;s own:</source>
+        <translation>Followers and figures of these sources are the brand&apos;s own:</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Days that count</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Judged mentions, at least</source>
+        <translation>Judged mentions, at least</translation>
+    </message>
+    <message>
+        <source>On one side, at least</source>
+        <translation>On one side, at least</translation>
+    </message>
+    <message>
+        <source>At least one act has to count.</source>
+        <translation>At least one act has to count.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it stands beside the change from then on.</source>
+        <translation>A reason is needed: it stands beside the change from then on.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DefinitionsPanel</name>
+    <message>
+        <source>Definitions: what the figures mean</source>
+        <translation>Definitions: what the figures mean</translation>
+    </message>
+    <message>
+        <source>A new definition holds from the day on that you name; earlier days keep theirs. Charts mark that day, and reports print the definition that holds.</source>
+        <translation>A new definition holds from the day on that you name; earlier days keep theirs. Charts mark that day, and reports print the definition that holds.</translation>
+    </message>
+    <message>
+        <source>Add a brand first.</source>
+        <translation>Add a brand first.</translation>
+    </message>
+    <message>
+        <source>Edit the query</source>
+        <translation>Edit the query</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Not changed since the brand was added.</source>
+        <translation>Not changed since the brand was added.</translation>
+    </message>
+    <message>
+        <source>As it came.</source>
+        <translation>As it came.</translation>
+    </message>
+    <message>
+        <source>The definition was changed: %1</source>
+        <translation>The definition was changed: %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::DictionaryDialog</name>
     <message>
         <source>Save</source>
@@ -7280,10 +7798,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Benchmarks: what a good day is</translation>
     </message>
     <message>
-        <source>Today and the reports compare with these values. A new value holds from today on; earlier days keep theirs.</source>
-        <translation>Today and the reports compare with these values. A new value holds from today on; earlier days keep theirs.</translation>
-    </message>
-    <message>
         <source>Add a brand first.</source>
         <translation>Add a brand first.</translation>
     </message>
@@ -7338,6 +7852,30 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The benchmark was changed: %1</source>
         <translation>The benchmark was changed: %1</translation>
+    </message>
+    <message>
+        <source>Today and the reports compare with these values. A new value holds from the day on that you name; earlier days keep theirs.</source>
+        <translation>Today and the reports compare with these values. A new value holds from the day on that you name; earlier days keep theirs.</translation>
+    </message>
+    <message>
+        <source>A new value holds from</source>
+        <translation>A new value holds from</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Why, in a few words</translation>
+    </message>
+    <message>
+        <source>Reason of a new value</source>
+        <translation>Reason of a new value</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>History: %1</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8501,49 @@ kept %2, %3</translation>
     <message>
         <source>The report is no longer kept.</source>
         <translation>The report is no longer kept.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::KpiDialog</name>
+    <message>
+        <source>KPIs of %1</source>
+        <translation>KPIs of %1</translation>
+    </message>
+    <message>
+        <source>KPIs by family</source>
+        <translation>KPIs by family</translation>
+    </message>
+    <message>
+        <source>Definitions…</source>
+        <translation>Definitions…</translation>
+    </message>
+    <message>
+        <source>Benchmarks…</source>
+        <translation>Benchmarks…</translation>
+    </message>
+    <message>
+        <source>Show over time</source>
+        <translation>Show over time</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Periods go up to now; the figure in brackets is the whole period before. People are counted once in each period, so a week is not the sum of its days.</source>
+        <translation>Periods go up to now; the figure in brackets is the whole period before. People are counted once in each period, so a week is not the sum of its days.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Good day</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9550,30 @@ kept %2, %3</translation>
     <message>
         <source>Tags of this person, separated by commas</source>
         <translation>Tags of this person, separated by commas</translation>
+    </message>
+    <message>
+        <source>Wrote in answer to no campaign so far.</source>
+        <translation>Wrote in answer to no campaign so far.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Sponsorship</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>positive %1, negative %2</source>
+        <extracomment>%1 and %2 numbers of mentions</extracomment>
+        <translation>positive %1, negative %2</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
     </message>
 </context>
 <context>
@@ -10110,6 +10715,10 @@ Class right: %2</translation>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitions</translation>
+    </message>
 </context>
 <context>
     <name>pulse::ShortcutsDialog</name>
@@ -10980,45 +11589,6 @@ X: hana_kim, or @hana_kim on any place</translation>
     </message>
 </context>
 <context>
-    <name>pulse::StanceRuleDialog</name>
-    <message>
-        <source>Rule for advocates and detractors</source>
-        <translation>Rule for advocates and detractors</translation>
-    </message>
-    <message>
-        <source>Whoever has enough judged mentions in these days, most of the positive and negative ones on one side, is an advocate or a detractor. Lists, evidence and exports follow the rule at once; it can be taken back.</source>
-        <translation>Whoever has enough judged mentions in these days, most of the positive and negative ones on one side, is an advocate or a detractor. Lists, evidence and exports follow the rule at once; it can be taken back.</translation>
-    </message>
-    <message>
-        <source>Days that count</source>
-        <translation>Days that count</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <source>Judged mentions, at least</source>
-        <translation>Judged mentions, at least</translation>
-    </message>
-    <message>
-        <source>On one side, at least</source>
-        <translation>On one side, at least</translation>
-    </message>
-    <message>
-        <source>As it came</source>
-        <translation>As it came</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
     <name>pulse::StartWindow</name>
     <message>
         <source>Opening the workspace</source>
@@ -11243,22 +11813,6 @@ X: hana_kim, or @hana_kim on any place</translation>
         <translation>Mentions</translation>
     </message>
     <message>
-        <source>Shares</source>
-        <translation>Shares</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Engagement</translation>
-    </message>
-    <message>
-        <source>Sales leads</source>
-        <translation>Sales leads</translation>
-    </message>
-    <message>
-        <source>Net sentiment</source>
-        <translation>Net sentiment</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
@@ -11359,6 +11913,14 @@ X: hana_kim, or @hana_kim on any place</translation>
             <numerusform>%n open case</numerusform>
             <numerusform>%n open cases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All KPIs</source>
+        <translation>All KPIs</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <translation>%1 yesterday</translation>
     </message>
 </context>
 <context>
@@ -11558,6 +12120,18 @@ X: hana_kim, or @hana_kim on any place</translation>
     <message>
         <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
         <translation>Hatched, %1 to %2: not collected, so no fall is told there (%3).</translation>
+    </message>
+    <message>
+        <source>Figures of own channels are known by the day</source>
+        <translation>Figures of own channels are known by the day</translation>
+    </message>
+    <message>
+        <source>No source told this figure in this span. Choose a longer one, or add a source of an own account.</source>
+        <translation>No source told this figure in this span. Choose a longer one, or add a source of an own account.</translation>
+    </message>
+    <message>
+        <source>Dashed, %1: %2.</source>
+        <translation>Dashed, %1: %2.</translation>
     </message>
 </context>
 <context>

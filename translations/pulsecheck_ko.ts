@@ -728,6 +728,76 @@
     </message>
 </context>
 <context>
+    <name>Definition</name>
+    <message>
+        <source>Mention</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>Purchase opportunity</source>
+        <translation>구매 기회</translation>
+    </message>
+    <message>
+        <source>Own channels</source>
+        <translation>자사 채널</translation>
+    </message>
+    <message>
+        <source>Advocate and detractor</source>
+        <translation>옹호자와 비판자</translation>
+    </message>
+    <message>
+        <source>What matches %1</source>
+        <extracomment>%1 a query</extracomment>
+        <translation>%1에 맞는 글</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>재게시</translation>
+    </message>
+    <message>
+        <source>A wish to buy that is at least %1% likely</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>%1% 이상의 확률로 판정한 구매 의사</translation>
+    </message>
+    <message>
+        <source>Every source that tells figures of an account</source>
+        <translation>계정의 수치를 알려 주는 모든 출처</translation>
+    </message>
+    <message>
+        <source>a removed source</source>
+        <translation>삭제한 출처</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>In %1 days at least %2 judged mentions, %3% of the positive and negative ones on one side</source>
+        <extracomment>%1 days, %2 a count, %3 a percentage</extracomment>
+        <translation>%1일 동안 판정한 언급 %2건 이상, 긍정과 부정 가운데 %3% 이상이 한쪽</translation>
+    </message>
+    <message>
+        <source>%1 is defined anew: %2</source>
+        <extracomment>%1 what is defined, %2 how from now on</extracomment>
+        <translation>%1 정의 변경: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionStore</name>
+    <message>
+        <source>A definition holds from today or an earlier day on. Nothing was changed.</source>
+        <translation>정의는 오늘이나 그 전 날짜부터 적용할 수 있습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the definition changes. Nothing was changed.</source>
+        <translation>정의를 바꾸는 이유를 짧게 적어 주십시오. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DetectCommand</name>
     <message>
         <source>Line %1: %2</source>
@@ -1111,10 +1181,6 @@
     <message>
         <source>Positive ratio</source>
         <translation>긍정 비율</translation>
-    </message>
-    <message>
-        <source>Wishes to buy</source>
-        <translation>구매 의사</translation>
     </message>
     <message>
         <source>Estimated reach</source>
@@ -1912,6 +1978,46 @@
             <numerusform>임직원 목록에서 %n명은 (아직) 동의하지 않았습니다. 그 게시물은 여기서 읽지 않습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Purchase opportunities</source>
+        <translation>구매 기회</translation>
+    </message>
+    <message>
+        <source>Activation (acts)</source>
+        <translation>활성화(행동 수)</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation>새 팔로워</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Views of own channels</source>
+        <translation>자사 채널 노출</translation>
+    </message>
+    <message>
+        <source>Reach of own channels</source>
+        <translation>자사 채널 도달</translation>
+    </message>
+    <message>
+        <source>Engagement on own channels</source>
+        <translation>자사 채널 참여</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>프로필 방문</translation>
+    </message>
+    <message>
+        <source>Clicks on own channels</source>
+        <translation>자사 채널 클릭</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>검색 관심도</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -2493,6 +2599,213 @@
     <message>
         <source>Enter the words to search for.</source>
         <translation>검색어를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>Awareness</source>
+        <translation>인지도</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>신규 확보</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>만족도</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Unique authors</source>
+        <translation>고유 작성자 수</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>추정 도달</translation>
+    </message>
+    <message>
+        <source>Views of own channels</source>
+        <translation>자사 채널 노출</translation>
+    </message>
+    <message>
+        <source>Reach of own channels</source>
+        <translation>자사 채널 도달</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>프로필 방문</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>검색 관심도</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation>새 팔로워</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Purchase opportunities</source>
+        <translation>구매 기회</translation>
+    </message>
+    <message>
+        <source>Clicks on own channels</source>
+        <translation>자사 채널 클릭</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>순감성 지수</translation>
+    </message>
+    <message>
+        <source>Positive ratio</source>
+        <translation>긍정 비율</translation>
+    </message>
+    <message>
+        <source>Negative share</source>
+        <translation>부정 비율</translation>
+    </message>
+    <message>
+        <source>Activation (acts)</source>
+        <translation>활성화(행동 수)</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Engagement on own channels</source>
+        <translation>자사 채널 참여</translation>
+    </message>
+    <message>
+        <source>Mentions with a hashtag</source>
+        <translation>해시태그를 단 언급</translation>
+    </message>
+    <message>
+        <source>Mentions with a link</source>
+        <translation>링크를 단 언급</translation>
+    </message>
+    <message>
+        <source>Mentions with a video</source>
+        <translation>영상이 있는 언급</translation>
+    </message>
+    <message>
+        <source>Public items that match the brand&apos;s query, originals and reposts together; noise is left out.</source>
+        <translation>브랜드의 검색식에 맞는 공개 게시물로 원문과 재게시를 함께 셉니다. 무관한 언급은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Different accounts that spoke in the span.</source>
+        <translation>기간 중 글을 올린 서로 다른 계정의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Followers of the different authors × a factor falling from 0.15 to 0.06. An estimate.</source>
+        <translation>서로 다른 작성자의 팔로워 × 0.15에서 0.06으로 줄어드는 계수의 합입니다. 추정값입니다.</translation>
+    </message>
+    <message>
+        <source>Views of own posts as the services count them, all channels.</source>
+        <translation>서비스가 센 자사 게시물의 노출로 모든 채널을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Different accounts that saw own posts, as the services count them; days do not add up.</source>
+        <translation>서비스가 센, 자사 게시물을 본 서로 다른 계정의 수입니다. 날마다의 값을 더할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Visits to own profiles as the services count them.</source>
+        <translation>서비스가 센 자사 프로필 방문 수입니다.</translation>
+    </message>
+    <message>
+        <source>Search interest of 0 to 100, relative to the highest day.</source>
+        <translation>가장 높은 날을 100으로 본 검색 관심도입니다.</translation>
+    </message>
+    <message>
+        <source>Followers of own channels at the end less those before: net of those who left.</source>
+        <translation>자사 채널의 기말 팔로워 − 그 전 팔로워입니다. 떠난 사람을 뺀 순증입니다.</translation>
+    </message>
+    <message>
+        <source>Followers of own channels at the end of the span.</source>
+        <translation>기간 끝의 자사 채널 팔로워 수입니다.</translation>
+    </message>
+    <message>
+        <source>Mentions that show a wish to buy, by the definition in force.</source>
+        <translation>구매 의사가 드러난 언급으로, 적용 중인 정의를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Clicks on own posts and profiles as the services count them.</source>
+        <translation>서비스가 센 자사 게시물과 프로필의 클릭 수입니다.</translation>
+    </message>
+    <message>
+        <source>(positive − negative) ÷ classified mentions × 100.</source>
+        <translation>(긍정 − 부정) ÷ 판정한 언급 × 100입니다.</translation>
+    </message>
+    <message>
+        <source>Positive ÷ (positive + negative); neutral left out.</source>
+        <translation>긍정 ÷ (긍정 + 부정)입니다. 중립은 빼고 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Negative ÷ classified mentions.</source>
+        <translation>부정 ÷ 판정한 언급입니다.</translation>
+    </message>
+    <message>
+        <source>Acts of the audience that carry the brand on, by the definition in force.</source>
+        <translation>브랜드를 퍼뜨리는 오디언스의 행동으로, 적용 중인 정의를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>How often mentions were shared, as the places tell.</source>
+        <translation>채널이 알려 준, 언급이 공유된 횟수입니다.</translation>
+    </message>
+    <message>
+        <source>Likes + shares + comments of the mentions, as the places tell.</source>
+        <translation>채널이 알려 준 언급의 좋아요 + 공유 + 댓글입니다.</translation>
+    </message>
+    <message>
+        <source>Responses to own posts as the services count them.</source>
+        <translation>서비스가 센 자사 게시물에 대한 반응 수입니다.</translation>
+    </message>
+    <message>
+        <source>Mentions that carry a hashtag.</source>
+        <translation>해시태그를 단 언급의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Mentions that carry a link.</source>
+        <translation>링크를 단 언급의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Mentions that carry a video.</source>
+        <translation>영상이 있는 언급의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Days add up.</source>
+        <translation>날마다의 값을 더합니다.</translation>
+    </message>
+    <message>
+        <source>People of the whole span are counted once: not the sum of its days.</source>
+        <translation>기간 전체에서 같은 사람을 한 번만 셉니다. 날마다의 합이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Made anew from the whole span, not from its days.</source>
+        <translation>날마다의 값이 아니라 기간 전체에서 다시 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The value at the end of the span.</source>
+        <translation>기간 끝의 값입니다.</translation>
+    </message>
+    <message>
+        <source>From the end of the span before to the end of this one.</source>
+        <translation>앞 기간의 끝에서 이 기간의 끝까지 늘어난 값입니다.</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4642,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>긍정 비율</translation>
     </message>
     <message>
-        <source>Wishes to buy</source>
-        <translation>구매 의향</translation>
-    </message>
-    <message>
         <source>Estimated reach</source>
         <translation>추정 도달</translation>
     </message>
@@ -4457,6 +4766,46 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>more negative than usual</source>
         <translation>평소보다 부정적</translation>
     </message>
+    <message>
+        <source>Purchase opportunities</source>
+        <translation>구매 기회</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation>새 팔로워</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Channel views</source>
+        <translation>채널 노출</translation>
+    </message>
+    <message>
+        <source>Channel reach</source>
+        <translation>채널 도달</translation>
+    </message>
+    <message>
+        <source>Channel engagement</source>
+        <translation>채널 참여</translation>
+    </message>
+    <message>
+        <source>Profile views</source>
+        <translation>프로필 방문</translation>
+    </message>
+    <message>
+        <source>Channel clicks</source>
+        <translation>채널 클릭</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>검색 관심도</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>
@@ -4528,6 +4877,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This span has too many hours to draw. Choose a shorter span or whole days.</source>
         <translation>기간이 길어 시간 단위로 그릴 수 없습니다. 더 짧은 기간이나 일 단위를 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Figures of own channels are known by the day. Choose days or weeks.</source>
+        <translation>자사 채널의 수치는 하루 단위로만 알 수 있습니다. 일이나 주를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5305,37 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Followers %1</source>
         <translation>팔로워 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::BenchmarkHistoryDialog</name>
+    <message>
+        <source>No value was chosen so far.</source>
+        <translation>아직 정한 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Good day: %1</source>
+        <translation>좋은 하루: %1</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>적용 시작일</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>좋은 하루</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>정한 사람</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7149,140 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::DefinitionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>정의: %1</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>적용 시작일</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>이유를 짧게</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation>적용 시작일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>이유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lists of people follow the new rule at once; charts and reports keep its date.</source>
+        <translation>인물 목록은 새 기준을 바로 따르고, 차트와 보고서에는 날짜를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Days from then on are counted anew, earlier days keep what held then. It can be undone.</source>
+        <translation>그날부터 다시 세고 그 전 날은 그때의 정의를 유지합니다. 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>These acts of the audience count:</source>
+        <translation>다음 행동을 셉니다:</translation>
+    </message>
+    <message>
+        <source>Reposts that were collected themselves</source>
+        <translation>따로 수집한 재게시</translation>
+    </message>
+    <message>
+        <source>A mention is a purchase opportunity where the program holds a wish to buy for at least this likely. Higher: fewer and surer ones.</source>
+        <translation>프로그램이 구매 의사를 이 확률 이상으로 본 언급을 구매 기회로 셉니다. 높일수록 적고 확실합니다.</translation>
+    </message>
+    <message>
+        <source>Likely, at least</source>
+        <translation>확률 하한</translation>
+    </message>
+    <message>
+        <source>No source tells figures of an account yet. Add one of an own account, and they can be chosen here.</source>
+        <translation>계정의 수치를 알려 주는 출처가 아직 없습니다. 자사 계정을 출처로 추가하면 여기서 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Followers and figures of these sources are the brand&apos;s own:</source>
+        <translation>다음 출처의 팔로워와 수치를 자사 것으로 셉니다:</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>셈하는 날 수</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Judged mentions, at least</source>
+        <translation>판정한 언급 하한</translation>
+    </message>
+    <message>
+        <source>On one side, at least</source>
+        <translation>한쪽의 비율 하한</translation>
+    </message>
+    <message>
+        <source>At least one act has to count.</source>
+        <translation>행동을 하나 이상 골라야 합니다.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it stands beside the change from then on.</source>
+        <translation>이유가 필요합니다. 변경 기록 옆에 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::DefinitionsPanel</name>
+    <message>
+        <source>Definitions: what the figures mean</source>
+        <translation>정의: 수치의 뜻</translation>
+    </message>
+    <message>
+        <source>A new definition holds from the day on that you name; earlier days keep theirs. Charts mark that day, and reports print the definition that holds.</source>
+        <translation>새 정의는 정한 날부터 적용하고 그 전 날은 앞의 정의를 유지합니다. 차트에 그날을 표시하고 보고서에 적용 중인 정의를 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Add a brand first.</source>
+        <translation>먼저 브랜드를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Edit the query</source>
+        <translation>검색식 고치기</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>변경: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Not changed since the brand was added.</source>
+        <translation>브랜드를 추가한 뒤 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>As it came.</source>
+        <translation>처음 정의 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The definition was changed: %1</source>
+        <translation>정의를 바꾸었습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>pulse::DictionaryDialog</name>
     <message>
         <source>Save</source>
@@ -7258,10 +7776,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>기준값: 좋은 하루</translation>
     </message>
     <message>
-        <source>Today and the reports compare with these values. A new value holds from today on; earlier days keep theirs.</source>
-        <translation>오늘 화면과 보고서가 이 값과 견줍니다. 새 값은 오늘부터 적용되고 지난날은 그때의 값을 유지합니다.</translation>
-    </message>
-    <message>
         <source>Add a brand first.</source>
         <translation>먼저 브랜드를 추가해 주십시오.</translation>
     </message>
@@ -7316,6 +7830,30 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>The benchmark was changed: %1</source>
         <translation>기준값을 바꿨습니다: %1</translation>
+    </message>
+    <message>
+        <source>Today and the reports compare with these values. A new value holds from the day on that you name; earlier days keep theirs.</source>
+        <translation>오늘 화면과 보고서가 이 값과 견줍니다. 새 값은 정한 날부터 적용하고 그 전 날은 앞의 값을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>A new value holds from</source>
+        <translation>새 값 적용 시작일</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>이유를 짧게</translation>
+    </message>
+    <message>
+        <source>Reason of a new value</source>
+        <translation>새 값의 이유</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>변경 이력</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>변경 이력: %1</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8474,49 @@ kept %2, %3</source>
     <message>
         <source>The report is no longer kept.</source>
         <translation>보고서를 보관에서 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::KpiDialog</name>
+    <message>
+        <source>KPIs of %1</source>
+        <translation>%1 KPI</translation>
+    </message>
+    <message>
+        <source>KPIs by family</source>
+        <translation>구분별 KPI</translation>
+    </message>
+    <message>
+        <source>Definitions…</source>
+        <translation>정의…</translation>
+    </message>
+    <message>
+        <source>Benchmarks…</source>
+        <translation>기준값…</translation>
+    </message>
+    <message>
+        <source>Show over time</source>
+        <translation>추이 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Periods go up to now; the figure in brackets is the whole period before. People are counted once in each period, so a week is not the sum of its days.</source>
+        <translation>기간은 지금까지이며 괄호 안은 앞 기간 전체의 값입니다. 사람은 기간마다 한 번만 세므로 한 주는 날마다의 합이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>집계 중…</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>좋은 하루</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +9520,29 @@ kept %2, %3</source>
     <message>
         <source>Tags of this person, separated by commas</source>
         <translation>이 사람의 태그(쉼표로 구분)</translation>
+    </message>
+    <message>
+        <source>Wrote in answer to no campaign so far.</source>
+        <translation>아직 캠페인에 답한 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>후원</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>positive %1, negative %2</source>
+        <extracomment>%1 and %2 numbers of mentions</extracomment>
+        <translation>긍정 %1, 부정 %2</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10672,10 @@ Class right: %2</source>
         <source>Staff</source>
         <translation>임직원</translation>
     </message>
+    <message>
+        <source>Definitions</source>
+        <translation>정의</translation>
+    </message>
 </context>
 <context>
     <name>pulse::ShortcutsDialog</name>
@@ -10937,45 +11545,6 @@ X: hana_kim, or @hana_kim on any place</source>
     </message>
 </context>
 <context>
-    <name>pulse::StanceRuleDialog</name>
-    <message>
-        <source>Rule for advocates and detractors</source>
-        <translation>옹호자와 비판자 기준</translation>
-    </message>
-    <message>
-        <source>Whoever has enough judged mentions in these days, most of the positive and negative ones on one side, is an advocate or a detractor. Lists, evidence and exports follow the rule at once; it can be taken back.</source>
-        <translation>이 기간에 판정한 언급이 충분하고 긍정과 부정 가운데 대부분이 한쪽인 사람을 옹호자나 비판자로 봅니다. 목록, 근거 자료, 내보내기가 바로 이 기준을 따르며 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Days that count</source>
-        <translation>세는 기간</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation>일</translation>
-    </message>
-    <message>
-        <source>Judged mentions, at least</source>
-        <translation>판정한 언급(최소)</translation>
-    </message>
-    <message>
-        <source>On one side, at least</source>
-        <translation>한쪽 비율(최소)</translation>
-    </message>
-    <message>
-        <source>As it came</source>
-        <translation>처음 값으로</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-</context>
-<context>
     <name>pulse::StartWindow</name>
     <message>
         <source>Opening the workspace</source>
@@ -11200,22 +11769,6 @@ X: hana_kim, or @hana_kim on any place</source>
         <translation>언급</translation>
     </message>
     <message>
-        <source>Shares</source>
-        <translation>공유</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>참여</translation>
-    </message>
-    <message>
-        <source>Sales leads</source>
-        <translation>구매 기회</translation>
-    </message>
-    <message>
-        <source>Net sentiment</source>
-        <translation>순감성</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>점검표</translation>
     </message>
@@ -11314,6 +11867,14 @@ X: hana_kim, or @hana_kim on any place</source>
         <translation>
             <numerusform>진행 중인 위기 건 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All KPIs</source>
+        <translation>모든 KPI</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <translation>어제 %1</translation>
     </message>
 </context>
 <context>
@@ -11513,6 +12074,18 @@ X: hana_kim, or @hana_kim on any place</source>
     <message>
         <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
         <translation>빗금(%1~%2)은 수집하지 못한 구간이어서 급감으로 보지 않습니다(%3).</translation>
+    </message>
+    <message>
+        <source>Figures of own channels are known by the day</source>
+        <translation>자사 채널의 수치는 하루 단위로만 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>No source told this figure in this span. Choose a longer one, or add a source of an own account.</source>
+        <translation>이 기간에 이 수치를 알려 준 출처가 없습니다. 더 긴 기간을 고르거나 자사 계정을 출처로 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Dashed, %1: %2.</source>
+        <translation>점선 %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,9 @@ void MainWindow::connectSession()
             [this](MentionId id) { openPageAt(&Session::mentionRequested, u"mentions"_s, id); });
     connect(&m_session, &Session::spikeRequested, this,
             [this](const Uid &uid) { openPageAt(&Session::spikeRequested, u"trends"_s, uid); });
+    connect(&m_session, &Session::seriesRequested, this, [this](Metric metric, Bucket bucket) {
+        openPageAt(&Session::seriesRequested, u"trends"_s, metric, bucket);
+    });
     connect(&m_session, &Session::personRequested, this,
             [this](AuthorId author) { openPageAt(&Session::personRequested, u"people"_s, author); });
     connect(&m_session, &Session::caseRequested, this,

@@ -39,6 +39,13 @@ QJsonValue percent(const std::optional<double> &value)
     return value ? QJsonValue(std::round(*value * 10'000) / 10'000) : QJsonValue();
 }
 
+/// Figures of own channels; null where no source tells.
+QJsonValue known(const BrandFigures &brand, Metric metric)
+{
+    const double value = brand.value(metric);
+    return std::isnan(value) ? QJsonValue() : QJsonValue(value);
+}
+
 QJsonValue instant(const QDateTime &time) { return time.isValid() ? QJsonValue(toIsoUtc(time)) : QJsonValue(); }
 
 Result<QJsonObject> readStats(Connection &connection, const Span &span)
@@ -68,6 +75,9 @@ Result<QJsonObject> readStats(Connection &connection, const Span &span)
             {u"authors"_s, brand.authors},
             {u"estimatedReach"_s, brand.estimatedReach ? QJsonValue(qRound64(*brand.estimatedReach)) : QJsonValue()},
             {u"engagement"_s, brand.engagement()},
+            {u"activation"_s, brand.activation},
+            {u"newFollowers"_s, known(brand, Metric::NewFollowers)},
+            {u"followers"_s, known(brand, Metric::Followers)},
             {u"topHashtags"_s, toJson(*hashtags)},
             {u"topLinks"_s, toJson(*links)},
             {u"topAuthors"_s, toJson(*authors)}};

@@ -242,7 +242,9 @@ private:
         point.expected = centre;
         point.upper = centre + NinetyPercent * spread;
         point.lower = centre - NinetyPercent * spread;
-        if (!ratio())
+        if (m_options.metric == Metric::NewFollowers)
+            point.lower = point.expected - (point.upper - point.expected); // more may leave than come
+        else if (!ratio())
             point.lower = std::max(0.0, point.lower);
         else
             clampToScale(point);

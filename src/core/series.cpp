@@ -27,6 +27,15 @@ constexpr std::array MetricKeys{
     std::pair{Metric::PositiveRatio, "positiveRatio"},
     std::pair{Metric::PurchaseIntent, "purchaseIntent"},
     std::pair{Metric::EstimatedReach, "estimatedReach"},
+    std::pair{Metric::Activation, "activation"},
+    std::pair{Metric::NewFollowers, "newFollowers"},
+    std::pair{Metric::Followers, "followers"},
+    std::pair{Metric::ChannelViews, "channelViews"},
+    std::pair{Metric::ChannelReach, "channelReach"},
+    std::pair{Metric::ChannelEngagement, "channelEngagement"},
+    std::pair{Metric::ProfileViews, "profileViews"},
+    std::pair{Metric::ChannelClicks, "channelClicks"},
+    std::pair{Metric::SearchInterest, "searchInterest"},
 };
 } // namespace
 
@@ -53,6 +62,8 @@ QList<Metric> allMetrics()
         all << entry.first;
     return all;
 }
+
+bool isChannelFigure(Metric metric) { return metric >= Metric::NewFollowers; }
 
 QString toKey(Bucket bucket)
 {

@@ -30,10 +30,22 @@ enum class Metric {
     PositiveRatio,  ///< 0..100 percent of positive + negative; NaN where neither
     PurchaseIntent, ///< mentions that show a wish to buy
     EstimatedReach, ///< always shown as an estimate
+    Activation,     ///< acts that carry the brand on, by the team's definition in force on each day
+    // Figures of own channels, known by the day (store/channel_series.h); NaN where no source tells.
+    NewFollowers,      ///< net growth, may be below zero
+    Followers,         ///< at the end of the bucket
+    ChannelViews,      ///< of own posts, as the services count them
+    ChannelReach,      ///< different accounts a day; a week of it cannot be said
+    ChannelEngagement, ///< on own posts, as the services count it
+    ProfileViews,
+    ChannelClicks,
+    SearchInterest, ///< 0..100, relative
 };
 QString toKey(Metric metric); ///< camelCase, e.g. "netSentiment"
 std::optional<Metric> metricFromKey(const QString &key);
 QList<Metric> allMetrics();
+/// Whether own channels tell it, by the day, and not the mentions.
+bool isChannelFigure(Metric metric);
 
 enum class Bucket { Hour, Day, Week };
 QString toKey(Bucket bucket);

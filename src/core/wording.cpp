@@ -100,6 +100,11 @@ QString longDate(QDate date, const QString &language)
     return QLocale(QLocale::English).toString(date, u"ddd d MMM yyyy"_s);
 }
 
+QString shortDay(QDate date, const QString &language)
+{
+    return language == u"ko" ? date.toString(u"M.d"_s) : QLocale(QLocale::English).toString(date, u"d MMM"_s);
+}
+
 QString shortTime(const QDateTime &time, const QTimeZone &zone, const QString &language)
 {
     if (!time.isValid())

@@ -24,6 +24,8 @@ QString signedPercent(double percent, int decimals = 1);
 QString signedNumber(double value, int decimals = 0);
 /// "2026년 11월 23일(월)" / "Mon 23 Nov 2026".
 QString longDate(QDate date, const QString &language);
+/// "11.22" / "22 Nov".
+QString shortDay(QDate date, const QString &language);
 /// "11.22 21:04" / "22 Nov 21:04" in \a zone.
 QString shortTime(const QDateTime &time, const QTimeZone &zone, const QString &language);
 /// "2분 전" / "2 min ago".

@@ -1,4 +1,5 @@
 #include "models/person_editor.h"
+#include "services/definition_changes.h"
 #include "services/deliver.h"
 #include "services/person_change.h"
 #include "store/journal.h"
@@ -95,10 +96,15 @@ void PersonEditor::removeNote(const PersonNote &note)
     change(u"personNote"_s, note.uid, u"value"_s, QJsonValue::Null, tr("The note was deleted."));
 }
 
-void PersonEditor::setRule(const StanceRule &rule)
+void PersonEditor::setRule(const Definition &rule)
 {
-    change(u"setting"_s, StanceRule::SettingKey.toString(), u"value"_s, rule.toJson(),
-           tr("The rule for advocates and detractors was changed."));
+    deliver(setDefinition(m_session.services().workspace, rule, m_session.today()), this,
+            [this](const Result<Change> &change) {
+                if (!change)
+                    emit m_session.message(change.error().text, true);
+                else if (!change->uid.isEmpty())
+                    emit m_session.undoOffered(tr("The rule for advocates and detractors was changed."), change->uid);
+            });
 }
 
 void PersonEditor::change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value,

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/definition.h"
 #include "core/person.h"
 #include "models/session.h"
 
@@ -22,7 +23,7 @@ public:
     void addNote(const Person &person, const QString &text, QDate due);
     void changeNote(const PersonNote &note); ///< text, date or whether it is done
     void removeNote(const PersonNote &note);
-    void setRule(const StanceRule &rule);
+    void setRule(const Definition &rule);
 
 private:
     void change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value,

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/brand.h"
 #include "core/mention_filter.h"
+#include "core/series.h"
 #include "services/services.h"
 #include <QList>
 #include <QObject>
@@ -33,13 +34,14 @@ public slots:
 signals:
     void brandChanged(); ///< another brand is in view, or the one in view was edited
     void brandsChanged();
-    void mentionsRequested(const pulse::MentionFilter &filter); ///< open the feed with this filter
-    void mentionRequested(pulse::MentionId id);                 ///< open one mention
-    void spikeRequested(const pulse::Uid &spike);               ///< open Trends at a spike
-    void personRequested(pulse::AuthorId author);               ///< open the person card of whose account it is
-    void caseRequested(const pulse::Uid &crisisCase);           ///< open a crisis case
-    void caseWanted(const QList<pulse::MentionId> &mentions);   ///< ask to which case, or a new one, these belong
-    void sampleCheckRequested(QDate month);                     ///< judge the random mentions of the month of this day
+    void mentionsRequested(const pulse::MentionFilter &filter);       ///< open the feed with this filter
+    void mentionRequested(pulse::MentionId id);                       ///< open one mention
+    void spikeRequested(const pulse::Uid &spike);                     ///< open Trends at a spike
+    void seriesRequested(pulse::Metric metric, pulse::Bucket bucket); ///< open Trends at this series
+    void personRequested(pulse::AuthorId author);                     ///< open the person card of whose account it is
+    void caseRequested(const pulse::Uid &crisisCase);                 ///< open a crisis case
+    void caseWanted(const QList<pulse::MentionId> &mentions);         ///< ask to which case, or a new one, these belong
+    void sampleCheckRequested(QDate month);  ///< judge the random mentions of the month of this day
     void pageRequested(const QString &page); ///< "today", "checklists", "cases", "mentions", "trends", "reports", ...
     void checklistItemRequested(const pulse::Uid &runItem);
     void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()

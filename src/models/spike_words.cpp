@@ -84,9 +84,27 @@ QString shortMetricName(Metric metric)
     case Metric::PositiveRatio:
         return QCoreApplication::translate("Spikes", "Positive ratio");
     case Metric::PurchaseIntent:
-        return QCoreApplication::translate("Spikes", "Wishes to buy");
+        return QCoreApplication::translate("Spikes", "Purchase opportunities");
     case Metric::EstimatedReach:
         return QCoreApplication::translate("Spikes", "Estimated reach");
+    case Metric::Activation:
+        return QCoreApplication::translate("Spikes", "Activation");
+    case Metric::NewFollowers:
+        return QCoreApplication::translate("Spikes", "New followers");
+    case Metric::Followers:
+        return QCoreApplication::translate("Spikes", "Followers");
+    case Metric::ChannelViews:
+        return QCoreApplication::translate("Spikes", "Channel views");
+    case Metric::ChannelReach:
+        return QCoreApplication::translate("Spikes", "Channel reach");
+    case Metric::ChannelEngagement:
+        return QCoreApplication::translate("Spikes", "Channel engagement");
+    case Metric::ProfileViews:
+        return QCoreApplication::translate("Spikes", "Profile views");
+    case Metric::ChannelClicks:
+        return QCoreApplication::translate("Spikes", "Channel clicks");
+    case Metric::SearchInterest:
+        return QCoreApplication::translate("Spikes", "Search interest");
     }
     return {};
 }
@@ -132,7 +150,7 @@ QString directionName(Flag direction)
 
 QString metricValue(Metric metric, double value)
 {
-    if (metric == Metric::NetSentiment)
+    if (metric == Metric::NetSentiment || metric == Metric::NewFollowers)
         return signedNumber(value);
     if (isRatio(metric))
         return wholeNumber(value) + u'%';

@@ -1,3 +1,4 @@
+#include "core/wording.h"
 #include "report/report_sections.h"
 
 namespace pulse {
@@ -63,6 +64,25 @@ void defineCrisis(ReportWriter &w)
            u"Severity: proposed from points for volume, speed, speaker and duration, and set by a person.");
 }
 
+/// What the team decided for itself, with the version that holds at the end of the period.
+void writeTeamDefinitions(ReportWriter &w)
+{
+    for (const ReportDefinition &definition : w.data.definitions) {
+        QString text = definition.name + u": "_s + definition.words + u'.';
+        if (definition.since.isValid()) {
+            QStringList origin{w.say(u"%1부터", u"since %1").arg(longDate(definition.since, w.language))};
+            if (!definition.by.isEmpty())
+                origin << definition.by;
+            if (!definition.reason.isEmpty())
+                origin << definition.reason;
+            text += u" ("_s + origin.join(u", "_s) + u')';
+        }
+        for (const QString &earlier : definition.earlier)
+            text += u' ' + w.say(u"그 전: %1.", u"Before: %1.").arg(earlier);
+        w.add(ParagraphBlock{text, true});
+    }
+}
+
 } // namespace
 
 void writeDefinitions(ReportWriter &w)
@@ -96,8 +116,15 @@ void writeDefinitions(ReportWriter &w)
     else
         define(w, u"기준값: 좋은 하루의 값 × 기간의 날 수(비율은 그대로).",
                u"Benchmark: the value of a good day × days of the period (ratios as they are).");
+    define(
+        w,
+        u"여러 날의 고유 작성자와 추정 도달은 날마다의 합이 아닙니다. 같은 사람은 한 번만 셉니다. 새 팔로워는 기말 − "
+        u"기초입니다.",
+        u"Unique authors and reach of several days are not the sum of the days: nobody counts twice. New followers "
+        u"are those at the end less those at the beginning.");
     define(w, u"감성은 프로그램이 판정합니다. 사람이 정정한 글은 그 판단을 씁니다.",
            u"Sentiment is judged by the program; where a person corrected it, that judgement counts.");
+    writeTeamDefinitions(w);
     writeSampleCheck(w);
 }
 

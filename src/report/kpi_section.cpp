@@ -13,17 +13,23 @@ void writeKpis(ReportWriter &w)
                      shortPeriodName(w.data.period.previous(), w.language),
                      w.say(u"변화", u"Change"),
                      w.say(u"기준값", u"Benchmark"),
-                     w.say(u"달성", u"Reached")};
-    table.numeric = {false, true, true, true, true, false};
-    table.widths = {0.28, 0.15, 0.15, 0.15, 0.15, 0.12};
+                     w.say(u"달성", u"Reached"),
+                     w.say(u"구분", u"Family")};
+    table.numeric = {false, true, true, true, true, false, false};
+    table.widths = {0.26, 0.13, 0.13, 0.13, 0.13, 0.09, 0.13};
     for (const KpiRow &row : kpiRows(w)) {
         const QString reached = !row.isJudged()   ? u"—"_s
                                 : row.isReached() ? w.say(u"달성", u"yes")
                                                   : w.say(u"미달", u"no");
-        table.rows << QStringList{
-            row.name,         row.amount(row.now, w.language),  row.amount(row.before, w.language),
-            row.changeText(), row.amount(row.goal, w.language), reached};
-        table.values << QList<double>{UnknownFigure, row.now, row.before, row.change(), row.goal, UnknownFigure};
+        table.rows << QStringList{row.name,
+                                  row.amount(row.now, w.language),
+                                  row.amount(row.before, w.language),
+                                  row.changeText(),
+                                  row.amount(row.goal, w.language),
+                                  reached,
+                                  familyOf(w, row.family)};
+        table.values << QList<double>{UnknownFigure, row.now,       row.before,   row.change(),
+                                      row.goal,      UnknownFigure, UnknownFigure};
         table.links << w.link();
         table.links.last().purchaseIntent = row.metric == Metric::PurchaseIntent;
     }

@@ -21,6 +21,14 @@ struct ChecklistRecord {
     int items() const { return done + skipped + missed + open; } ///< those that applied
 };
 
+/// What a word of the report means by the team's choice.
+struct ReportDefinition {
+    QString name, words;
+    QDate since;         ///< invalid: as it came
+    QString by, reason;  ///< may be empty
+    QStringList earlier; ///< versions of days before it that the period has too
+};
+
 /// Every number of a report, read at one cut-off. Composed into words by composeReport().
 struct ReportData {
     QString kind; ///< see ReportPlan; empty: that of the period
@@ -40,11 +48,13 @@ struct ReportData {
     QList<Counted> hashtags, links, authors, places;
     QList<Mention> topPosts; ///< most engagement first
     QList<ChecklistRecord> checklists;
-    Rate precision, rightClass;             ///< of the month's sample check; of 0: nobody judged it
-    QList<CaseRecord> cases;                ///< open at some time of the period
-    QList<Evidence> evidence;               ///< of the plan's evidence sections, in the report's language
-    std::optional<CampaignRecord> campaign; ///< of kind "campaign"
-    std::optional<CrisisRecord> crisis;     ///< of kind "crisis"
+    Rate precision, rightClass;                         ///< of the month's sample check; of 0: nobody judged it
+    QList<CaseRecord> cases;                            ///< open at some time of the period
+    QList<ReportDefinition> definitions;                ///< in force on the last day, in the report's language
+    QList<std::pair<QDateTime, QString>> seriesChanges; ///< where `series` began to be counted otherwise, in words
+    QList<Evidence> evidence;                           ///< of the plan's evidence sections, in the report's language
+    std::optional<CampaignRecord> campaign;             ///< of kind "campaign"
+    std::optional<CrisisRecord> crisis;                 ///< of kind "crisis"
 };
 
 /// The kind of report that a period makes by itself: "day", "week", "month" or "year".

@@ -52,6 +52,12 @@ struct TableBlock {
     QList<int> charted;          ///< columns of one unit that a spreadsheet draws beside the table; empty: none
 };
 
+/// A moment from which on a series is counted otherwise: a line across the chart.
+struct SeriesMark {
+    QDateTime at; ///< UTC
+    QString words;
+};
+
 struct TimeChartBlock {
     QString caption;
     QString valueName; ///< what is counted, with its unit
@@ -59,6 +65,7 @@ struct TimeChartBlock {
     QList<Spike> spikes;
     Bucket bucket = Bucket::Day;
     FigureLink link;
+    QList<SeriesMark> marks{}; ///< by time
 };
 
 struct Share {

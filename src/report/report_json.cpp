@@ -109,12 +109,17 @@ struct BlockWriter {
     }
     QJsonObject operator()(const TimeChartBlock &block) const
     {
-        return {{u"chart"_s, block.caption},
-                {u"valueName"_s, block.valueName},
-                {u"bucket"_s, int(block.bucket)},
-                {u"series"_s, arrayOf(block.series, [](const SeriesPoint &point) { return toJson(point); })},
-                {u"spikes"_s, arrayOf(block.spikes, [](const Spike &spike) { return toJson(spike); })},
-                {u"link"_s, toJson(block.link)}};
+        QJsonObject json{{u"chart"_s, block.caption},
+                         {u"valueName"_s, block.valueName},
+                         {u"bucket"_s, int(block.bucket)},
+                         {u"series"_s, arrayOf(block.series, [](const SeriesPoint &point) { return toJson(point); })},
+                         {u"spikes"_s, arrayOf(block.spikes, [](const Spike &spike) { return toJson(spike); })},
+                         {u"link"_s, toJson(block.link)}};
+        if (!block.marks.isEmpty())
+            json[u"marks"_s] = arrayOf(block.marks, [](const SeriesMark &mark) {
+                return QJsonArray{mark.at.toMSecsSinceEpoch(), mark.words};
+            });
+        return json;
     }
     QJsonObject operator()(const ShareBlock &block) const
     {
@@ -201,6 +206,8 @@ TimeChartBlock chartFrom(const QJsonObject &json)
     for (const QJsonValue &spike : json[u"spikes"_s].toArray())
         chart.spikes << spikeFrom(spike);
     chart.link = linkFrom(json[u"link"_s]);
+    for (const QJsonValue &mark : json[u"marks"_s].toArray())
+        chart.marks.append({QDateTime::fromMSecsSinceEpoch(mark[0].toInteger(), Qt::UTC), mark[1].toString()});
     return chart;
 }
 

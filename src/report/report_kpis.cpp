@@ -24,7 +24,61 @@ double goalOf(const ReportData &data, Metric metric, bool ratio)
     return UnknownFigure;
 }
 
+/// In the report's language, whatever the program's is.
+QString nameOf(const ReportWriter &w, Metric metric)
+{
+    switch (metric) {
+    case Metric::Mentions:
+        return w.say(u"언급", u"Mentions");
+    case Metric::Authors:
+        return w.say(u"고유 작성자 수", u"Unique authors");
+    case Metric::EstimatedReach:
+        return w.say(u"추정 도달(명)", u"Estimated reach");
+    case Metric::ChannelViews:
+        return w.say(u"자사 채널 노출(회)", u"Views of own channels");
+    case Metric::ProfileViews:
+        return w.say(u"프로필 방문(회)", u"Profile views");
+    case Metric::NewFollowers:
+        return w.say(u"새 팔로워(순증, 명)", u"New followers (net)");
+    case Metric::Followers:
+        return w.say(u"팔로워(기말, 명)", u"Followers at the end");
+    case Metric::PurchaseIntent:
+        return w.say(u"구매 기회", u"Purchase opportunities");
+    case Metric::ChannelClicks:
+        return w.say(u"자사 채널 클릭(회)", u"Clicks on own channels");
+    case Metric::NetSentiment:
+        return w.say(u"순감성 지수", u"Net sentiment");
+    case Metric::PositiveRatio:
+        return w.say(u"긍정 비율(%)", u"Positive ratio (%)");
+    case Metric::Activation:
+        return w.say(u"활성화(행동 수)", u"Activation (acts)");
+    case Metric::Shares:
+        return w.say(u"공유", u"Shares");
+    case Metric::Engagement:
+        return w.say(u"참여", u"Engagement");
+    case Metric::ChannelEngagement:
+        return w.say(u"자사 채널 참여", u"Engagement on own channels");
+    default:
+        return toKey(metric);
+    }
+}
+
 } // namespace
+
+QString familyOf(const ReportWriter &w, KpiFamily family)
+{
+    switch (family) {
+    case KpiFamily::Awareness:
+        return w.say(u"인지도", u"Awareness");
+    case KpiFamily::Acquisition:
+        return w.say(u"신규 확보", u"Acquisition");
+    case KpiFamily::Satisfaction:
+        return w.say(u"만족도", u"Satisfaction");
+    case KpiFamily::Activation:
+        break;
+    }
+    return w.say(u"활성화", u"Activation");
+}
 
 double KpiRow::change() const
 {
@@ -47,7 +101,9 @@ QString KpiRow::amount(double value, const QString &language) const
 QString KpiRow::changeText() const
 {
     const double value = change();
-    return ratio && !std::isnan(value) ? signedNumber(value, percent ? 1 : 0) + u'p' : signedPercent(value);
+    if (!ratio || std::isnan(value))
+        return signedPercent(value);
+    return signedNumber(value, percent ? 1 : 0) + (people ? QString() : u"p"_s);
 }
 
 bool KpiRow::isJudged() const { return !std::isnan(goal) && !std::isnan(now); }
@@ -60,36 +116,33 @@ QList<KpiRow> kpiRows(const ReportWriter &writer)
     // A month without a single mention is no month to compare with: it may lie before the data begins.
     if (before && before->mentions == 0)
         before = nullptr;
-    const auto row = [&](QStringView ko, QStringView en, Metric metric, auto value, bool ratio = false) {
+    QList<KpiRow> rows;
+    for (const Kpi &known : kpis()) {
+        const double value = now ? now->value(known.metric) : UnknownFigure;
+        if (!known.ofReport || (isChannelFigure(known.metric) && std::isnan(value)))
+            continue;
         KpiRow kpi;
-        kpi.metric = metric;
-        kpi.name = writer.say(ko, en);
-        kpi.now = now ? value(*now) : UnknownFigure;
-        kpi.before = before ? value(*before) : UnknownFigure;
-        kpi.goal = goalOf(data, metric, ratio);
-        kpi.ratio = ratio;
-        kpi.estimate = metric == Metric::EstimatedReach;
-        kpi.percent = metric == Metric::PositiveRatio;
-        return kpi;
-    };
-    const auto orUnknown = [](const std::optional<double> &value) { return value.value_or(UnknownFigure); };
-    return {
-        row(u"언급", u"Mentions", Metric::Mentions, [](const BrandFigures &f) { return double(f.mentions); }),
-        row(u"고유 작성자 수", u"Unique authors", Metric::Authors,
-            [](const BrandFigures &f) { return double(f.authors); }),
-        row(u"공유", u"Shares", Metric::Shares, [](const BrandFigures &f) { return double(f.shares); }),
-        row(u"참여", u"Engagement", Metric::Engagement, [](const BrandFigures &f) { return double(f.engagement()); }),
-        row(u"구매 기회", u"Sales leads", Metric::PurchaseIntent,
-            [](const BrandFigures &f) { return double(f.purchaseIntent); }),
-        row(
-            u"순감성 지수", u"Net sentiment", Metric::NetSentiment,
-            [&](const BrandFigures &f) { return orUnknown(f.netSentiment); }, true),
-        row(
-            u"긍정 비율(%)", u"Positive ratio (%)", Metric::PositiveRatio,
-            [&](const BrandFigures &f) { return orUnknown(f.positiveRatio); }, true),
-        row(u"추정 도달(명)", u"Estimated reach", Metric::EstimatedReach,
-            [&](const BrandFigures &f) { return orUnknown(f.estimatedReach); }),
-    };
+        kpi.metric = known.metric;
+        kpi.family = known.family;
+        kpi.now = value;
+        kpi.before = before ? before->value(known.metric) : UnknownFigure;
+        kpi.ratio = known.rollUp == KpiRollUp::Ratio || known.rollUp == KpiRollUp::Growth;
+        kpi.goal = goalOf(data, known.metric, known.rollUp == KpiRollUp::Ratio);
+        kpi.estimate = known.metric == Metric::EstimatedReach;
+        kpi.percent = known.unit == KpiUnit::Percent;
+        kpi.people = known.rollUp == KpiRollUp::Growth;
+        kpi.name = nameOf(writer, known.metric);
+        rows << kpi;
+    }
+    return rows;
+}
+
+const KpiRow *rowOf(const QList<KpiRow> &rows, Metric metric)
+{
+    for (const KpiRow &row : rows)
+        if (row.metric == metric)
+            return &row;
+    return nullptr;
 }
 
 } // namespace pulse

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/kpi.h"
 #include "report/report_writer.h"
 
 namespace pulse {
@@ -8,7 +9,9 @@ struct KpiRow {
     Metric metric = Metric::Mentions;
     QString name;
     double now = UnknownFigure, before = UnknownFigure, goal = UnknownFigure;
+    KpiFamily family = KpiFamily::Awareness;
     bool ratio = false;    ///< compared by difference, not by percent
+    bool people = false;   ///< the difference is one of people, not of points
     bool estimate = false; ///< shown in short form
     bool percent = false;  ///< shown as 57.1, without a sign
 
@@ -20,8 +23,11 @@ struct KpiRow {
     bool isReached() const { return now >= goal; }
 };
 
-/// The measures of the brand of the report, mentions first and net sentiment the sixth.
+/// The measures of the brand of the report by family (core/kpi.h), mentions first; of its own channels those that a
+/// source tells.
 QList<KpiRow> kpiRows(const ReportWriter &writer);
-inline constexpr qsizetype MentionsRow = 0, NetSentimentRow = 5;
+/// Null when the report has no such row.
+const KpiRow *rowOf(const QList<KpiRow> &rows, Metric metric);
+QString familyOf(const ReportWriter &writer, KpiFamily family);
 
 } // namespace pulse

@@ -87,6 +87,7 @@ TimeChartData reportChart(const TimeChartBlock &block, const QTimeZone &zone, co
     TimeChartData data;
     data.series = block.series;
     data.spikes = block.spikes;
+    data.marks = block.marks;
     data.bucket = block.bucket;
     data.zone = zone;
     data.language = language;

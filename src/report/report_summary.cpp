@@ -147,9 +147,12 @@ QString broughtSentence(const ReportWriter &w, const QList<KpiRow> &rows)
         if (std::isnan(row.now) || row.now == 0)
             continue;
         if (row.metric == Metric::PurchaseIntent)
-            parts << w.count(row.now, u"구매 기회 %1건", u"%1 sales lead", u"%1 sales leads") + changeOf(w, row);
+            parts << w.count(row.now, u"구매 기회 %1건", u"%1 purchase opportunity", u"%1 purchase opportunities") +
+                         changeOf(w, row);
         else if (row.metric == Metric::Shares)
             parts << w.count(row.now, u"공유 %1회", u"%1 share", u"%1 shares") + changeOf(w, row);
+        else if (row.metric == Metric::NewFollowers)
+            parts << w.say(u"새 팔로워 %1명", u"%1 new followers").arg(signedNumber(row.now)) + changeOf(w, row);
         else if (row.metric == Metric::EstimatedReach)
             parts
                 << w.say(u"추정 도달 %1 명", u"an estimated reach of %1 people").arg(shortNumber(row.now, w.language)) +
@@ -208,12 +211,12 @@ QString nextSentence(const ReportWriter &w, const QList<KpiRow> &rows)
 QString periodTitle(const ReportWriter &w)
 {
     const QList<KpiRow> rows = kpiRows(w);
-    const double mentions = rows[MentionsRow].change(), mood = rows[NetSentimentRow].change();
+    const double mentions = rows.constFirst().change(), mood = rowOf(rows, Metric::NetSentiment)->change();
     const QString period = shortPeriodName(w.data.period, w.language);
-    if (isEmpty(rows[MentionsRow]))
+    if (isEmpty(rows.constFirst()))
         return w.say(u"%1: 언급이 없습니다", u"%1: no mentions").arg(period);
     if (std::isnan(mentions))
-        return period + u": "_s + w.count(rows[MentionsRow].now, u"언급 %1건", u"%1 mention", u"%1 mentions");
+        return period + u": "_s + w.count(rows.constFirst().now, u"언급 %1건", u"%1 mention", u"%1 mentions");
     const QString volume = mentions > 5    ? w.say(u"언급은 늘었고", u"more mentions")
                            : mentions < -5 ? w.say(u"언급은 줄었고", u"fewer mentions")
                                            : w.say(u"언급은 비슷했고", u"as many mentions as before");
@@ -227,7 +230,7 @@ QString periodTitle(const ReportWriter &w)
 QString periodLead(const ReportWriter &w)
 {
     const QList<KpiRow> rows = kpiRows(w);
-    const KpiRow &mentions = rows[MentionsRow], &mood = rows[NetSentimentRow];
+    const KpiRow &mentions = rows.constFirst(), &mood = *rowOf(rows, Metric::NetSentiment);
     QStringList sentences;
     sentences << sampleSentence(w);
     if (isEmpty(mentions)) {
@@ -284,7 +287,7 @@ QString sampleSentence(const ReportWriter &w)
 ReportSentences periodSentences(const ReportWriter &w)
 {
     const QList<KpiRow> rows = kpiRows(w);
-    const bool empty = isEmpty(rows[MentionsRow]);
+    const bool empty = isEmpty(rows.constFirst());
     const auto unlessEmpty = [&](const QString &text) { return empty ? QString() : text; };
     return {periodTitle(w), periodLead(w),
             summaryLines(w, unlessEmpty(meantSentence(w, rows)), unlessEmpty(whySentence(w)),

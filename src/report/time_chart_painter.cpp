@@ -254,6 +254,25 @@ void paintGaps(QPainter &painter, const TimeChartData &data, const TimeChartGeom
     }
 }
 
+/// Where the series is counted otherwise from then on: a dashed line with a small flag at its head.
+void paintMarks(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry)
+{
+    constexpr double FlagWidth = 7, FlagHeight = 8;
+    const QRectF &plot = geometry.plot();
+    for (const SeriesMark &mark : data.marks) {
+        if (mark.at < geometry.from() || mark.at >= geometry.to())
+            continue;
+        const double x = std::clamp(geometry.x(mark.at), plot.left(), plot.right() - FlagWidth);
+        painter.setPen(QPen(data.colours.text, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(data.colours.text);
+        painter.drawPolygon(QPolygonF{QPointF(x, plot.top() - 2),
+                                      QPointF(x + FlagWidth, plot.top() - 2 + FlagHeight / 2),
+                                      QPointF(x, plot.top() - 2 + FlagHeight)});
+    }
+}
+
 void paintAxes(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry)
 {
     const QRectF &plot = geometry.plot();
@@ -361,7 +380,18 @@ void paintTimeChart(QPainter &painter, const QRectF &rect, const TimeChartData &
     paintLine(painter, data, geometry, indices);
     painter.restore();
     paintSpikes(painter, data, geometry, true);
+    paintMarks(painter, data, geometry);
     painter.restore();
+}
+
+QString marksIn(const TimeChartData &data, const SeriesPoint &point)
+{
+    QStringList words;
+    const QDateTime end = point.start.addMSecs(bucketLength(data.bucket));
+    for (const SeriesMark &mark : data.marks)
+        if (mark.at >= point.start && mark.at < end)
+            words << mark.words;
+    return words.join(u'\n');
 }
 
 QString describeTimeChart(const TimeChartData &data, const QString &valueName)
@@ -381,10 +411,13 @@ QString describeTimeChart(const TimeChartData &data, const QString &valueName)
         return korean ? u"%1: 자료가 없습니다."_s.arg(valueName) : u"%1: no data."_s.arg(valueName);
     const QString first = longDate(data.series.constFirst().start.toTimeZone(data.zone).date(), data.language);
     const QString last = longDate(data.series.constLast().start.toTimeZone(data.zone).date(), data.language);
-    return (korean ? u"%1, %2부터 %3까지. 가장 높은 값은 %4의 %5. 평소 범위를 벗어난 곳 %6곳."_s
-                   : u"%1 from %2 to %3. Highest: %5 at %4. Outside the typical range: %6."_s)
-        .arg(valueName, first, last, shortTime(at, data.zone, data.language), wholeNumber(highest),
-             QString::number(data.spikes.size()));
+    QString text = (korean ? u"%1, %2부터 %3까지. 가장 높은 값은 %4의 %5. 평소 범위를 벗어난 곳 %6곳."_s
+                           : u"%1 from %2 to %3. Highest: %5 at %4. Outside the typical range: %6."_s)
+                       .arg(valueName, first, last, shortTime(at, data.zone, data.language), wholeNumber(highest),
+                            QString::number(data.spikes.size()));
+    for (const SeriesMark &mark : data.marks)
+        text += u" %1: %2."_s.arg(longDate(mark.at.toTimeZone(data.zone).date(), data.language), mark.words);
+    return text;
 }
 
 TableBlock timeChartTable(const TimeChartData &data, const QString &valueName)
@@ -395,6 +428,10 @@ TableBlock timeChartTable(const TimeChartData &data, const QString &valueName)
     table.headers = korean ? QStringList{u"시각"_s, valueName, u"평소"_s, u"평소 하한"_s, u"평소 상한"_s, u"표시"_s}
                            : QStringList{u"Time"_s, valueName, u"Typical"_s, u"Lower"_s, u"Upper"_s, u"Flag"_s};
     table.numeric = {false, true, true, true, true, false};
+    if (!data.marks.isEmpty()) {
+        table.headers << (korean ? u"정의 변경"_s : u"Definition"_s);
+        table.numeric << false;
+    }
     const auto number = [](double value) { return std::isnan(value) ? QString() : QString::number(value, 'g', 10); };
     for (const SeriesPoint &point : data.series) {
         if ((data.from.isValid() && point.start < data.from) || (data.to.isValid() && point.start >= data.to))
@@ -409,6 +446,8 @@ TableBlock timeChartTable(const TimeChartData &data, const QString &valueName)
                                   number(point.lower),
                                   number(point.upper),
                                   flag};
+        if (!data.marks.isEmpty())
+            table.rows.last() << marksIn(data, point);
     }
     return table;
 }

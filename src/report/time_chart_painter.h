@@ -17,6 +17,7 @@ struct TimeChartData {
     QList<Spike> spikes; ///< shaded from start to end, with a dot at the peak
     /// Hatched: spans in which something was not collected, UTC [from, to).
     QList<std::pair<QDateTime, QDateTime>> gaps;
+    QList<SeriesMark> marks; ///< dashed lines across the plot, by time
     Bucket bucket = Bucket::Hour;
     QDateTime from, to; ///< the visible span, UTC; invalid: the whole series
     QTimeZone zone = QTimeZone::utc();
@@ -56,10 +57,14 @@ private:
 /// each pixel column, so no spike is lost; NaN stays a gap.
 void paintTimeChart(QPainter &painter, const QRectF &rect, const TimeChartData &data);
 
+/// The words of the marks that lie in the bucket of \a point, one a line; empty when none does.
+QString marksIn(const TimeChartData &data, const SeriesPoint &point);
+
 /// The chart in one or two sentences, for people who do not see it.
 QString describeTimeChart(const TimeChartData &data, const QString &valueName);
 
-/// The numbers behind the chart, a row a bucket of the visible span: time, value, typical, its range, flag. Times are
+/// The numbers behind the chart, a row a bucket of the visible span: time, value, typical, its range, flag, and the
+/// words of the marks where there are any. Times are
 /// in the zone of the data, as "2026-11-22 21:00".
 TableBlock timeChartTable(const TimeChartData &data, const QString &valueName);
 

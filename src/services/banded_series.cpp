@@ -6,6 +6,7 @@
 #include "services/sensitivity.h"
 #include "services/spike_tone.h"
 #include "store/brand_store.h"
+#include "store/channel_series.h"
 #include "store/day_store.h"
 #include "store/mention_store.h"
 #include "store/source_store.h"
@@ -116,12 +117,31 @@ QList<Mention> postsOf(Connection &connection, MentionFilter filter, Metric metr
 
 } // namespace
 
+namespace {
+
+/// When there is something to know of a metric: the brand's first and last mention, or the days of its own channels.
+/// The second one is the last instant with data.
+Result<std::pair<QDateTime, QDateTime>> knownSpan(Connection &connection, const Brand &brand, Metric metric,
+                                                  const QTimeZone &zone)
+{
+    if (!isChannelFigure(metric))
+        return StatsStore(connection).span(brand.id);
+    const auto days = ChannelSeries(connection).span(brand.id, metric);
+    if (!days)
+        return days.error();
+    if (!days->first.isValid())
+        return std::pair<QDateTime, QDateTime>();
+    return std::pair(startOfDay(days->first, zone), startOfDay(days->second.addDays(1), zone).addSecs(-1));
+}
+
+} // namespace
+
 Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
                                       const QDateTime &from, const QDateTime &to, const QTimeZone &zone,
                                       const QDateTime &now, std::optional<double> threshold)
 {
     const StatsStore stats(connection);
-    const auto span = stats.span(brand.id);
+    const auto span = knownSpan(connection, brand, metric, zone);
     if (!span)
         return span.error();
     BandedSeries result;
@@ -148,7 +168,9 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
     options.zone = zone;
     options.now = now;
     if (span->first.isValid()) {
-        const Reach reach = reachOf(connection, span->second);
+        // What a channel did not tell is no value already; sources of mentions say nothing of it.
+        const Reach reach =
+            isChannelFigure(metric) ? Reach{span->second.addSecs(1), {}, {}} : reachOf(connection, span->second);
         options.dataFrom = span->first;
         options.dataUntil = result.dataUntil = reach.until;
         options.completeUntil = reach.completeUntil;
@@ -158,7 +180,8 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
     if (!taught)
         return taught.error();
     options.threshold = threshold.value_or(taught->factor());
-    auto gaps = coverageGaps(connection, start, result.to, now);
+    auto gaps = isChannelFigure(metric) ? Result<QList<CoverageGap>>(QList<CoverageGap>())
+                                        : coverageGaps(connection, start, result.to, now);
     if (!gaps)
         return gaps.error();
     for (const CoverageGap &gap : *gaps)
@@ -178,6 +201,11 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
         marked << day.date;
     options.isMarkedDay = [&marked](QDate date) { return marked.contains(date); };
 
+    auto changes = definitionChanges(connection, brand, metric, result.from.toTimeZone(zone).date(),
+                                     result.to.toTimeZone(zone).date());
+    if (!changes)
+        return changes.error();
+    result.changes = std::move(changes).value();
     result.series = std::move(series).value();
     blankGaps(result.series, bucket, *gaps);
     result.beginning = addTypical(result.series, options).beginning;
@@ -212,8 +240,8 @@ MentionFilter mentionsOf(const Spike &spike)
 
 Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &spike, double expected)
 {
-    if (spike.direction != Flag::Rise)
-        return SpikeExplanation{};
+    if (spike.direction != Flag::Rise || isChannelFigure(spike.metric))
+        return SpikeExplanation{}; // no mention is behind a new follower
     const MentionFilter filter = mentionsOf(spike);
     SpikeEvidence evidence;
     evidence.start = spike.start;

@@ -5,6 +5,7 @@
 #include "core/series.h"
 #include "core/spike.h"
 #include "services/coverage.h"
+#include "services/definition_changes.h"
 #include "store/connection.h"
 
 namespace pulse {
@@ -19,7 +20,8 @@ struct BandedSeries {
     QDateTime beginning;     ///< where there is first enough to compare with; invalid: never yet
     QDateTime dataUntil;     ///< UTC; later buckets have no data
     QList<CoverageGap> gaps; ///< within the span: what was not collected
-    QString sourceDown;      ///< name of a source that is failing now; empty: none
+    QList<DefinitionChange> changes; ///< within the span: days on which it began to be counted otherwise
+    QString sourceDown;              ///< name of a source that is failing now; empty: none
 };
 
 /// Reads a series and adds what is typical, from as much of the past as the rules need (analysis/typical.h). Public

@@ -1,6 +1,9 @@
 #include "services/day_kpis.h"
+#include "analysis/typical.h"
+#include "core/kpi.h"
 #include "core/period.h"
 #include "store/benchmark_store.h"
+#include "store/channel_series.h"
 #include "store/stats_store.h"
 #include <algorithm>
 #include <cmath>
@@ -43,16 +46,38 @@ QList<QDate> comparableDays(QDate today, QDate firstDay, const std::function<boo
 {
     QList<QDate> days;
     for (int week = 1; week <= WeeksBack; ++week)
-        if (const QDate day = today.addDays(-7 * week); day > firstDay && !(isSpecialDay && isSpecialDay(day)))
+        if (const QDate day = today.addDays(-7 * week);
+            (!firstDay.isValid() || day > firstDay) && !(isSpecialDay && isSpecialDay(day)))
             days << day; // the very first day of the data is never whole
     return days;
 }
 
+/// Yesterday, or a day or two before where it is not known yet: what is older is no news.
+void takeLastWholeDay(DayKpi &kpi, const Series &days, const QTimeZone &zone)
+{
+    constexpr int NewsDays = 3;
+    const QDate today = kpi.day;
+    kpi.day = today.addDays(-1);
+    for (const SeriesPoint &point : days) {
+        const QDate day = point.start.addSecs(7200).toTimeZone(zone).date();
+        if (day < today && day.daysTo(today) <= NewsDays && !std::isnan(point.value)) {
+            kpi.value = point.value;
+            kpi.day = day;
+        }
+    }
+}
+
 } // namespace
 
-QList<Metric> dayKpiMetrics()
+Result<QList<Metric>> dayKpiMetrics(Connection &connection, const Brand &brand, const QDateTime &now)
 {
-    return {Metric::Mentions, Metric::Shares, Metric::Engagement, Metric::PurchaseIntent, Metric::NetSentiment};
+    const auto ofChannels =
+        ChannelSeries(connection).metrics(brand.id, now.toTimeZone(QTimeZone(brand.timeZone)).date());
+    if (!ofChannels)
+        return ofChannels.error();
+    QList<Metric> metrics = kpisOfDay();
+    metrics.removeIf([&](Metric metric) { return isChannelFigure(metric) && !ofChannels->contains(metric); });
+    return metrics;
 }
 
 Result<QList<DayKpi>> dayKpis(Connection &connection, const Brand &brand, const QDateTime &now,
@@ -66,23 +91,28 @@ Result<QList<DayKpi>> dayKpis(Connection &connection, const Brand &brand, const 
     if (!span)
         return span.error();
     const QDate firstDay = span->first.isValid() ? span->first.toTimeZone(zone).date() : today;
-    const QDateTime from = startOfDay(today.addDays(-7 * WeeksBack), zone);
+    const QDateTime from = startOfDay(today.addDays(-7 * WeeksBack - 3), zone);
 
+    const auto metrics = dayKpiMetrics(connection, brand, now);
+    if (!metrics)
+        return metrics.error();
     QList<DayKpi> kpis;
-    for (const Metric metric : dayKpiMetrics()) {
-        DayKpi kpi{metric, Unknown, Unknown, 0, Unknown};
+    for (const Metric metric : *metrics) {
+        DayKpi kpi{metric, Unknown, Unknown, 0, Unknown, today};
         // Ratios do not add up over hours.
-        const bool wholeDays = kpi.isRatio();
+        const bool wholeDays = isRatio(metric) || isChannelFigure(metric);
         const auto series =
             stats.series(metric, brand.id, wholeDays ? Bucket::Day : Bucket::Hour, from, tomorrow, zone);
         if (!series)
             return series.error();
-        if (wholeDays)
+        if (isChannelFigure(metric))
+            takeLastWholeDay(kpi, *series, zone);
+        else if (wholeDays)
             kpi.value = series->isEmpty() ? Unknown : series->constLast().value;
         else
             kpi.value = upTo(*series, midnight, midnight.secsTo(now) + 3600); // today's hours hold nothing after now
         QList<double> past;
-        for (const QDate &day : comparableDays(today, firstDay, isSpecialDay)) {
+        for (const QDate &day : comparableDays(kpi.day, isChannelFigure(metric) ? QDate() : firstDay, isSpecialDay)) {
             const QDateTime start = startOfDay(day, zone);
             if (wholeDays) {
                 for (const SeriesPoint &point : *series)
@@ -92,7 +122,7 @@ Result<QList<DayKpi>> dayKpis(Connection &connection, const Brand &brand, const 
                 past << sum;
             }
         }
-        const auto goal = BenchmarkStore(connection).inForce(brand.id, metric, today);
+        const auto goal = BenchmarkStore(connection).inForce(brand.id, metric, kpi.day);
         if (!goal)
             return goal.error();
         if (*goal)

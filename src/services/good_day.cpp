@@ -19,7 +19,10 @@ Result<QList<GoodDayProposal>> proposeGoodDays(Connection &connection, const Bra
     if (!span)
         return span.error();
     QList<GoodDayProposal> proposals;
-    for (const Metric metric : dayKpiMetrics()) {
+    const auto metrics = dayKpiMetrics(connection, brand, now);
+    if (!metrics)
+        return metrics.error();
+    for (const Metric metric : *metrics) {
         GoodDayProposal proposal{metric, Unknown, Unknown, Unknown, 0};
         const auto chosen = BenchmarkStore(connection).inForce(brand.id, metric, today);
         if (!chosen)
@@ -34,7 +37,8 @@ Result<QList<GoodDayProposal>> proposeGoodDays(Connection &connection, const Bra
         QList<double> values;
         for (const SeriesPoint &point : *series) {
             const QDate day = point.start.toTimeZone(zone).date();
-            const bool collected = span->first.isValid() && point.start > span->first && point.start <= span->second;
+            const bool collected = isChannelFigure(metric) ||
+                                   (span->first.isValid() && point.start > span->first && point.start <= span->second);
             const bool off =
                 calendar.daysOff.contains(day) || (calendar.isPublicHoliday && calendar.isPublicHoliday(day));
             if (collected && !off && !std::isnan(point.value))

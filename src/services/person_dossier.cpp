@@ -103,6 +103,9 @@ Result<PersonDossier> gatherPerson(Connection &connection, const Brand &brand, A
     auto hours = store.hours(brand.id, *main, zone);
     auto passedOn = store.passedOnBy(*main, MostPassing);
     auto notes = store.notes(*main);
+    auto campaigns = campaignsOf(connection, *main);
+    if (!campaigns)
+        return campaigns.error();
     const auto ids = store.mentionsOf(brand.id, *main, MostTexts);
     if (!accounts || !hours || !passedOn || !notes || !ids)
         return !accounts   ? accounts.error()
@@ -117,6 +120,7 @@ Result<PersonDossier> gatherPerson(Connection &connection, const Brand &brand, A
     dossier.hours = *hours;
     dossier.passedOn = *passedOn;
     dossier.notes = *notes;
+    dossier.campaigns = *campaigns;
     const QDateTime end = std::min(clock.now(), dossier.person.figures.last.addDays(7 * Weeks));
     dossier.weeks = byWeek(*mentions, end, zone);
     dossier.examples = clearest(*mentions, dossier.person.stance);

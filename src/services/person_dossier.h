@@ -7,6 +7,7 @@
 #include "core/series.h"
 #include "services/identity_proposals.h"
 #include "store/people_store.h"
+#include "store/person_campaigns.h"
 
 namespace pulse {
 
@@ -21,7 +22,8 @@ struct PersonDossier {
     int textsRead = 0;             ///< of the person, behind `words`
     QList<Mention> examples;       ///< the clearest and latest, at most 5
     QList<PeopleStore::PassedOn> passedOn;
-    QList<PersonNote> notes; ///< newest first
+    QList<CampaignPart> campaigns; ///< that the person took part in, the latest first
+    QList<PersonNote> notes;       ///< newest first
 };
 
 /// Gathers it; runs on a reader thread. \a author may be any account of the person. Error::NotFound when the person

@@ -3,6 +3,7 @@
 #include "services/banded_series.h"
 #include "services/case_reading.h"
 #include "services/checklist_service.h"
+#include "services/definition_changes.h"
 #include "services/sample_check.h"
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
@@ -81,6 +82,36 @@ Status readCaseRecords(Connection &connection, ReportData &data, const QDateTime
     return ok();
 }
 
+/// What held at the end of the period, and what held in it before.
+Status readDefinitions(Connection &connection, ReportData &data, const QString &language)
+{
+    const LanguageScope scope(language);
+    const QTimeZone zone(data.brand.timeZone);
+    const QDate last = std::min(data.period.last, data.cutOff.toTimeZone(zone).date());
+    const auto lines = definitionsInForce(connection, data.brand, last);
+    if (!lines)
+        return lines.error();
+    for (const DefinitionLine &line : *lines) {
+        ReportDefinition definition{line.name,
+                                    line.words,
+                                    line.definition.uid.isEmpty() ? QDate() : line.definition.validFrom,
+                                    line.definition.author,
+                                    line.definition.reason,
+                                    {}};
+        for (qsizetype i = 0; i < line.versions.size(); ++i) {
+            const Definition &version = line.versions[i];
+            if (version.validFrom <= data.period.first || version.validFrom > last)
+                continue;
+            Definition earlier = i + 1 < line.versions.size() ? line.versions[i + 1] : Definition();
+            earlier.subject = version.subject;
+            if (version.subject != DefinitionSubject::Mention || !earlier.uid.isEmpty())
+                definition.earlier << definitionWords(earlier, line.sources);
+        }
+        data.definitions << definition;
+    }
+    return ok();
+}
+
 } // namespace
 
 Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
@@ -131,13 +162,18 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
 
     data.bucket = period.days() <= 7 ? Bucket::Hour : period.days() <= 31 ? Bucket::Day : Bucket::Week;
     if (begin < end) {
+        const LanguageScope scope(request.language);
         const auto series =
             readBandedSeries(connection, data.brand, Metric::Mentions, data.bucket, begin, end, zone, cutOff);
         if (!series)
             return series.error();
         data.series = series->series;
         data.spikes = series->spikes;
+        for (const DefinitionChange &change : series->changes)
+            data.seriesChanges.append({startOfDay(change.day, zone), change.words});
     }
+    if (Status read = readDefinitions(connection, data, request.language); !read)
+        return read.error();
     if (Status read = readChecklists(connection, data, begin, end); !read)
         return read.error();
     if (Status read = readCaseRecords(connection, data, begin, end, request.language); !read)

@@ -31,14 +31,14 @@ Result<QList<ComputedSpikes>> computeSpikes(Connection &connection, const Brand 
     QList<Spike> ofMentions;
     for (const Bucket bucket : {Bucket::Hour, Bucket::Day})
         for (const Metric metric : metrics) {
-            if (isRatio(metric) && bucket == Bucket::Hour)
-                continue; // an hour has too few posts for a share
+            if ((isRatio(metric) || isChannelFigure(metric)) && bucket == Bucket::Hour)
+                continue; // an hour has too few posts for a share, and channels are known by the day
             auto banded = readBandedSeries(connection, brand, metric, bucket, from, {}, QTimeZone(brand.timeZone), now);
             if (!banded)
                 return banded.error();
             ComputedSpikes computed{metric, bucket, {}, {}};
             for (const Spike &spike : banded->spikes) {
-                const bool same = metric != Metric::Mentions && !isRatio(metric) &&
+                const bool same = metric != Metric::Mentions && !isRatio(metric) && !isChannelFigure(metric) &&
                                   std::any_of(ofMentions.cbegin(), ofMentions.cend(),
                                               [&spike](const Spike &other) { return overlap(spike, other); });
                 if (same)

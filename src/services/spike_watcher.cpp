@@ -73,8 +73,8 @@ Result<QList<NewSpike>> refresh(Workspace &workspace, const QDateTime &now, std:
 
 QList<Metric> SpikeWatcher::loggedMetrics()
 {
-    return {Metric::Mentions, Metric::Negative, Metric::NegativeShare, Metric::Hashtags,
-            Metric::Links,    Metric::Videos,   Metric::PurchaseIntent};
+    return {Metric::Mentions, Metric::Negative, Metric::NegativeShare,  Metric::Hashtags,
+            Metric::Links,    Metric::Videos,   Metric::PurchaseIntent, Metric::NewFollowers};
 }
 
 SpikeWatcher::SpikeWatcher(Workspace &workspace, const Clock &clock, QObject *parent)

@@ -94,6 +94,7 @@ Result<TodaySummary> readToday(Connection &connection, const Brand &brand, const
     summary.series = series->series;
     summary.spikes = series->spikes;
     summary.gaps = series->gaps;
+    summary.changes = series->changes;
     for (const Spike &spike : summary.spikes) {
         if (spike.state != SpikeState::New || spike.direction != Flag::Rise || spike.end.secsTo(now) >= 48 * 3600)
             continue;

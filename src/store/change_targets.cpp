@@ -16,6 +16,7 @@ const ChangeTarget *changeTarget(const QString &entity)
         {u"checklistRun"_s, &checklistRunTarget()},
         {u"checklistTemplate"_s, &checklistTemplateTarget()},
         {u"day"_s, &dayTarget()},
+        {u"definition"_s, &definitionTarget()},
         {u"dictionaryEntry"_s, &dictionaryEntryTarget()},
         {u"mention"_s, &mentionTarget()},
         {u"person"_s, &personTarget()},

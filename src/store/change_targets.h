@@ -11,6 +11,7 @@ const ChangeTarget &caseTarget();
 const ChangeTarget &checklistRunTarget();
 const ChangeTarget &checklistTemplateTarget();
 const ChangeTarget &dayTarget();
+const ChangeTarget &definitionTarget();
 const ChangeTarget &dictionaryEntryTarget();
 const ChangeTarget &registerTarget();
 const ChangeTarget &responseCodeTarget();

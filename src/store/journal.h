@@ -19,10 +19,10 @@ public:
 
 /// The one place that every change of a person passes: writes the value and remembers who, when, what, old and new.
 ///
-/// Entities and fields: "mention" (sentiment: key or null, noise: bool, labels: array, note: string,
-/// entered: bool, picture: uid or null), "brand"
-/// (name, query, competitor, timezone, position, removed), "benchmark" (value: object or null), "runItem"
-/// (state object, note, links, assignee), "checklistRun" (assignee), "checklistTemplate" (content object; see
+/// Entities and fields: "mention" (sentiment: key or null, noise: bool, labels: array, note: string, entered: bool,
+/// picture: uid or null), "brand" (name, query, competitor, timezone, position, removed), "benchmark" and "definition"
+/// (value: object or null), "runItem" (state object, note, links, assignee), "checklistRun" (assignee),
+/// "checklistTemplate" (content object; see
 /// checklist_store.h), "spike" (state, note), "case" and "casePart" (see case_store.h), "setting" (value), "source"
 /// (settings, enabled, interval, name; value: the whole source as an object, null before it was added and after it was
 /// removed), "day" (label; null: none), "register" (value: the whole entry as an object or null; or one of its fields),

@@ -14,10 +14,10 @@ enum MentionFlag : int {
     LinkFlag = 8,
     ImageFlag = 16,
     VideoFlag = 32,
-    IntentFlag = 64, ///< purchase intent of IntentThreshold or more
+    IntentFlag = 64, ///< a purchase opportunity: store/purchase_marks.h
     AudioFlag = 128,
 };
-inline constexpr double IntentThreshold = 0.5;
+inline constexpr double IntentThreshold = 0.5; ///< until the team defines another
 
 /// mention.hidden
 enum HiddenFlag : int { NoiseHidden = 1, DeletedHidden = 2 };

@@ -27,7 +27,7 @@ QString tagLines(const QStringList &tags)
     return lines(signedTags);
 }
 
-int flagsOf(const EnrichedPost &enriched)
+int flagsOf(const EnrichedPost &enriched, bool purchase)
 {
     const Post &post = enriched.post;
     int flags = 0;
@@ -39,7 +39,7 @@ int flagsOf(const EnrichedPost &enriched)
     set(post.media.testFlag(MediaKind::Image), ImageFlag);
     set(post.media.testFlag(MediaKind::Video), VideoFlag);
     set(post.media.testFlag(MediaKind::Audio), AudioFlag);
-    set(enriched.judgement.purchaseIntent >= IntentThreshold, IntentFlag);
+    set(purchase, IntentFlag);
     return flags;
 }
 
@@ -161,7 +161,7 @@ Status storeRow(Connection &connection, const MentionRow &row)
 
 MentionWriter::MentionWriter(Connection &connection, SourceId source, const QDateTime &collectedAt, ChangeSet &changes)
     : m_connection(connection), m_source(source), m_collectedAt(collectedAt.toUTC()), m_changes(changes),
-      m_rollups(connection), m_gatherings(connection),
+      m_rollups(connection), m_gatherings(connection), m_purchases(connection),
       m_insertMention(connection,
                       "INSERT INTO mention (id, uid, place_id, author_id, source_id, language, sentiment, by_person,"
                       " hidden, grain, flags, followers, likes, shares, replies, views, engagement)"
@@ -201,6 +201,8 @@ Result<IngestResult> MentionWriter::write(const QList<EnrichedPost> &batch)
     std::stable_sort(order.begin(), order.end(), [](const Entry &a, const Entry &b) {
         return std::pair(a.again, a.again ? 0 : a.time) < std::pair(b.again, b.again ? 0 : b.time);
     });
+    if (Status read = m_purchases.status(); !read)
+        return read.error();
     if (Status read = m_gatherings.status(); !read)
         return read.error();
     for (const Entry &entry : order)
@@ -273,7 +275,7 @@ Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &u
     row.sentiment = int(judgement.sentiment);
     row.byPerson = judgement.byPerson;
     row.grain = grainOf(post);
-    row.flags = flagsOf(enriched);
+    row.flags = flagsOf(enriched, m_purchases.holds(row.id, enriched.judgement.purchaseIntent));
     row.followers = post.author.followers;
     row.likes = post.engagement.likes;
     row.shares = post.engagement.shares;
@@ -479,7 +481,7 @@ Status MentionWriter::updateText(qint64 id, MentionRow &row, const EnrichedPost 
     judge.bind(int(machine.sentiment)).bind(machine.probability).bind(machine.polarity);
     if (Status done = judge.bind(id).run(); !done)
         return done;
-    row.flags = flagsOf(enriched);
+    row.flags = flagsOf(enriched, m_purchases.holds(id, judgement.purchaseIntent));
     row.language = post.language;
     m_texts.push_back({id, post.title.toUtf8(), post.text.toUtf8(), tags.toUtf8()});
     if (Status done = indexTags(id, distinctTags(enriched), enriched.links); !done)

@@ -1,6 +1,7 @@
 #pragma once
 #include "store/gathering_store.h"
 #include "store/mention_store.h"
+#include "store/purchase_marks.h"
 #include "store/rollup_writer.h"
 #include "store/statement.h"
 #include <QHash>
@@ -54,6 +55,7 @@ private:
     ChangeSet &m_changes;
     RollupWriter m_rollups;
     GatheringMatcher m_gatherings;
+    PurchaseRule m_purchases;
     IngestResult m_result;
     QHash<qint64, qint64> m_lastIds; ///< by second
     Statement m_insertMention, m_insertBody, m_insertBrand, m_insertTag, m_insertLink, m_highestId;

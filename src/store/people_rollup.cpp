@@ -1,4 +1,5 @@
 #include "store/people_rollup.h"
+#include "store/definition_store.h"
 #include "store/mention_row.h"
 #include "store/setting_store.h"
 #include "store/statement.h"
@@ -165,6 +166,12 @@ Status run(Connection &connection, const char *sql)
 
 Result<StanceRule> readStanceRule(Connection &connection)
 {
+    const auto versions = DefinitionStore(connection).versions(DefinitionSubject::Stance);
+    if (!versions)
+        return versions.error();
+    if (!versions->isEmpty())
+        return StanceRule::fromJson(versions->constLast().content);
+    // Before definitions were dated, the rule was a setting.
     const auto value = SettingStore(connection).value(StanceRule::SettingKey);
     if (!value)
         return value.error();

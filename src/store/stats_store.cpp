@@ -1,7 +1,9 @@
 #include "store/stats_store.h"
 #include "core/period.h"
+#include "store/activation_sums.h"
 #include "store/author_rollup.h"
 #include "store/brand_store.h"
+#include "store/channel_series.h"
 #include "store/statement.h"
 #include "store/stats_sums.h"
 #include <QCoreApplication>
@@ -178,6 +180,71 @@ Status addPeople(Connection &connection, Metric metric, BrandId brand, Bucket bu
     return walked;
 }
 
+/// The days of \a brand that [from, to) touches, and what its channels tell of them.
+Result<QHash<Metric, double>> channelFigures(Connection &connection, const Brand &brand, const QDateTime &from,
+                                             const QDateTime &to)
+{
+    const ChannelSeries channels(connection);
+    const QTimeZone zone(brand.timeZone);
+    const QDate last = to.isValid() ? to.addMSecs(-1).toTimeZone(zone).date() : QDate();
+    const auto metrics = channels.metrics(brand.id, last.isValid() ? last : QDate(9999, 1, 1));
+    if (!metrics)
+        return metrics.error();
+    QHash<Metric, double> figures;
+    for (const Metric metric : *metrics) {
+        const auto known = channels.span(brand.id, metric);
+        if (!known)
+            return known.error();
+        const QDate first = from.isValid() ? from.toTimeZone(zone).date() : known->first;
+        const QDate end = (last.isValid() ? last : known->second).addDays(1);
+        if (!first.isValid() || first >= end)
+            continue;
+        const auto values = channels.values(brand.id, metric, {first, end});
+        if (!values)
+            return values.error();
+        if (!std::isnan(values->constFirst()))
+            figures.insert(metric, values->constFirst());
+    }
+    return figures;
+}
+
+/// The whole days of which own channels tell something, as instants: the second one is within the last.
+Result<std::pair<QDateTime, QDateTime>> channelSpan(Connection &connection, BrandId brand, Metric metric,
+                                                    const QTimeZone &zone)
+{
+    const auto days = ChannelSeries(connection).span(brand, metric);
+    if (!days)
+        return days.error();
+    if (!days->first.isValid())
+        return std::pair<QDateTime, QDateTime>();
+    return std::pair(startOfDay(days->first, zone), startOfDay(days->second, zone));
+}
+
+/// What no single sum gives: figures of own channels, and acts by definitions that change.
+Result<Series> dayFigures(Connection &connection, Metric metric, BrandId brand, Bucket bucket,
+                          const QList<QDateTime> &bounds, const QTimeZone &zone)
+{
+    QList<QDate> days;
+    for (const QDateTime &bound : bounds)
+        days << bound.addSecs(2 * 3600).toTimeZone(zone).date(); // past a change of the clocks
+    if (isChannelFigure(metric) && bucket == Bucket::Hour)
+        return Error{Error::Kind::Usage,
+                     QCoreApplication::translate("StatsStore", "Figures of own channels are known by the day. Choose "
+                                                               "days or weeks."),
+                     {}};
+    const auto values = isChannelFigure(metric)
+                            ? ChannelSeries(connection).values(brand, metric, days)
+                            : ActivationSums(connection).between(brand, bounds, bucket == Bucket::Hour);
+    if (!values)
+        return values.error();
+    Series series(values->size());
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        series[i].start = bounds[i];
+        series[i].value = (*values)[i];
+    }
+    return series;
+}
+
 } // namespace
 
 Result<QList<BrandFigures>> StatsStore::figures(const QDateTime &from, const QDateTime &to) const
@@ -185,6 +252,7 @@ Result<QList<BrandFigures>> StatsStore::figures(const QDateTime &from, const QDa
     const auto brands = BrandStore(m_connection).all();
     if (!brands)
         return brands.error();
+    const ActivationSums activation(m_connection);
     const bool bounded = from.isValid() || to.isValid();
     QList<BrandFigures> figures;
     qint64 ofAll = 0;
@@ -228,6 +296,15 @@ Result<QList<BrandFigures>> StatsStore::figures(const QDateTime &from, const QDa
         figure.netSentiment = sums.netSentiment();
         figure.positiveRatio = sums.positiveRatio();
         figure.estimatedReach = people.estimatedReach();
+        const auto ofChannels = channelFigures(m_connection, brand, from, to);
+        if (!ofChannels)
+            return ofChannels.error();
+        figure.ofChannels = *ofChannels;
+        const auto acts = bounded ? activation.between(brand.id, {always(from, true), always(to, false)}, false)
+                                  : activation.ofAll(brand.id, sums);
+        if (!acts)
+            return acts.error();
+        figure.activation = qint64(acts->constFirst());
         figures << figure;
         ofAll += sums.mentions;
     }
@@ -242,7 +319,7 @@ Result<Series> StatsStore::series(Metric metric, BrandId brand, Bucket bucket, c
 {
     QDateTime first = from, last = to;
     if (!from.isValid() || !to.isValid()) {
-        const auto whole = span(brand);
+        const auto whole = isChannelFigure(metric) ? channelSpan(m_connection, brand, metric, zone) : span(brand);
         if (!whole)
             return whole.error();
         if (!whole->first.isValid())
@@ -262,6 +339,8 @@ Result<Series> StatsStore::series(Metric metric, BrandId brand, Bucket bucket, c
                          {}};
         bounds << bucketAfter(bounds.constLast(), bucket, zone);
     }
+    if (isChannelFigure(metric) || metric == Metric::Activation)
+        return dayFigures(m_connection, metric, brand, bucket, bounds, zone);
     const auto sums = sumsBetween(m_connection, brand, bounds, bucket == Bucket::Hour);
     if (!sums)
         return sums.error();

@@ -156,6 +156,15 @@ double StatsSums::value(Metric metric) const
         return double(intents);
     case Metric::Authors:
     case Metric::EstimatedReach:
+    case Metric::Activation:
+    case Metric::NewFollowers:
+    case Metric::Followers:
+    case Metric::ChannelViews:
+    case Metric::ChannelReach:
+    case Metric::ChannelEngagement:
+    case Metric::ProfileViews:
+    case Metric::ChannelClicks:
+    case Metric::SearchInterest:
         break;
     }
     return NaN;

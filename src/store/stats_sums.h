@@ -19,7 +19,8 @@ struct StatsSums {
     std::optional<double> netSentiment() const;  ///< 100 * (positive - negative) / classified
     std::optional<double> positiveRatio() const; ///< 100 * positive / (positive + negative)
     std::optional<double> negativeShare() const; ///< 100 * negative / classified
-    /// NaN where the metric is a ratio of nothing. Not for Authors and EstimatedReach, which no sum gives.
+    /// NaN where the metric is a ratio of nothing. Not for Authors and EstimatedReach, which no sum
+    /// gives, nor for what a definition or the own channels give.
     double value(Metric metric) const;
 };
 

@@ -1,6 +1,8 @@
 #include "consistency.h"
 #include "posts.h"
 #include "store/gathering_store.h"
+#include "store/people_store.h"
+#include "store/person_campaigns.h"
 #include "store/register_store.h"
 #include "store/response_store.h"
 #include "store/stats_store.h"
@@ -67,6 +69,35 @@ private slots:
         QVERIFY(clash.error().text.contains(u"One") && clash.error().text.contains(u"#fall"));
         QVERIFY(tryToAdd({{u"name"_s, u"Later"_s}, {u"first"_s, u"2026-11-11"_s}}));
         QVERIFY(tryToAdd({{u"name"_s, u"Other mark"_s}, {u"hashtags"_s, QJsonArray{u"walk"_s}}}));
+    }
+
+    void aPersonIsToldByTheCampaignsThatTheyAnswered()
+    {
+        const BrandId fall = idOf(add({{u"name"_s, u"Fall"_s}}));
+        add({{u"name"_s, u"Walk"_s}, {u"hashtags"_s, QJsonArray{u"walk"_s}}});
+        EnrichedPost good = post(u"1"_s, u"nice #fall"_s, 0), again = post(u"2"_s, u"#fall"_s, 60),
+                     plain = post(u"3"_s, u"A"_s, 90), other = post(u"4"_s, u"#fall"_s, 120),
+                     joined = post(u"5"_s, u"#fall"_s, 180);
+        good.judgement.sentiment = Sentiment::Positive;
+        other.post.author.handle = u"other"_s;
+        joined.post.author.handle = u"second"_s;
+        QVERIFY(m_store->ingest({good, again, plain, other, joined}));
+        const PeopleStore people(*m_store->connection);
+        const AuthorId main = *people.byUid(personUid(u"X"_s, u"someone"_s));
+        auto parts = campaignsOf(*m_store->connection, main);
+        QVERIFY2(parts, words(parts));
+        QCOMPARE(parts->size(), 1);
+        QCOMPARE(parts->at(0).name, u"Fall"_s);
+        QCOMPARE(parts->at(0).gathering, fall);
+        QCOMPARE(parts->at(0).mentions, 2);
+        QCOMPARE(parts->at(0).positive, 1);
+        QCOMPARE(parts->at(0).first, good.post.publishedAt);
+        QCOMPARE(parts->at(0).last, again.post.publishedAt);
+        // What another account of the same person wrote counts too.
+        QVERIFY(m_journal->change(u"person"_s, personUid(u"X"_s, u"second"_s), u"sameAs"_s,
+                                  personUid(u"X"_s, u"someone"_s), m_store->changes));
+        parts = campaignsOf(*m_store->connection, main);
+        QCOMPARE(parts->at(0).mentions, 3);
     }
 
     void mentionsAreGatheredAsTheyComeIn()

@@ -59,6 +59,23 @@ private slots:
         m_theme.reset();
     }
 
+    void aChangedDefinitionIsMarkedAndTold()
+    {
+        const QImage before = m_chart->grab().toImage();
+        m_chart->setChanges(
+            {{DefinitionSubject::Activation, QDate(2026, 1, 3), u"Activation is defined anew: Shares"_s}});
+        QVERIFY(m_chart->grab().toImage() != before);
+        QVERIFY(m_chart->reading(48).endsWith(u"\nActivation is defined anew: Shares"_s)); // midnight of that day
+        QVERIFY(!m_chart->reading(47).contains(u"defined anew"_s));
+        QVERIFY(m_chart->accessibleDescription().contains(u"Sat 3 Jan 2026: Activation is defined anew: Shares"_s));
+        const TableBlock table = m_chart->table();
+        QCOMPARE(table.headers.constLast(), u"Definition"_s);
+        QCOMPARE(table.rows[48].constLast(), u"Activation is defined anew: Shares"_s);
+        QCOMPARE(table.rows[49].constLast(), QString());
+        m_chart->setChanges({});
+        QCOMPARE(m_chart->table().headers.size(), 6);
+    }
+
     void hoveringAndArrowKeysReadTheValue()
     {
         QSignalSpy moved(m_chart.get(), &TimeChart::cursorMoved);

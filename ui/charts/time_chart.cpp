@@ -1,4 +1,5 @@
 #include "ui/charts/time_chart.h"
+#include "core/period.h"
 #include "core/wording.h"
 #include "ui/charts/chart_colours.h"
 #include "ui/style/theme.h"
@@ -49,6 +50,7 @@ void TimeChart::setSeries(const Series &series, const QList<Spike> &spikes, Buck
     m_data.series = series;
     m_data.spikes = spikes;
     m_data.gaps.clear();
+    m_data.marks.clear();
     m_data.bucket = bucket;
     m_data.zone = zone;
     m_data.language = language;
@@ -64,11 +66,25 @@ void TimeChart::setGaps(const QList<CoverageGap> &gaps)
     m_data.gaps.clear();
     for (const CoverageGap &gap : gaps)
         m_data.gaps.append({gap.from, gap.to});
-    QString description = describeTimeChart(m_data, m_valueName);
-    if (!gaps.isEmpty())
-        description += u' ' + tr("Spans in which something was not collected: %1.").arg(gaps.size());
-    setAccessibleDescription(description);
+    describe();
     forget();
+}
+
+void TimeChart::setChanges(const QList<DefinitionChange> &changes)
+{
+    m_data.marks.clear();
+    for (const DefinitionChange &change : changes)
+        m_data.marks.append({startOfDay(change.day, m_data.zone), change.words});
+    describe();
+    forget();
+}
+
+void TimeChart::describe()
+{
+    QString description = describeTimeChart(m_data, m_valueName);
+    if (!m_data.gaps.isEmpty())
+        description += u' ' + tr("Spans in which something was not collected: %1.").arg(m_data.gaps.size());
+    setAccessibleDescription(description);
 }
 
 bool TimeChart::inGap(const SeriesPoint &point) const
@@ -209,10 +225,23 @@ void TimeChart::paintCursor(QPainter &painter)
         painter.setBrush(tokens.accent);
         painter.drawEllipse(QPointF(x, geometry.y(point.value)), 4, 4);
     }
-    const QString text = reading(m_cursor);
+    paintReading(painter, x);
+}
+
+/// The box beside the cursor; what is marked there stands below the figures.
+void TimeChart::paintReading(QPainter &painter, double x)
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QRectF plot = geometryNow().plot();
     painter.setFont(m_theme.secondary());
     const QFontMetricsF metrics(painter.font());
-    const double width = metrics.horizontalAdvance(text) + 20, height = metrics.height() + 10;
+    QStringList lines = reading(m_cursor).split(u'\n');
+    double width = 0;
+    for (QString &line : lines) {
+        line = metrics.elidedText(line, Qt::ElideRight, plot.width() - 20);
+        width = std::max(width, metrics.horizontalAdvance(line) + 20);
+    }
+    const double height = double(lines.size()) * metrics.height() + 10;
     double left = x + 10;
     if (left + width > plot.right())
         left = std::max(plot.left(), x - 10 - width);
@@ -221,13 +250,19 @@ void TimeChart::paintCursor(QPainter &painter)
     painter.setBrush(tokens.surface);
     painter.drawRoundedRect(box, 6, 6);
     painter.setPen(tokens.text);
-    painter.drawText(box, Qt::AlignCenter, text);
+    painter.drawText(box.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft, lines.join(u'\n'));
 }
 
 QString TimeChart::reading(int index) const
 {
     if (index < 0 || index >= m_data.series.size())
         return {};
+    const QString marks = marksIn(m_data, m_data.series[index]);
+    return marks.isEmpty() ? figuresAt(index) : figuresAt(index) + u'\n' + marks;
+}
+
+QString TimeChart::figuresAt(int index) const
+{
     const SeriesPoint &point = m_data.series[index];
     QString when = shortTime(point.start, m_data.zone, m_data.language);
     if (m_data.bucket != Bucket::Hour) {

@@ -1,7 +1,8 @@
 #pragma once
 #include "report/time_chart_painter.h"
-#include "ui/charts/chart.h"
 #include "services/coverage.h"
+#include "services/definition_changes.h"
+#include "ui/charts/chart.h"
 #include <QPixmap>
 
 namespace pulse {
@@ -22,6 +23,9 @@ public:
     /// Spans of the series in which something was not collected: hatched, and said in the read-out. setSeries() forgets
     /// them.
     void setGaps(const QList<CoverageGap> &gaps);
+    /// Days on which something began to be counted otherwise: dashed, with their words in the read-out, the table and
+    /// the description. setSeries() forgets them.
+    void setChanges(const QList<DefinitionChange> &changes);
     /// What stands in the middle while there is nothing to draw.
     void setPlaceholder(const QString &text);
     /// Frames a spike; an empty one frames none.
@@ -63,6 +67,9 @@ protected:
 private:
     const TimeChartGeometry &geometryNow();
     void forget(); ///< the cached picture
+    void describe();
+    QString figuresAt(int index) const;
+    void paintReading(QPainter &painter, double x);
     void moveCursor(int index);
     void zoomAround(double x, double factor);
     void pan(double part);

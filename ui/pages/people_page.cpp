@@ -4,7 +4,7 @@
 #include "services/deliver.h"
 #include "services/people_export.h"
 #include "store/people_rollup.h"
-#include "ui/dialogs/stance_rule_dialog.h"
+#include "ui/dialogs/definition_dialog.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -236,9 +236,12 @@ void PeoplePage::choose(AuthorId author)
 
 void PeoplePage::changeRule()
 {
-    auto *dialog = new StanceRuleDialog(m_rule, this);
+    Definition rule;
+    rule.subject = DefinitionSubject::Stance;
+    rule.content = m_rule.toJson();
+    auto *dialog = new DefinitionDialog(rule, {}, session().today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StanceRuleDialog::chosen, m_editor, &PersonEditor::setRule);
+    connect(dialog, &DefinitionDialog::chosen, m_editor, &PersonEditor::setRule);
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings/brands_panel.h"
 #include "ui/pages/settings/calendar_panel.h"
+#include "ui/pages/settings/definitions_panel.h"
 #include "ui/pages/settings/dictionary_panel.h"
 #include "ui/pages/settings/general_panel.h"
 #include "ui/pages/settings/goals_panel.h"
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, QWidget *parent) : Pa
         {u"brands"_s, tr("Brands"), [this] { return new BrandsPanel(this->session()); }},
         {u"sources"_s, tr("Sources"), [this] { return new SourcesPanel(this->session(), this->theme()); }},
         {u"goals"_s, tr("Benchmarks"), [this] { return new GoalsPanel(this->session()); }},
+        {u"definitions"_s, tr("Definitions"), [this] { return new DefinitionsPanel(this->session()); }},
         {u"calendar"_s, tr("Working days"), [this] { return new CalendarPanel(this->session()); }},
         {u"staff"_s, tr("Staff"), [this] { return new StaffPanel(this->session()); }},
         {u"people"_s, tr("Accounts and risk words"), [this] { return new ListsPanel(this->session()); }},

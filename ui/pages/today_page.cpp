@@ -1,14 +1,17 @@
 #include "ui/pages/today_page.h"
+#include "core/kpi.h"
 #include "core/period.h"
 #include "core/query.h"
 #include "core/wording.h"
 #include "models/session.h"
 #include "services/deliver.h"
 #include "ui/charts/time_chart.h"
+#include "ui/dialogs/kpi_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/attention_row.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checklist_panel.h"
 #include "ui/widgets/empty_state.h"
@@ -24,24 +27,6 @@
 
 namespace pulse {
 using namespace Qt::StringLiterals;
-
-QString metricTitle(Metric metric)
-{
-    switch (metric) {
-    case Metric::Mentions:
-        return TodayPage::tr("Mentions");
-    case Metric::Shares:
-        return TodayPage::tr("Shares");
-    case Metric::Engagement:
-        return TodayPage::tr("Engagement");
-    case Metric::PurchaseIntent:
-        return TodayPage::tr("Sales leads");
-    case Metric::NetSentiment:
-        return TodayPage::tr("Net sentiment");
-    default:
-        return toKey(metric);
-    }
-}
 
 TodayPage::TodayPage(Session &session, Theme &theme, QWidget *parent) : Page(session, theme, parent)
 {
@@ -100,6 +85,15 @@ QWidget *TodayPage::makeHead()
     layout->addWidget(m_date);
     layout->addStretch();
     layout->addWidget(m_crisis);
+    QPushButton *all = makeButton(tr("All KPIs"), ButtonKind::Link);
+    connect(all, &QPushButton::clicked, this, [this] {
+        if (session().brand().id == BrandId{})
+            return;
+        auto *dialog = new KpiDialog(session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    layout->addWidget(all);
     return head;
 }
 
@@ -109,10 +103,11 @@ QWidget *TodayPage::makeTiles()
     auto *layout = new QHBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Step * 3);
-    m_metrics = dayKpiMetrics();
+    m_metrics = kpisOfDay();
     for (const Metric metric : m_metrics) {
         auto *tile = new KpiTile;
-        tile->setTitle(metricTitle(metric));
+        tile->setTitle(kpiName(metric));
+        tile->setVisible(!isChannelFigure(metric)); // until a source tells it
         tile->setValue(u"—"_s);
         connect(tile, &QAbstractButton::clicked, this, [this, metric] { openMetric(metric); });
         layout->addWidget(tile, 1);
@@ -236,8 +231,13 @@ void TodayPage::show(const Result<TodaySummary> &summary)
         return;
     }
     m_stack->setCurrentIndex(0);
-    for (qsizetype i = 0; i < m_tiles.size() && i < summary->kpis.size(); ++i)
-        showTile(*m_tiles[i], summary->kpis[i]);
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        const auto kpi = std::find_if(summary->kpis.cbegin(), summary->kpis.cend(),
+                                      [metric = m_metrics[i]](const DayKpi &one) { return one.metric == metric; });
+        m_tiles[i]->setVisible(kpi != summary->kpis.cend());
+        if (kpi != summary->kpis.cend())
+            showTile(*m_tiles[i], *kpi);
+    }
     showChart(*summary);
     showAttention(*summary);
     emit shown();
@@ -245,7 +245,12 @@ void TodayPage::show(const Result<TodaySummary> &summary)
 
 void TodayPage::showTile(KpiTile &tile, const DayKpi &kpi) const
 {
-    const bool signedFigure = kpi.metric == Metric::NetSentiment;
+    const bool growth = kpi.metric == Metric::NewFollowers;
+    const bool signedFigure = kpi.metric == Metric::NetSentiment || growth;
+    if (isChannelFigure(kpi.metric)) // its last whole day is shown: channels are known by the day
+        tile.setTitle(kpi.day == session().today().addDays(-1)
+                          ? tr("%1 yesterday").arg(kpiName(kpi.metric))
+                          : u"%1 · %2"_s.arg(kpiName(kpi.metric), shortDay(kpi.day, session().language())));
     const auto figure = [signedFigure](double value) {
         return signedFigure ? signedNumber(value) : wholeNumber(value);
     };
@@ -271,14 +276,14 @@ void TodayPage::showTile(KpiTile &tile, const DayKpi &kpi) const
     const bool percent = !signedFigure && kpi.typical > 0;
     const double shown = percent ? 100 * change / kpi.typical : change;
     const QString words = percent ? wholeNumber(std::abs(shown)) + u'%'
-                                  : wholeNumber(std::abs(shown)) + (signedFigure ? u"p"_s : QString());
+                                  : wholeNumber(std::abs(shown)) + (signedFigure && !growth ? u"p"_s : QString());
     const auto direction = std::isnan(change) || qRound(shown) == 0 ? KpiTile::Direction::Level
                            : change > 0                             ? KpiTile::Direction::Up
                                                                     : KpiTile::Direction::Down;
     // More talk is neither good nor bad; less of what is wanted is.
     const Tone tone = kpi.metric == Metric::Mentions || direction == KpiTile::Direction::Level ? Tone::Plain
                       : change > 0                                                             ? Tone::Good
-                      : signedFigure && change < -10                                           ? Tone::Bad
+                      : signedFigure && !growth && change < -10                                ? Tone::Bad
                                                                                                : Tone::Plain;
     tile.setComparison(direction, words, tone, tr("typical %1").arg(figure(kpi.typical)), figure(kpi.typical));
 }
@@ -288,6 +293,7 @@ void TodayPage::showChart(const TodaySummary &summary)
     m_chart->setSeries(summary.series, summary.spikes, Bucket::Hour, session().zone(), session().language(),
                        tr("Mentions"));
     m_chart->setGaps(summary.gaps);
+    m_chart->setChanges(summary.changes);
 }
 
 void TodayPage::showAttention(const TodaySummary &summary)
@@ -368,6 +374,10 @@ void TodayPage::openRow(const EvidenceRow &row)
 
 void TodayPage::openMetric(Metric metric)
 {
+    if (isChannelFigure(metric)) { // no mention is behind it, a series is
+        emit session().seriesRequested(metric, Bucket::Day);
+        return;
+    }
     MentionFilter filter;
     filter.brand = session().brand().id;
     filter.from = startOfDay(session().today(), session().zone());

@@ -65,7 +65,4 @@ private:
     int m_generation = 0;
 };
 
-/// The name of a metric on tiles and buttons.
-QString metricTitle(Metric metric);
-
 } // namespace pulse

@@ -7,6 +7,7 @@
 #include "services/deliver.h"
 #include "services/person_change.h"
 #include "services/spike_watcher.h"
+#include "store/channel_series.h"
 #include "store/spike_store.h"
 #include "store/stats_store.h"
 #include "ui/charts/time_chart.h"
@@ -41,8 +42,13 @@ constexpr int WideFrom = 1120; ///< pixels from which all chips stand in one lin
 
 QList<Metric> offered()
 {
-    return {Metric::Mentions, Metric::Negative, Metric::NegativeShare, Metric::NetSentiment,  Metric::Shares,
-            Metric::Hashtags, Metric::Links,    Metric::Videos,        Metric::PurchaseIntent};
+    QList<Metric> metrics{Metric::Mentions,       Metric::Negative,  Metric::NegativeShare, Metric::NetSentiment,
+                          Metric::Shares,         Metric::Hashtags,  Metric::Links,         Metric::Videos,
+                          Metric::PurchaseIntent, Metric::Activation};
+    for (const Metric metric : allMetrics())
+        if (isChannelFigure(metric))
+            metrics << metric;
+    return metrics;
 }
 
 Chip *choice(const QString &text, QButtonGroup *group, int id)
@@ -101,8 +107,10 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
         reload();
     });
     connect(&session, &Session::spikeRequested, this, &TrendsPage::showSpike);
+    connect(&session, &Session::seriesRequested, this, &TrendsPage::showMetric);
     connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if ((changes.mentions || changes.spikes || changes.settings) && isVisible() && !m_reload.isActive())
+        if ((changes.mentions || changes.spikes || changes.settings || changes.sources) && isVisible() &&
+            !m_reload.isActive())
             m_reload.start();
     });
     showNone();
@@ -123,8 +131,11 @@ QWidget *TrendsPage::makeHead()
     m_metricChips = new QWidget;
     m_metricChips->setAccessibleName(tr("Metric"));
     auto *flow = new FlowLayout(m_metricChips, Theme::Step * 2);
-    for (const Metric metric : offered())
-        flow->addWidget(choice(shortMetricName(metric), m_metrics, int(metric)));
+    for (const Metric metric : offered()) {
+        Chip *chip = choice(shortMetricName(metric), m_metrics, int(metric));
+        flow->addWidget(chip);
+        chip->setVisible(!isChannelFigure(metric)); // until a source tells it
+    }
     m_head->addWidget(m_metricChips, 1, 0, 1, 3);
 
     auto *times = new QWidget;
@@ -132,6 +143,7 @@ QWidget *TrendsPage::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Step + 2);
     row->addWidget(choice(tr("Hours"), m_buckets, int(Bucket::Hour)));
+    m_buckets->button(int(Bucket::Hour))->setToolTip(tr("Figures of own channels are known by the day"));
     row->addWidget(choice(tr("Days"), m_buckets, int(Bucket::Day)));
     row->addWidget(choice(tr("Weeks"), m_buckets, int(Bucket::Week)));
     row->addSpacing(Theme::Step * 2);
@@ -225,12 +237,21 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
 void TrendsPage::setMetric(Metric metric)
 {
     m_metric = metric;
+    if (isChannelFigure(metric) && m_bucket == Bucket::Hour)
+        return setBucket(Bucket::Day);
     reload();
+}
+
+void TrendsPage::showMetric(Metric metric, Bucket bucket)
+{
+    m_end = {};
+    m_metric = metric;
+    setBucket(bucket);
 }
 
 void TrendsPage::setBucket(Bucket bucket)
 {
-    m_bucket = bucket;
+    m_bucket = bucket == Bucket::Hour && isChannelFigure(m_metric) ? Bucket::Day : bucket;
     if (bucket == Bucket::Week && m_spanDays < 30)
         m_spanDays = 365;
     if (bucket == Bucket::Day && m_spanDays < 7)
@@ -242,7 +263,9 @@ void TrendsPage::setSpanDays(int days)
 {
     m_spanDays = days;
     m_end = {};
-    if (days <= 1)
+    if (days <= 1 && isChannelFigure(m_metric))
+        m_spanDays = 7;
+    else if (days <= 1)
         m_bucket = Bucket::Hour;
     else if (days < 30 && m_bucket == Bucket::Week)
         m_bucket = Bucket::Day;
@@ -253,10 +276,17 @@ void TrendsPage::setSpanDays(int days)
 
 void TrendsPage::retitle()
 {
+    if (QAbstractButton *chosen = m_metrics->checkedButton(); chosen && !m_metrics->button(int(m_metric))) {
+        m_metrics->setExclusive(false); // a series that has no chip of its own
+        chosen->setChecked(false);
+        m_metrics->setExclusive(true);
+    }
     for (const auto &[group, id] :
          {std::pair(m_metrics, int(m_metric)), std::pair(m_buckets, int(m_bucket)), std::pair(m_spans, m_spanDays)})
         if (QAbstractButton *button = group->button(id))
             button->setChecked(true);
+    m_buckets->button(int(Bucket::Hour))->setEnabled(!isChannelFigure(m_metric));
+    m_spans->button(1)->setEnabled(!isChannelFigure(m_metric));
     const QString metric = shortMetricName(m_metric);
     if (m_bucket == Bucket::Hour)
         m_chartCard->setTitle(tr("%1 by hour — line: actual, shade: usual range (weekday and hour, 90%)").arg(metric));
@@ -293,6 +323,14 @@ void TrendsPage::reload()
             return readBandedSeries(connection, brand, metric, bucket, end.addDays(-days), end,
                                     QTimeZone(brand.timeZone), now);
         });
+    const auto channels =
+        session().services().workspace.read([id = brand.id, today = session().today()](Connection &connection) {
+            return ChannelSeries(connection).metrics(id, today);
+        });
+    deliver(channels, this, [this, generation](const Result<QList<Metric>> &metrics) {
+        if (generation == m_generation)
+            offerChannels(metrics.valueOr({}));
+    });
     deliver(reading, this, [this, generation](const Result<BandedSeries> &series) {
         if (generation == m_generation)
             showSeries(series);
@@ -305,6 +343,13 @@ void TrendsPage::reload()
     });
 }
 
+void TrendsPage::offerChannels(const QList<Metric> &metrics)
+{
+    for (QAbstractButton *chip : m_metrics->buttons())
+        if (const auto metric = Metric(m_metrics->id(chip)); isChannelFigure(metric))
+            chip->setVisible(metrics.contains(metric) || metric == m_metric);
+}
+
 void TrendsPage::showSeries(const Result<BandedSeries> &result)
 {
     if (!result) {
@@ -314,16 +359,22 @@ void TrendsPage::showSeries(const Result<BandedSeries> &result)
     }
     const BandedSeries &series = *result;
     const QTimeZone zone = session().zone();
-    m_chart->setPlaceholder(tr("No mentions in this span. Choose a longer one, or add a source."));
+    m_chart->setPlaceholder(isChannelFigure(m_metric)
+                                ? tr("No source told this figure in this span. Choose a longer one, or add a source "
+                                     "of an own account.")
+                                : tr("No mentions in this span. Choose a longer one, or add a source."));
     m_chart->setSeries(series.series, series.spikes, series.bucket, zone, session().language(),
                        shortMetricName(m_metric));
     m_chart->setGaps(series.gaps);
+    m_chart->setChanges(series.changes);
     m_chart->select(m_selected);
     QStringList remarks;
     for (const CoverageGap &gap : series.gaps.mid(std::max<qsizetype>(0, series.gaps.size() - 2)))
         remarks << tr("Hatched, %1 to %2: not collected, so no fall is told there (%3).")
                        .arg(shortTime(gap.from, zone, session().language()),
                             shortTime(gap.to, zone, session().language()), gap.words.section(u'\n', 0, 0));
+    for (const DefinitionChange &change : series.changes.mid(std::max<qsizetype>(0, series.changes.size() - 2)))
+        remarks << tr("Dashed, %1: %2.").arg(longDate(change.day, session().language()), change.words);
     if (!series.sourceDown.isEmpty())
         remarks << tr("The source “%1” is failing now: a drop since then is not told as one.").arg(series.sourceDown);
     if (!series.beginning.isValid())

@@ -36,6 +36,7 @@ public:
     void setMetric(Metric metric);
     void setBucket(Bucket bucket);
     void setSpanDays(int days); ///< 1, 7, 30 or 365, ending now
+    void showMetric(Metric metric, Bucket bucket);
     void showSpike(const Uid &uid);
 
 protected:
@@ -49,6 +50,7 @@ private:
     QWidget *makeChartCard();
     QWidget *makeLogCard();
     void reload();
+    void offerChannels(const QList<Metric> &metrics);
     void showSeries(const Result<BandedSeries> &series);
     void showLog(const Result<QList<Spike>> &spikes);
     void showDetail(const Result<SpikeDetail> &detail);

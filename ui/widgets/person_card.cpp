@@ -32,7 +32,8 @@ PersonCard::PersonCard(Session &session, PersonEditor &editor, QWidget *parent)
       m_often(plainLabel(u"secondary"_s, true)), m_wordsNote(plainLabel(u"secondary"_s, true)), m_stance(new Badge),
       m_state(new Badge), m_head(new AuthorHead({m_stance, m_state})), m_role(makeButton(tr("Staff or paid"))),
       m_involve(makeButton(tr("Campaigns"))), m_places(new PersonPlaces(session, editor)), m_hours(new HeatMap),
-      m_weeks(new EvidenceChart), m_influence(new InfluenceView), m_words(new QWidget), m_examples(new QVBoxLayout),
+      m_weeks(new EvidenceChart), m_influence(new InfluenceView), m_words(new QWidget), m_campaigns(new QVBoxLayout),
+      m_noCampaign(plainLabel(u"secondary"_s, true)), m_examples(new QVBoxLayout),
       m_notes(new PersonNotes(session, editor))
 {
     setWidgetResizable(true);
@@ -75,6 +76,11 @@ void PersonCard::build()
     new FlowLayout(m_words, 6);
     about->addWidget(m_words);
     about->addWidget(m_wordsNote);
+    QVBoxLayout *campaigns = section(tr("Campaigns"));
+    m_campaigns->setSpacing(0);
+    campaigns->addLayout(m_campaigns);
+    campaigns->addWidget(m_noCampaign);
+    m_noCampaign->setText(tr("Wrote in answer to no campaign so far."));
     QVBoxLayout *said = section(tr("In their own words"));
     m_examples->setSpacing(0);
     said->addLayout(m_examples);
@@ -199,6 +205,7 @@ void PersonCard::showDossier(const PersonDossier &dossier)
     showRhythm();
     m_influence->showPerson(dossier.person, dossier.passedOn, m_session.language());
     showWords();
+    showCampaigns();
     showExamples();
     emit read(m_shown);
 }
@@ -257,6 +264,37 @@ void PersonCard::showWords()
     m_wordsNote->setText(m_dossier.words.isEmpty()
                              ? tr("Nothing stands out against what others say (n=%1).").arg(m_dossier.textsRead)
                              : tr("More often than others say them, from %1 texts.").arg(m_dossier.textsRead));
+}
+
+void PersonCard::showCampaigns()
+{
+    emptyLayout(m_campaigns);
+    m_noCampaign->setVisible(m_dossier.campaigns.isEmpty());
+    QList<EvidenceRow> rows;
+    for (const CampaignPart &part : std::as_const(m_dossier.campaigns)) {
+        EvidenceRow row;
+        row.title = part.name;
+        row.badge = part.reg == Register::Sponsorship ? tr("Sponsorship") : tr("Campaign");
+        row.value = tr("%n mention(s)", nullptr, int(part.mentions));
+        QStringList detail{shortTime(part.first, m_session.zone(), m_session.language())};
+        if (part.last != part.first)
+            detail << shortTime(part.last, m_session.zone(), m_session.language());
+        //: %1 and %2 numbers of mentions
+        row.detail =
+            detail.join(u" – "_s) + u" · "_s + tr("positive %1, negative %2").arg(part.positive).arg(part.negative);
+        rows << row;
+    }
+    const int badges = badgeColumn(rows);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        auto *button = new EvidenceRowButton(rows[i], badges);
+        connect(button, &QAbstractButton::clicked, this, [this, gathering = m_dossier.campaigns[i].gathering] {
+            MentionFilter filter;
+            filter.brand = gathering;
+            filter.author = m_dossier.person.id;
+            emit m_session.mentionsRequested(filter);
+        });
+        m_campaigns->addWidget(button);
+    }
 }
 
 void PersonCard::showExamples()

@@ -52,6 +52,7 @@ private:
     void showHead();
     void showRhythm();
     void showWords();
+    void showCampaigns();
     void showExamples();
     EvidenceRow exampleRow(const Mention &mention) const;
     void openRoles();
@@ -74,6 +75,8 @@ private:
     EvidenceChart *m_weeks;
     InfluenceView *m_influence;
     QWidget *m_words;
+    QVBoxLayout *m_campaigns;
+    QLabel *m_noCampaign;
     QVBoxLayout *m_examples;
     PersonNotes *m_notes;
 };

@@ -70,9 +70,27 @@ QString metricName(Metric metric)
     case Metric::PositiveRatio:
         return QCoreApplication::translate("Evidence", "Positive ratio");
     case Metric::PurchaseIntent:
-        return QCoreApplication::translate("Evidence", "Wishes to buy");
+        return QCoreApplication::translate("Evidence", "Purchase opportunities");
     case Metric::EstimatedReach:
         return QCoreApplication::translate("Evidence", "Estimated reach");
+    case Metric::Activation:
+        return QCoreApplication::translate("Evidence", "Activation (acts)");
+    case Metric::NewFollowers:
+        return QCoreApplication::translate("Evidence", "New followers");
+    case Metric::Followers:
+        return QCoreApplication::translate("Evidence", "Followers");
+    case Metric::ChannelViews:
+        return QCoreApplication::translate("Evidence", "Views of own channels");
+    case Metric::ChannelReach:
+        return QCoreApplication::translate("Evidence", "Reach of own channels");
+    case Metric::ChannelEngagement:
+        return QCoreApplication::translate("Evidence", "Engagement on own channels");
+    case Metric::ProfileViews:
+        return QCoreApplication::translate("Evidence", "Profile views");
+    case Metric::ChannelClicks:
+        return QCoreApplication::translate("Evidence", "Clicks on own channels");
+    case Metric::SearchInterest:
+        return QCoreApplication::translate("Evidence", "Search interest");
     }
     return {};
 }
@@ -105,6 +123,10 @@ QString EvidenceContext::figure(Metric metric, double value) const
         return u"—"_s;
     if (metric == Metric::NetSentiment)
         return signedNumber(value);
+    if (metric == Metric::NewFollowers)
+        return signedNumber(value);
+    if (isChannelFigure(metric))
+        return wholeNumber(value);
     if (metric == Metric::NegativeShare || metric == Metric::PositiveRatio)
         return QString::number(qRound(value)) + u'%';
     //: A count of mentions or the like: Korean adds its counter

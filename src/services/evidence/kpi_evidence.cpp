@@ -1,4 +1,5 @@
 #include "analysis/quantile.h"
+#include "core/kpi.h"
 #include "core/wording.h"
 #include "services/day_kpis.h"
 #include "services/evidence/evidence_views.h"
@@ -54,7 +55,9 @@ Result<Evidence> kpisOfDay(const EvidenceContext &context)
     int reached = 0, off = 0;
     for (const DayKpi &kpi : *kpis) {
         EvidenceRow row;
-        row.title = metricName(kpi.metric);
+        row.title = kpiName(kpi.metric);
+        if (const Kpi *known = kpiOf(kpi.metric))
+            row.title = familyName(known->family) + u" · "_s + row.title;
         row.value = context.figure(kpi.metric, kpi.value);
         row.detail = QCoreApplication::translate("Evidence", "usually %1 · good day %2")
                          .arg(context.figure(kpi.metric, kpi.typical), context.figure(kpi.metric, kpi.goodDay));
@@ -80,27 +83,6 @@ Result<Evidence> kpisOfDay(const EvidenceContext &context)
         evidence.note =
             QCoreApplication::translate("Evidence", "No good day has been set yet: set the benchmarks in Settings.");
     return evidence;
-}
-
-double valueOf(const BrandFigures &figures, Metric metric)
-{
-    constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
-    switch (metric) {
-    case Metric::Mentions:
-        return double(figures.mentions);
-    case Metric::Shares:
-        return double(figures.shares);
-    case Metric::Engagement:
-        return double(figures.engagement());
-    case Metric::PurchaseIntent:
-        return double(figures.purchaseIntent);
-    case Metric::NetSentiment:
-        return figures.netSentiment.value_or(Unknown);
-    case Metric::EstimatedReach:
-        return figures.estimatedReach.value_or(Unknown);
-    default:
-        return Unknown;
-    }
 }
 
 Result<BrandFigures> figuresOf(const EvidenceContext &context, const QDateTime &from, const QDateTime &to)
@@ -129,16 +111,17 @@ Result<Evidence> kpisOfPeriod(const EvidenceContext &context)
     Evidence evidence = context.begin(u"kpi_day"_s);
     evidence.n = int(now->mentions);
     int large = 0;
-    QList<Metric> metrics = dayKpiMetrics();
-    metrics << Metric::EstimatedReach;
-    for (const Metric metric : std::as_const(metrics)) {
-        const double value = valueOf(*now, metric), past = valueOf(*earlier, metric);
+    for (const Kpi &kpi : kpis()) {
+        const Metric metric = kpi.metric;
+        if (!kpi.ofReport || (isChannelFigure(metric) && std::isnan(now->value(metric))))
+            continue;
+        const double value = now->value(metric), past = earlier->value(metric);
         EvidenceRow row;
-        row.title = metricName(metric);
+        row.title = familyName(kpi.family) + u" · "_s + kpiName(metric);
         row.value = context.figure(metric, value);
         row.detail = QCoreApplication::translate("Evidence", "period before %1 · a year ago %2")
                          .arg(context.figure(metric, past),
-                              lastYear->mentions > 0 ? context.figure(metric, valueOf(*lastYear, metric)) : u"—"_s);
+                              lastYear->mentions > 0 ? context.figure(metric, lastYear->value(metric)) : u"—"_s);
         row.from = context.from;
         row.to = context.to;
         if (isFarOff(metric, value, past)) {
@@ -174,7 +157,7 @@ Result<Evidence> benchmarkTable(const EvidenceContext &context)
     int set = 0, enough = 0;
     for (const GoodDayProposal &proposal : *proposals) {
         EvidenceRow row;
-        row.title = metricName(proposal.metric);
+        row.title = kpiName(proposal.metric);
         row.detail = QCoreApplication::translate("Evidence", "in force %1 · usually %2 · from %3 comparable days")
                          .arg(context.figure(proposal.metric, proposal.inForce),
                               context.figure(proposal.metric, proposal.typical))

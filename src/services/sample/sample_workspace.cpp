@@ -5,6 +5,7 @@
 #include "services/checklist_service.h"
 #include "services/checklist_settings_reader.h"
 #include "services/sample/sample_campaigns.h"
+#include "services/sample/sample_channels.h"
 #include "services/sample/sample_generator.h"
 #include "services/sample/sample_people.h"
 #include "store/benchmark_store.h"
@@ -297,6 +298,8 @@ Status fillSample(Workspace &workspace, const EnricherFactory &enrichers, const 
     if (Status stored = storePosts(workspace, enrichers(*brands), progress); !stored)
         return stored;
     if (Status noted = noteSamplePeople(workspace, brands->constFirst()); !noted)
+        return noted;
+    if (Status noted = noteSampleChannels(workspace, brands->constFirst()); !noted)
         return noted;
     if (Status judged = judgeResponses(workspace); !judged)
         return judged;

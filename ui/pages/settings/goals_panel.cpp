@@ -1,15 +1,18 @@
 #include "ui/pages/settings/goals_panel.h"
+#include "core/kpi.h"
 #include "core/wording.h"
 #include "services/checklist_settings_reader.h"
 #include "services/deliver.h"
 #include "store/benchmark_store.h"
-#include "ui/pages/today_page.h"
+#include "ui/dialogs/benchmark_history_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,10 +34,11 @@ QLabel *cell(const QString &text, const char *role = nullptr,
 } // namespace
 
 GoalsPanel::GoalsPanel(Session &session, QWidget *parent)
-    : SettingsPanel(session, tr("Benchmarks: what a good day is"),
-                    tr("Today and the reports compare with these values. A new value holds from today on; earlier days "
-                       "keep theirs."),
-                    parent)
+    : SettingsPanel(
+          session, tr("Benchmarks: what a good day is"),
+          tr("Today and the reports compare with these values. A new value holds from the day on that you name; "
+             "earlier days keep theirs."),
+          parent)
 {
     m_state = new QLabel;
     m_state->setWordWrap(true);
@@ -45,6 +49,7 @@ GoalsPanel::GoalsPanel(Session &session, QWidget *parent)
     m_grid->setHorizontalSpacing(Theme::Gutter);
     m_grid->setVerticalSpacing(Theme::Step * 3);
     body()->addWidget(holder);
+    body()->addWidget(makeTerms());
     body()->addWidget(m_state);
     body()->addStretch();
     connect(&session, &Session::brandChanged, this, &GoalsPanel::reload);
@@ -53,6 +58,26 @@ GoalsPanel::GoalsPanel(Session &session, QWidget *parent)
             reload();
     });
     reload();
+}
+
+QWidget *GoalsPanel::makeTerms()
+{
+    m_from = new QDateEdit(session().today());
+    m_from->setCalendarPopup(true);
+    m_from->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_from->setMaximumDate(session().today());
+    m_from->setAccessibleName(tr("A new value holds from"));
+    m_reason = new QLineEdit;
+    m_reason->setPlaceholderText(tr("Why, in a few words"));
+    m_reason->setAccessibleName(tr("Reason of a new value"));
+    auto *terms = new QWidget;
+    auto *row = new QHBoxLayout(terms);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Step * 2);
+    row->addWidget(cell(tr("A new value holds from"), "secondary", Qt::AlignLeft | Qt::AlignVCenter));
+    row->addWidget(m_from);
+    row->addWidget(m_reason, 1);
+    return terms;
 }
 
 void GoalsPanel::reload()
@@ -104,11 +129,14 @@ void GoalsPanel::show(const QList<GoodDayProposal> &proposals)
 
 void GoalsPanel::addRow(int row, const GoodDayProposal &proposal)
 {
-    const QString name = metricTitle(proposal.metric);
+    const QString name = kpiName(proposal.metric);
     const bool hasProposal = !std::isnan(proposal.proposed);
     auto *value = new QDoubleSpinBox;
     value->setDecimals(0);
-    value->setRange(proposal.metric == Metric::NetSentiment ? -100 : 0, 1e9);
+    value->setRange(proposal.metric == Metric::NetSentiment   ? -100
+                    : proposal.metric == Metric::NewFollowers ? -1e9
+                                                              : 0,
+                    1e9);
     value->setGroupSeparatorShown(true);
     value->setAccessibleName(tr("Good day: %1").arg(name));
     value->setValue(std::isnan(proposal.inForce) ? (hasProposal ? std::round(proposal.proposed) : 0)
@@ -118,17 +146,26 @@ void GoalsPanel::addRow(int row, const GoodDayProposal &proposal)
     auto *take = makeButton(tr("Use the proposal"), ButtonKind::Link);
     take->setAccessibleName(tr("Use the proposal: %1").arg(name));
     take->setEnabled(hasProposal && std::round(proposal.proposed) != proposal.inForce);
-    connect(save, &QPushButton::clicked, this,
-            [this, value, metric = proposal.metric] { this->save(metric, value->value(), {}); });
+    connect(save, &QPushButton::clicked, this, [this, value, metric = proposal.metric] {
+        this->save(metric, value->value(), m_reason->text().trimmed());
+    });
     connect(take, &QPushButton::clicked, this, [this, proposal] {
         this->save(proposal.metric, std::round(proposal.proposed),
                    tr("proposed from comparable days (n=%1)").arg(proposal.days));
+    });
+    auto *history = makeButton(tr("History"), ButtonKind::Link);
+    history->setAccessibleName(tr("History: %1").arg(name));
+    connect(history, &QPushButton::clicked, this, [this, metric = proposal.metric] {
+        auto *dialog = new BenchmarkHistoryDialog(session(), metric, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     auto *buttons = new QWidget;
     auto *layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(save);
     layout->addWidget(take);
+    layout->addWidget(history);
     m_grid->addWidget(cell(name, "strong", Qt::AlignLeft | Qt::AlignVCenter), row, 0);
     m_grid->addWidget(cell(wholeNumber(proposal.typical)), row, 1);
     m_grid->addWidget(cell(wholeNumber(proposal.proposed)), row, 2);
@@ -142,7 +179,7 @@ void GoalsPanel::save(Metric metric, double value, const QString &reason)
     benchmark.brand = session().brand().id;
     benchmark.metric = metric;
     benchmark.value = value;
-    benchmark.validFrom = session().today();
+    benchmark.validFrom = m_from->date();
     benchmark.reason = reason;
     Workspace &workspace = session().services().workspace;
     deliver(workspace.write([benchmark, &clock = session().clock(), actor = workspace.actor()](Connection &connection,
@@ -154,8 +191,7 @@ void GoalsPanel::save(Metric metric, double value, const QString &reason)
                 if (!change)
                     emit session().message(change.error().text, true);
                 else
-                    emit session().undoOffered(tr("The benchmark was changed: %1").arg(metricTitle(metric)),
-                                               change->uid);
+                    emit session().undoOffered(tr("The benchmark was changed: %1").arg(kpiName(metric)), change->uid);
             });
 }
 

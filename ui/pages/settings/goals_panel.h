@@ -2,8 +2,10 @@
 #include "services/good_day.h"
 #include "ui/pages/settings/panel.h"
 
+class QDateEdit;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 
 namespace pulse {
 
@@ -14,12 +16,15 @@ public:
     explicit GoalsPanel(Session &session, QWidget *parent = nullptr);
 
 private:
+    QWidget *makeTerms();
     void reload();
     void show(const QList<GoodDayProposal> &proposals);
     void addRow(int row, const GoodDayProposal &proposal);
     void save(Metric metric, double value, const QString &reason);
     QGridLayout *m_grid = nullptr;
     QLabel *m_state = nullptr;
+    QDateEdit *m_from = nullptr;
+    QLineEdit *m_reason = nullptr;
 };
 
 } // namespace pulse
