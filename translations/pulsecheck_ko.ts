@@ -591,6 +591,10 @@
 <context>
     <name>CollectCommand</name>
     <message>
+        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</source>
+        <translation>켜 둔 모든 출처에서 각자의 주기대로, 멈출 때까지 수집합니다(SIGTERM, Ctrl+C: 처리 중인 묶음을 먼저 끝냅니다). 한 번 수집할 때마다 JSON 객체 하나를 출력합니다. 항상 켜 두는 컴퓨터에서는 packaging/linux를 참고하십시오.</translation>
+    </message>
+    <message>
         <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
         <translation>수집할 출처가 없습니다. 하나 추가하십시오: pulsecheck source add feed 이름 --set url=…</translation>
     </message>
@@ -606,15 +610,7 @@
     </message>
     <message>
         <source>The workspace is open in a window, which collects meanwhile. Collecting here goes on when it is closed.</source>
-        <translation>작업 파일이 창에서 열려 있고, 그동안은 창이 수집합니다. 창을 닫으면 여기에서 이어서 수집합니다.</translation>
-    </message>
-    <message>
-        <source>Report written: %1</source>
-        <translation>보고서를 썼습니다: %1</translation>
-    </message>
-    <message>
-        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. Writes scheduled reports when they are due. For a machine that is always on, see packaging/linux.</source>
-        <translation>켜 둔 모든 출처에서 저마다의 간격으로 수집하며, 멈출 때까지(SIGTERM, Ctrl+C: 하던 묶음을 마치고) 이어집니다. 한 차례마다 JSON 객체 하나를 출력합니다. 예약된 보고서는 때가 되면 씁니다. 늘 켜 두는 컴퓨터는 packaging/linux를 참고하십시오.</translation>
+        <translation>작업 공간이 창에서 열려 있고, 그동안은 창이 수집합니다. 창을 닫으면 여기에서 이어서 수집합니다.</translation>
     </message>
 </context>
 <context>
@@ -647,27 +643,27 @@
     </message>
     <message>
         <source>Another program is using the workspace file. Nothing was changed. Close the other program and try again.</source>
-        <translation>다른 프로그램이 워크스페이스 파일을 사용하고 있습니다. 바뀐 것은 없습니다. 그 프로그램을 닫은 뒤 다시 시도해 주십시오.</translation>
+        <translation>다른 프로그램이 작업 파일을 사용하고 있습니다. 바뀐 것은 없습니다. 그 프로그램을 닫은 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Restore the latest backup; the damaged file was left as it is.</source>
-        <translation>워크스페이스 파일이 손상되었습니다. 가장 최근 백업을 복원해 주십시오. 손상된 파일은 그대로 두었습니다.</translation>
+        <translation>작업 파일이 손상되었습니다. 가장 최근 백업을 복원해 주십시오. 손상된 파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>This file is not a workspace. It was left as it is. Choose another file.</source>
-        <translation>이 파일은 워크스페이스가 아닙니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
+        <translation>이 파일은 작업 파일이 아닙니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace file or its folder cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
-        <translation>워크스페이스 파일이나 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
+        <translation>작업 파일이나 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace file cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation>워크스페이스 파일을 열 수 없습니다. 폴더가 있는지, 그 폴더에 쓸 수 있는지 확인해 주십시오.</translation>
+        <translation>작업 파일을 열 수 없습니다. 폴더가 있는지, 그 폴더에 쓸 수 있는지 확인해 주십시오.</translation>
     </message>
     <message>
         <source>Reading or writing the workspace file failed. Everything written before is kept. Check the disk and try again.</source>
-        <translation>워크스페이스 파일을 읽거나 쓰지 못했습니다. 그 전에 저장된 내용은 모두 남아 있습니다. 디스크를 확인한 뒤 다시 시도해 주십시오.</translation>
+        <translation>작업 파일을 읽거나 쓰지 못했습니다. 그 전에 저장된 내용은 모두 남아 있습니다. 디스크를 확인한 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>There is too little memory for this step. Nothing was changed.</source>
@@ -683,11 +679,11 @@
     </message>
     <message>
         <source>The workspace file refused the step. Nothing was changed.</source>
-        <translation>워크스페이스 파일이 이 단계를 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
+        <translation>작업 파일이 이 단계를 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no workspace file %1.</source>
-        <translation>워크스페이스 파일 %1이(가) 없습니다.</translation>
+        <translation>작업 파일 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is not usable here.</source>
@@ -695,7 +691,7 @@
     </message>
     <message>
         <source>The workspace file cannot be opened.</source>
-        <translation>워크스페이스 파일을 열 수 없습니다.</translation>
+        <translation>작업 파일을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>This SQLite library has no full-text search (FTS5).</source>
@@ -2984,7 +2980,7 @@
     <name>MentionStore</name>
     <message>
         <source>This mention is not in the workspace any more.</source>
-        <translation>이 언급은 더 이상 워크스페이스에 없습니다.</translation>
+        <translation>이 언급은 더 이상 작업 파일에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3081,11 +3077,11 @@
     <name>Migrations</name>
     <message>
         <source>The workspace was not upgraded, because the backup before it failed. %1</source>
-        <translation>업그레이드 전 백업에 실패하여 워크스페이스를 업그레이드하지 않았습니다. %1</translation>
+        <translation>업그레이드 전 백업에 실패하여 작업 파일을 업그레이드하지 않았습니다. %1</translation>
     </message>
     <message>
         <source>The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer version to open it.</source>
-        <translation>워크스페이스 %1은(는) 더 새로운 버전의 Pulsecheck에서 만들었습니다. 파일은 그대로 두었습니다. 새 버전을 설치하여 열어 주십시오.</translation>
+        <translation>작업 파일 %1은(는) 더 새로운 버전의 Pulsecheck에서 만들었습니다. 파일은 그대로 두었습니다. 새 버전을 설치하여 열어 주십시오.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
@@ -3344,22 +3340,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>PersonDossier</name>
     <message>
         <source>This person has not spoken of %1 so far.</source>
-        <translation>이 사람은 아직 %1을(를) 말한 적이 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureStore</name>
-    <message>
-        <source>The picture has %1 MB; %2 MB are the most. Save it smaller, or cut it to the post, and choose it again.</source>
-        <translation>그림이 %1MB입니다. %2MB까지 넣을 수 있습니다. 더 작게 저장하거나 게시물만 잘라서 다시 고르십시오.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be kept. PNG, JPEG and WebP can.</source>
-        <translation>보관할 수 있는 그림 파일이 아닙니다. PNG, JPEG, WebP를 넣을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This picture is not kept any more. Nothing was changed.</source>
-        <translation>이 그림은 더 이상 보관되어 있지 않습니다. 바뀐 것은 없습니다.</translation>
+        <translation>이 사람은 아직 %1에 관해 말한 적이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4196,29 +4177,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
-    <name>ReportSchedule</name>
-    <message>
-        <source>A schedule needs a kind of report (day, week, month, year, competitors), a language and a format.</source>
-        <translation>예약에는 보고서 종류(day, week, month, year, competitors)와 언어, 형식이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Choose the folder for the reports.</source>
-        <translation>보고서를 쓸 폴더를 골라 주십시오.</translation>
-    </message>
-    <message>
-        <source>Choose a time of day, and a day that every period has: 1 to 7 in a week, 1 to 28 in a month or year.</source>
-        <translation>시각과, 모든 기간에 있는 날을 골라 주십시오. 주간은 1–7, 월간과 연간은 1–28입니다.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there. Connect its drive, or choose another folder in the schedule.</source>
-        <translation>폴더가 없습니다: %1. 드라이브를 연결하거나 예약에서 다른 폴더를 골라 주십시오.</translation>
-    </message>
-    <message>
-        <source>This schedule was removed.</source>
-        <translation>삭제한 예약입니다.</translation>
-    </message>
-</context>
-<context>
     <name>ReportStore</name>
     <message>
         <source>This report is not kept in the workspace any more.</source>
@@ -4264,65 +4222,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The plain text that HTML would show.</source>
         <translation>HTML이 보여 줄 텍스트.</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleCommand</name>
-    <message>
-        <source>Lists the scheduled reports, one JSON object a line.</source>
-        <translation>예약된 보고서를 한 줄에 JSON 객체 하나씩 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>There is no brand in this workspace yet.</source>
-        <translation>이 작업 파일에는 아직 브랜드가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Adds a scheduled report. It is written when the window or `collect` runs.</source>
-        <translation>보고서를 예약합니다. 창이나 `collect`가 실행 중일 때 씁니다.</translation>
-    </message>
-    <message>
-        <source>day, week, month, year or competitors.</source>
-        <translation>day, week, month, year, competitors 가운데 하나.</translation>
-    </message>
-    <message>
-        <source>Day after the period: 1 is the first (a week&apos;s Monday).</source>
-        <translation>기간 다음의 며칠째: 1은 첫날(주간은 월요일)입니다.</translation>
-    </message>
-    <message>
-        <source>Time of day in the brand&apos;s zone.</source>
-        <translation>브랜드 시간대의 시각.</translation>
-    </message>
-    <message>
-        <source>pdf, html, xlsx or csv.</source>
-        <translation>pdf, html, xlsx, csv 가운데 하나.</translation>
-    </message>
-    <message>
-        <source>Language of the report: ko or en.</source>
-        <translation>보고서의 언어: ko 또는 en.</translation>
-    </message>
-    <message>
-        <source>Where to write.</source>
-        <translation>쓸 곳.</translation>
-    </message>
-    <message>
-        <source>The brand; without it the first of our own.</source>
-        <translation>브랜드. 적지 않으면 자사의 첫 브랜드.</translation>
-    </message>
-    <message>
-        <source>Removes a scheduled report, by its uid from `schedule list`.</source>
-        <translation>예약된 보고서를 `schedule list`의 uid로 삭제합니다.</translation>
-    </message>
-    <message>
-        <source>There is no such scheduled report.</source>
-        <translation>그런 예약이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Writes the scheduled reports that are due now, one JSON object a report, and ends.</source>
-        <translation>지금 때가 된 예약 보고서를 쓰고(보고서마다 JSON 객체 하나) 끝냅니다.</translation>
-    </message>
-    <message>
-        <source>Scheduled reports: list, add, remove, run.</source>
-        <translation>예약된 보고서: list, add, remove, run.</translation>
     </message>
 </context>
 <context>
@@ -5096,11 +4995,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it and try again.</source>
-        <translation>워크스페이스 %1이(가) 다른 Pulsecheck에서 열려 있습니다(%3의 프로세스 %2). 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
+        <translation>작업 파일 %1이(가) 다른 Pulsecheck에서 열려 있습니다(%3의 프로세스 %2). 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.</source>
-        <translation>워크스페이스 %1이(가) 다른 Pulsecheck에서 열려 있습니다. 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
+        <translation>작업 파일 %1이(가) 다른 Pulsecheck에서 열려 있습니다. 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file.</source>
@@ -5112,11 +5011,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</source>
-        <translation>워크스페이스 %1은(는) 이전 버전입니다. 쓰기용으로 한 번 열면 업그레이드됩니다.</translation>
+        <translation>작업 파일 %1은(는) 이전 버전입니다. 쓰기용으로 한 번 열면 업그레이드됩니다.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only. Nothing was changed.</source>
-        <translation>워크스페이스가 읽기 전용으로 열려 있습니다. 바뀐 것은 없습니다.</translation>
+        <translation>작업 파일이 읽기 전용으로 열려 있습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5074,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The workspace file is damaged. It was left as it is. Restore the latest backup with: pulsecheck workspace restore FILE</source>
-        <translation>워크스페이스 파일이 손상되었습니다. 파일은 그대로 두었습니다. 가장 최근 백업을 복원하려면: pulsecheck workspace restore FILE</translation>
+        <translation>작업 파일이 손상되었습니다. 파일은 그대로 두었습니다. 가장 최근 백업을 복원하려면: pulsecheck workspace restore FILE</translation>
     </message>
 </context>
 <context>
@@ -5975,14 +5874,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>캠페인</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>보고서</translation>
-    </message>
-    <message>
-        <source>The report of this campaign, to read and to save.</source>
-        <translation>이 캠페인의 보고서를 읽고 저장합니다.</translation>
-    </message>
-    <message>
         <source>Show the mentions</source>
         <translation>언급 보기</translation>
     </message>
@@ -6196,14 +6087,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Open again</source>
         <translation>다시 시작</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>보고서</translation>
-    </message>
-    <message>
-        <source>The report of this case, to read and to save.</source>
-        <translation>이 위기 건의 보고서를 읽고 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -8129,161 +8012,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
-    <name>pulse::HandEntryDialog</name>
-    <message>
-        <source>Only the day is known</source>
-        <translation>날짜만 앎</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>그림 고르기…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Add a post by hand</source>
-        <translation>게시물 직접 추가</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Paste the address of the post, if it has one</source>
-        <translation>게시물 주소가 있으면 붙여 넣으십시오</translation>
-    </message>
-    <message>
-        <source>for instance X, LinkedIn, a forum</source>
-        <translation>예: X, LinkedIn, 커뮤니티 이름</translation>
-    </message>
-    <message>
-        <source>@name, as it stands there</source>
-        <translation>그곳에 적힌 @이름</translation>
-    </message>
-    <message>
-        <source>The words of the post</source>
-        <translation>게시물의 글</translation>
-    </message>
-    <message>
-        <source>By the brands&apos; queries</source>
-        <translation>브랜드 검색식에 따라</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>채널</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>계정</translation>
-    </message>
-    <message>
-        <source>Shown name</source>
-        <translation>표시 이름</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시각</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>글</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>수치</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>그림</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>브랜드</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>좋아요</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>공유</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>댓글</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>조회</translation>
-    </message>
-    <message>
-        <source>Followers</source>
-        <translation>팔로워</translation>
-    </message>
-    <message>
-        <source>%1, as they stand there: 120, 1.2K, 3만. Empty: unknown.</source>
-        <translation>%1: 그곳에 적힌 대로 120, 1.2K, 3만. 모르면 비워 둡니다.</translation>
-    </message>
-    <message>
-        <source>Channel and account are read from the address itself; nothing is asked of the network.</source>
-        <translation>채널과 계정은 주소만 보고 읽습니다. 네트워크에 묻지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This is the address of a page, not of one post.</source>
-        <translation>게시물 하나가 아니라 페이지의 주소입니다.</translation>
-    </message>
-    <message>
-        <source>The same address again is the same mention.</source>
-        <translation>같은 주소를 다시 넣어도 같은 언급입니다.</translation>
-    </message>
-    <message>
-        <source>A picture of the post</source>
-        <translation>게시물의 그림</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>그림 (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>The picture cannot be read: %1</source>
-        <translation>그림을 읽을 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>screenshot.png</source>
-        <translation>화면.png</translation>
-    </message>
-    <message>
-        <source>or drop it here, or paste a screenshot (at most %1 MB)</source>
-        <translation>여기에 끌어 놓거나 화면 그림을 붙여 넣어도 됩니다(최대 %1MB)</translation>
-    </message>
-    <message>
-        <source>%1 (%2 kB)</source>
-        <translation>%1(%2kB)</translation>
-    </message>
-    <message>
-        <source>The post was here already; what was new is kept with it.</source>
-        <translation>이미 있던 게시물입니다. 새로운 것만 더했습니다.</translation>
-    </message>
-    <message>
-        <source>The post was added.</source>
-        <translation>게시물을 추가했습니다.</translation>
-    </message>
-    <message>
-        <source>The post was here already. Nothing was added twice.</source>
-        <translation>이미 있던 게시물입니다. 두 번 추가하지 않았습니다.</translation>
-    </message>
-</context>
-<context>
     <name>pulse::HttpExchange</name>
     <message>
         <source>Stopped.</source>
@@ -9645,7 +9373,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Whoever speaks of %1 appears here: where, when, how often, for or against.</source>
-        <translation>%1을(를) 말하는 사람이 여기에 나타납니다. 어디서, 언제, 얼마나 자주, 어느 편에서 말하는지 보여 줍니다.</translation>
+        <translation>%1에 관해 말하는 사람이 여기에 나타납니다. 어디서, 언제, 얼마나 자주, 어느 쪽에서 말하는지 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -10467,26 +10195,6 @@ kept %2, %3</source>
         <source>%1 (so far)</source>
         <translation>%1(진행 중)</translation>
     </message>
-    <message>
-        <source>One campaign</source>
-        <translation>캠페인 하나</translation>
-    </message>
-    <message>
-        <source>One crisis case</source>
-        <translation>위기 건 하나</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>캠페인</translation>
-    </message>
-    <message>
-        <source>Crisis cases</source>
-        <translation>위기 건</translation>
-    </message>
-    <message>
-        <source>%1, still going on</source>
-        <translation>%1부터 진행 중</translation>
-    </message>
 </context>
 <context>
     <name>pulse::ReportContentsPanel</name>
@@ -10585,81 +10293,6 @@ kept %2, %3</source>
     <message>
         <source>Colour of the cover</source>
         <translation>표지 색</translation>
-    </message>
-</context>
-<context>
-    <name>pulse::ReportSchedulesPanel</name>
-    <message>
-        <source>New schedule…</source>
-        <translation>새 예약…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>편집…</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>멈춤</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Scheduled reports</source>
-        <translation>예약된 보고서</translation>
-    </message>
-    <message>
-        <source>No scheduled report</source>
-        <translation>예약된 보고서 없음</translation>
-    </message>
-    <message>
-        <source>A report can be written to a folder by itself, for example on the first of every month at 08:00.</source>
-        <translation>보고서를 폴더에 저절로 쓰게 할 수 있습니다. 예: 매월 1일 08:00.</translation>
-    </message>
-    <message>
-        <source>Written while this window is open or `pulsecheck collect` runs.</source>
-        <translation>이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 씁니다.</translation>
-    </message>
-    <message>
-        <source>last: %1, written %2</source>
-        <translation>지난번: %1, %2 작성 완료</translation>
-    </message>
-    <message>
-        <source>last: %1, failed %2: %3 Tried again %4.</source>
-        <translation>지난번: %1, %2 작성 실패. %3 %4에 다시 시도합니다.</translation>
-    </message>
-    <message>
-        <source>being written: %1</source>
-        <translation>작성 중: %1</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>멈춤</translation>
-    </message>
-    <message>
-        <source>next: %1, about %2</source>
-        <translation>다음: %1, %2</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>다시 시작</translation>
-    </message>
-    <message>
-        <source>The schedule was saved.</source>
-        <translation>예약을 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>The schedule is paused.</source>
-        <translation>예약을 멈췄습니다.</translation>
-    </message>
-    <message>
-        <source>The schedule goes on.</source>
-        <translation>예약을 다시 시작했습니다.</translation>
-    </message>
-    <message>
-        <source>The schedule was removed.</source>
-        <translation>예약을 삭제했습니다.</translation>
     </message>
 </context>
 <context>
@@ -10796,34 +10429,6 @@ kept %2, %3</source>
         <source>The report is kept as final.</source>
         <translation>보고서를 확정본으로 보관했습니다.</translation>
     </message>
-    <message>
-        <source>Schedule</source>
-        <translation>예약</translation>
-    </message>
-    <message>
-        <source>No campaign has begun yet</source>
-        <translation>시작한 캠페인 없음</translation>
-    </message>
-    <message>
-        <source>The report of a campaign shows its curve beside earlier ones, what it cost and brought, and what was decided.</source>
-        <translation>캠페인 보고서는 앞선 캠페인과 나란히 본 추이, 비용과 성과, 결정을 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Open Campaigns</source>
-        <translation>캠페인 열기</translation>
-    </message>
-    <message>
-        <source>No crisis case yet</source>
-        <translation>위기 건 없음</translation>
-    </message>
-    <message>
-        <source>The report of a case shows its time line, its size against usual, the steps and the replies.</source>
-        <translation>위기 대응 보고서는 경과, 평소와 견준 크기, 조치와 답변을 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Open Cases</source>
-        <translation>위기 건 열기</translation>
-    </message>
 </context>
 <context>
     <name>pulse::RunPrinter</name>
@@ -10944,137 +10549,6 @@ Class right: %2</source>
     </message>
 </context>
 <context>
-    <name>pulse::ScheduleDialog</name>
-    <message>
-        <source>Daily report</source>
-        <translation>일간 보고서</translation>
-    </message>
-    <message>
-        <source>Weekly report</source>
-        <translation>주간 보고서</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>연간 보고서</translation>
-    </message>
-    <message>
-        <source>Competitor report</source>
-        <translation>경쟁 비교 보고서</translation>
-    </message>
-    <message>
-        <source>Monthly report</source>
-        <translation>월간 보고서</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>New schedule</source>
-        <translation>새 예약</translation>
-    </message>
-    <message>
-        <source>Edit the schedule</source>
-        <translation>예약 편집</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>웹 페이지</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>선택…</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>보고서</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>때</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>폴더</translation>
-    </message>
-    <message>
-        <source>Kind of report</source>
-        <translation>보고서 종류</translation>
-    </message>
-    <message>
-        <source>Day on which it is written</source>
-        <translation>쓰는 날</translation>
-    </message>
-    <message>
-        <source>Time at which it is written</source>
-        <translation>쓰는 시각</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>보고서 언어</translation>
-    </message>
-    <message>
-        <source>Form of the file</source>
-        <translation>파일 형식</translation>
-    </message>
-    <message>
-        <source>Folder for the reports</source>
-        <translation>보고서 폴더</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Every day, about the day before</source>
-        <translation>매일, 전날에 관하여</translation>
-    </message>
-    <message>
-        <source>Every %1, about the week before</source>
-        <translation>매주 %1, 지난주에 관하여</translation>
-    </message>
-    <message>
-        <source>%1 January, about the year before</source>
-        <translation>1월 %1일, 지난해에 관하여</translation>
-    </message>
-    <message>
-        <source>Day %1 of every month, about the month before</source>
-        <translation>매월 %1일, 지난달에 관하여</translation>
-    </message>
-    <message>
-        <source>Next: %1 %2, about %3. It is written while this window is open or `pulsecheck collect` runs; one that was missed is made up for.</source>
-        <translation>다음: %1 %2, 대상 %3. 이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 쓰며, 놓친 것은 나중에 씁니다.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that exists.</source>
-        <translation>있는 폴더를 골라 주십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>pulse::ScheduleStatus</name>
-    <message>
-        <source>Scheduled report written: %1</source>
-        <translation>예약된 보고서를 썼습니다: %1</translation>
-    </message>
-    <message>
-        <source>A scheduled report could not be written and is tried again. %1</source>
-        <translation>예약된 보고서를 쓰지 못했습니다. 다시 시도합니다. %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <extracomment>title of a notification: %1 a report</extracomment>
-        <translation>%1 작성 실패</translation>
-    </message>
-</context>
-<context>
     <name>pulse::SensitivityDialog</name>
     <message>
         <source>Calm: only large changes</source>
@@ -11114,7 +10588,7 @@ Class right: %2</source>
     <message numerus="yes">
         <source>What each would have flagged in the last %n day(s), and what it would have missed of the spikes that mattered to you:</source>
         <translation>
-            <numerusform>지난 %n일에 각 민감도가 알렸을 변화와, 중요하다고 판정한 급증 가운데 놓쳤을 것입니다.</numerusform>
+            <numerusform>지난 %n일에 민감도마다 무엇을 알렸을지 보여 줍니다. 중요하다고 판정했는데 놓쳤을 급증도 함께 표시합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

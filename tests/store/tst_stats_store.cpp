@@ -1,4 +1,5 @@
 #include "consistency.h"
+#include "core/definition.h"
 #include "core/period.h"
 #include "csv_table.h"
 #include "posts.h"
@@ -70,6 +71,8 @@ private slots:
             const QTimeZone zone(name);
             for (const Bucket bucket : {Bucket::Hour, Bucket::Day, Bucket::Week}) {
                 for (const Metric metric : allMetrics()) {
+                    if (isChannelFigure(metric))
+                        continue; // no mention tells them: tst_channel_series
                     const auto series = stats().series(metric, m->a, bucket, {}, {}, zone);
                     QVERIFY2(series, words(series));
                     for (qsizetype i = 0; i < series->size(); ++i) {
@@ -83,7 +86,11 @@ private slots:
                         const QDateTime end = bucket == Bucket::Hour  ? begin.addSecs(3600)
                                               : bucket == Bucket::Day ? startOfDay(local.date().addDays(1), zone)
                                                                       : startOfDay(local.date().addDays(7), zone);
-                        const double expected = recount(batch, metric, begin, end, bucket == Bucket::Hour);
+                        const QList<Metric> parts =
+                            metric == Metric::Activation ? activationParts({}) : QList<Metric>{metric};
+                        double expected = 0;
+                        for (const Metric part : parts)
+                            expected += recount(batch, part, begin, end, bucket == Bucket::Hour);
                         const double value = (*series)[i].value;
                         QVERIFY2(std::isnan(expected) == std::isnan(value) &&
                                      (std::isnan(value) || qFuzzyCompare(1 + value, 1 + expected)),
