@@ -49,7 +49,7 @@ QList<Command> allCommands()
         entitiesCommand(),
         sanitizeCommand(),
         checklistCommand(),
-        reportCommand(),
+        reportCommand(), scheduleCommand(),
         campaignCommand(),
         purgeCommand(),
         workspaceCommand(),

@@ -4,6 +4,7 @@
 #include "app/collection_status.h"
 #include "app/pages.h"
 #include "app/reminder_status.h"
+#include "app/schedule_status.h"
 #include "app/spike_status.h"
 #include "models/case_editor.h"
 #include "net/credentials.h"
@@ -20,6 +21,7 @@
 #include "services/learning_service.h"
 #include "services/people_keeper.h"
 #include "services/post_enricher.h"
+#include "services/report_scheduler.h"
 #include "services/report_service.h"
 #include "services/sample/sample_workspace.h"
 #include "services/spike_watcher.h"
@@ -166,6 +168,7 @@ void Composition::close()
     m_imports.reset();
     m_learning.reset();
     m_exports.reset();
+    m_schedules.reset();
     m_reports.reset();
     m_calendar.reset();
     m_reminder.reset();
@@ -190,6 +193,7 @@ void Composition::makeServices(const std::optional<Classifier> &classifier)
     m_exports = std::make_unique<ExportService>(*m_workspace);
     m_imports = std::make_unique<ImportService>(*m_workspace, m_clock, enrichers);
     m_reports = std::make_unique<ReportService>(*m_workspace, m_clock);
+    m_schedules = std::make_unique<ReportScheduler>(*m_workspace, m_clock);
     m_watcher = std::make_unique<SpikeWatcher>(*m_workspace, m_clock);
     m_people = std::make_unique<PeopleKeeper>(*m_workspace, m_clock);
     m_services = std::make_unique<Services>(Services{.clock = m_clock, .workspace = *m_workspace});
@@ -200,6 +204,7 @@ void Composition::makeServices(const std::optional<Classifier> &classifier)
     m_services->imports = m_imports.get();
     m_services->learning = m_learning.get();
     m_services->reports = m_reports.get();
+    m_services->schedules = m_schedules.get();
     m_services->watcher = m_watcher.get();
     m_brands = std::make_unique<BrandService>(*m_workspace);
     m_services->brands = m_brands.get();
@@ -213,6 +218,7 @@ void Composition::makeServices(const std::optional<Classifier> &classifier)
     m_checklists->ensureRuns(); // a brand's checklists begin with its first day here, not with the first look at them
     m_cases->ensureRuns();
     m_learning->start();
+    m_schedules->start();
 }
 
 void Composition::makeWindow(const WindowState &state)
@@ -226,6 +232,7 @@ void Composition::makeWindow(const WindowState &state)
     new SpikeStatus(*m_session, *m_watcher, *m_window);        // and so do these
     new CaseStatus(*m_session, *m_window);
     new ReminderStatus(*m_session, *m_reminder, *m_calendar, *m_window);
+    new ScheduleStatus(*m_session, *m_schedules, *m_window);
     new AssignmentStatus(*m_session, *m_brands, m_window.get());
     // The brand that was in view, as soon as the brands are read; then pages know what to show.
     connect(

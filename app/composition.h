@@ -26,6 +26,7 @@ class HttpClient;
 class ImportService;
 class LearningService;
 class PeopleKeeper;
+class ReportScheduler;
 class ReportService;
 class SpikeWatcher;
 
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<LearningService> m_learning;
     std::unique_ptr<ReportService> m_reports;
+    std::unique_ptr<ReportScheduler> m_schedules;
     std::unique_ptr<SpikeWatcher> m_watcher;
     std::unique_ptr<PeopleKeeper> m_people;
     std::unique_ptr<Services> m_services;

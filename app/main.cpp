@@ -5,6 +5,7 @@
 #include "net/redaction.h"
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QStringList>
 #include <csignal>
 
 int main(int argc, char *argv[])
@@ -28,8 +29,9 @@ int main(int argc, char *argv[])
         invocation.command.isEmpty() && !invocation.help && !invocation.version && invocation.mistake.isEmpty();
     if (window)
         return pulse::runWindow(argc, argv, invocation);
-    if (invocation.command == QStringLiteral("report")) {
-        // Pages need fonts, but no display.
+    static const QStringList Writers{QStringLiteral("report"), QStringLiteral("schedule"), QStringLiteral("collect")};
+    if (Writers.contains(invocation.command)) {
+        // The pages of reports need fonts, but no display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
         return pulse::runCommand(invocation);

@@ -114,6 +114,9 @@ void MainWindow::connectSession()
             [this](AuthorId author) { openPageAt(&Session::personRequested, u"people"_s, author); });
     connect(&m_session, &Session::caseRequested, this,
             [this](const Uid &uid) { openPageAt(&Session::caseRequested, u"cases"_s, uid); });
+    connect(&m_session, &Session::reportRequested, this, [this](const QString &kind, const Uid &subject) {
+        openPageAt(&Session::reportRequested, u"reports"_s, kind, subject);
+    });
     connect(&m_session, &Session::settingsRequested, this,
             [this](const QString &section) { openPageAt(&Session::settingsRequested, u"settings"_s, section); });
     connect(&m_session, &Session::checklistItemRequested, this,

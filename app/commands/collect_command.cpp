@@ -2,7 +2,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/round_json.h"
 #include "app/stop_signal.h"
+#include "app/translations.h"
 #include "services/deliver.h"
+#include "services/report_scheduler.h"
+#include "store/report_schedule_store.h"
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -32,6 +35,24 @@ void say(CommandContext &context, const QString &words)
     context.err.flush();
 }
 
+/// Reports that were due: what was written, or why not.
+void tellReports(CommandContext &context, ReportScheduler &scheduler, QObject &until)
+{
+    QObject::connect(&scheduler, &ReportScheduler::written, &until, [&context](const QString &, const QString &file) {
+        say(context, QCoreApplication::translate("CollectCommand", "Report written: %1").arg(file));
+    });
+    QObject::connect(&scheduler, &ReportScheduler::failed, &until,
+                     [&context](const QString &name, const QString &why) { say(context, name + u": "_s + why); });
+}
+
+/// Whether a report is to be written here at some time.
+bool hasSchedules(Workspace &workspace)
+{
+    const auto schedules =
+        await(workspace.read([](Connection &connection) { return ReportScheduleStore(connection).all({}); }));
+    return schedules && !schedules->isEmpty();
+}
+
 enum class Ended { Stopped, Wanted, Broken };
 
 /// Collects until a stop is asked for, someone wants the workspace, or nobody reads the output.
@@ -42,6 +63,8 @@ Ended collect(CommandContext &context, Workspace &workspace, const StopSignal &s
     QEventLoop loop;
     Collecting collecting(workspace, context.clock);
     Collector &collector = collecting.collector();
+    ReportScheduler scheduler(workspace, context.clock);
+    tellReports(context, scheduler, loop);
     std::optional<Ended> ended;
     const auto leave = [&](Ended why) {
         if (!ended)
@@ -61,6 +84,7 @@ Ended collect(CommandContext &context, Workspace &workspace, const StopSignal &s
     });
     look.start(LookMs);
     collector.start();
+    scheduler.start();
     loop.exec();
     QCoreApplication::processEvents(); // rounds that ended with the last one
     return *ended;
@@ -94,10 +118,13 @@ Exit runCollect(CommandContext &context, const QStringList &arguments)
     parser.setApplicationDescription(QCoreApplication::translate(
         "CollectCommand",
         "Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is "
-        "finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux."));
+        "finished first). Prints one JSON object a round. Writes scheduled reports when they are due. For a machine "
+        "that is always on, see packaging/linux."));
     if (const auto exit = parseArguments(parser, u"collect"_s, arguments, context))
         return *exit;
     const StopSignal stop;
+    Translations translations;
+    translations.offerAll(); // reports are written in their own language
     auto workspace = context.workspace(std::chrono::milliseconds::zero());
     while (true) {
         if (!workspace && workspace.error().kind == Error::Kind::Conflict &&
@@ -115,7 +142,7 @@ Exit runCollect(CommandContext &context, const QStringList &arguments)
         const auto sources = chosenSources(**workspace, {});
         if (!sources)
             return fail(context, sources.error());
-        if (sources->isEmpty()) {
+        if (sources->isEmpty() && !hasSchedules(**workspace)) {
             say(context,
                 QCoreApplication::translate(
                     "CollectCommand",

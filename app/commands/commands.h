@@ -22,6 +22,7 @@ Command entitiesCommand();
 Command sanitizeCommand();
 Command checklistCommand();
 Command reportCommand();
+Command scheduleCommand();
 Command campaignCommand();
 Command purgeCommand();
 Command workspaceCommand();

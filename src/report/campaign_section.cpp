@@ -231,7 +231,7 @@ void writeResponses(ReportWriter &w)
                 u"%1% (%2–%3)"_s.arg(qRound(share->share)).arg(qRound(share->lower)).arg(qRound(share->upper))};
     };
     add(w.say(u"즐거움", u"Delight"), responses.delight);
-    add(w.say(u"정보 제공", u"Learning"), responses.learning);
+    add(w.say(u"정보 습득", u"Learning"), responses.learning);
     add(w.say(u"둘 다 아님", u"Neither"), responses.neither);
     w.add(block);
 }

@@ -114,7 +114,7 @@ QString brought(const ReportWriter &w)
                      : u"—"_s;
     };
     if (responses.agreed > 0)
-        sentences << w.say(u"사람이 읽은 반응 %1건 중 즐거움 %2, 정보 제공 %3입니다.",
+        sentences << w.say(u"사람이 읽은 반응 %1건 중 즐거움 %2, 정보 습득 %3입니다.",
                            u"Of %1 responses that people read, delight shows in %2, learning in %3.")
                          .arg(responses.agreed)
                          .arg(share(responses.delight), share(responses.learning));

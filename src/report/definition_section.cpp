@@ -48,7 +48,7 @@ void defineCampaign(ReportWriter &w)
            u"value "
            u"are never added.");
     define(w,
-           u"즐거움·정보 제공: 무작위로 뽑은 반응을 사람이 읽고 나눈 비율과 95% 범위(Wilson). 둘 다인 반응은 양쪽에 "
+           u"즐거움·정보 습득: 무작위로 뽑은 반응을 사람이 읽고 나눈 비율과 95% 범위(Wilson). 둘 다인 반응은 양쪽에 "
            u"셉니다.",
            u"Delight and learning: shares of responses drawn at random and read by people, with the range of 95% "
            u"confidence (Wilson); one that does both counts in both.");

@@ -17,6 +17,7 @@ constexpr double HeadLine = 530, FootLine = 8020;
 constexpr double TitleSize = 200, LeadSize = 98, HeadingSize = 122, BodySize = 92, CaptionSize = 80;
 constexpr double RowPadding = 58;
 constexpr double CommentIndent = 110;
+constexpr qsizetype LastTogether = 4;                 ///< paragraphs at the end that stay on one page
 constexpr double ChartScale = 7.5, ChartHeight = 220; ///< units of paper for a pixel; pixels
 constexpr qsizetype QuoteLimit = 420;
 
@@ -28,6 +29,13 @@ QFont font(double size, bool bold = false)
     result.setPixelSize(int(size));
     result.setBold(bold);
     return result;
+}
+
+bool isTableOrChart(const ReportBlock &block)
+{
+    return std::holds_alternative<TableBlock>(block) || std::holds_alternative<TimeChartBlock>(block) ||
+           std::holds_alternative<CurveBlock>(block) || std::holds_alternative<IntervalBlock>(block) ||
+           std::holds_alternative<ShareBlock>(block);
 }
 
 } // namespace
@@ -99,7 +107,7 @@ public:
     void add(const ParagraphBlock &block)
     {
         text(block.text, font(block.small ? CaptionSize + 4 : BodySize),
-             block.small ? reportColours().secondary : reportColours().text, 60);
+             block.small ? reportColours().secondary : reportColours().text, 60, m_leads);
     }
 
     /// What the author says, beside a bar in the accent.
@@ -225,6 +233,7 @@ public:
 
     QString m_language;
     QTimeZone m_zone;
+    bool m_leads = false; ///< the paragraph stays with what follows: a table or chart of its section, or the end
 
 private:
     /// A chart over the whole width; the painters of charts work in pixels of a screen, ten units of paper are a point.
@@ -322,8 +331,14 @@ PageLayout::PageLayout(const ReportDocument &document) : m_document(document)
     flow.m_zone = document.zone;
     flow.text(document.title, font(TitleSize, true), reportColours().text, 0, true);
     flow.text(document.lead, font(LeadSize), reportColours().text, 90);
-    for (const ReportBlock &block : document.blocks)
-        std::visit([&flow](const auto &one) { flow.add(one); }, block);
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        const bool leads = i > 0 && std::holds_alternative<HeadingBlock>(document.blocks[i - 1]) &&
+                           i + 1 < document.blocks.size() && isTableOrChart(document.blocks[i + 1]);
+        // No single line goes over to a page of its own at the end.
+        const bool nearEnd = i + 1 < document.blocks.size() && i + LastTogether >= document.blocks.size();
+        flow.m_leads = leads || nearEnd;
+        std::visit([&flow](const auto &one) { flow.add(one); }, document.blocks[i]);
+    }
     m_pages = flow.pages();
 }
 

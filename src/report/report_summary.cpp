@@ -35,12 +35,16 @@ QString spikeSentence(const ReportWriter &w)
         judged << w.count(opportunities, u"기회 %1건", u"%1 an opportunity", u"%1 an opportunity");
     if (unread > 0)
         judged << w.count(unread, u"아직 판단하지 않음 %1건", u"%1 not judged yet", u"%1 not judged yet");
+    const bool single = rises + falls == 1;
     const QString what = kinds.join(w.say(u", ", u" and "));
     if (judged.isEmpty())
         return w
-            .say(u"%1이 있었고 위기나 기회로 판단한 것은 없습니다.", u"There were %1, none a crisis or an opportunity.")
+            .say(u"%1이 있었고 위기나 기회로 판단한 것은 없습니다.",
+                 single ? u"There was %1, neither a crisis nor an opportunity."
+                        : u"There were %1, none a crisis or an opportunity.")
             .arg(what);
-    return w.say(u"%1이 있었습니다(%2).", u"There were %1 (%2).").arg(what, judged.join(u", "_s));
+    return w.say(u"%1이 있었습니다(%2).", single ? u"There was %1 (%2)." : u"There were %1 (%2).")
+        .arg(what, judged.join(u", "_s));
 }
 
 QString checklistSentence(const ReportWriter &w)
@@ -242,7 +246,7 @@ QString periodLead(const ReportWriter &w)
     if (!std::isnan(mood.now)) {
         first += w.say(u", 순감성 %1", u", net sentiment %1").arg(signedNumber(mood.now));
         if (!std::isnan(mood.change()))
-            first += u'(' + mood.changeText() + u')';
+            first += w.say(u"(%1)", u" (%1)").arg(mood.changeText());
     }
     sentences << first + u'.';
     if (!w.data.previousIsWhole)

@@ -12,6 +12,7 @@ class ExportService;
 class CredentialStore;
 class ImportService;
 class LearningService;
+class ReportScheduler;
 class ReportService;
 class SpikeWatcher;
 
@@ -28,6 +29,7 @@ struct Services {
     ImportService *imports = nullptr;
     LearningService *learning = nullptr;
     ReportService *reports = nullptr;
+    ReportScheduler *schedules = nullptr;
     SpikeWatcher *watcher = nullptr;
 };
 

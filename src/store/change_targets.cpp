@@ -23,6 +23,7 @@ const ChangeTarget *changeTarget(const QString &entity)
         {u"register"_s, &registerTarget()},
         {u"responseCode"_s, &responseCodeTarget()},
         {u"report"_s, &reportTarget()},
+        {u"reportSchedule"_s, &reportScheduleTarget()},
         {u"runItem"_s, &runItemTarget()},
         {u"sampleJudgement"_s, &sampleJudgementTarget()},
         {u"setting"_s, &settingTarget()},

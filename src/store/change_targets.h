@@ -15,6 +15,7 @@ const ChangeTarget &dictionaryEntryTarget();
 const ChangeTarget &registerTarget();
 const ChangeTarget &responseCodeTarget();
 const ChangeTarget &reportTarget();
+const ChangeTarget &reportScheduleTarget();
 const ChangeTarget &runItemTarget();
 const ChangeTarget &mentionTarget();
 const ChangeTarget &personNoteTarget();

@@ -25,7 +25,8 @@ public:
 /// checklist_store.h), "spike" (state, note), "case" and "casePart" (see case_store.h), "setting" (value), "source"
 /// (settings, enabled, interval, name; value: the whole source as an object, null before it was added and after it was
 /// removed), "day" (label; null: none), "register" (value: the whole entry as an object or null; or one of its fields),
-/// "responseCode" (the coder's name), "person" and "personNote" (see people_store.h), "staff"
+/// "responseCode" (the coder's name), "report" (kept),
+/// "reportSchedule" (value, paused), "person" and "personNote" (see people_store.h), "staff"
 /// (see staff_store.h). A mention has "belongs:UID" too: whether it is one of a campaign's.
 class Journal {
 public:

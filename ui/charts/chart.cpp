@@ -1,10 +1,10 @@
 #include "ui/charts/chart.h"
+#include "core/file_name.h"
 #include "report/pdf_renderer.h"
 #include "services/deliver.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_table_dialog.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/file_name.h"
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>

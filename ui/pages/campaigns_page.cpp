@@ -169,12 +169,15 @@ QWidget *CampaignsPage::makeDetail()
     names->addWidget(m_name);
     names->addWidget(m_about);
     head->addLayout(names, 1);
-    QPushButton *mentions = makeButton(tr("Show the mentions")), *edit = makeButton(tr("Edit…")),
-                *remove = makeButton(tr("Remove"), ButtonKind::Quiet);
+    QPushButton *mentions = makeButton(tr("Show the mentions")), *report = makeButton(tr("Report")),
+                *edit = makeButton(tr("Edit…")), *remove = makeButton(tr("Remove"), ButtonKind::Quiet);
     connect(mentions, &QPushButton::clicked, this, &CampaignsPage::openMentions);
+    report->setToolTip(tr("The report of this campaign, to read and to save."));
+    connect(report, &QPushButton::clicked, this,
+            [this] { emit session().reportRequested(u"campaign"_s, m_line.entry().uid); });
     connect(edit, &QPushButton::clicked, this, [this] { openEditor(m_line.entry()); });
     connect(remove, &QPushButton::clicked, this, &CampaignsPage::remove);
-    for (QPushButton *button : {mentions, edit, remove})
+    for (QPushButton *button : {mentions, report, edit, remove})
         head->addWidget(button, 0, Qt::AlignTop);
     all->addLayout(head);
     m_tileGrid = new QGridLayout;

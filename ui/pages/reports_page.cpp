@@ -1,4 +1,5 @@
 #include "ui/pages/reports_page.h"
+#include "core/file_name.h"
 #include "core/wording.h"
 #include "models/session.h"
 #include "report/report_data.h"
@@ -7,12 +8,12 @@
 #include "ui/pages/reports/kept_reports_panel.h"
 #include "ui/pages/reports/report_choices_panel.h"
 #include "ui/pages/reports/report_contents_panel.h"
+#include "ui/pages/reports/report_schedules_panel.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/file_name.h"
 #include "ui/widgets/page_preview.h"
 #include "ui/widgets/segmented_tabs.h"
 #include <QDir>
@@ -55,7 +56,7 @@ ReportsPage::ReportsPage(Session &session, Theme &theme, QWidget *parent) : Page
     layout->addLayout(columns, 1);
 
     connect(&session, &Session::brandChanged, this, [this] {
-        m_choices->fillPeriods();
+        m_choices->refill();
         if (isVisible())
             showTab(m_tabs->currentKey());
     });
@@ -70,13 +71,16 @@ QWidget *ReportsPage::makeChoices()
     m_tabs->addSegment(u"period"_s, tr("Period"));
     m_tabs->addSegment(u"contents"_s, tr("Contents"));
     m_tabs->addSegment(u"kept"_s, tr("Kept"));
+    m_tabs->addSegment(u"schedule"_s, tr("Schedule"));
     m_choices = new ReportChoicesPanel(session());
     m_contents = new ReportContentsPanel;
     m_kept = new KeptReportsPanel(session());
+    m_schedules = new ReportSchedulesPanel(session());
     m_panels = new QStackedWidget;
     m_panels->addWidget(m_choices);
     m_panels->addWidget(m_contents);
     m_panels->addWidget(m_kept);
+    m_panels->addWidget(m_schedules);
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(m_panels, 1);
     card->body()->addSpacing(Theme::Step);
@@ -85,6 +89,14 @@ QWidget *ReportsPage::makeChoices()
     connect(m_tabs, &SegmentedTabs::keyChanged, this, &ReportsPage::showTab);
     connect(m_choices, &ReportChoicesPanel::changed, this, &ReportsPage::prepare);
     connect(m_kept, &KeptReportsPanel::chosen, this, &ReportsPage::reopen);
+    connect(m_schedules, &ReportSchedulesPanel::chosen, this, [this] {
+        if (m_tabs->currentKey() == u"schedule")
+            prepare();
+    });
+    connect(&session(), &Session::reportRequested, this, [this](const QString &kind, const Uid &subject) {
+        m_tabs->setCurrentKey(u"period"_s);
+        m_choices->setSubject(kind, subject);
+    });
     connect(m_contents, &ReportContentsPanel::planChanged, this, [this](const ReportPlan &plan) {
         const QString kind = request().kind.isEmpty() ? reportKind(period()) : request().kind;
         deliver(session().services().reports->savePlan(kind, plan), this, [this](const Result<Change> &change) {
@@ -146,7 +158,7 @@ QWidget *ReportsPage::makePreview()
     layout->addWidget(m_differences);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);
-    connect(m_empty, &EmptyState::triggered, this, [this] { emit session().pageRequested(u"settings"_s); });
+    connect(m_empty, &EmptyState::triggered, this, [this] { emit session().pageRequested(m_emptyLeadsTo); });
     connect(m_preview, &PagePreview::activated, this, &ReportsPage::open);
     return holder;
 }
@@ -163,19 +175,28 @@ void ReportsPage::setPeriod(const Period &period)
 
 ReportRequest ReportsPage::request() const
 {
-    return {session().brand().id, period(), m_choices->language(), m_choices->kind()};
+    if (m_tabs->currentKey() == u"schedule")
+        if (const auto scheduled = m_schedules->current())
+            return *scheduled;
+    return {session().brand().id, period(), m_choices->language(), m_choices->kind(), m_choices->subject()};
 }
 
 void ReportsPage::showTab(const QString &key)
 {
     m_contents->flush();
-    m_panels->setCurrentIndex(key == u"contents" ? 1 : key == u"kept" ? 2 : 0);
+    static const QStringList Keys{u"period"_s, u"contents"_s, u"kept"_s, u"schedule"_s};
+    m_panels->setCurrentIndex(int(std::max<qsizetype>(0, Keys.indexOf(key))));
     m_keep->setVisible(key == u"period");
-    m_saveButtons.constLast()->setVisible(key != u"contents"); // the list of sections needs the room
-    if (key == u"kept")
+    m_saveButtons.constFirst()->setVisible(key != u"schedule");
+    // The lists of sections and of schedules need the room.
+    m_saveButtons.constLast()->setVisible(key != u"contents" && key != u"schedule");
+    if (key == u"kept") {
         m_kept->reload();
-    else
-        prepare();
+        return;
+    }
+    if (key == u"schedule")
+        m_schedules->reload();
+    prepare();
 }
 
 void ReportsPage::prepare()
@@ -183,17 +204,16 @@ void ReportsPage::prepare()
     const BrandId brand = session().brand().id;
     const bool none = brand == BrandId{};
     m_differences->hide();
-    m_empty->setVisible(none);
-    m_preview->setVisible(!none);
-    if (none) {
-        m_empty->set(tr("No brand to report on yet"),
-                     tr("A report shows mentions, sentiment, spikes and the checklist record of a brand."),
-                     tr("Add a brand"));
-        setBusy(false);
+    const bool without =
+        !none && m_tabs->currentKey() != u"schedule" && m_choices->hasSubject() && m_choices->subject().isEmpty();
+    m_empty->setVisible(none || without);
+    m_preview->setVisible(!none && !without);
+    const int generation = ++m_generation;
+    if (none || without) {
+        showNothing(none);
         return;
     }
     setBusy(true);
-    const int generation = ++m_generation;
     deliver(session().services().reports->prepare(request()), this,
             [this, generation](const Result<PreparedReport> &report) {
                 if (generation != m_generation)
@@ -205,6 +225,26 @@ void ReportsPage::prepare()
                 m_contents->show(*report, session().language());
                 show(report->document, {});
             });
+}
+
+void ReportsPage::showNothing(bool noBrand)
+{
+    if (noBrand)
+        m_empty->set(tr("No brand to report on yet"),
+                     tr("A report shows mentions, sentiment, spikes and the checklist record of a brand."),
+                     tr("Add a brand"));
+    else if (m_choices->kind() == u"campaign")
+        m_empty->set(tr("No campaign has begun yet"),
+                     tr("The report of a campaign shows its curve beside earlier ones, what it cost and brought, and "
+                        "what was decided."),
+                     tr("Open Campaigns"));
+    else
+        m_empty->set(tr("No crisis case yet"),
+                     tr("The report of a case shows its time line, its size against usual, the steps and the replies."),
+                     tr("Open Cases"));
+    m_emptyLeadsTo = noBrand ? u"settings"_s : m_choices->kind() == u"campaign" ? u"campaigns"_s : u"cases"_s;
+    m_state->setText({});
+    setBusy(false);
 }
 
 void ReportsPage::reopen(const Uid &report)
@@ -321,7 +361,8 @@ void ReportsPage::open(const PageLink &link)
 
 void ReportsPage::askWhereToSave(const QString &ending, const QString &filter)
 {
-    const QString name = asFileName(u"%1 %2.%3"_s.arg(session().brand().name, period().key(), ending));
+    const QString what = m_choices->hasSubject() ? m_choices->subjectName() : period().key();
+    const QString name = asFileName(u"%1 %2.%3"_s.arg(session().brand().name, what, ending));
     auto *dialog = new QFileDialog(this, tr("Save the report"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -17,6 +17,7 @@ class KeptReportsPanel;
 class PagePreview;
 class ReportChoicesPanel;
 class ReportContentsPanel;
+class ReportSchedulesPanel;
 class SegmentedTabs;
 struct PageLink;
 struct ReopenedReport;
@@ -44,6 +45,7 @@ private:
     void makeSaveButtons(QWidget *card);
     void showTab(const QString &key);
     void prepare();
+    void showNothing(bool noBrand); ///< the empty state with the one action that helps
     void reopen(const Uid &report);
     void show(const ReportDocument &document, const QString &remark);
     void showFailure(const QString &text);
@@ -61,12 +63,14 @@ private:
     ReportChoicesPanel *m_choices = nullptr;
     ReportContentsPanel *m_contents = nullptr;
     KeptReportsPanel *m_kept = nullptr;
+    ReportSchedulesPanel *m_schedules = nullptr;
     QPushButton *m_keep = nullptr;
     QList<QPushButton *> m_saveButtons;
     QLabel *m_state = nullptr;
     QLabel *m_differences = nullptr;
     PagePreview *m_preview = nullptr;
     EmptyState *m_empty = nullptr;
+    QString m_emptyLeadsTo; ///< the page that fills it
     std::optional<ReportDocument> m_document;
     int m_generation = 0; ///< answers to an older choice are dropped
 };

@@ -51,6 +51,11 @@ CaseHead::CaseHead(Session &session, CaseEditor &editor, QWidget *parent)
     line->setSpacing(Theme::Step * 2);
     line->addWidget(m_title, 1);
     line->addWidget(m_state);
+    auto *report = makeButton(tr("Report"));
+    report->setToolTip(tr("The report of this case, to read and to save."));
+    connect(report, &QPushButton::clicked, this,
+            [this] { emit m_session.reportRequested(u"crisis"_s, m_detail.line.crisisCase.uid); });
+    line->addWidget(report);
     line->addWidget(m_close);
     auto *grounds = new QHBoxLayout;
     grounds->setSpacing(Theme::Step * 2);

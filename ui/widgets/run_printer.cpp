@@ -1,8 +1,8 @@
 #include "ui/widgets/run_printer.h"
+#include "core/file_name.h"
 #include "report/page_layout.h"
 #include "report/pdf_renderer.h"
 #include "services/deliver.h"
-#include "ui/widgets/file_name.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>

@@ -60,10 +60,10 @@ void KeptReportsPanel::show(const Result<QList<KeptReport>> &reports)
         m_list->clear();
         for (const KeptReport &report : *reports) {
             const auto period = Period::parse(report.period);
-            auto *item = new QListWidgetItem(
-                tr("%1\nkept %2, %3")
-                    .arg(period ? periodName(*period, m_session.language()) : report.period,
-                         shortTime(report.keptAt, m_session.zone(), m_session.language()), report.keptBy));
+            auto *item = new QListWidgetItem(tr("%1\nkept %2, %3")
+                                                 .arg(period ? periodName(*period, m_session.language()) : report.title,
+                                                      shortTime(report.keptAt, m_session.zone(), m_session.language()),
+                                                      report.keptBy));
             item->setData(Qt::UserRole, report.uid);
             item->setToolTip(report.title);
             m_list->addItem(item);

@@ -1,6 +1,9 @@
 #include "ui/pages/reports/report_choices_panel.h"
 #include "core/period_name.h"
+#include "core/wording.h"
 #include "models/session.h"
+#include "services/deliver.h"
+#include "services/report_service.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/segmented_tabs.h"
 #include <QComboBox>
@@ -14,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PastPeriods = 15;
+constexpr int PastPeriods = 15, NameRole = Qt::UserRole + 1;
 
 QLabel *caption(const QString &text, QWidget *buddy)
 {
@@ -35,10 +38,13 @@ ReportChoicesPanel::ReportChoicesPanel(Session &session, QWidget *parent)
     m_kinds->addSegment(u"week"_s, tr("Week"));
     m_kinds->addSegment(u"day"_s, tr("Day"));
     m_kinds->addSegment(u"year"_s, tr("Year"));
-    m_periods->setAccessibleName(tr("Period of the report"));
+    m_periods->setWordWrap(true);
+    m_periods->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_subject->setAccessibleName(tr("What the report is about"));
     m_subject->addItem(tr("The brand"), QString());
     m_subject->addItem(tr("Comparison with competitors"), u"competitors"_s);
+    m_subject->addItem(tr("One campaign"), u"campaign"_s);
+    m_subject->addItem(tr("One crisis case"), u"crisis"_s);
     m_language->setAccessibleName(tr("Language of the report"));
     m_language->addItem(u"한국어"_s, u"ko"_s);
     m_language->addItem(u"English"_s, u"en"_s);
@@ -58,17 +64,98 @@ ReportChoicesPanel::ReportChoicesPanel(Session &session, QWidget *parent)
         emit changed();
     });
     connect(m_periods, &QListWidget::currentRowChanged, this, &ReportChoicesPanel::changed);
-    connect(m_subject, &QComboBox::currentIndexChanged, this, &ReportChoicesPanel::changed);
+    connect(m_subject, &QComboBox::currentIndexChanged, this, [this] {
+        refill();
+        emit changed();
+    });
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportChoicesPanel::changed);
-    fillPeriods();
+    refill();
 }
 
 QString ReportChoicesPanel::language() const { return m_language->currentData().toString(); }
 QString ReportChoicesPanel::kind() const { return m_subject->currentData().toString(); }
 
+bool ReportChoicesPanel::hasSubject() const { return kind() == u"campaign" || kind() == u"crisis"; }
+
+Uid ReportChoicesPanel::subject() const
+{
+    const auto *item = hasSubject() ? m_periods->currentItem() : nullptr;
+    return item ? item->data(Qt::UserRole).toString() : Uid();
+}
+
+QString ReportChoicesPanel::subjectName() const
+{
+    const auto *item = hasSubject() ? m_periods->currentItem() : nullptr;
+    return item ? item->data(NameRole).toString() : QString();
+}
+
+void ReportChoicesPanel::setSubject(const QString &kind, const Uid &subject)
+{
+    m_wanted = subject;
+    const int index = m_subject->findData(kind);
+    if (index != m_subject->currentIndex())
+        m_subject->setCurrentIndex(index); // fills the list
+    else
+        refill();
+}
+
+void ReportChoicesPanel::refill()
+{
+    m_kinds->setVisible(!hasSubject());
+    ++m_generation;
+    if (hasSubject())
+        readSubjects();
+    else
+        fillPeriods();
+}
+
+void ReportChoicesPanel::readSubjects()
+{
+    const QSignalBlocker blocker(m_periods);
+    m_periods->clear();
+    m_periods->setAccessibleName(kind() == u"campaign" ? tr("Campaigns") : tr("Crisis cases"));
+    const int generation = m_generation;
+    deliver(m_session.services().reports->subjects(m_session.brand().id, m_session.language()), this,
+            [this, generation](const Result<QList<ReportSubject>> &subjects) {
+                if (generation == m_generation)
+                    showSubjects(subjects);
+            });
+}
+
+void ReportChoicesPanel::showSubjects(const Result<QList<ReportSubject>> &subjects)
+{
+    if (!subjects) {
+        emit m_session.message(subjects.error().text, true);
+        return;
+    }
+    {
+        const QSignalBlocker blocker(m_periods);
+        m_periods->clear();
+        for (const ReportSubject &subject : *subjects) {
+            if (subject.kind != kind())
+                continue;
+            const QString from = longDate(subject.first, m_session.language());
+            auto *item = new QListWidgetItem(subject.name + u'\n' +
+                                             (subject.last.isValid()
+                                                  ? u"%1 – %2"_s.arg(from, longDate(subject.last, m_session.language()))
+                                                  : tr("%1, still going on").arg(from)));
+            item->setData(Qt::UserRole, subject.uid);
+            item->setData(NameRole, subject.name);
+            item->setToolTip(subject.name);
+            m_periods->addItem(item);
+            if (subject.uid == m_wanted)
+                m_periods->setCurrentItem(item);
+        }
+        if (!m_periods->currentItem())
+            m_periods->setCurrentRow(0);
+        m_wanted.clear();
+    }
+    emit changed();
+}
+
 Period ReportChoicesPanel::period() const
 {
-    const auto *item = m_periods->currentItem();
+    const auto *item = hasSubject() ? nullptr : m_periods->currentItem();
     const auto parsed = Period::parse(item ? item->data(Qt::UserRole).toString() : QString());
     return parsed ? *parsed : Period::monthOf(m_session.today()).previous();
 }
@@ -76,6 +163,8 @@ Period ReportChoicesPanel::period() const
 void ReportChoicesPanel::setPeriod(const Period &period)
 {
     static const QStringList Keys{u"day"_s, u"week"_s, u"month"_s, u"year"_s};
+    if (hasSubject())
+        m_subject->setCurrentIndex(0);
     m_kinds->setCurrentKey(Keys[int(period.kind)]);
     for (int row = 0; row < m_periods->count(); ++row)
         if (m_periods->item(row)->data(Qt::UserRole).toString() == period.key())
@@ -86,6 +175,7 @@ void ReportChoicesPanel::fillPeriods()
 {
     const QSignalBlocker blocker(m_periods);
     m_periods->clear();
+    m_periods->setAccessibleName(tr("Period of the report"));
     const QString kind = m_kinds->currentKey();
     const QDate today = m_session.today();
     Period period = kind == u"day"    ? Period::day(today)

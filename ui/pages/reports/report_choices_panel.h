@@ -1,5 +1,6 @@
 #pragma once
 #include "core/period.h"
+#include "services/report_subject.h"
 #include <QWidget>
 
 class QComboBox;
@@ -18,14 +19,25 @@ public:
     Period period() const;
     void setPeriod(const Period &period);
     QString language() const; ///< "ko" or "en"
-    QString kind() const;     ///< "competitors", or empty: that of the period
-    void fillPeriods();       ///< again, for the brand's today
+    QString kind() const;     ///< "competitors", "campaign", "crisis", or empty: that of the period
+    Uid subject() const;      ///< the campaign or the case; empty: the period, or there is none yet
+    QString subjectName() const;
+    /// Chooses the report of a campaign or a case.
+    void setSubject(const QString &kind, const Uid &subject);
+    bool hasSubject() const; ///< the kind is about a campaign or a case
+    void refill();           ///< again, for the brand and its today
 
 signals:
     void changed();
 
 private:
+    void fillPeriods();
+    void readSubjects();
+    void showSubjects(const Result<QList<ReportSubject>> &subjects);
+
     Session &m_session;
+    Uid m_wanted;         ///< chosen as soon as the list is there
+    int m_generation = 0; ///< answers to an older choice are dropped
     SegmentedTabs *m_kinds;
     QListWidget *m_periods;
     QComboBox *m_subject;
