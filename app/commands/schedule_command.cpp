@@ -19,14 +19,14 @@ void print(CommandContext &context, const QJsonObject &json)
     context.out.flush();
 }
 
-QString stateKey(ScheduledRun::State state)
+QString stateKey(WrittenReport::State state)
 {
     switch (state) {
-    case ScheduledRun::State::Writing:
+    case WrittenReport::State::Writing:
         break;
-    case ScheduledRun::State::Written:
+    case WrittenReport::State::Written:
         return u"written"_s;
-    case ScheduledRun::State::Failed:
+    case WrittenReport::State::Failed:
         return u"failed"_s;
     }
     return u"writing"_s;

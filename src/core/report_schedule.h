@@ -40,7 +40,7 @@ std::optional<DueReport> lastDue(const ReportSchedule &schedule, const QTimeZone
 DueReport nextDue(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now);
 
 /// How one report of a schedule ended.
-struct ScheduledRun {
+struct WrittenReport {
     enum class State { Writing = 0, Written = 1, Failed = 2 }; ///< stored: never renumber
     QString period;                                            ///< Period::key()
     State state = State::Writing;

@@ -13,7 +13,7 @@ namespace pulse {
 struct ScheduleLine {
     ReportSchedule schedule;
     DueReport next;                   ///< also of one that is paused
-    std::optional<ScheduledRun> last; ///< how the latest ended
+    std::optional<WrittenReport> last; ///< how the latest ended
 };
 
 /// What became of one report that was due.

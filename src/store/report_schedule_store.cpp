@@ -93,16 +93,16 @@ Result<ReportSchedule> ReportScheduleStore::byUid(const Uid &uid) const
                                 QCoreApplication::translate("ReportSchedule", "This schedule was removed."), uid};
 }
 
-Result<std::optional<ScheduledRun>> ReportScheduleStore::lastRun(const Uid &schedule) const
+Result<std::optional<WrittenReport>> ReportScheduleStore::lastRun(const Uid &schedule) const
 {
     Statement row(m_connection, "SELECT r.period, r.state, r.at, r.tries, r.file, r.error, r.next_try FROM "
                                 "report_schedule_run r JOIN report_schedule s ON s.id = r.schedule_id WHERE s.uid = ? "
                                 "ORDER BY r.at DESC, r.period DESC LIMIT 1");
     if (!row.bind(schedule).next())
-        return row.failed() ? Result<std::optional<ScheduledRun>>(row.status().error()) : std::optional<ScheduledRun>();
-    ScheduledRun run;
+        return row.failed() ? Result<std::optional<WrittenReport>>(row.status().error()) : std::optional<WrittenReport>();
+    WrittenReport run;
     run.period = row.text(0);
-    run.state = ScheduledRun::State(std::clamp(int(row.integer(1)), 0, 2));
+    run.state = WrittenReport::State(std::clamp(int(row.integer(1)), 0, 2));
     run.at = row.time(2);
     run.tries = int(row.integer(3));
     run.file = row.text(4);

@@ -15,7 +15,7 @@ public:
     Result<QList<ReportSchedule>> all(const Uid &brand) const;
     Result<ReportSchedule> byUid(const Uid &uid) const; ///< Error::NotFound when there is none, or it was removed
     /// The latest report of a schedule; nullopt before the first.
-    Result<std::optional<ScheduledRun>> lastRun(const Uid &schedule) const;
+    Result<std::optional<WrittenReport>> lastRun(const Uid &schedule) const;
 
     /// Writes a new one, or the changed one whose uid \a schedule has. Inside the caller's transaction.
     Result<Change> save(Journal &journal, ReportSchedule schedule, ChangeSet &changes);

@@ -65,7 +65,7 @@ private slots:
         passTo(QDate(2026, 11, 24), 9);
         QVERIFY(writeDue().isEmpty());
         QVERIFY(files().isEmpty());
-        QCOMPARE(line().last->state, ScheduledRun::State::Written);
+        QCOMPARE(line().last->state, WrittenReport::State::Written);
         QCOMPARE(line().last->period, u"2026-11-23"_s);
         QCOMPARE(line().next.period.key(), u"2026-11-24"_s);
     }
@@ -81,7 +81,7 @@ private slots:
         QVERIFY(checked.wait());
         QCOMPARE(failed.size(), 1);
         QVERIFY2(failed[0][1].toString().contains(folder()), qPrintable(failed[0][1].toString()));
-        QCOMPARE(line().last->state, ScheduledRun::State::Failed);
+        QCOMPARE(line().last->state, WrittenReport::State::Failed);
         QCOMPARE(line().last->nextTry, f->at(QDate(2026, 11, 24), 8, 5).toUTC());
         m_scheduler->check(); // not yet
         QVERIFY(checked.wait());
@@ -99,7 +99,7 @@ private slots:
         QVERIFY(checked.wait());
         QCOMPARE(written.size(), 1);
         QCOMPARE(files().size(), 1);
-        QCOMPARE(line().last->state, ScheduledRun::State::Written);
+        QCOMPARE(line().last->state, WrittenReport::State::Written);
     }
     void aFolderThatTakesNothingLeavesNoPart()
     {

@@ -116,17 +116,17 @@ void ReportSchedulesPanel::reload()
             });
 }
 
-QString ReportSchedulesPanel::lastOf(const ScheduledRun &run) const
+QString ReportSchedulesPanel::lastOf(const WrittenReport &run) const
 {
     const QString when = shortTime(run.at, m_session.zone(), m_session.language());
     const auto period = Period::parse(run.period);
     const QString what = period ? shortPeriodName(*period, m_session.language()) : run.period;
     switch (run.state) {
-    case ScheduledRun::State::Writing:
+    case WrittenReport::State::Writing:
         break;
-    case ScheduledRun::State::Written:
+    case WrittenReport::State::Written:
         return tr("last: %1, written %2").arg(what, when);
-    case ScheduledRun::State::Failed:
+    case WrittenReport::State::Failed:
         return tr("last: %1, failed %2: %3 Tried again %4.")
             .arg(what, when, run.error, shortTime(run.nextTry, m_session.zone(), m_session.language()));
     }

@@ -32,7 +32,7 @@ private:
     QWidget *makeButtons();
     void show(const Result<QList<ScheduleLine>> &lines);
     QString textOf(const ScheduleLine &line) const;
-    QString lastOf(const ScheduledRun &run) const;
+    QString lastOf(const WrittenReport &run) const;
     const ScheduleLine *line() const;
     void edit(const ReportSchedule &schedule);
     void togglePaused();
