@@ -3861,10 +3861,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>Lists the scheduled reports, one JSON object a line.</translation>
     </message>
     <message>
-        <source>There is no brand in this workspace yet.</source>
-        <translation>There is no brand in this workspace yet.</translation>
-    </message>
-    <message>
         <source>Adds a scheduled report. It is written when the window or `collect` runs.</source>
         <translation>Adds a scheduled report. It is written when the window or `collect` runs.</translation>
     </message>

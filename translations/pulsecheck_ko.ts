@@ -3856,10 +3856,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>예약된 보고서를 한 줄에 JSON 객체 하나씩 보여 줍니다.</translation>
     </message>
     <message>
-        <source>There is no brand in this workspace yet.</source>
-        <translation>이 작업 파일에는 아직 브랜드가 없습니다.</translation>
-    </message>
-    <message>
         <source>Adds a scheduled report. It is written when the window or `collect` runs.</source>
         <translation>보고서를 예약합니다. 창이나 `collect`가 실행 중일 때 씁니다.</translation>
     </message>
