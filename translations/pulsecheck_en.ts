@@ -591,10 +591,6 @@
 <context>
     <name>CollectCommand</name>
     <message>
-        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</source>
-        <translation>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</translation>
-    </message>
-    <message>
         <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
         <translation>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</translation>
     </message>
@@ -612,6 +608,14 @@
     <message>
         <source>The workspace is open in a window, which collects meanwhile. Collecting here goes on when it is closed.</source>
         <translation>The workspace is open in a window, which collects meanwhile. Collecting here goes on when it is closed.</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Report written: %1</translation>
+    </message>
+    <message>
+        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. Writes scheduled reports when they are due. For a machine that is always on, see packaging/linux.</source>
+        <translation>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. Writes scheduled reports when they are due. For a machine that is always on, see packaging/linux.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4188,29 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>ReportSchedule</name>
+    <message>
+        <source>A schedule needs a kind of report (day, week, month, year, competitors), a language and a format.</source>
+        <translation>A schedule needs a kind of report (day, week, month, year, competitors), a language and a format.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports.</source>
+        <translation>Choose the folder for the reports.</translation>
+    </message>
+    <message>
+        <source>Choose a time of day, and a day that every period has: 1 to 7 in a week, 1 to 28 in a month or year.</source>
+        <translation>Choose a time of day, and a day that every period has: 1 to 7 in a week, 1 to 28 in a month or year.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect its drive, or choose another folder in the schedule.</source>
+        <translation>The folder %1 is not there. Connect its drive, or choose another folder in the schedule.</translation>
+    </message>
+    <message>
+        <source>This schedule was removed.</source>
+        <translation>This schedule was removed.</translation>
+    </message>
+</context>
+<context>
     <name>ReportStore</name>
     <message>
         <source>This report is not kept in the workspace any more.</source>
@@ -4229,6 +4256,61 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The plain text that HTML would show.</source>
         <translation>The plain text that HTML would show.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCommand</name>
+    <message>
+        <source>Lists the scheduled reports, one JSON object a line.</source>
+        <translation>Lists the scheduled reports, one JSON object a line.</translation>
+    </message>
+    <message>
+        <source>Adds a scheduled report. It is written when the window or `collect` runs.</source>
+        <translation>Adds a scheduled report. It is written when the window or `collect` runs.</translation>
+    </message>
+    <message>
+        <source>day, week, month, year or competitors.</source>
+        <translation>day, week, month, year or competitors.</translation>
+    </message>
+    <message>
+        <source>Day after the period: 1 is the first (a week&apos;s Monday).</source>
+        <translation>Day after the period: 1 is the first (a week&apos;s Monday).</translation>
+    </message>
+    <message>
+        <source>Time of day in the brand&apos;s zone.</source>
+        <translation>Time of day in the brand&apos;s zone.</translation>
+    </message>
+    <message>
+        <source>pdf, html, xlsx or csv.</source>
+        <translation>pdf, html, xlsx or csv.</translation>
+    </message>
+    <message>
+        <source>Language of the report: ko or en.</source>
+        <translation>Language of the report: ko or en.</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>Where to write.</translation>
+    </message>
+    <message>
+        <source>The brand; without it the first of our own.</source>
+        <translation>The brand; without it the first of our own.</translation>
+    </message>
+    <message>
+        <source>Removes a scheduled report, by its uid from `schedule list`.</source>
+        <translation>Removes a scheduled report, by its uid from `schedule list`.</translation>
+    </message>
+    <message>
+        <source>There is no such scheduled report.</source>
+        <translation>There is no such scheduled report.</translation>
+    </message>
+    <message>
+        <source>Writes the scheduled reports that are due now, one JSON object a report, and ends.</source>
+        <translation>Writes the scheduled reports that are due now, one JSON object a report, and ends.</translation>
+    </message>
+    <message>
+        <source>Scheduled reports: list, add, remove, run.</source>
+        <translation>Scheduled reports: list, add, remove, run.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5970,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Show the mentions</source>
         <translation>Show the mentions</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>The report of this campaign, to read and to save.</source>
+        <translation>The report of this campaign, to read and to save.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CaseEditor</name>
@@ -6100,6 +6190,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>The report of this case, to read and to save.</source>
+        <translation>The report of this case, to read and to save.</translation>
     </message>
 </context>
 <context>
@@ -10231,6 +10329,26 @@ kept %2, %3</translation>
         <source>%1 (so far)</source>
         <translation>%1 (so far)</translation>
     </message>
+    <message>
+        <source>One campaign</source>
+        <translation>One campaign</translation>
+    </message>
+    <message>
+        <source>One crisis case</source>
+        <translation>One crisis case</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Crisis cases</source>
+        <translation>Crisis cases</translation>
+    </message>
+    <message>
+        <source>%1, still going on</source>
+        <translation>%1, still going on</translation>
+    </message>
 </context>
 <context>
     <name>pulse::ReportContentsPanel</name>
@@ -10329,6 +10447,81 @@ kept %2, %3</translation>
     <message>
         <source>Colour of the cover</source>
         <translation>Colour of the cover</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportSchedulesPanel</name>
+    <message>
+        <source>New schedule…</source>
+        <translation>New schedule…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Scheduled reports</translation>
+    </message>
+    <message>
+        <source>No scheduled report</source>
+        <translation>No scheduled report</translation>
+    </message>
+    <message>
+        <source>A report can be written to a folder by itself, for example on the first of every month at 08:00.</source>
+        <translation>A report can be written to a folder by itself, for example on the first of every month at 08:00.</translation>
+    </message>
+    <message>
+        <source>Written while this window is open or `pulsecheck collect` runs.</source>
+        <translation>Written while this window is open or `pulsecheck collect` runs.</translation>
+    </message>
+    <message>
+        <source>last: %1, written %2</source>
+        <translation>last: %1, written %2</translation>
+    </message>
+    <message>
+        <source>last: %1, failed %2: %3 Tried again %4.</source>
+        <translation>last: %1, failed %2: %3 Tried again %4.</translation>
+    </message>
+    <message>
+        <source>being written: %1</source>
+        <translation>being written: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>next: %1, about %2</source>
+        <translation>next: %1, about %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The schedule was saved.</source>
+        <translation>The schedule was saved.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>The schedule is paused.</translation>
+    </message>
+    <message>
+        <source>The schedule goes on.</source>
+        <translation>The schedule goes on.</translation>
+    </message>
+    <message>
+        <source>The schedule was removed.</source>
+        <translation>The schedule was removed.</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10660,34 @@ kept %2, %3</translation>
         <source>The report is kept as final.</source>
         <translation>The report is kept as final.</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>No campaign has begun yet</source>
+        <translation>No campaign has begun yet</translation>
+    </message>
+    <message>
+        <source>The report of a campaign shows its curve beside earlier ones, what it cost and brought, and what was decided.</source>
+        <translation>The report of a campaign shows its curve beside earlier ones, what it cost and brought, and what was decided.</translation>
+    </message>
+    <message>
+        <source>Open Campaigns</source>
+        <translation>Open Campaigns</translation>
+    </message>
+    <message>
+        <source>No crisis case yet</source>
+        <translation>No crisis case yet</translation>
+    </message>
+    <message>
+        <source>The report of a case shows its time line, its size against usual, the steps and the replies.</source>
+        <translation>The report of a case shows its time line, its size against usual, the steps and the replies.</translation>
+    </message>
+    <message>
+        <source>Open Cases</source>
+        <translation>Open Cases</translation>
+    </message>
 </context>
 <context>
     <name>pulse::RunPrinter</name>
@@ -10584,6 +10805,137 @@ kept %2, %3</translation>
 Class right: %2</source>
         <translation>About the brand: %1
 Class right: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ScheduleDialog</name>
+    <message>
+        <source>Daily report</source>
+        <translation>Daily report</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Weekly report</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Annual report</translation>
+    </message>
+    <message>
+        <source>Competitor report</source>
+        <translation>Competitor report</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>New schedule</translation>
+    </message>
+    <message>
+        <source>Edit the schedule</source>
+        <translation>Edit the schedule</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Kind of report</translation>
+    </message>
+    <message>
+        <source>Day on which it is written</source>
+        <translation>Day on which it is written</translation>
+    </message>
+    <message>
+        <source>Time at which it is written</source>
+        <translation>Time at which it is written</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form of the file</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Folder for the reports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Every day, about the day before</source>
+        <translation>Every day, about the day before</translation>
+    </message>
+    <message>
+        <source>Every %1, about the week before</source>
+        <translation>Every %1, about the week before</translation>
+    </message>
+    <message>
+        <source>%1 January, about the year before</source>
+        <translation>%1 January, about the year before</translation>
+    </message>
+    <message>
+        <source>Day %1 of every month, about the month before</source>
+        <translation>Day %1 of every month, about the month before</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2, about %3. It is written while this window is open or `pulsecheck collect` runs; one that was missed is made up for.</source>
+        <translation>Next: %1 %2, about %3. It is written while this window is open or `pulsecheck collect` runs; one that was missed is made up for.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Choose a folder that exists.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ScheduleStatus</name>
+    <message>
+        <source>Scheduled report written: %1</source>
+        <translation>Scheduled report written: %1</translation>
+    </message>
+    <message>
+        <source>A scheduled report could not be written and is tried again. %1</source>
+        <translation>A scheduled report could not be written and is tried again. %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <extracomment>title of a notification: %1 a report</extracomment>
+        <translation>%1 could not be written</translation>
     </message>
 </context>
 <context>

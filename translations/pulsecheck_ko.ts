@@ -591,10 +591,6 @@
 <context>
     <name>CollectCommand</name>
     <message>
-        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. For a machine that is always on, see packaging/linux.</source>
-        <translation>켜 둔 모든 출처에서 각자의 주기대로, 멈출 때까지 수집합니다(SIGTERM, Ctrl+C: 처리 중인 묶음을 먼저 끝냅니다). 한 번 수집할 때마다 JSON 객체 하나를 출력합니다. 항상 켜 두는 컴퓨터에서는 packaging/linux를 참고하십시오.</translation>
-    </message>
-    <message>
         <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
         <translation>수집할 출처가 없습니다. 하나 추가하십시오: pulsecheck source add feed 이름 --set url=…</translation>
     </message>
@@ -611,6 +607,14 @@
     <message>
         <source>The workspace is open in a window, which collects meanwhile. Collecting here goes on when it is closed.</source>
         <translation>작업 공간이 창에서 열려 있고, 그동안은 창이 수집합니다. 창을 닫으면 여기에서 이어서 수집합니다.</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>보고서를 썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. Writes scheduled reports when they are due. For a machine that is always on, see packaging/linux.</source>
+        <translation>켜 둔 모든 출처에서 저마다의 간격으로 수집하며, 멈출 때까지(SIGTERM, Ctrl+C: 하던 묶음을 마치고) 이어집니다. 한 차례마다 JSON 객체 하나를 출력합니다. 예약된 보고서는 때가 되면 씁니다. 늘 켜 두는 컴퓨터는 packaging/linux를 참고하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4181,29 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>ReportSchedule</name>
+    <message>
+        <source>A schedule needs a kind of report (day, week, month, year, competitors), a language and a format.</source>
+        <translation>예약에는 보고서 종류(day, week, month, year, competitors)와 언어, 형식이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports.</source>
+        <translation>보고서를 쓸 폴더를 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a time of day, and a day that every period has: 1 to 7 in a week, 1 to 28 in a month or year.</source>
+        <translation>시각과, 모든 기간에 있는 날을 골라 주십시오. 주간은 1–7, 월간과 연간은 1–28입니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect its drive, or choose another folder in the schedule.</source>
+        <translation>폴더가 없습니다: %1. 드라이브를 연결하거나 예약에서 다른 폴더를 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>This schedule was removed.</source>
+        <translation>삭제한 예약입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ReportStore</name>
     <message>
         <source>This report is not kept in the workspace any more.</source>
@@ -4222,6 +4249,61 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The plain text that HTML would show.</source>
         <translation>HTML이 보여 줄 텍스트.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCommand</name>
+    <message>
+        <source>Lists the scheduled reports, one JSON object a line.</source>
+        <translation>예약된 보고서를 한 줄에 JSON 객체 하나씩 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Adds a scheduled report. It is written when the window or `collect` runs.</source>
+        <translation>보고서를 예약합니다. 창이나 `collect`가 실행 중일 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>day, week, month, year or competitors.</source>
+        <translation>day, week, month, year, competitors 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>Day after the period: 1 is the first (a week&apos;s Monday).</source>
+        <translation>기간 다음의 며칠째: 1은 첫날(주간은 월요일)입니다.</translation>
+    </message>
+    <message>
+        <source>Time of day in the brand&apos;s zone.</source>
+        <translation>브랜드 시간대의 시각.</translation>
+    </message>
+    <message>
+        <source>pdf, html, xlsx or csv.</source>
+        <translation>pdf, html, xlsx, csv 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>Language of the report: ko or en.</source>
+        <translation>보고서의 언어: ko 또는 en.</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>쓸 곳.</translation>
+    </message>
+    <message>
+        <source>The brand; without it the first of our own.</source>
+        <translation>브랜드. 적지 않으면 자사의 첫 브랜드.</translation>
+    </message>
+    <message>
+        <source>Removes a scheduled report, by its uid from `schedule list`.</source>
+        <translation>예약된 보고서를 `schedule list`의 uid로 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>There is no such scheduled report.</source>
+        <translation>그런 예약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Writes the scheduled reports that are due now, one JSON object a report, and ends.</source>
+        <translation>지금 때가 된 예약 보고서를 쓰고(보고서마다 JSON 객체 하나) 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Scheduled reports: list, add, remove, run.</source>
+        <translation>예약된 보고서: list, add, remove, run.</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +5959,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Show the mentions</source>
         <translation>언급 보기</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>The report of this campaign, to read and to save.</source>
+        <translation>이 캠페인의 보고서를 읽고 저장합니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CaseEditor</name>
@@ -6087,6 +6177,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Open again</source>
         <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>The report of this case, to read and to save.</source>
+        <translation>이 위기 건의 보고서를 읽고 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10293,26 @@ kept %2, %3</source>
         <source>%1 (so far)</source>
         <translation>%1(진행 중)</translation>
     </message>
+    <message>
+        <source>One campaign</source>
+        <translation>캠페인 하나</translation>
+    </message>
+    <message>
+        <source>One crisis case</source>
+        <translation>위기 건 하나</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Crisis cases</source>
+        <translation>위기 건</translation>
+    </message>
+    <message>
+        <source>%1, still going on</source>
+        <translation>%1부터 진행 중</translation>
+    </message>
 </context>
 <context>
     <name>pulse::ReportContentsPanel</name>
@@ -10293,6 +10411,81 @@ kept %2, %3</source>
     <message>
         <source>Colour of the cover</source>
         <translation>표지 색</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReportSchedulesPanel</name>
+    <message>
+        <source>New schedule…</source>
+        <translation>새 예약…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>예약된 보고서</translation>
+    </message>
+    <message>
+        <source>No scheduled report</source>
+        <translation>예약된 보고서 없음</translation>
+    </message>
+    <message>
+        <source>A report can be written to a folder by itself, for example on the first of every month at 08:00.</source>
+        <translation>보고서를 폴더에 저절로 쓰게 할 수 있습니다. 예: 매월 1일 08:00.</translation>
+    </message>
+    <message>
+        <source>Written while this window is open or `pulsecheck collect` runs.</source>
+        <translation>이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>last: %1, written %2</source>
+        <translation>지난번: %1, %2 작성 완료</translation>
+    </message>
+    <message>
+        <source>last: %1, failed %2: %3 Tried again %4.</source>
+        <translation>지난번: %1, %2 작성 실패. %3 %4에 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>being written: %1</source>
+        <translation>작성 중: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>next: %1, about %2</source>
+        <translation>다음: %1, %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>The schedule was saved.</source>
+        <translation>예약을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>예약을 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The schedule goes on.</source>
+        <translation>예약을 다시 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>The schedule was removed.</source>
+        <translation>예약을 삭제했습니다.</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +10622,34 @@ kept %2, %3</source>
         <source>The report is kept as final.</source>
         <translation>보고서를 확정본으로 보관했습니다.</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>No campaign has begun yet</source>
+        <translation>시작한 캠페인 없음</translation>
+    </message>
+    <message>
+        <source>The report of a campaign shows its curve beside earlier ones, what it cost and brought, and what was decided.</source>
+        <translation>캠페인 보고서는 앞선 캠페인과 나란히 본 추이, 비용과 성과, 결정을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Open Campaigns</source>
+        <translation>캠페인 열기</translation>
+    </message>
+    <message>
+        <source>No crisis case yet</source>
+        <translation>위기 건 없음</translation>
+    </message>
+    <message>
+        <source>The report of a case shows its time line, its size against usual, the steps and the replies.</source>
+        <translation>위기 대응 보고서는 경과, 평소와 견준 크기, 조치와 답변을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Open Cases</source>
+        <translation>위기 건 열기</translation>
+    </message>
 </context>
 <context>
     <name>pulse::RunPrinter</name>
@@ -10546,6 +10767,137 @@ kept %2, %3</source>
 Class right: %2</source>
         <translation>관련 있는 언급: %1
 맞은 감성 판정: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ScheduleDialog</name>
+    <message>
+        <source>Daily report</source>
+        <translation>일간 보고서</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>주간 보고서</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>연간 보고서</translation>
+    </message>
+    <message>
+        <source>Competitor report</source>
+        <translation>경쟁 비교 보고서</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>월간 보고서</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>새 예약</translation>
+    </message>
+    <message>
+        <source>Edit the schedule</source>
+        <translation>예약 편집</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>보고서 종류</translation>
+    </message>
+    <message>
+        <source>Day on which it is written</source>
+        <translation>쓰는 날</translation>
+    </message>
+    <message>
+        <source>Time at which it is written</source>
+        <translation>쓰는 시각</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>보고서 폴더</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Every day, about the day before</source>
+        <translation>매일, 전날에 관하여</translation>
+    </message>
+    <message>
+        <source>Every %1, about the week before</source>
+        <translation>매주 %1, 지난주에 관하여</translation>
+    </message>
+    <message>
+        <source>%1 January, about the year before</source>
+        <translation>1월 %1일, 지난해에 관하여</translation>
+    </message>
+    <message>
+        <source>Day %1 of every month, about the month before</source>
+        <translation>매월 %1일, 지난달에 관하여</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2, about %3. It is written while this window is open or `pulsecheck collect` runs; one that was missed is made up for.</source>
+        <translation>다음: %1 %2, 대상 %3. 이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 쓰며, 놓친 것은 나중에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>있는 폴더를 골라 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ScheduleStatus</name>
+    <message>
+        <source>Scheduled report written: %1</source>
+        <translation>예약된 보고서를 썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>A scheduled report could not be written and is tried again. %1</source>
+        <translation>예약된 보고서를 쓰지 못했습니다. 다시 시도합니다. %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <extracomment>title of a notification: %1 a report</extracomment>
+        <translation>%1 작성 실패</translation>
     </message>
 </context>
 <context>

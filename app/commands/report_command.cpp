@@ -1,34 +1,14 @@
 #include "app/command.h"
+#include "app/commands/brand_choice.h"
 #include "app/commands/commands.h"
 #include "app/translations.h"
 #include "services/report_service.h"
-#include "store/brand_store.h"
 #include <QCoreApplication>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The brand named, or the first of our own.
-Result<Brand> chosenBrand(Workspace &workspace, const QString &name)
-{
-    return await(workspace.read([name](Connection &connection) -> Result<Brand> {
-        const BrandStore store(connection);
-        if (!name.isEmpty())
-            return store.byName(name);
-        const auto brands = store.all();
-        if (!brands)
-            return brands.error();
-        if (brands->isEmpty())
-            return Error{
-                Error::Kind::NotFound,
-                QCoreApplication::translate(
-                    "ReportCommand", "There is no brand in this workspace yet. Add one: pulsecheck brand add NAME"),
-                {}};
-        return brands->constFirst();
-    }));
-}
 
 /// The campaign or case that \a name means: its name or its uid. The newest where several have the name.
 Result<Uid> subjectNamed(ReportService &service, const ReportRequest &request, const QString &name)
@@ -102,7 +82,7 @@ Exit report(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto brand = chosenBrand(**workspace, parser.value(u"brand"_s));
+    const auto brand = brandOrFirst(**workspace, parser.value(u"brand"_s));
     if (!brand)
         return fail(context, brand.error());
     Translations translations;

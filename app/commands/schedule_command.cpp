@@ -1,8 +1,8 @@
 #include "app/command.h"
+#include "app/commands/brand_choice.h"
 #include "app/commands/commands.h"
 #include "app/translations.h"
 #include "services/report_scheduler.h"
-#include "store/brand_store.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -66,25 +66,6 @@ Exit list(CommandContext &context, const QStringList &arguments)
     return Exit::Done;
 }
 
-/// The brand named, or the first of our own.
-Result<Brand> brandOf(Workspace &workspace, const QString &name)
-{
-    return await(workspace.read([name](Connection &connection) -> Result<Brand> {
-        const BrandStore store(connection);
-        if (!name.isEmpty())
-            return store.byName(name);
-        const auto brands = store.all();
-        if (!brands)
-            return brands.error();
-        return brands->isEmpty()
-                   ? Result<Brand>(Error{
-                         Error::Kind::NotFound,
-                         QCoreApplication::translate("ScheduleCommand", "There is no brand in this workspace yet."),
-                         {}})
-                   : brands->constFirst();
-    }));
-}
-
 Exit add(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -110,7 +91,7 @@ Exit add(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto brand = brandOf(**workspace, parser.value(u"brand"_s));
+    const auto brand = brandOrFirst(**workspace, parser.value(u"brand"_s));
     if (!brand)
         return fail(context, brand.error());
     ReportSchedule schedule;

@@ -84,7 +84,7 @@ private slots:
         QVERIFY(brands.wait());
         m_page = std::make_unique<ReportsPage>(*m_session, *m_theme, nullptr);
         m_page->resize(1100, 700);
-        m_page->show();
+        m_page->setVisible(true);
     }
     void cleanup()
     {

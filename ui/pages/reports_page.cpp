@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ChoicesWidth = 272;
+constexpr int ChoicesWidth = 300;
 constexpr qsizetype ShownDifferences = 3;
 
 } // namespace

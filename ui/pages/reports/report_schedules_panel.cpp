@@ -18,6 +18,10 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int NarrowestText = 200, ItemPadding = 24;
+}
+
 ReportSchedulesPanel::ReportSchedulesPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_list(new QListWidget), m_empty(new EmptyState), m_note(new QLabel),
       m_add(makeButton(tr("New schedule…"))), m_edit(makeButton(tr("Edit…"))), m_pause(makeButton(tr("Pause"))),
@@ -162,6 +166,11 @@ void ReportSchedulesPanel::show(const Result<QList<ScheduleLine>> &lines)
         for (const ScheduleLine &one : std::as_const(m_lines)) {
             auto *item = new QListWidgetItem(textOf(one));
             item->setToolTip(one.schedule.folder);
+            // A list cuts what needs more lines than its text has; why a report failed is read whole.
+            const int width = std::max(NarrowestText, m_list->viewport()->width() - ItemPadding);
+            const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+            item->setSizeHint({0, m_list->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text()).height() +
+                                      ItemPadding / 2});
             m_list->addItem(item);
             if (one.schedule.uid == before)
                 m_list->setCurrentItem(item);
