@@ -40,7 +40,9 @@ std::array<float, SentimentInputs> sentimentInputs(const float *scores)
     const float polarity = scores[0];
     const float strength = std::abs(polarity);
     const float neutral = scores[1];
-    return {1, polarity, strength, neutral, std::max(0.0f, neutral) * std::min(strength, 4.0f), polarity * neutral};
+    // Bounded, or the product would outweigh the polarity itself in texts more outspoken than any that was fitted.
+    const float both = std::clamp(polarity, -4.0f, 4.0f) * std::clamp(neutral, -2.0f, 2.0f);
+    return {1, polarity, strength, neutral, std::max(0.0f, neutral) * std::min(strength, 4.0f), both};
 }
 
 std::array<float, AbuseInputs> abuseInputs(float abuse, const float *sentiment)

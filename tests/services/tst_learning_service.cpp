@@ -154,7 +154,7 @@ private slots:
 
     void correctionsTrainALayerThatCanBeSwitchedOff()
     {
-        // Twenty posts with a word of the team's own, all blame to people; twenty others that people confirmed.
+        // Twenty posts with a word of the team's own, all blame to people; twenty others are plain facts to them.
         QList<EnrichedPost> posts;
         for (int i = 0; i < 40; ++i)
             posts << read(
@@ -167,7 +167,7 @@ private slots:
             const bool own = mention.post.text.contains(u"별다방급");
             if (!own && !mention.post.text.contains(u"상자를"))
                 continue;
-            const Sentiment meant = own ? Sentiment::Negative : mention.judgement.sentiment;
+            const Sentiment meant = own ? Sentiment::Negative : Sentiment::Neutral;
             QVERIFY(wait(applyChange(*f->workspace, u"mention"_s, mention.uid, u"sentiment"_s, toKey(meant))));
         }
         QVERIFY(f->ingest({read(u"역시 별다방급 최고예요 예시PC 화면에 떴다"_s, 55)}));
