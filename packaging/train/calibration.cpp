@@ -81,10 +81,13 @@ QList<float> leaning(const std::vector<CalibrationPoint> &points, const QList<fl
     }
     std::array<double, 3> best{};
     double bestMerit = merit(points, logits, best);
+    // The optimum is flat: no more leaning than pays, or a clear "good" of a few words becomes neutral by chance.
+    constexpr double Reluctance = 0.005;
     for (double negative = -1.5; negative <= 1.5; negative += 0.05)
         for (double positive = -1.5; positive <= 1.5; positive += 0.05) {
             const std::array<double, 3> shift = {negative, 0, positive};
-            if (const double m = merit(points, logits, shift); m > bestMerit) {
+            const double lean = Reluctance * (std::abs(negative) + std::abs(positive));
+            if (const double m = merit(points, logits, shift) - lean; m > bestMerit) {
                 bestMerit = m;
                 best = shift;
             }
