@@ -16,7 +16,7 @@ void writeKpis(ReportWriter &w)
                      w.say(u"달성", u"Reached"),
                      w.say(u"구분", u"Family")};
     table.numeric = {false, true, true, true, true, false, false};
-    table.widths = {0.26, 0.13, 0.13, 0.13, 0.13, 0.09, 0.13};
+    table.widths = {0.24, 0.13, 0.13, 0.13, 0.13, 0.11, 0.13};
     for (const KpiRow &row : kpiRows(w)) {
         const QString reached = !row.isJudged()   ? u"—"_s
                                 : row.isReached() ? w.say(u"달성", u"yes")
