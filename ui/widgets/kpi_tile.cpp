@@ -1,6 +1,7 @@
 #include "ui/widgets/kpi_tile.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elided_label.h"
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -42,9 +43,11 @@ QLabel *label(const QString &role, QWidget *parent)
 } // namespace
 
 KpiTile::KpiTile(QWidget *parent)
-    : QAbstractButton(parent), m_title(label(u"secondary"_s, this)), m_value(label(u"kpi"_s, this)),
+    : QAbstractButton(parent), m_title(new ElidedLabel({}, this)), m_value(label(u"kpi"_s, this)),
       m_delta(label(u"secondary"_s, this)), m_compared(label(u"secondary"_s, this))
 {
+    m_title->setProperty("role", u"secondary"_s);
+    m_title->setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

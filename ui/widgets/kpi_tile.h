@@ -6,6 +6,8 @@ class QLabel;
 
 namespace pulse {
 
+class ElidedLabel;
+
 /// One figure: title, value, and how it stands against what it is compared with. A click opens what is behind it.
 class KpiTile final : public QAbstractButton {
     Q_OBJECT
@@ -28,7 +30,7 @@ protected:
 private:
     void describe();
     void fitComparison();
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_value;
     QLabel *m_delta;
     QLabel *m_compared;
