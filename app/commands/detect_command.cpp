@@ -65,10 +65,8 @@ Exit detect(CommandContext &context, QIODevice &file)
     qint64 lineNumber = 0;
     std::optional<qint64> latest;
     context.out << "timestamp,anomaly_score,expected,lower,upper,flag\n";
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine();
-        if (line.isEmpty())
-            break;
+    // A pipe says that it is at its end before anything was read; an empty line still has its line feed.
+    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
         ++lineNumber;
         const auto row = reader.read(line);
         if (!reader.headerProblem().isEmpty())

@@ -2,8 +2,11 @@
 #include "app/commands/commands.h"
 #include "typed_command.h"
 #include <QBuffer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
+#include <thread>
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -55,6 +58,20 @@ private slots:
         QVERIFY(m_out.contains(u"\"monthlyCap\":5"));
         QCOMPARE(run(sourceCommand(), {u"add"_s, u"x"_s, u"None"_s, u"--set"_s, u"form=nothing"_s}), Exit::Usage);
         QVERIFY2(m_err.contains(u"form=search|account"), qPrintable(m_err));
+    }
+    void aSeriesIsReadFromAPipeToo()
+    {
+        const QString pipe = m_folder.filePath(u"series.pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        std::thread writer([pipe] {
+            QFile file(pipe);
+            if (file.open(QIODevice::WriteOnly))
+                file.write("timestamp,value\n2026-11-22 21:00:00,4\n2026-11-22 22:00:00,5\n");
+        });
+        const Exit exit = run(detectCommand(), {pipe});
+        writer.join();
+        QCOMPARE(exit, Exit::Done);
+        QCOMPARE(m_out.count(u'\n'), 3);
     }
     void wordsThatACommandDoesNotTakeAreWrongUsage()
     {
