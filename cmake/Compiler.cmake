@@ -10,6 +10,12 @@ endif()
 set(CMAKE_CXX_FLAGS_DEBUG "-Og -g1")
 set(CMAKE_C_FLAGS_DEBUG "-Og -g1")
 
+# A debug build links one program for each test: mold does in a tenth of the time what the usual linker does.
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+  add_link_options(-fuse-ld=mold)
+endif()
+
 option(PULSECHECK_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 option(PULSECHECK_PCH "Precompiled headers" ON)
 

@@ -1,5 +1,5 @@
 # Debian 12 packages, by what they are for. Sourced by run.sh and test.sh.
-BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config
+BUILD_PACKAGES="g++ cmake ninja-build ccache mold pkg-config
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qtkeychain-qt6-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
   libsqlite3-dev zlib1g-dev libicu-dev libxlsxwriter-dev"
