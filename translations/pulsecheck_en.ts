@@ -4992,6 +4992,13 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
     <name>TemplateFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -8982,10 +8989,6 @@ kept %2, %3</translation>
         <translation>Copied: author, place, time, text and address.</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
         <source>Tags of this mention, separated by commas</source>
         <translation>Tags of this mention, separated by commas</translation>
     </message>
@@ -9640,10 +9643,6 @@ kept %2, %3</translation>
     <message>
         <source>More often than others say them, from %1 texts.</source>
         <translation>More often than others say them, from %1 texts.</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
     </message>
     <message>
         <source>Tags of this person, separated by commas</source>

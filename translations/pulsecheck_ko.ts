@@ -4981,6 +4981,13 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+</context>
+<context>
     <name>TemplateFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -8955,10 +8962,6 @@ kept %2, %3</source>
         <translation>복사됨: 작성자, 출처, 시각, 본문, 주소</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>태그</translation>
-    </message>
-    <message>
         <source>Tags of this mention, separated by commas</source>
         <translation>이 언급의 태그를 쉼표로 나누어 입력해 주십시오</translation>
     </message>
@@ -9610,10 +9613,6 @@ kept %2, %3</source>
     <message>
         <source>More often than others say them, from %1 texts.</source>
         <translation>글 %1건에서 다른 사람보다 자주 쓴 말입니다.</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>태그</translation>
     </message>
     <message>
         <source>Tags of this person, separated by commas</source>

@@ -5,7 +5,7 @@ namespace pulse {
 
 ChartColours chartColours(const QWidget &widget)
 {
-    const QPalette look = widget.palette();
+    const QPalette &look = widget.palette();
     const QColor surface = colours::surface(look);
     const bool dark = surface.lightness() < colours::text(look).lightness();
     // Laid over the grid, so they let it through.

@@ -207,7 +207,7 @@ FirstSteps FirstStartDialog::steps() const
     steps.query = m_query->text().trimmed();
     steps.competitors = entries(m_competitors->toPlainText());
     steps.feeds = entries(m_feeds->toPlainText());
-    for (QString tag : entries(m_hashtags->text()))
+    for (const QString &tag : entries(m_hashtags->text()))
         steps.hashtags << (tag.startsWith(u'#') ? tag.mid(1) : tag);
     if (!m_server->text().trimmed().isEmpty())
         steps.mastodonServer = m_server->text().trimmed();

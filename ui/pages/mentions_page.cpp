@@ -8,11 +8,11 @@
 #include "ui/dialogs/hand_entry_dialog.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/feed_view.h"
 #include "ui/widgets/list_and_detail.h"
+#include "ui/widgets/list_card.h"
 #include "ui/widgets/mention_delegate.h"
 #include "ui/widgets/mention_detail.h"
 #include "ui/widgets/mention_filter_bar.h"
@@ -88,22 +88,12 @@ MentionsPage::MentionsPage(Session &session, Theme &theme, QWidget *parent)
 
 QWidget *MentionsPage::makeList()
 {
-    auto *card = new Card;
-    card->setBodyMargins(0, 0, 0, 8);
-    auto *heading = new QLabel(tr("Mentions"));
-    heading->setProperty("role", u"title"_s);
-    m_counts->setProperty("role", u"secondary"_s);
-    m_counts->setTextFormat(Qt::PlainText);
     m_add->setToolTip(tr("One post by hand, or by its address (Ctrl+N)"));
     connect(m_add, &QPushButton::clicked, this, &MentionsPage::addByHand);
     m_csv->setToolTip(tr("Save what is filtered as CSV"));
     m_xlsx->setToolTip(tr("Save what is filtered as XLSX"));
     connect(m_csv, &QPushButton::clicked, this, [this] { chooseExport(u".csv"_s); });
     connect(m_xlsx, &QPushButton::clicked, this, [this] { chooseExport(u".xlsx"_s); });
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(Theme::Gutter, 12, Theme::Gutter, 0);
-    head->setSpacing(10);
-    head->addWidget(heading);
     m_gathered->setActive(true);
     m_gathered->setToolTip(tr("Back to the mentions of the brand"));
     m_gathered->hide();
@@ -112,15 +102,6 @@ QWidget *MentionsPage::makeList()
         filter.brand = session().brand().id;
         apply(filter);
     });
-    head->addWidget(m_gathered);
-    head->addWidget(m_counts, 1);
-    head->addWidget(m_add);
-    head->addWidget(m_csv);
-    head->addWidget(m_xlsx);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(Theme::Gutter, 0, Theme::Gutter, 2);
-    filters->addWidget(m_filters);
-
     m_view->setModel(&m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setRowHeight(MentionDelegate::RowHeight);
@@ -146,11 +127,7 @@ QWidget *MentionsPage::makeList()
     m_body->addWidget(m_view);
     m_empty->setIcon(u"mentions"_s);
     m_body->addWidget(m_empty);
-    card->body()->setSpacing(10);
-    card->body()->addLayout(head);
-    card->body()->addLayout(filters);
-    card->body()->addWidget(m_body, 1);
-    return card;
+    return makeListCard({tr("Mentions"), m_gathered, m_counts, {m_add, m_csv, m_xlsx}, m_filters, m_body});
 }
 
 void MentionsPage::connectModel()

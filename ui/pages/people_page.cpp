@@ -6,11 +6,11 @@
 #include "store/people_rollup.h"
 #include "ui/dialogs/definition_dialog.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/feed_view.h"
 #include "ui/widgets/list_and_detail.h"
+#include "ui/widgets/list_card.h"
 #include "ui/widgets/person_card.h"
 #include "ui/widgets/person_delegate.h"
 #include "ui/widgets/person_filter_bar.h"
@@ -86,26 +86,10 @@ PeoplePage::PeoplePage(Session &session, Theme &theme, QWidget *parent)
 
 QWidget *PeoplePage::makeList()
 {
-    auto *card = new Card;
-    card->setBodyMargins(0, 0, 0, 8);
-    auto *heading = new QLabel(tr("People"));
-    heading->setProperty("role", u"title"_s);
-    m_counts->setProperty("role", u"secondary"_s);
-    m_counts->setTextFormat(Qt::PlainText);
     m_csv->setToolTip(tr("Save who is filtered as CSV"));
     m_xlsx->setToolTip(tr("Save who is filtered as XLSX"));
     connect(m_csv, &QPushButton::clicked, this, [this] { chooseExport(u".csv"_s); });
     connect(m_xlsx, &QPushButton::clicked, this, [this] { chooseExport(u".xlsx"_s); });
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(Theme::Gutter, 12, Theme::Gutter, 0);
-    head->setSpacing(10);
-    head->addWidget(heading);
-    head->addWidget(m_counts, 1);
-    head->addWidget(m_csv);
-    head->addWidget(m_xlsx);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(Theme::Gutter, 0, Theme::Gutter, 2);
-    filters->addWidget(m_filters);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setRowHeight(PersonDelegate::RowHeight);
@@ -124,11 +108,7 @@ QWidget *PeoplePage::makeList()
     m_body->addWidget(m_view);
     m_empty->setIcon(u"people"_s);
     m_body->addWidget(m_empty);
-    card->body()->setSpacing(10);
-    card->body()->addLayout(head);
-    card->body()->addLayout(filters);
-    card->body()->addWidget(m_body, 1);
-    return card;
+    return makeListCard({tr("People"), nullptr, m_counts, {m_csv, m_xlsx}, m_filters, m_body});
 }
 
 void PeoplePage::connectModel()

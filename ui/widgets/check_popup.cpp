@@ -59,6 +59,14 @@ void CheckPopup::setItems(const QList<Item> &items, const QStringList &ticked)
         m_list->setCurrentRow(0);
 }
 
+void CheckPopup::setCounted(const QList<Counted> &counted, const QStringList &ticked)
+{
+    QList<Item> items;
+    for (const Counted &each : counted)
+        items << Item{each.value, each.value, each.count};
+    setItems(items, ticked);
+}
+
 void CheckPopup::showBelow(QWidget *anchor)
 {
     adjustSize();

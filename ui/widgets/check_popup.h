@@ -1,4 +1,5 @@
 #pragma once
+#include "store/stats_store.h"
 #include <QFrame>
 #include <QList>
 
@@ -18,6 +19,8 @@ public:
     };
     explicit CheckPopup(const QString &title, QWidget *parent);
     void setItems(const QList<Item> &items, const QStringList &ticked);
+    /// What was counted, each value under its own name.
+    void setCounted(const QList<Counted> &counted, const QStringList &ticked);
     /// Shows itself below \a anchor, inside its screen.
     void showBelow(QWidget *anchor);
 

@@ -3,6 +3,7 @@
 #include "models/mention_editor.h"
 #include "services/deliver.h"
 #include "ui/charts/heat_map.h"
+#include "ui/dialogs/tags_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/author_head.h"
 #include "ui/widgets/badge.h"
@@ -19,7 +20,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -481,19 +481,8 @@ void MentionDetail::editTags()
 {
     if (!m_mention)
         return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Tags"));
-    dialog->setLabelText(tr("Tags of this mention, separated by commas"));
-    dialog->setTextValue(m_mention->labels.join(u", "_s));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, mention = *m_mention](const QString &text) {
-        QStringList labels;
-        for (const QString &part : text.split(u','))
-            if (const QString label = part.simplified(); !label.isEmpty() && !labels.contains(label))
-                labels << label;
-        m_editor.setLabels(mention, labels);
-    });
-    dialog->open();
+    askForTags(this, tr("Tags of this mention, separated by commas"), m_mention->labels,
+               [this, mention = *m_mention](const QStringList &labels) { m_editor.setLabels(mention, labels); });
 }
 
 void MentionDetail::editNote()

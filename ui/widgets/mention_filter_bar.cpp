@@ -257,10 +257,10 @@ void MentionFilterBar::openSentiments()
 CheckPopup *MentionFilterBar::popup(const QString &title, Chip *anchor, QStringList MentionFilter::*values)
 {
     auto *opened = new CheckPopup(title, this);
-    QList<CheckPopup::Item> known;
+    QList<Counted> known; // whatever the count says, what is ticked can be taken back at once
     for (const QString &value : m_filter.*values)
-        known << CheckPopup::Item{value, value, -1};
-    opened->setItems(known, m_filter.*values);
+        known << Counted{value, -1};
+    opened->setCounted(known, m_filter.*values);
     connect(opened, &CheckPopup::chosen, this, [this, values](const QStringList &chosen) {
         m_filter.*values = chosen;
         apply();
@@ -277,10 +277,7 @@ void MentionFilterBar::openPlaces()
     deliver(counted, opened, [this, opened](const Result<QList<Counted>> &places) {
         if (!places)
             return;
-        QList<CheckPopup::Item> items;
-        for (const Counted &place : *places)
-            items << CheckPopup::Item{place.value, place.value, place.count};
-        opened->setItems(items, m_filter.places);
+        opened->setCounted(*places, m_filter.places);
         opened->showBelow(m_places);
     });
 }

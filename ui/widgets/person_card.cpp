@@ -3,6 +3,7 @@
 #include "models/person_editor.h"
 #include "services/deliver.h"
 #include "ui/charts/heat_map.h"
+#include "ui/dialogs/tags_dialog.h"
 #include "ui/widgets/author_head.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/person_words.h"
 #include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
@@ -370,19 +370,8 @@ void PersonCard::editTags()
 {
     if (m_content->isHidden())
         return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Tags"));
-    dialog->setLabelText(tr("Tags of this person, separated by commas"));
-    dialog->setTextValue(m_dossier.person.tags.join(u", "_s));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, person = m_dossier.person](const QString &text) {
-        QStringList tags;
-        for (const QString &part : text.split(u','))
-            if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
-                tags << tag;
-        m_editor.setTags(person, tags);
-    });
-    dialog->open();
+    askForTags(this, tr("Tags of this person, separated by commas"), m_dossier.person.tags,
+               [this, person = m_dossier.person](const QStringList &tags) { m_editor.setTags(person, tags); });
 }
 
 void PersonCard::showMentions()

@@ -147,10 +147,10 @@ void PersonFilterBar::openStances()
 void PersonFilterBar::openPlaces()
 {
     auto *opened = new CheckPopup(tr("Sources"), this);
-    QList<CheckPopup::Item> known;
+    QList<Counted> known; // whatever the count says, what is ticked can be taken back at once
     for (const QString &place : m_filter.places)
-        known << CheckPopup::Item{place, place, -1};
-    opened->setItems(known, m_filter.places);
+        known << Counted{place, -1};
+    opened->setCounted(known, m_filter.places);
     connect(opened, &CheckPopup::chosen, this, [this](const QStringList &chosen) {
         m_filter.places = chosen;
         apply();
@@ -161,10 +161,7 @@ void PersonFilterBar::openPlaces()
     deliver(counted, opened, [this, opened](const Result<QList<Counted>> &places) {
         if (!places)
             return;
-        QList<CheckPopup::Item> items;
-        for (const Counted &place : *places)
-            items << CheckPopup::Item{place.value, place.value, place.count};
-        opened->setItems(items, m_filter.places);
+        opened->setCounted(*places, m_filter.places);
         opened->showBelow(m_places);
     });
 }
