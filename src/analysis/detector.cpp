@@ -16,6 +16,8 @@ constexpr qint64 SecondMs = 1000, HourMs = 3600 * SecondMs, DayMs = 24 * HourMs;
 constexpr double LevelHalfLife = 7, ProfileHalfLife = 21, SpreadHalfLife = 7, DispersionHalfLife = 14; // days
 constexpr qint64 CoarseFrom = 30 * 60 * SecondMs; ///< rows this far apart are judged by rarity
 constexpr qint64 QuietSpan = DayMs;               ///< at most one alert in this time
+constexpr qint64 DeafSpan = 4 * HourMs;           ///< wider rows: from then on a much stronger one is told
+constexpr double MuchStronger = 2;                ///< times the last alert
 constexpr double FineProfileWeight = 0.4;
 constexpr std::array<qint64, 2> WindowSpans{HourMs, 3 * HourMs};
 constexpr qint64 PeakGap = 4 * HourMs; ///< maxima closer than this are one peak
@@ -28,7 +30,7 @@ constexpr double UsualDeviations = 4;     ///< rows further off teach the level 
 constexpr qint64 FineWarmUp = DayMs, CoarseWarmUp = 7 * DayMs;
 constexpr double NormalNinety = 1.6449; ///< 5 % of a normal distribution lie above
 
-constexpr quint32 StateMagic = 0x70644431; // "pdD1"
+constexpr quint32 StateMagic = 0x70644432; // "pdD2"
 
 } // namespace
 
@@ -49,6 +51,8 @@ void Detector::learnStep(qint64 distance)
 }
 
 bool Detector::isCoarse() const { return m_stepMs >= CoarseFrom; }
+
+bool Detector::isWarm() const { return m_last - m_first >= (isCoarse() ? CoarseWarmUp : FineWarmUp); }
 
 /// The share of a fading sum that is left after one row.
 double Detector::fade(double halfLifeDays) const
@@ -106,14 +110,16 @@ Detector::Reading Detector::add(qint64 unixMs, double value)
 
     const double unit = m_counts ? std::sqrt(std::max(expected, 1.0)) : 1;
     const Row row{unixMs, (value - expected) / unit, value, expected};
-    const double strength = std::max(0.0, isCoarse() ? rarityStrength(row) : burstStrength(row));
-    const bool warm = unixMs - m_first < (isCoarse() ? CoarseWarmUp : FineWarmUp);
-    const bool quiet = m_alerted && unixMs - m_lastAlert < QuietSpan;
-    if (strength >= 1 && !warm && !quiet) {
+    const double strength = std::max(0.0, isCoarse() ? rarityStrength(row) : burstStrength(row)) / m_demand;
+    const qint64 since = unixMs - m_lastAlert;
+    const bool outdone = isCoarse() && since >= DeafSpan && strength >= MuchStronger * m_lastStrength;
+    const bool quiet = m_alerted && since < QuietSpan && !outdone;
+    if (strength >= 1 && isWarm() && !quiet) {
         reading.score = 1 - 0.4 / strength;
         reading.flag = Flag::Rise;
         m_alerted = true;
         m_lastAlert = unixMs;
+        m_lastStrength = strength;
     } else {
         reading.score = (quiet ? 0.3 : 0.4) * std::min(strength, 1.0);
     }
@@ -262,8 +268,8 @@ QByteArray Detector::toBytes() const
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
     const auto ratio = [&out](const Ratio &value) { out << value.seen << value.base; };
-    out << StateMagic << m_first << m_last << m_stepMs << m_lastAlert << m_rows << m_alerted << m_counts
-        << m_distanceCount;
+    out << StateMagic << m_first << m_last << m_stepMs << m_lastAlert << m_lastStrength << m_rows << m_alerted
+        << m_counts << m_distanceCount;
     for (const qint64 distance : m_distances)
         out << distance;
     ratio(m_level);
@@ -298,7 +304,8 @@ Result<Detector> Detector::fromBytes(const QByteArray &bytes)
     quint32 magic = 0, count = 0;
     const auto ratio = [&in](Ratio &value) { in >> value.seen >> value.base; };
     in >> magic >> detector.m_first >> detector.m_last >> detector.m_stepMs >> detector.m_lastAlert >>
-        detector.m_rows >> detector.m_alerted >> detector.m_counts >> detector.m_distanceCount;
+        detector.m_lastStrength >> detector.m_rows >> detector.m_alerted >> detector.m_counts >>
+        detector.m_distanceCount;
     if (magic != StateMagic || detector.m_distanceCount < 0)
         return unreadable;
     for (qint64 &distance : detector.m_distances)

@@ -20,7 +20,9 @@ namespace pulse {
 /// - Wider rows (hours and days of a brand): how rarely a negative binomial with the learned dispersion reaches the
 ///   value, for one row and for two running. The profile counts in full and weekdays have their own factor, so that
 ///   a quiet night is compared with quiet nights.
-/// At most one alert begins in 24 hours. Not thread-safe; no two rows of one series may be added at once.
+/// At most one alert begins in 24 hours; in wider rows, from four hours on, also one that is twice as strong as the
+/// last: a chance alert of the evening does not hide the crisis of the night. Not thread-safe; no two rows of one
+/// series may be added at once.
 class Detector {
 public:
     struct Reading {
@@ -33,9 +35,16 @@ public:
 
     static constexpr double Threshold = 0.5;
 
+    /// \a demand: so many times the usual strength (chances: to that power) is asked for before an alert; above 1:
+    /// fewer alerts. Not part of the saved state.
+    explicit Detector(double demand = 1) : m_demand(demand) {}
+
     /// Takes the next row. \a unixMs is not expected to go back; a row that does is read as if it came at the latest
     /// time so far. A NaN or infinite \a value is a gap: the reading is empty and nothing is learned from it.
     Reading add(qint64 unixMs, double value);
+
+    /// Enough was seen for alerts: a day of narrow rows, a week of wider ones.
+    bool isWarm() const;
 
     /// Milliseconds between rows, the median of the latest distances; 0 before the second row.
     qint64 stepMs() const { return m_stepMs; }
@@ -75,7 +84,9 @@ private:
     void learn(const Row &row, double profile, int hour, int weekday);
     double fade(double halfLifeDays) const;
 
+    double m_demand;
     qint64 m_first = 0, m_last = 0, m_stepMs = 0, m_lastAlert = 0;
+    double m_lastStrength = 0; ///< of the last alert, in units of the threshold
     qint64 m_rows = 0;
     bool m_alerted = false;
     bool m_counts = true; ///< every value so far was a whole number of at least 0

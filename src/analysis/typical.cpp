@@ -1,4 +1,5 @@
 #include "analysis/typical.h"
+#include "analysis/detector.h"
 #include "analysis/distributions.h"
 #include <algorithm>
 #include <cmath>
@@ -44,7 +45,8 @@ double medianOf(std::vector<double> &values)
 
 class Typical {
 public:
-    Typical(Series &series, const TypicalOptions &options) : m_series(series), m_options(options)
+    Typical(Series &series, const TypicalOptions &options)
+        : m_series(series), m_options(options), m_detector(options.threshold)
     {
         m_places.resize(size_t(series.size()));
         m_slots.resize(7 * 24);
@@ -60,7 +62,9 @@ public:
             bool over = true;
             for (const QDateTime &limit : {m_options.now, m_options.dataUntil, m_options.completeUntil})
                 over = over && (!limit.isValid() || end <= limit);
-            over = over && !inGap(point.start, end);
+            const bool gap = inGap(point.start, end);
+            over = over && !gap;
+            m_alert = watches() && alerts(point, place, gap);
             if (!std::isnan(point.value) && begins(i))
                 m_begin = i + 1;
             else if (m_begun)
@@ -76,6 +80,31 @@ public:
 
 private:
     bool ratio() const { return isRatio(m_options.metric); }
+
+    /// Rises of counts by the hour are the detector's to tell, the same one that `pulsecheck detect` runs.
+    bool watches() const { return m_options.bucket == Bucket::Hour && !ratio(); }
+
+    /// Shows the hour to the detector. What was not collected, and days that are like no other, teach it nothing.
+    bool alerts(const SeriesPoint &point, const Place &place, bool gap)
+    {
+        const qint64 offset = m_options.zone.offsetFromUtc(point.start) * 1000LL; // it knows hours and weekdays of UTC
+        const bool teaches = !gap && !place.special;
+        const Detector::Reading reading =
+            m_detector.add(point.start.toMSecsSinceEpoch() + offset, teaches ? point.value : NaN);
+        if (reading.flag == Flag::Rise)
+            m_alertAt = point.start;
+        return reading.flag == Flag::Rise;
+    }
+
+    /// Whether an hour that lies above its range is a rise. \a far: by three spreads, or two and a half again.
+    bool hourRises(const SeriesPoint &point, const Place &place, bool far) const
+    {
+        if (m_alert)
+            return point.value > point.upper;
+        // What the detector does not judge, and how a rise that it told goes on.
+        const bool told = m_alertAt.isValid() && m_alertAt.secsTo(point.start) < 24 * 3600;
+        return far && (told || place.special || !m_detector.isWarm());
+    }
 
     QDateTime endOf(qsizetype i) const
     {
@@ -249,7 +278,7 @@ private:
         else
             clampToScale(point);
         if (!std::isnan(point.value) && !place.marked)
-            point.flag = flagOf(i, (point.value - centre) / spread, over);
+            point.flag = flagOf(i, place, (point.value - centre) / spread, over);
         m_previousDeviation = std::isnan(point.value) ? 0 : (point.value - centre) / spread;
         m_previous = i;
     }
@@ -261,7 +290,7 @@ private:
         point.upper = std::clamp(point.upper, lowest, 100.0);
     }
 
-    Flag flagOf(qsizetype i, double distance, bool over) const
+    Flag flagOf(qsizetype i, const Place &place, double distance, bool over) const
     {
         const double off = distance / m_options.threshold;
         const SeriesPoint &point = m_series[i];
@@ -270,7 +299,12 @@ private:
         const double before = m_previous == i - 1 ? m_previousDeviation / m_options.threshold : 0;
         const bool second =
             hourly && chance <= rarest(RarestSecond) && before * off > 0 && std::abs(before) >= HourlyPair;
-        if (chance > rarest(hourly ? RarestHour : RarestDay) && !second)
+        const bool rare = chance <= rarest(hourly ? RarestHour : RarestDay) || second;
+        if (watches() && off > 0) {
+            const bool far = rare && (off >= HourlySingle || (second && off >= HourlyPair));
+            return hourRises(point, place, far) && point.value >= SmallestRise ? Flag::Rise : Flag::None;
+        }
+        if (!rare)
             return Flag::None;
         if (ratio()) {
             const double n = i < m_options.mentions.size() ? m_options.mentions[i].value : 0;
@@ -278,7 +312,7 @@ private:
                 return Flag::None;
             return off > 0 ? Flag::Rise : Flag::Fall;
         }
-        if (off >= (hourly ? HourlySingle : DailyRise) || (second && off >= HourlyPair))
+        if (off >= DailyRise)
             return point.value >= SmallestRise ? Flag::Rise : Flag::None;
         if (over && point.expected >= SmallestExpectedFall &&
             (hourly ? second && off <= -HourlyPair : off <= DailyFall))
@@ -317,6 +351,9 @@ private:
     std::vector<std::vector<qsizetype>> m_slots; ///< usable points by weekday and hour
     std::vector<qsizetype> m_chosen;
     std::vector<double> m_values;
+    Detector m_detector;
+    bool m_alert = false; ///< the detector's word on the point in hand
+    QDateTime m_alertAt;  ///< its last alert
     bool m_begun = false;
     qsizetype m_begin = 0, m_firstSeen = -1;
     double m_seen = 0;

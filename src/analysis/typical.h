@@ -42,10 +42,12 @@ struct TypicalResult {
 /// comparable values (1.4826 times their median absolute deviation, squared) and the one that the dispersion of the
 /// whole past gives, which counts as 16 values. For ratios: the largest of the first, the sampling error of the bucket
 /// and 3 points. Range: centre ± 1.645 spreads (90 %).
-/// Flags: a day or week from 3 spreads up, or 2 down where at least 10 are expected; an hour from 3 spreads up, or 2.5
-/// in two hours running, or 2.5 down in two hours running. Never a rise below 10 mentions, never what comes by chance
-/// more often than in one day of 200, in one hour of 2,000 (the second of two: 100). On simulated talk of 10 to 200 an
-/// hour, quiet and bursty, that gives at most one false rise a week (tests/analysis/tst_typical.cpp).
+/// Flags: a day or week from 3 spreads up, or 2 down where at least 10 are expected; never what comes by chance more
+/// often than in one day of 200. A rise of an hour's count is told by the detector (analysis/detector.h) where the hour
+/// lies above its range; for a day after its alert, on holidays, and while it has seen less than a week, also from 3
+/// spreads up, or 2.5 in two hours running, where chance does so in one hour of 2,000 (the second of two: 100). An
+/// hour's fall: 2.5 down in two hours running. Never a rise below 10 mentions. On simulated talk of 10 to 200 an hour,
+/// quiet and bursty, that gives at most one false rise a week (tests/analysis/tst_typical.cpp).
 ///
 /// The first mentions of a series (20, or 14 days) are its beginning: nothing is flagged until they have passed.
 /// Pure and thread-safe; O(n).

@@ -61,6 +61,30 @@ private:
 class TestDetector : public QObject {
     Q_OBJECT
 private slots:
+    void aChanceAlertOfTheEveningDoesNotHideTheCrisisOfTheNight()
+    {
+        Detector detector;
+        const auto at = [](int hour) { return Monday + hour * HourMs; };
+        for (int hour = 0; hour < 24 * 28; ++hour)
+            detector.add(at(hour), hour % 2 ? 38 : 42);
+        const int evening = 24 * 28;
+        QCOMPARE(detector.add(at(evening), 75).flag, Flag::Rise);
+        QCOMPARE(detector.add(at(evening + 1), 300).flag, Flag::None); // the same rise goes on
+        for (int hour = evening + 2; hour < evening + 6; ++hour)
+            QCOMPARE(detector.add(at(hour), 40).flag, Flag::None);
+        QCOMPARE(detector.add(at(evening + 6), 76).flag, Flag::None); // once in a day is enough for this much
+        QCOMPARE(detector.add(at(evening + 8), 300).flag, Flag::Rise);
+    }
+    void aHigherDemandAsksForMore()
+    {
+        Detector usual, demanding(4);
+        for (int hour = 0; hour < 24 * 28; ++hour) {
+            usual.add(Monday + hour * HourMs, hour % 2 ? 38 : 42);
+            demanding.add(Monday + hour * HourMs, hour % 2 ? 38 : 42);
+        }
+        QCOMPARE(usual.add(Monday + 24 * 28 * HourMs, 75).flag, Flag::Rise);
+        QCOMPARE(demanding.add(Monday + 24 * 28 * HourMs, 75).flag, Flag::None);
+    }
     void tailsAgreeWithTables()
     {
         QVERIFY(std::abs(normalUpperTail(1.6449) - 0.05) < 1e-5);

@@ -1,3 +1,4 @@
+#include "analysis/detector.h"
 #include "analysis/spikes.h"
 #include "analysis/typical.h"
 #include <QTest>
@@ -48,6 +49,25 @@ private slots:
         QCOMPARE(loud.expected, 80.0);
         QVERIFY(loud.lower < 80 && loud.upper > 80 && loud.flag == Flag::None);
         QCOMPARE(next.expected, 10.0);
+    }
+
+    void anHoursRiseIsWhatTheDetectorTells()
+    {
+        std::mt19937 random(11);
+        std::poisson_distribution<int> draw(40);
+        Series series = hoursOf(168 * 12, [&](int i) { return i == 168 * 10 + 4 ? 90.0 : double(draw(random)); });
+        addTypical(series, {});
+        Detector detector;
+        qsizetype alerts = 0;
+        for (const SeriesPoint &point : series) {
+            const bool alert = detector.add(point.start.toMSecsSinceEpoch(), point.value).flag == Flag::Rise;
+            if (!alert || point.value <= point.upper) // the second of two hours may lie within its own range
+                continue;
+            ++alerts;
+            QCOMPARE(point.flag, Flag::Rise);
+        }
+        QVERIFY(alerts >= 1);
+        QCOMPARE(series[168 * 10 + 4].flag, Flag::Rise);
     }
 
     void onlyThePastIsUsed()
