@@ -33,11 +33,11 @@ struct LastingComplaint {
 /// Groups complaints by their subject, and tells those that were voiced on each of the last days while they were rare
 /// before: low volume does not hide them.
 ///
-/// A subject is a word or a pair of words within one post, words that only judge ("worst") left out. It counts when it is far commoner in the run than before
-/// (log-likelihood ratio G², Dunning 1993, at least 20, which chance alone passes about once in 100,000 words) and at
-/// least three times as common; subjects whose posts are largely the same are one complaint. Strongest first, at most
-/// five. \a posts in any order, those before the run included: without a past of seven days nothing is told. Pure and
-/// thread-safe; 5,000 posts take well under 0.1 s.
+/// A subject is a word or a pair of words within one post, words that only judge ("worst") left out. It counts when it
+/// is far commoner in the run than before (log-likelihood ratio G², Dunning 1993, at least 20, which chance alone
+/// passes about once in 100,000 words) and at least three times as common; subjects whose posts are largely the same
+/// are one complaint. Strongest first, at most five. \a posts in any order, those before the run included: without a
+/// past of seven days nothing is told. Pure and thread-safe; 5,000 posts take well under 0.1 s.
 QList<LastingComplaint> lastingComplaints(const QList<ComplaintPost> &posts, const LastingComplaintOptions &options);
 
 /// Dunning's G² of k1 of n1 against k2 of n2, 0 where the first share is not the larger one.

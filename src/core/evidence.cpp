@@ -14,11 +14,16 @@ double number(const QJsonValue &value)
 }
 QJsonObject toJson(const EvidenceRow &row)
 {
-    return {{u"badge"_s, row.badge},       {u"tone"_s, int(row.tone)},
-            {u"title"_s, row.title},       {u"detail"_s, row.detail},
-            {u"value"_s, row.value},       {u"mention"_s, QString::number(raw(row.mention))},
-            {u"search"_s, row.search},     {u"from"_s, timeToJson(row.from)},
-            {u"to"_s, timeToJson(row.to)}, {u"case"_s, row.crisisCase},
+    return {{u"badge"_s, row.badge},
+            {u"tone"_s, int(row.tone)},
+            {u"title"_s, row.title},
+            {u"detail"_s, row.detail},
+            {u"value"_s, row.value},
+            {u"mention"_s, QString::number(raw(row.mention))},
+            {u"search"_s, row.search},
+            {u"from"_s, timeToJson(row.from)},
+            {u"to"_s, timeToJson(row.to)},
+            {u"case"_s, row.crisisCase},
             {u"person"_s, QString::number(raw(row.person))}};
 }
 

@@ -12,7 +12,7 @@ namespace pulse {
 /// A schedule as people see it.
 struct ScheduleLine {
     ReportSchedule schedule;
-    DueReport next;                   ///< also of one that is paused
+    DueReport next;                    ///< also of one that is paused
     std::optional<WrittenReport> last; ///< how the latest ended
 };
 

@@ -69,7 +69,8 @@ Status checkName(Connection &connection, const QString &name, BrandId self)
 
 Result<QList<Brand>> BrandStore::all() const
 {
-    Statement rows(m_connection, std::string(Select) + " WHERE removed = 0 AND kind = 0 ORDER BY competitor, position, id");
+    Statement rows(m_connection,
+                   std::string(Select) + " WHERE removed = 0 AND kind = 0 ORDER BY competitor, position, id");
     QList<Brand> brands;
     while (rows.next())
         brands.append(brandOf(rows));

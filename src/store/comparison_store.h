@@ -35,6 +35,7 @@ public:
     /// Walks the brand's rows: a month of millions of mentions takes its time.
     Result<ReachGroups> reach(BrandId brand, QDate first, QDate last, const QTimeZone &zone, const QSet<qint64> &places,
                               const QSet<QDate> &days) const;
+
 private:
     Connection &m_connection;
 };

@@ -80,7 +80,8 @@ MentionLoader::MentionLoader(Connection &connection, bool withPeople)
 {
     if (!withPeople)
         return;
-    Statement brands(connection, "SELECT id FROM brand WHERE removed = 0 AND kind = 0 ORDER BY competitor, position, id");
+    Statement brands(connection,
+                     "SELECT id FROM brand WHERE removed = 0 AND kind = 0 ORDER BY competitor, position, id");
     while (brands.next())
         m_brands << BrandId(brands.integer(0));
     Statement labels(connection, "SELECT EXISTS (SELECT 1 FROM mention_label)");

@@ -99,7 +99,8 @@ Result<std::optional<WrittenReport>> ReportScheduleStore::lastRun(const Uid &sch
                                 "report_schedule_run r JOIN report_schedule s ON s.id = r.schedule_id WHERE s.uid = ? "
                                 "ORDER BY r.at DESC, r.period DESC LIMIT 1");
     if (!row.bind(schedule).next())
-        return row.failed() ? Result<std::optional<WrittenReport>>(row.status().error()) : std::optional<WrittenReport>();
+        return row.failed() ? Result<std::optional<WrittenReport>>(row.status().error())
+                            : std::optional<WrittenReport>();
     WrittenReport run;
     run.period = row.text(0);
     run.state = WrittenReport::State(std::clamp(int(row.integer(1)), 0, 2));

@@ -98,8 +98,9 @@ void ClassifierTest::explanationNamesTheWordsThatCount()
     const QString text = u"the food was awful today"_s;
     const QList<WordInfluence> words = model().explain(text, u"en"_s);
     QCOMPARE(words.size(), 5);
-    const auto strongest = std::min_element(
-        words.begin(), words.end(), [](const WordInfluence &a, const WordInfluence &b) { return a.polarity < b.polarity; });
+    const auto strongest =
+        std::min_element(words.begin(), words.end(),
+                         [](const WordInfluence &a, const WordInfluence &b) { return a.polarity < b.polarity; });
     QCOMPARE(text.sliced(strongest->begin, strongest->end - strongest->begin), u"awful"_s);
     QVERIFY(model().explain(QString(), u"en"_s).isEmpty());
 }

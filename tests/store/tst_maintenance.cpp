@@ -65,7 +65,8 @@ private slots:
 
     void missingAndSurplusCountsAreFound()
     {
-        QVERIFY(m_store->connection->execute(u"DELETE FROM rollup WHERE brand_id = 0 AND place_id = 0 AND grain = 2"_s));
+        QVERIFY(
+            m_store->connection->execute(u"DELETE FROM rollup WHERE brand_id = 0 AND place_id = 0 AND grain = 2"_s));
         QCOMPARE(Maintenance::check(*m_store->connection)->wrongRollups, 1);
         QVERIFY(m_store->connection->execute(u"INSERT INTO rollup VALUES (0,7,0,1, 5,0,0,0,0,0,0,0,0,0,0,0)"_s));
         QCOMPARE(Maintenance::check(*m_store->connection)->wrongRollups, 2);

@@ -1,6 +1,6 @@
 #include "models/session.h"
-#include "services/post_enricher.h"
 #include "services/import_service.h"
+#include "services/post_enricher.h"
 #include "store/brand_store.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/style/theme.h"

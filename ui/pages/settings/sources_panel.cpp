@@ -190,12 +190,13 @@ void SourcesPanel::testSelected()
     if (!source)
         return;
     m_health->showTesting();
-    deliver(session().services().collector->test(*source), this, [this, id = source->id, uid = source->uid](const SourceTest &test) {
-        if (test.secrets && session().services().credentials) // a session that was renewed on the way
-            session().services().credentials->write(Collector::secretKey(uid), packSecrets(*test.secrets));
-        if (const Source *present = selected(); present && present->id == id)
-            m_health->showTest(test);
-    });
+    deliver(session().services().collector->test(*source), this,
+            [this, id = source->id, uid = source->uid](const SourceTest &test) {
+                if (test.secrets && session().services().credentials) // a session that was renewed on the way
+                    session().services().credentials->write(Collector::secretKey(uid), packSecrets(*test.secrets));
+                if (const Source *present = selected(); present && present->id == id)
+                    m_health->showTest(test);
+            });
 }
 
 void SourcesPanel::add()
