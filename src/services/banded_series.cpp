@@ -26,7 +26,7 @@ namespace {
 constexpr int PastDaysOfHours = 182, PastDaysOfDays = 3 * 366;
 constexpr int LeadSeconds = 24 * 3600; ///< how far before its onset the origin of a rise is looked for
 constexpr int UsualDays = 28;
-constexpr int MostPosts = 20'000, MostUsualPosts = 5'000;
+constexpr int MostPosts = 80'000, MostUsualPosts = 5'000; ///< held at once, 2 kB each
 
 QDateTime floorTo(const QDateTime &time, Bucket bucket, const QTimeZone &zone)
 {
@@ -104,13 +104,16 @@ bool counts(const Mention &mention, Metric metric)
     }
 }
 
+/// \a reached: set to the last one's time where \a limit cut the rest off.
 QList<Mention> postsOf(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
-                       const QDateTime &to, MentionOrder order, int limit)
+                       const QDateTime &to, MentionOrder order, int limit, QDateTime *reached = nullptr)
 {
     filter.from = from;
     filter.to = to;
     filter.order = order;
     QList<Mention> posts = MentionStore(connection).page(filter, limit).valueOr({});
+    if (reached && posts.size() == limit)
+        *reached = posts.constLast().sortTime;
     posts.removeIf([metric](const Mention &mention) { return !counts(mention, metric); });
     return posts;
 }
@@ -248,12 +251,18 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
     evidence.end = spike.end;
     evidence.expected = expected;
     const QDateTime lead = spike.start.addSecs(-LeadSeconds), usualFrom = spike.start.addDays(-UsualDays);
-    evidence.posts = postsOf(connection, filter, spike.metric, lead, spike.end, MentionOrder::Oldest, MostPosts);
+    QDateTime reached;
+    evidence.posts =
+        postsOf(connection, filter, spike.metric, lead, spike.end, MentionOrder::Oldest, MostPosts, &reached);
+    if (reached > spike.start) { // a rise too large to be held: its first part is explained, as what it is
+        evidence.expected *= double(spike.start.secsTo(reached)) / double(spike.start.secsTo(spike.end));
+        evidence.end = reached;
+    }
     evidence.usual = postsOf(connection, filter, spike.metric, usualFrom, lead, MentionOrder::Newest, MostUsualPosts);
     if (isRatio(spike.metric) && !evidence.usual.isEmpty()) {
         // A share expects no number of posts: their rate in the sample stands for it.
         const QDateTime first = evidence.usual.constLast().sortTime;
-        evidence.expected = double(evidence.usual.size()) * double(spike.start.secsTo(spike.end)) /
+        evidence.expected = double(evidence.usual.size()) * double(spike.start.secsTo(evidence.end)) /
                             double(std::max<qint64>(3600, first.secsTo(lead)));
     }
     return explainSpike(evidence);

@@ -3,6 +3,7 @@
 // because the machine may be shared.
 //
 //   bench_people [rows] [authors] [folder]
+#include "bench_measure.h"
 #include "store/brand_store.h"
 #include "store/mention_store.h"
 #include "store/migrations.h"
@@ -13,36 +14,15 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <algorithm>
 #include <cmath>
-#include <ctime>
-#include <functional>
 
 using namespace pulse;
+using namespace pulse::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QDateTime Now(QDate(2026, 11, 23), QTime(0, 0), Qt::UTC);
-
-double cpuMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-double median(const std::function<void()> &work, int rounds = 9)
-{
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        const double begin = cpuMs();
-        work();
-        times.push_back(cpuMs() - begin);
-    }
-    std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
-    return times[size_t(rounds / 2)];
-}
 
 /// A post of a year of talk: a few speak often, most once in a while; one in nine is a fan, one in fourteen a critic.
 EnrichedPost postAt(QRandomGenerator &random, int row, int rows, int authors, BrandId brand)
