@@ -5609,6 +5609,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::ButtonLine</name>
+    <message>
+        <source>%1, and more</source>
+        <translation>%1, and more</translation>
+    </message>
+</context>
+<context>
     <name>pulse::CalendarPanel</name>
     <message>
         <source>Working days and dates</source>
@@ -7943,10 +7950,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Save: %1</translation>
     </message>
     <message>
-        <source>Use the proposal</source>
-        <translation>Use the proposal</translation>
-    </message>
-    <message>
         <source>Use the proposal: %1</source>
         <translation>Use the proposal: %1</translation>
     </message>
@@ -7981,6 +7984,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>History: %1</source>
         <translation>History: %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 the proposed number, which a click takes over</extracomment>
+        <translation>Use %1</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +11678,10 @@ Class right: %2</translation>
         <source>What is known of it</source>
         <translation>What is known of it</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SpikeDriverModel</name>
@@ -12483,6 +12495,22 @@ X: hana_kim, or @hana_kim on any place</translation>
     <message>
         <source>Dashed, %1: %2.</source>
         <translation>Dashed, %1: %2.</translation>
+    </message>
+    <message>
+        <source>More metrics</source>
+        <translation>More metrics</translation>
+    </message>
+    <message>
+        <source>Large chart</source>
+        <translation>Large chart</translation>
+    </message>
+    <message>
+        <source>Folds what is told below, or shows it again</source>
+        <translation>Folds what is told below, or shows it again</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>Show what is behind it</translation>
     </message>
 </context>
 <context>

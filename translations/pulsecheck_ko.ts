@@ -5598,6 +5598,13 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::ButtonLine</name>
+    <message>
+        <source>%1, and more</source>
+        <translation>%1, 그 밖</translation>
+    </message>
+</context>
+<context>
     <name>pulse::CalendarPanel</name>
     <message>
         <source>Working days and dates</source>
@@ -7921,10 +7928,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>저장: %1</translation>
     </message>
     <message>
-        <source>Use the proposal</source>
-        <translation>제안값 적용</translation>
-    </message>
-    <message>
         <source>Use the proposal: %1</source>
         <translation>제안값 적용: %1</translation>
     </message>
@@ -7959,6 +7962,11 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>History: %1</source>
         <translation>변경 이력: %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 the proposed number, which a click takes over</extracomment>
+        <translation>%1 적용</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11635,10 @@ Class right: %2</source>
         <source>What is known of it</source>
         <translation>이 급증·급감에 대해 알려진 것</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SpikeDriverModel</name>
@@ -12437,6 +12449,22 @@ X: hana_kim, or @hana_kim on any place</source>
     <message>
         <source>Dashed, %1: %2.</source>
         <translation>점선 %1: %2.</translation>
+    </message>
+    <message>
+        <source>More metrics</source>
+        <translation>지표 더 보기</translation>
+    </message>
+    <message>
+        <source>Large chart</source>
+        <translation>차트 크게 보기</translation>
+    </message>
+    <message>
+        <source>Folds what is told below, or shows it again</source>
+        <translation>아래 설명을 접거나 다시 펼칩니다</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>원인과 기록 보기</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,11 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/top_bar.h"
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
@@ -43,19 +45,20 @@ QFrame *sampleNotice(QWidget *parent, MainWindow *window)
 
 MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &pages, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_theme(theme), m_entries(pages), m_sidebar(new Sidebar),
-      m_top(new TopBar), m_stack(new QStackedWidget), m_foot(new FootLine)
+      m_top(new TopBar), m_stack(new QStackedWidget)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1000, 640);
     resize(1280, 820);
     auto *centre = new QWidget;
+    m_foot = new FootLine(m_stack, centre);
+    m_stack->addWidget(new QWidget); // shown until the workspace has told what it holds
     m_sample = sampleNotice(centre, this);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
     right->addWidget(m_sample);
     right->addWidget(m_stack, 1);
-    right->addWidget(m_foot);
     auto *all = new QHBoxLayout(centre);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -76,6 +79,14 @@ MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &p
     connect(m_top, &TopBar::searched, this, &MainWindow::search);
     connect(m_top, &TopBar::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_foot, &FootLine::undoRequested, this, &MainWindow::undo);
+    // A scroll area brings into view what Tab reaches within it, but not what Tab enters it by.
+    connect(qApp, &QApplication::focusChanged, this, [](QWidget *, QWidget *now) {
+        if (!now || QGuiApplication::mouseButtons() != Qt::NoButton)
+            return; // under the pointer nothing moves
+        for (QWidget *around = now->parentWidget(); around; around = around->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(now, Theme::Step, Theme::Step * 2);
+    });
     buildMenus();
     connectSession();
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
@@ -161,12 +172,14 @@ void MainWindow::showPage(const QString &key)
     if (!wanted)
         return;
     m_current = key;
+    m_sidebar->setCurrent(key);
+    if (!m_session.isReady())
+        return; // which brands there are is not known: no page says that there are none
     const bool within = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(wanted);
     // The focus must not stay behind on a page that is no longer seen.
     if (within)
         wanted->setFocus();
-    m_sidebar->setCurrent(key);
     wanted->activate();
 }
 
@@ -194,6 +207,8 @@ void MainWindow::showBrands()
     m_top->setBrands(m_session.brands(), m_session.brand().id);
     m_sample->setVisible(m_session.isSample());
     const QString name = m_session.brand().name;
+    if (m_session.isReady() && m_stack->currentIndex() == 0 && !m_current.isEmpty())
+        showPage(m_current);
     setWindowTitle(name.isEmpty() ? u"Pulsecheck"_s : u"%1 – Pulsecheck"_s.arg(name));
 }
 

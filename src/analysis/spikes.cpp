@@ -11,6 +11,14 @@ namespace {
 
 constexpr qsizetype CalmHoursWithin = 2;
 
+/// How far \a point stands from what was expected, for the choice of the peak. Counts by the number itself: at night,
+/// where little is usual, fewer posts would be the greater deviation, and the peak would stand beside the height of the
+/// line. Ratios by their deviation: one of one is 100 %, and says nothing.
+double heightOf(const SeriesPoint &point, Metric metric)
+{
+    return std::abs(isRatio(metric) ? deviation(point) : point.value - point.expected);
+}
+
 QDateTime endOf(const Series &series, qsizetype i, Bucket bucket, const QTimeZone &zone)
 {
     if (i + 1 < series.size())
@@ -43,7 +51,7 @@ QList<Spike> findSpikes(const Series &series, const Brand &brand, Metric metric,
         const SeriesPoint &point = series[i];
         if (point.flag == Flag::None)
             continue;
-        const double off = std::abs(deviation(point));
+        const double off = heightOf(point, metric);
         if (!spikes.isEmpty() && spikes.last().direction == point.flag && i - last - 1 <= bridge) {
             if (off > farthest) {
                 farthest = off;

@@ -41,7 +41,7 @@ struct Spike {
     Flag direction = Flag::Rise;
     QDateTime start;     ///< UTC, first flagged bucket
     QDateTime end;       ///< UTC, end of the last flagged bucket
-    QDateTime peak;      ///< UTC, bucket of the largest deviation
+    QDateTime peak;      ///< UTC, bucket farthest from what was expected: counts by number, ratios by deviation
     double actual = 0;   ///< at the peak
     double expected = 0; ///< at the peak
     double lower = 0, upper = 0;

@@ -1,4 +1,5 @@
 #include "services/person_dossier.h"
+#include "analysis/near_duplicates.h"
 #include "core/period.h"
 #include "store/mention_store.h"
 #include "store/people_rollup.h"
@@ -34,7 +35,24 @@ Series byWeek(const QList<Mention> &mentions, const QDateTime &end, const QTimeZ
     return weeks;
 }
 
-/// What was said most clearly: by judgement and response, the newest first among equals.
+/// The first \a count of \a mentions that do not say almost the same as one before them.
+QList<Mention> different(const QList<Mention> &mentions, qsizetype count)
+{
+    QStringList texts;
+    for (const Mention &mention : mentions)
+        texts << (mention.post.title + u' ' + mention.post.text).simplified();
+    const std::vector<int> groups = nearDuplicateGroups(texts);
+    QList<Mention> chosen;
+    QSet<QString> said; // short texts are of no group: these fold only when they are the same
+    for (qsizetype i = 0; i < mentions.size() && chosen.size() < count; ++i)
+        if (groups[size_t(i)] == i && !said.contains(texts[i])) {
+            said.insert(texts[i]);
+            chosen << mentions[i];
+        }
+    return chosen;
+}
+
+/// What was said most clearly: by judgement and response, the newest first among equals; the same words once.
 QList<Mention> clearest(QList<Mention> mentions, Stance stance)
 {
     mentions.removeIf([](const Mention &mention) { return !mention.post.repostOf.isEmpty(); });
@@ -47,7 +65,7 @@ QList<Mention> clearest(QList<Mention> mentions, Stance stance)
     };
     std::stable_sort(mentions.begin(), mentions.end(),
                      [&](const Mention &a, const Mention &b) { return weight(a) > weight(b); });
-    return mentions.mid(0, Examples);
+    return different(mentions, Examples);
 }
 
 Status readWords(Connection &connection, BrandId brand, const QList<Mention> &mentions, PersonDossier &dossier)

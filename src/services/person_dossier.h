@@ -20,7 +20,7 @@ struct PersonDossier {
     Series weeks;                  ///< mentions by week of the last half year, in the brand's zone
     QList<KeyTerm> words;          ///< typical of the person against everybody else
     int textsRead = 0;             ///< of the person, behind `words`
-    QList<Mention> examples;       ///< the clearest and latest, at most 5
+    QList<Mention> examples;       ///< the clearest and latest, no two almost the same, at most 5
     QList<PeopleStore::PassedOn> passedOn;
     QList<CampaignPart> campaigns; ///< that the person took part in, the latest first
     QList<PersonNote> notes;       ///< newest first

@@ -264,6 +264,30 @@ private slots:
         const QList<Spike> earlier = findSpikes(series.mid(0, 168 * 9 + 51), brand, Metric::Shares, Bucket::Hour);
         QCOMPARE(earlier.constLast().uid, first.uid);
     }
+
+    /// In the evening much is usual and at night little: one post fewer at night is not the higher peak.
+    void thePeakOfCountsStandsWhereTheMostWereTooMany()
+    {
+        Series series = hoursOf(168 * 10, [](int i) {
+            const int evening = 168 * 9 + 45;
+            return i == evening ? 60.0 : i == evening + 1 ? 44.0 : i % 24 == 21 ? 16.0 + i / 24 % 3 : 2.0;
+        });
+        addTypical(series, {});
+        Brand brand;
+        brand.id = BrandId(4);
+        brand.uid = u"b"_s;
+        brand.timeZone = "UTC";
+        const QList<Spike> spikes = findSpikes(series, brand, Metric::Mentions, Bucket::Hour);
+        QVERIFY(!spikes.isEmpty());
+        const SeriesPoint &evening = series[168 * 9 + 45], &night = series[168 * 9 + 46];
+        QVERIFY(deviation(night) > deviation(evening)); // else this would show nothing
+        const auto loud = std::find_if(spikes.cbegin(), spikes.cend(), [&](const Spike &spike) {
+            return spike.start <= evening.start && spike.end > night.start;
+        });
+        QVERIFY(loud != spikes.cend());
+        QCOMPARE(loud->peak, evening.start);
+        QCOMPARE(loud->actual, 60.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTypical)

@@ -4,7 +4,9 @@
 #include "store/setting_store.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/pages/mentions_page.h"
+#include "ui/pages/today_page.h"
 #include "ui/style/colours.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/feed_view.h"
 #include "ui/widgets/foot_line.h"
 #include "ui/widgets/search_field.h"
@@ -38,6 +40,7 @@ private slots:
     void everyPageOpensByItsNumber();
     void aWorkspaceThatCannotBeOpenedIsExplained();
     void theSampleOpensAndSaysThatItIsOne();
+    void noPageSaysThatThereIsNothingBeforeThatIsKnown();
 
 private:
     void seed(const QString &file);
@@ -286,6 +289,37 @@ void TestMainWindow::theSampleOpensAndSaysThatItIsOne()
     QTRY_VERIFY(program.session()->isSample());
     QTRY_COMPARE(program.session()->brands().size(), 3);
     QTRY_VERIFY(program.window()->findChild<QWidget *>(u"sampleNotice"_s)->isVisible());
+}
+
+/// The window stands before the workspace has told which brands it holds. Until then no page welcomes anybody.
+void TestMainWindow::noPageSaysThatThereIsNothingBeforeThatIsKnown()
+{
+    cleanup();
+    Invocation invocation;
+    invocation.workspaceFile = m_folder->filePath(u"test.pulsecheck"_s);
+    invocation.language = u"en"_s;
+    m_program = new Composition(*qApp, invocation);
+    QSignalSpy ready(m_program, &Composition::windowReady);
+    m_program->start();
+    QVERIFY(ready.wait());
+    const auto invitations = [this] {
+        QStringList texts;
+        for (const EmptyState *empty : m_program->window()->findChildren<EmptyState *>())
+            if (empty->isVisible())
+                texts << QString::fromLatin1(empty->parentWidget()->metaObject()->className());
+        return texts;
+    };
+    QVERIFY(!m_program->session()->isReady()); // else this would show nothing
+    m_program->window()->showPage(u"today"_s);
+    QCOMPARE(invitations(), QStringList());
+    m_program->window()->showPage(u"trends"_s);
+    QCOMPARE(invitations(), QStringList());
+    m_program->window()->showPage(u"today"_s);
+    auto *today = m_program->window()->findChild<TodayPage *>();
+    QSignalSpy shown(today, &TodayPage::shown);
+    QTRY_VERIFY(today->isVisible());
+    QTRY_VERIFY(!shown.isEmpty());
+    QCOMPARE(invitations(), QStringList());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -61,7 +61,9 @@ private slots:
         QVERIFY(f->openEmpty());
         QList<EnrichedPost> posts;
         for (int i = 0; i < 8; ++i)
-            posts << said(u"fan"_s, u"X"_s, m_today.addDays(-7 * i - 3), 20, u"배터리가 오래 가서 만족합니다"_s);
+            posts << said(u"fan"_s, u"X"_s, m_today.addDays(-7 * i - 3), 20,
+                          i == 5 ? u"고객센터가 친절해서 다음에도 여기서 사려고 합니다"_s
+                                 : u"배터리가 오래 가서 만족합니다%1"_s.arg(QString(i, u'!')));
         for (int i = 0; i < 40; ++i)
             posts << said(u"u%1"_s.arg(i), u"X"_s, m_today.addDays(-i), 9, u"배송이 늦어요 %1"_s.arg(i),
                           Sentiment::Negative);
@@ -72,7 +74,9 @@ private slots:
         QVERIFY(card.hasValue());
         QCOMPARE(card->person.stance, Stance::Advocate);
         QCOMPARE(card->hours[4][20], 8); // Fridays at eight in Seoul
-        QCOMPARE(card->examples.size(), 5);
+        // Seven of the eight posts say the same: as examples, two say all.
+        QCOMPARE(card->examples.size(), 2);
+        QVERIFY(card->examples[0].post.text.contains(u"친절") != card->examples[1].post.text.contains(u"친절"));
         double weeks = 0;
         for (const SeriesPoint &point : card->weeks)
             weeks += point.value;

@@ -182,6 +182,10 @@ void TimeChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = m_theme.tokens();
+    if (hasFocus()) {
+        painter.setPen(QPen(tokens.accent, 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
     if (m_data.series.isEmpty()) {
         painter.setPen(tokens.secondary);
         painter.setFont(m_theme.secondary());
@@ -203,11 +207,6 @@ void TimeChart::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), withAlpha(tokens.accent, 0.18));
     } else if (m_cursor >= 0) {
         paintCursor(painter);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(tokens.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
 }
 

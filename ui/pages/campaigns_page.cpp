@@ -164,11 +164,7 @@ QWidget *CampaignsPage::makeDetail()
     all->setContentsMargins(0, 0, Theme::Step, 0);
     all->setSpacing(Theme::Gutter - 2);
     auto *head = new QHBoxLayout;
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_name);
-    names->addWidget(m_about);
-    head->addLayout(names, 1);
+    head->addWidget(m_name, 1);
     QPushButton *mentions = makeButton(tr("Show the mentions")), *report = makeButton(tr("Report")),
                 *edit = makeButton(tr("Edit…")), *remove = makeButton(tr("Remove"), ButtonKind::Quiet);
     connect(mentions, &QPushButton::clicked, this, &CampaignsPage::openMentions);
@@ -179,7 +175,11 @@ QWidget *CampaignsPage::makeDetail()
     connect(remove, &QPushButton::clicked, this, &CampaignsPage::remove);
     for (QPushButton *button : {mentions, report, edit, remove})
         head->addWidget(button, 0, Qt::AlignTop);
-    all->addLayout(head);
+    auto *names = new QVBoxLayout; // what it is about has the whole width below name and buttons
+    names->setSpacing(Theme::Step);
+    names->addLayout(head);
+    names->addWidget(m_about);
+    all->addLayout(names);
     m_tileGrid = new QGridLayout;
     m_tileGrid->setSpacing(Theme::Step * 2);
     const QString titles[Tiles] = {tr("Mentions"), tr("Estimated reach"), tr("Engagement"), tr("Net sentiment"),

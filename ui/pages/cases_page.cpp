@@ -49,7 +49,7 @@ CasesPage::CasesPage(Session &session, Theme &theme, QWidget *parent)
     all->setSpacing(Theme::Step * 3);
     all->addLayout(head);
     all->addLayout(columns, 1);
-    setFocusProxy(m_list);
+    setFirst(m_list);
 
     connect(m_model, &CaseListModel::loaded, this, &CasesPage::listLoaded);
     connect(m_editor, &CaseEditor::opened, this, &CasesPage::showCase);

@@ -52,7 +52,7 @@ MentionsPage::MentionsPage(Session &session, Theme &theme, QWidget *parent)
     all->setContentsMargins(20, 18, 20, 18);
     all->addWidget(new ListAndDetail(makeList(), m_detail, tr("The chosen mention"), {720, 400, 320}));
 
-    setFocusProxy(m_view);
+    setFirst(m_view);
     m_reload.setSingleShot(true);
     m_reload.setInterval(ReloadPauseMs);
     connect(&m_reload, &QTimer::timeout, &m_model, &MentionListModel::reload);

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/query.h"
+#include <QFocusEvent>
 #include <QVariant>
 #include <QWidget>
 
@@ -33,10 +34,20 @@ public:
 protected:
     Session &session() const { return m_session; }
     Theme &theme() const { return m_theme; }
+    /// What takes the focus when the page is given it. Not a focus proxy: Tab would go to that one past all that stands
+    /// before it.
+    void setFirst(QWidget *first) { m_first = first; }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QWidget::focusInEvent(event);
+        if (m_first)
+            m_first->setFocus(event->reason());
+    }
 
 private:
     Session &m_session;
     Theme &m_theme;
+    QWidget *m_first = nullptr;
 };
 
 } // namespace pulse

@@ -49,7 +49,7 @@ PeoplePage::PeoplePage(Session &session, Theme &theme, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 18, 20, 18);
     all->addWidget(new ListAndDetail(makeList(), m_card, tr("The chosen person"), {640, 460, 360}));
-    setFocusProxy(m_view);
+    setFirst(m_view);
     m_reload.setSingleShot(true);
     m_reload.setInterval(ReloadPauseMs);
     connect(&m_reload, &QTimer::timeout, this, [this] {

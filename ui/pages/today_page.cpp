@@ -272,20 +272,27 @@ void TodayPage::showTile(KpiTile &tile, const DayKpi &kpi) const
                            tr("typical not known yet (n=%1)").arg(kpi.comparable), u"n=%1"_s.arg(kpi.comparable));
         return;
     }
+    if (std::isnan(kpi.value)) { // nothing to judge so far today
+        tile.setComparison(KpiTile::Direction::None, {}, Tone::Plain, tr("typical %1").arg(figure(kpi.typical)),
+                           figure(kpi.typical));
+        return;
+    }
     const double change = kpi.value - kpi.typical;
     const bool percent = !signedFigure && kpi.typical > 0;
     const double shown = percent ? 100 * change / kpi.typical : change;
     const QString words = percent ? wholeNumber(std::abs(shown)) + u'%'
                                   : wholeNumber(std::abs(shown)) + (signedFigure && !growth ? u"p"_s : QString());
-    const auto direction = std::isnan(change) || qRound(shown) == 0 ? KpiTile::Direction::Level
-                           : change > 0                             ? KpiTile::Direction::Up
-                                                                    : KpiTile::Direction::Down;
+    // What reads the same is the same: none beside 0.4 is no fall of 100 %.
+    const auto direction = qRound(shown) == 0 || figure(kpi.value) == figure(kpi.typical) ? KpiTile::Direction::Level
+                           : change > 0                                                   ? KpiTile::Direction::Up
+                                                                                          : KpiTile::Direction::Down;
     // More talk is neither good nor bad; less of what is wanted is.
     const Tone tone = kpi.metric == Metric::Mentions || direction == KpiTile::Direction::Level ? Tone::Plain
                       : change > 0                                                             ? Tone::Good
                       : signedFigure && !growth && change < -10                                ? Tone::Bad
                                                                                                : Tone::Plain;
-    tile.setComparison(direction, words, tone, tr("typical %1").arg(figure(kpi.typical)), figure(kpi.typical));
+    tile.setComparison(direction, direction == KpiTile::Direction::Level ? QString() : words, tone,
+                       tr("typical %1").arg(figure(kpi.typical)), figure(kpi.typical));
 }
 
 void TodayPage::showChart(const TodaySummary &summary)

@@ -14,16 +14,15 @@
 #include "ui/dialogs/sensitivity_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/button_line.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/spike_card.h"
 #include "ui/widgets/table_delegates.h"
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -38,7 +37,8 @@ namespace {
 
 constexpr int ReloadPauseMs = 600, RowHeight = 34;
 constexpr int WhatWidth = 124;
-constexpr int WideFrom = 1120; ///< pixels from which all chips stand in one line
+constexpr int WideFrom = 1120; ///< pixels from which the log has room for the origin
+constexpr int LeastChart = 150, LeastBelow = 196, MostBelow = 420; ///< pixels of height
 
 QList<Metric> offered()
 {
@@ -65,9 +65,10 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     : Page(session, theme, parent), m_metrics(new QButtonGroup(this)), m_buckets(new QButtonGroup(this)),
       m_spans(new QButtonGroup(this)), m_chartCard(new Card), m_chart(new TimeChart(theme)), m_status(new QLabel),
       m_card(new SpikeCard(theme, session.language())), m_model(session.language()), m_log(new QTableView),
-      m_logEmpty(new EmptyState), m_noBrand(new EmptyState), m_body(new QWidget)
+      m_logEmpty(new EmptyState), m_noBrand(new EmptyState), m_body(new QWidget), m_below(new QWidget)
 {
-    auto *below = new QHBoxLayout;
+    auto *below = new QHBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(Theme::Gutter - 2);
     auto *spikeCard = new Card;
     spikeCard->body()->addWidget(m_card);
@@ -76,8 +77,11 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::Gutter - 2);
-    body->addWidget(makeChartCard(), 1);
-    body->addLayout(below, 1);
+    // The chart is what the page is for: what is told of a spike takes what it needs of the rest, and can be folded.
+    body->addWidget(makeChartCard(), 3);
+    body->addWidget(m_below, 2);
+    m_below->setMinimumHeight(LeastBelow);
+    m_below->setMaximumHeight(MostBelow);
     m_noBrand->setIcon(u"trends"_s);
     m_noBrand->set(
         tr("Nothing to draw yet"),
@@ -119,24 +123,21 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
 QWidget *TrendsPage::makeHead()
 {
     auto *head = new QWidget;
-    m_head = new QGridLayout(head);
-    m_head->setContentsMargins(0, 0, 0, 0);
-    m_head->setHorizontalSpacing(Theme::Step * 3);
-    m_head->setVerticalSpacing(Theme::Step * 2);
-    m_head->setColumnStretch(1, 1);
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::Step * 3);
     auto *title = new QLabel(this->title());
     setStyleProperty(title, "role", u"title"_s);
-    m_head->addWidget(title, 0, 0, Qt::AlignTop);
+    line->addWidget(title);
 
-    m_metricChips = new QWidget;
+    m_metricChips = new ButtonLine(new Chip, tr("More metrics"));
     m_metricChips->setAccessibleName(tr("Metric"));
-    auto *flow = new FlowLayout(m_metricChips, Theme::Step * 2);
     for (const Metric metric : offered()) {
         Chip *chip = choice(shortMetricName(metric), m_metrics, int(metric));
-        flow->addWidget(chip);
-        chip->setVisible(!isChannelFigure(metric)); // until a source tells it
+        m_metricChips->addButton(chip);
+        m_metricChips->setOffered(chip, !isChannelFigure(metric)); // until a source tells it
     }
-    m_head->addWidget(m_metricChips, 1, 0, 1, 3);
+    line->addWidget(m_metricChips, 1);
 
     auto *times = new QWidget;
     auto *row = new QHBoxLayout(times);
@@ -151,7 +152,7 @@ QWidget *TrendsPage::makeHead()
     row->addWidget(choice(tr("7 days"), m_spans, 7));
     row->addWidget(choice(tr("30 days"), m_spans, 30));
     row->addWidget(choice(tr("1 year"), m_spans, 365));
-    m_head->addWidget(times, 0, 2, Qt::AlignTop);
+    line->addWidget(times);
 
     connect(m_metrics, &QButtonGroup::idClicked, this, [this](int id) { setMetric(Metric(id)); });
     connect(m_buckets, &QButtonGroup::idClicked, this, [this](int id) { setBucket(Bucket(id)); });
@@ -161,7 +162,6 @@ QWidget *TrendsPage::makeHead()
 
 QWidget *TrendsPage::makeChartCard()
 {
-    m_chartCard->setCornerText(tr("Drag to zoom · click a point to explain it"));
     auto *sensitivity = makeButton(tr("Sensitivity…"), ButtonKind::Link);
     sensitivity->setToolTip(tr("How small a change is flagged, tried on your own past"));
     connect(sensitivity, &QPushButton::clicked, this, [this] {
@@ -170,12 +170,17 @@ QWidget *TrendsPage::makeChartCard()
         dialog->open();
     });
     m_chartCard->addCornerWidget(sensitivity);
+    m_fold = makeButton(tr("Large chart"), ButtonKind::Link);
+    m_fold->setToolTip(tr("Folds what is told below, or shows it again"));
+    connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_below->isHidden()); });
+    m_chartCard->addCornerWidget(m_fold);
     setStyleProperty(m_status, "role", u"secondary"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     connect(m_chart, &Chart::told, &session(), &Session::message);
     m_chartCard->addMenuButton(m_chart->menuButton());
-    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // half of the page, whatever it would like
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // its share, whatever it would like
+    m_chart->setMinimumHeight(LeastChart);
     m_chartCard->body()->addWidget(m_chart, 1);
     m_chartCard->body()->addWidget(m_status);
     return m_chartCard;
@@ -221,17 +226,20 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool wide = width() >= WideFrom;
-    m_head->removeWidget(m_metricChips);
-    if (wide)
-        m_head->addWidget(m_metricChips, 0, 1);
-    else
-        m_head->addWidget(m_metricChips, 1, 0, 1, 3);
+    m_chartCard->setCornerText(wide ? tr("Drag to zoom · click a point to explain it") : QString());
     // Where there is little room, time, figures and state say more than the origin, which the card tells.
     m_log->setColumnHidden(SpikeLogModel::Origin, !wide);
     m_log->horizontalHeader()->setSectionResizeMode(SpikeLogModel::What,
                                                     wide ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (wide)
         m_log->horizontalHeader()->resizeSection(SpikeLogModel::What, WhatWidth);
+}
+
+/// Folds the spike and the log away, so that the chart has the whole page.
+void TrendsPage::setFolded(bool folded)
+{
+    m_below->setVisible(!folded);
+    m_fold->setText(folded ? tr("Show what is behind it") : tr("Large chart"));
 }
 
 void TrendsPage::setMetric(Metric metric)
@@ -347,7 +355,7 @@ void TrendsPage::offerChannels(const QList<Metric> &metrics)
 {
     for (QAbstractButton *chip : m_metrics->buttons())
         if (const auto metric = Metric(m_metrics->id(chip)); isChannelFigure(metric))
-            chip->setVisible(metrics.contains(metric) || metric == m_metric);
+            m_metricChips->setOffered(chip, metrics.contains(metric) || metric == m_metric);
 }
 
 void TrendsPage::showSeries(const Result<BandedSeries> &result)
@@ -408,6 +416,7 @@ void TrendsPage::showLog(const Result<QList<Spike>> &spikes)
 
 void TrendsPage::showSpike(const Uid &uid)
 {
+    setFolded(false);
     m_bringIntoView = m_bringIntoView || m_selected != uid;
     tell(uid);
 }
@@ -509,8 +518,11 @@ void TrendsPage::report(const QFuture<Result<Change>> &change, const QString &sa
 
 QVariant TrendsPage::state() const
 {
-    return QVariantMap{
-        {u"metric"_s, int(m_metric)}, {u"bucket"_s, int(m_bucket)}, {u"days"_s, m_spanDays}, {u"spike"_s, m_selected}};
+    return QVariantMap{{u"metric"_s, int(m_metric)},
+                       {u"bucket"_s, int(m_bucket)},
+                       {u"days"_s, m_spanDays},
+                       {u"spike"_s, m_selected},
+                       {u"folded"_s, m_below->isHidden()}};
 }
 
 void TrendsPage::restore(const QVariant &state)
@@ -522,6 +534,7 @@ void TrendsPage::restore(const QVariant &state)
     m_bucket = Bucket(map[u"bucket"_s].toInt());
     m_spanDays = map[u"days"_s].toInt();
     m_selected = map[u"spike"_s].toString();
+    setFolded(map[u"folded"_s].toBool());
     reload();
 }
 

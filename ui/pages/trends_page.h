@@ -8,12 +8,13 @@
 #include <QTimer>
 
 class QButtonGroup;
-class QGridLayout;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace pulse {
 
+class ButtonLine;
 class Card;
 class EmptyState;
 class SpikeCard;
@@ -38,6 +39,7 @@ public:
     void setSpanDays(int days); ///< 1, 7, 30 or 365, ending now
     void showMetric(Metric metric, Bucket bucket);
     void showSpike(const Uid &uid);
+    void setFolded(bool folded);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,8 +71,8 @@ private:
     QDateTime m_end; ///< invalid: now, or the end of the data where that is older
     Uid m_selected;
     bool m_bringIntoView = false;
-    QGridLayout *m_head = nullptr;
-    QWidget *m_metricChips = nullptr;
+    ButtonLine *m_metricChips = nullptr;
+    QPushButton *m_fold = nullptr;
     QButtonGroup *m_metrics, *m_buckets, *m_spans;
     Card *m_chartCard;
     TimeChart *m_chart;
@@ -80,7 +82,7 @@ private:
     QTableView *m_log;
     EmptyState *m_logEmpty;
     EmptyState *m_noBrand;
-    QWidget *m_body;
+    QWidget *m_body, *m_below;
     QTimer m_reload;
     int m_generation = 0, m_detailGeneration = 0;
 };

@@ -23,7 +23,7 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ReloadPauseMs = 400, EvidenceWidth = 400, NarrowEvidence = 290;
+constexpr int ReloadPauseMs = 400, EvidenceWidth = 400;
 constexpr int WideFrom = 1100; ///< pixels
 } // namespace
 
@@ -75,13 +75,12 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     evidence->body()->addWidget(scroll, 1);
-    evidence->setFixedWidth(EvidenceWidth);
     m_evidence->hide(); // until there is something to say
-    auto *body = new QHBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(Theme::Gutter - 2);
-    body->addWidget(tables, 1);
-    body->addWidget(evidence);
+    m_columns = new QHBoxLayout(m_body);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(Theme::Gutter - 2);
+    m_columns->addWidget(tables, 1);
+    m_columns->addWidget(evidence, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Theme::Gutter + 4, Theme::Gutter, Theme::Gutter + 4, Theme::Gutter);
     all->setSpacing(Theme::Step * 3);
@@ -149,7 +148,12 @@ void YearPage::activate() { reload(); }
 void YearPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_evidenceCard->setFixedWidth(width() < WideFrom ? NarrowEvidence : EvidenceWidth);
+    // Where there is little room each has the whole width, one below the other.
+    const bool wide = width() >= WideFrom;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretchFactor(m_evidenceCard, wide ? 0 : 1);
+    m_evidenceCard->setMinimumWidth(wide ? EvidenceWidth : 0);
+    m_evidenceCard->setMaximumWidth(wide ? EvidenceWidth : QWIDGETSIZE_MAX);
 }
 
 QVariant YearPage::state() const { return m_tabs->currentKey(); }

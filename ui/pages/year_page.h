@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -55,6 +56,7 @@ private:
     QLabel *m_span;
     EvidenceView *m_evidence;
     QWidget *m_evidenceCard = nullptr;
+    QBoxLayout *m_columns = nullptr;
     QWidget *m_body;
     EmptyState *m_noBrand;
     QMap<Register, RegisterTable *> m_tables;

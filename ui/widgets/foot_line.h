@@ -3,19 +3,19 @@
 #include <QFrame>
 #include <QTimer>
 
+class QGraphicsDropShadowEffect;
 class QLabel;
 class QPushButton;
 
 namespace pulse {
 
-class ElidedLabel;
-
-/// A line at the foot of the window: what was just done, with Undo, or what went wrong. It leaves by itself after a
-/// while; errors stay until closed or replaced.
+/// What was just done, with Undo, or what went wrong: a line that floats at the foot of the page, so that nothing of
+/// the page moves when it comes and goes. It leaves by itself after a while; errors stay until closed or replaced.
 class FootLine final : public QFrame {
     Q_OBJECT
 public:
-    explicit FootLine(QWidget *parent = nullptr);
+    /// Floats over \a over, which \a parent contains.
+    FootLine(QWidget *over, QWidget *parent);
     void showMessage(const QString &text, bool isError);
     void offerUndo(const QString &whatWasDone, const Uid &change);
     QString text() const;
@@ -23,10 +23,16 @@ public:
 signals:
     void undoRequested(const pulse::Uid &change);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void present(const QString &text, bool isError, bool undo);
-    ElidedLabel *m_text;
+    void place();
+    QWidget *m_over;
+    QLabel *m_text;
     QPushButton *m_undo;
+    QGraphicsDropShadowEffect *m_shadow;
     QTimer m_leave;
     Uid m_change;
 };

@@ -13,6 +13,8 @@
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <algorithm>
+#include <numeric>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RowHeight = 32, WidestColumn = 260, NarrowestColumn = 72;
+constexpr int LeastText = 110; ///< pixels to which a column of words gives way
 
 /// A choice is chosen from a list; everything else is written.
 class CellDelegate final : public QStyledItemDelegate {
@@ -149,13 +152,32 @@ void RegisterTable::setEntries(const QList<RegisterEntry> &entries, const QHash<
         m_view->selectRow(row);
 }
 
+/// As wide as what they hold. Where that is more than there is room for, the widest give way first: their words end in
+/// an ellipsis, and no figure is out of sight.
 void RegisterTable::fitColumns()
 {
-    const int last = m_model.columnCount() - 1; // which fills what is left
-    for (int column = 0; column < last; ++column) {
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), WidestColumn));
+    m_view->resizeColumnsToContents();
+    const int columns = m_model.columnCount();
+    QList<int> widths;
+    for (int column = 0; column < columns; ++column)
+        widths << std::min(m_view->columnWidth(column), WidestColumn);
+    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - m_view->viewport()->width();
+    while (over > 0 && !widths.isEmpty()) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (*widest <= LeastText)
+            break;
+        const int step = std::min({over, 8, *widest - LeastText});
+        *widest -= step;
+        over -= step;
     }
+    for (int column = 0; column + 1 < columns; ++column) // the last one fills what is left
+        m_view->setColumnWidth(column, widths[column]);
+}
+
+void RegisterTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void RegisterTable::addNew()

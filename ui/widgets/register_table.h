@@ -39,6 +39,9 @@ public slots:
     void editCurrent();
     void removeCurrent();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void write(const RegisterEntry &entry);
     void fitColumns();

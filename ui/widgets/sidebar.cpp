@@ -120,8 +120,12 @@ void Sidebar::addPage(const QString &key, const QString &title, const QString &i
 
 void Sidebar::setCurrent(const QString &key)
 {
-    if (NavButton *button = m_buttons.value(key))
+    if (NavButton *button = m_buttons.value(key)) {
         button->setChecked(true);
+        // One stop of Tab, on the page that is shown; the arrow keys go on from there.
+        for (NavButton *each : std::as_const(m_order))
+            each->setFocusPolicy(each == button ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void Sidebar::setCount(const QString &key, qint64 count, Tone tone)

@@ -5,10 +5,10 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/button_line.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/table_delegates.h"
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowHeight = 34, LeastWords = 128;
+constexpr int RowHeight = 34, LeastWords = 84;
 constexpr int WideFrom = 460; ///< pixels from which there is room for bars
 
 QLabel *plainLabel(const QString &role)
@@ -114,13 +114,11 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
 
 QWidget *SpikeCard::makeButtons()
 {
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, Theme::Step * 2);
+    m_buttons = new ButtonLine(makeButton({}), tr("More"));
     struct Choice {
         SpikeState state;
         QString text;
     };
-    // Short words: the four judgements stand in one line where there is little room.
     for (const Choice &choice :
          {Choice{SpikeState::Crisis, tr("Record as crisis")}, Choice{SpikeState::Opportunity, tr("Opportunity")},
           Choice{SpikeState::KnownCause, tr("Known cause")}, Choice{SpikeState::DidNotMatter, tr("Did not matter")}}) {
@@ -130,13 +128,13 @@ QWidget *SpikeCard::makeButtons()
             // Pressed once more, the judgement is taken back.
             emit stateChosen(m_detail.spike.uid, m_detail.spike.state == state ? SpikeState::New : state);
         });
-        flow->addWidget(button);
         m_stateButtons << button;
     }
-    flow->addWidget(m_case);
-    flow->addWidget(m_noteButton);
-    flow->addWidget(m_mentions);
-    return row;
+    // Where there is little room the last ones are in the menu: what is judged is read first.
+    for (QPushButton *button :
+         {m_stateButtons[0], m_case, m_mentions, m_stateButtons[1], m_stateButtons[2], m_stateButtons[3], m_noteButton})
+        m_buttons->addButton(button);
+    return m_buttons;
 }
 
 void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
@@ -199,7 +197,7 @@ void SpikeCard::showStates()
     static constexpr std::array States{SpikeState::Crisis, SpikeState::Opportunity, SpikeState::KnownCause,
                                        SpikeState::DidNotMatter};
     const bool judged = m_detail.spike.state != SpikeState::New;
-    m_case->setVisible(m_detail.spike.state == SpikeState::Crisis);
+    m_buttons->setOffered(m_case, m_detail.spike.state == SpikeState::Crisis);
     for (qsizetype i = 0; i < m_stateButtons.size(); ++i) {
         QPushButton *button = m_stateButtons[i];
         const bool chosen = States[size_t(i)] == m_detail.spike.state;

@@ -12,6 +12,7 @@ class QTableView;
 namespace pulse {
 
 class Badge;
+class ButtonLine;
 class ElidedLabel;
 class EmptyState;
 class SpreadPath;
@@ -56,6 +57,7 @@ private:
     SpreadPath *m_path;
     QLabel *m_doubts;
     QPushButton *m_openOrigin, *m_case, *m_noteButton, *m_mentions;
+    ButtonLine *m_buttons = nullptr;
     QTableView *m_table;
     QScrollArea *m_scroll;
     QList<QPushButton *> m_stateButtons;

@@ -111,7 +111,8 @@ void GoalsPanel::show(const QList<GoodDayProposal> &proposals)
     }
     const QStringList heads{tr("Measure"), tr("Typical day"), tr("Proposal"), tr("Good day"), {}};
     for (int column = 0; column < heads.size(); ++column)
-        m_grid->addWidget(cell(heads[column], "secondary", column == 0 ? Qt::AlignLeft : Qt::AlignRight), 0, column);
+        m_grid->addWidget(cell(heads[column], "secondary", column == 1 || column == 2 ? Qt::AlignRight : Qt::AlignLeft),
+                          0, column);
     int fewest = std::numeric_limits<int>::max();
     for (int row = 0; row < proposals.size(); ++row) {
         addRow(row + 1, proposals[row]);
@@ -143,15 +144,8 @@ void GoalsPanel::addRow(int row, const GoodDayProposal &proposal)
                                                  : proposal.inForce);
     auto *save = makeButton(tr("Save"));
     save->setAccessibleName(tr("Save: %1").arg(name));
-    auto *take = makeButton(tr("Use the proposal"), ButtonKind::Link);
-    take->setAccessibleName(tr("Use the proposal: %1").arg(name));
-    take->setEnabled(hasProposal && std::round(proposal.proposed) != proposal.inForce);
     connect(save, &QPushButton::clicked, this, [this, value, metric = proposal.metric] {
         this->save(metric, value->value(), m_reason->text().trimmed());
-    });
-    connect(take, &QPushButton::clicked, this, [this, proposal] {
-        this->save(proposal.metric, std::round(proposal.proposed),
-                   tr("proposed from comparable days (n=%1)").arg(proposal.days));
     });
     auto *history = makeButton(tr("History"), ButtonKind::Link);
     history->setAccessibleName(tr("History: %1").arg(name));
@@ -164,13 +158,28 @@ void GoalsPanel::addRow(int row, const GoodDayProposal &proposal)
     auto *layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(save);
-    layout->addWidget(take);
     layout->addWidget(history);
     m_grid->addWidget(cell(name, "strong", Qt::AlignLeft | Qt::AlignVCenter), row, 0);
     m_grid->addWidget(cell(wholeNumber(proposal.typical)), row, 1);
-    m_grid->addWidget(cell(wholeNumber(proposal.proposed)), row, 2);
+    if (hasProposal && std::round(proposal.proposed) != proposal.inForce)
+        m_grid->addWidget(takeButton(proposal), row, 2, Qt::AlignRight | Qt::AlignVCenter);
+    else
+        m_grid->addWidget(cell(wholeNumber(proposal.proposed)), row, 2);
     m_grid->addWidget(value, row, 3);
     m_grid->addWidget(buttons, row, 4);
+}
+
+/// The proposed number itself: a click takes it over.
+QPushButton *GoalsPanel::takeButton(const GoodDayProposal &proposal)
+{
+    //: %1 the proposed number, which a click takes over
+    auto *take = makeButton(tr("Use %1").arg(wholeNumber(proposal.proposed)), ButtonKind::Link);
+    take->setAccessibleName(tr("Use the proposal: %1").arg(kpiName(proposal.metric)));
+    connect(take, &QPushButton::clicked, this, [this, proposal] {
+        save(proposal.metric, std::round(proposal.proposed),
+             tr("proposed from comparable days (n=%1)").arg(proposal.days));
+    });
+    return take;
 }
 
 void GoalsPanel::save(Metric metric, double value, const QString &reason)

@@ -5,6 +5,7 @@
 class QDateEdit;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QLineEdit;
 
 namespace pulse {
@@ -19,6 +20,7 @@ private:
     QWidget *makeTerms();
     void reload();
     void show(const QList<GoodDayProposal> &proposals);
+    QPushButton *takeButton(const GoodDayProposal &proposal);
     void addRow(int row, const GoodDayProposal &proposal);
     void save(Metric metric, double value, const QString &reason);
     QGridLayout *m_grid = nullptr;

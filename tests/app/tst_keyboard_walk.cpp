@@ -1,0 +1,155 @@
+#include "app/composition.h"
+#include <QAccessible>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+/// Tab alone, from control to control, once around every page of the sample.
+class TestKeyboardWalk final : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"pulsecheck-test"_s);
+        QCoreApplication::setApplicationName(u"tst_keyboard_walk"_s);
+        QSettings().clear();
+        Invocation invocation;
+        invocation.demo = true;
+        invocation.workspaceFile = m_folder.filePath(u"sample.pulsecheck"_s);
+        invocation.language = u"en"_s;
+        m_program = new Composition(*qApp, invocation);
+        QSignalSpy ready(m_program, &Composition::windowReady);
+        m_program->start();
+        QVERIFY(ready.wait(60'000));
+        QTRY_VERIFY(m_program->session()->isReady());
+        window()->resize(1100, 700);
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+    }
+
+    void cleanupTestCase() { delete m_program; }
+
+    void tabWalksOncePastEveryControl_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"today", "checklists", "cases", "mentions", "people", "trends", "campaigns",
+                                 "competitors", "year", "reports", "settings"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+
+    void tabWalksOncePastEveryControl()
+    {
+        QFETCH(QString, page);
+        window()->showPage(page);
+        QCOMPARE(window()->currentPage(), page);
+        // On a busy machine something may still be read while the keys are pressed: then once more.
+        QStringList wrong;
+        for (int attempt = 0; attempt < 4; ++attempt) {
+            settle();
+            wrong = wrongOnThisPage();
+            if (wrong.isEmpty())
+                break;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+private:
+    MainWindow *window() const { return m_program->window(); }
+
+    static QString nameOf(QWidget *control)
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
+        return u"%1 “%2” in %3"_s.arg(QString::fromLatin1(control->metaObject()->className()),
+                                      interface ? interface->text(QAccessible::Name) : QString(),
+                                      QString::fromLatin1(control->parentWidget()->metaObject()->className()));
+    }
+
+    /// What is read in the background is there when nothing of the window is laid out anew for a while.
+    void settle()
+    {
+        QList<QWidget *> before;
+        for (int quiet = 0, rounds = 0; quiet < 4 && rounds < 100; ++rounds) {
+            QTest::qWait(100);
+            const QList<QWidget *> now = controls();
+            quiet = now == before ? quiet + 1 : 0;
+            before = now;
+        }
+    }
+
+    /// What Tab should reach: everything in sight that takes it.
+    QList<QWidget *> controls() const
+    {
+        QList<QWidget *> found;
+        for (QWidget *widget : window()->findChildren<QWidget *>())
+            if (widget->window() == window() && widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+                (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+                found << widget;
+        return found;
+    }
+
+    QImage picture(QWidget *control) const
+    {
+        const QRect around = QRect(control->mapTo(window(), QPoint(0, 0)), control->size()).adjusted(-3, -3, 3, 3);
+        return window()->grab(around & window()->rect()).toImage();
+    }
+
+    QStringList wrongOnThisPage()
+    {
+        const QList<QWidget *> walked = walk();
+        if (walked.isEmpty())
+            return {u"Tab does not come back to where it began"_s};
+        QStringList wrong = m_unseen;
+        for (QWidget *control : walked) {
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
+            if (!interface || interface->text(QAccessible::Name).isEmpty())
+                wrong << u"has no name: "_s + nameOf(control);
+        }
+        for (QWidget *control : controls())
+            if (!walked.contains(control))
+                wrong << u"is not reached: "_s + nameOf(control);
+        return wrong;
+    }
+
+    /// Presses Tab until it comes back to the first control; empty when it does not. What cannot be seen to have the
+    /// focus is noted.
+    QList<QWidget *> walk()
+    {
+        m_unseen.clear();
+        QList<QWidget *> walked;
+        controls().constFirst()->setFocus(Qt::TabFocusReason);
+        for (int presses = 0; presses < 400; ++presses) {
+            QWidget *control = QApplication::focusWidget();
+            if (!control)
+                return {};
+            if (walked.contains(control))
+                return control == walked.constFirst() ? walked : QList<QWidget *>();
+            walked << control;
+            if (qEnvironmentVariableIsSet("WALK"))
+                qWarning().noquote() << nameOf(control);
+            QTest::qWait(1); // a scroll area brings it into view
+            if (control->visibleRegion().isEmpty())
+                m_unseen << u"is out of sight: "_s + nameOf(control);
+            const QImage with = picture(control);
+            control->clearFocus();
+            const bool told = with != picture(control);
+            control->setFocus(Qt::TabFocusReason);
+            if (!told)
+                m_unseen << u"shows no focus: "_s + nameOf(control);
+            QTest::keyClick(control, Qt::Key_Tab);
+        }
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    Composition *m_program = nullptr;
+    QStringList m_unseen;
+};
+
+QTEST_MAIN(TestKeyboardWalk)
+#include "tst_keyboard_walk.moc"
