@@ -50,6 +50,7 @@ QList<Command> allCommands()
         sanitizeCommand(),
         checklistCommand(),
         reportCommand(), scheduleCommand(),
+        mailCommand(),
         campaignCommand(),
         purgeCommand(),
         workspaceCommand(),

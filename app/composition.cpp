@@ -19,6 +19,7 @@
 #include "services/export_service.h"
 #include "services/import_service.h"
 #include "services/learning_service.h"
+#include "services/mail_service.h"
 #include "services/people_keeper.h"
 #include "services/post_enricher.h"
 #include "services/report_scheduler.h"
@@ -169,6 +170,7 @@ void Composition::close()
     m_learning.reset();
     m_exports.reset();
     m_schedules.reset();
+    m_mail.reset();
     m_reports.reset();
     m_calendar.reset();
     m_reminder.reset();
@@ -193,7 +195,8 @@ void Composition::makeServices(const std::optional<Classifier> &classifier)
     m_exports = std::make_unique<ExportService>(*m_workspace);
     m_imports = std::make_unique<ImportService>(*m_workspace, m_clock, enrichers);
     m_reports = std::make_unique<ReportService>(*m_workspace, m_clock);
-    m_schedules = std::make_unique<ReportScheduler>(*m_workspace, m_clock);
+    m_mail = std::make_unique<MailService>(*m_workspace, *m_credentials);
+    m_schedules = std::make_unique<ReportScheduler>(*m_workspace, m_clock, m_mail.get());
     m_watcher = std::make_unique<SpikeWatcher>(*m_workspace, m_clock);
     m_people = std::make_unique<PeopleKeeper>(*m_workspace, m_clock);
     m_services = std::make_unique<Services>(Services{.clock = m_clock, .workspace = *m_workspace});
@@ -204,6 +207,7 @@ void Composition::makeServices(const std::optional<Classifier> &classifier)
     m_services->imports = m_imports.get();
     m_services->learning = m_learning.get();
     m_services->reports = m_reports.get();
+    m_services->mail = m_mail.get();
     m_services->schedules = m_schedules.get();
     m_services->watcher = m_watcher.get();
     m_brands = std::make_unique<BrandService>(*m_workspace);

@@ -89,6 +89,7 @@ private:
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<LearningService> m_learning;
+    std::unique_ptr<MailService> m_mail;
     std::unique_ptr<ReportService> m_reports;
     std::unique_ptr<ReportScheduler> m_schedules;
     std::unique_ptr<SpikeWatcher> m_watcher;

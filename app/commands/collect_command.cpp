@@ -4,6 +4,7 @@
 #include "app/stop_signal.h"
 #include "app/translations.h"
 #include "services/deliver.h"
+#include "services/mail_service.h"
 #include "services/report_scheduler.h"
 #include "store/report_schedule_store.h"
 #include <QCoreApplication>
@@ -38,8 +39,8 @@ void say(CommandContext &context, const QString &words)
 /// Reports that were due: what was written, or why not.
 void tellReports(CommandContext &context, ReportScheduler &scheduler, QObject &until)
 {
-    QObject::connect(&scheduler, &ReportScheduler::written, &until, [&context](const QString &, const QString &file) {
-        say(context, QCoreApplication::translate("CollectCommand", "Report written: %1").arg(file));
+    QObject::connect(&scheduler, &ReportScheduler::written, &until, [&context](const QString &, const QString &where) {
+        say(context, QCoreApplication::translate("CollectCommand", "Report written or sent: %1").arg(where));
     });
     QObject::connect(&scheduler, &ReportScheduler::failed, &until,
                      [&context](const QString &name, const QString &why) { say(context, name + u": "_s + why); });
@@ -63,7 +64,8 @@ Ended collect(CommandContext &context, Workspace &workspace, const StopSignal &s
     QEventLoop loop;
     Collecting collecting(workspace, context.clock);
     Collector &collector = collecting.collector();
-    ReportScheduler scheduler(workspace, context.clock);
+    MailService mail(workspace, collecting.credentials());
+    ReportScheduler scheduler(workspace, context.clock, &mail);
     tellReports(context, scheduler, loop);
     std::optional<Ended> ended;
     const auto leave = [&](Ended why) {

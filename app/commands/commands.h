@@ -23,6 +23,7 @@ Command sanitizeCommand();
 Command checklistCommand();
 Command reportCommand();
 Command scheduleCommand();
+Command mailCommand();
 Command campaignCommand();
 Command purgeCommand();
 Command workspaceCommand();

@@ -2,6 +2,8 @@
 #include "app/commands/brand_choice.h"
 #include "app/commands/commands.h"
 #include "app/translations.h"
+#include "core/mail_account.h"
+#include "services/mail_service.h"
 #include "services/report_scheduler.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -70,7 +72,7 @@ Exit add(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
-        "ScheduleCommand", "Adds a scheduled report. It is written when the window or `collect` runs."));
+        "ScheduleCommand", "Adds a scheduled report. It is written or sent when the window or `collect` runs."));
     const auto text = [](const char *words) { return QCoreApplication::translate("ScheduleCommand", words); };
     parser.addOptions(
         {{u"kind"_s, text(QT_TRANSLATE_NOOP("ScheduleCommand", "day, week, month, year or competitors.")), u"KIND"_s,
@@ -84,6 +86,9 @@ Exit add(CommandContext &context, const QStringList &arguments)
          {u"lang"_s, text(QT_TRANSLATE_NOOP("ScheduleCommand", "Language of the report: ko or en.")), u"LANG"_s,
           u"ko"_s},
          {u"folder"_s, text(QT_TRANSLATE_NOOP("ScheduleCommand", "Where to write.")), u"DIR"_s},
+         {u"to"_s,
+          text(QT_TRANSLATE_NOOP("ScheduleCommand", "Whom to send it, parted by commas; needs `pulsecheck mail set`.")),
+          u"ADDRESSES"_s},
          {u"brand"_s, text(QT_TRANSLATE_NOOP("ScheduleCommand", "The brand; without it the first of our own.")),
           u"B"_s}});
     if (const auto exit = parseArguments(parser, u"schedule add"_s, arguments, context))
@@ -101,6 +106,10 @@ Exit add(CommandContext &context, const QStringList &arguments)
     schedule.format = parser.value(u"format"_s);
     if (parser.isSet(u"folder"_s))
         schedule.folder = QDir(parser.value(u"folder"_s)).absolutePath();
+    const auto to = mailAddresses(parser.value(u"to"_s));
+    if (!to)
+        return fail(context, to.error());
+    schedule.to = *to;
     schedule.day = parser.value(u"day"_s).toInt();
     schedule.time = QTime::fromString(parser.value(u"time"_s), u"HH:mm"_s);
     ReportScheduler scheduler(**workspace, context.clock);
@@ -138,7 +147,8 @@ Exit run(CommandContext &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
-        "ScheduleCommand", "Writes the scheduled reports that are due now, one JSON object a report, and ends."));
+        "ScheduleCommand",
+        "Writes and sends the scheduled reports that are due now, one JSON object a report, and ends."));
     if (const auto exit = parseArguments(parser, u"schedule run"_s, arguments, context))
         return *exit;
     const auto workspace = context.workspace();
@@ -146,13 +156,18 @@ Exit run(CommandContext &context, const QStringList &arguments)
         return fail(context, workspace.error());
     Translations translations;
     translations.offerAll(); // reports are written in their own language
-    const auto outcomes = ReportScheduler::writeDue(**workspace, context.clock);
+    const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
+    MailService mail(**workspace, *credentials);
+    const auto outcomes = ReportScheduler::writeDue(**workspace, context.clock, &mail);
     if (!outcomes)
         return fail(context, outcomes.error());
     bool failed = false;
     for (const ScheduledOutcome &one : *outcomes) {
-        print(context, {{u"name"_s, one.name}, {u"file"_s, one.file}, {u"error"_s, one.error}});
-        if (one.file.isEmpty()) {
+        print(context, {{u"name"_s, one.name},
+                        {u"file"_s, one.file},
+                        {u"to"_s, QJsonArray::fromStringList(one.to)},
+                        {u"error"_s, one.error}});
+        if (!one.error.isEmpty()) {
             failed = true;
             context.err << one.name << ": " << one.error << '\n';
         }
@@ -176,12 +191,12 @@ Command scheduleCommand()
                 if (verb == u"run")
                     return run(context, arguments.mid(1));
                 const bool help = verb == u"--help" || verb == u"-h";
-                (help ? context.out : context.err)
-                    << u"Usage: pulsecheck schedule list\n"
-                       "       pulsecheck schedule add --folder DIR [--kind KIND] [--day N] [--time HH:MM] "
-                       "[--format FORMAT] [--lang ko|en] [--brand B]\n"
-                       "       pulsecheck schedule remove UID\n"
-                       "       pulsecheck schedule run\n"_s;
+                (help ? context.out : context.err) << u"Usage: pulsecheck schedule list\n"
+                                                      "       pulsecheck schedule add [--folder DIR] [--to ADDRESSES] "
+                                                      "[--kind KIND] [--day N] [--time HH:MM] "
+                                                      "[--format FORMAT] [--lang ko|en] [--brand B]\n"
+                                                      "       pulsecheck schedule remove UID\n"
+                                                      "       pulsecheck schedule run\n"_s;
                 return help ? Exit::Done : Exit::Usage;
             }};
 }

@@ -1,6 +1,8 @@
 #include "core/report_schedule.h"
+#include "core/mail_account.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -50,6 +52,7 @@ QJsonObject toJson(const ReportSchedule &schedule)
             {u"language"_s, schedule.language},
             {u"format"_s, schedule.format},
             {u"folder"_s, schedule.folder},
+            {u"to"_s, QJsonArray::fromStringList(schedule.to)},
             {u"day"_s, schedule.day},
             {u"time"_s, schedule.time.toString(u"HH:mm"_s)},
             {u"createdAt"_s, toIsoUtc(schedule.createdAt)}};
@@ -73,8 +76,16 @@ Result<ReportSchedule> reportScheduleFromJson(const QJsonObject &json)
         return refused(QCoreApplication::translate("ReportSchedule",
                                                    "A schedule needs a kind of report (day, week, month, year, "
                                                    "competitors), a language and a format."));
-    if (!QDir::isAbsolutePath(schedule.folder))
-        return refused(QCoreApplication::translate("ReportSchedule", "Choose the folder for the reports."));
+    QStringList to;
+    for (const QJsonValue &address : json[u"to"_s].toArray())
+        to << address.toString();
+    const auto addresses = mailAddresses(to.join(u','));
+    if (!addresses)
+        return addresses.error();
+    schedule.to = *addresses;
+    if (!(schedule.folder.isEmpty() && !schedule.to.isEmpty()) && !QDir::isAbsolutePath(schedule.folder))
+        return refused(
+            QCoreApplication::translate("ReportSchedule", "Choose the folder for the reports, or whom to send them."));
     if (!schedule.time.isValid() || schedule.day < 1 || schedule.day > latestDay(schedule.periodKind()))
         return refused(QCoreApplication::translate(
             "ReportSchedule", "Choose a time of day, and a day that every period has: 1 to 7 in a week, 1 to 28 in a "
@@ -82,13 +93,19 @@ Result<ReportSchedule> reportScheduleFromJson(const QJsonObject &json)
     return schedule;
 }
 
-std::optional<DueReport> lastDue(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now)
+QList<DueReport> dueReports(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now)
 {
     Period period = periodOf(schedule.periodKind(), now.toTimeZone(zone).date());
     while (dueAt(schedule, zone, period) > now)
         period = period.previous();
-    const QDateTime at = dueAt(schedule, zone, period);
-    return at > schedule.createdAt ? std::optional(DueReport{period, at}) : std::nullopt;
+    QList<DueReport> due;
+    for (; due.size() < MostMissedReports; period = period.previous()) {
+        const QDateTime at = dueAt(schedule, zone, period);
+        if (at <= schedule.createdAt || (schedule.restedUntil.isValid() && at < schedule.restedUntil))
+            break;
+        due.prepend({period, at});
+    }
+    return due;
 }
 
 DueReport nextDue(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now)

@@ -2,6 +2,7 @@
 #include "core/ids.h"
 #include "core/period.h"
 #include <QJsonObject>
+#include <QStringList>
 #include <QTime>
 #include <optional>
 
@@ -15,16 +16,18 @@ struct ReportSchedule {
     QString kind = QStringLiteral("month"); ///< "day", "week", "month", "year", "competitors" (of a month)
     QString language = QStringLiteral("ko");
     QString format = QStringLiteral("pdf"); ///< "pdf", "html", "xlsx", "csv"
-    QString folder;                         ///< of this machine
+    QString folder;                         ///< of this machine; empty: it is only sent
+    QStringList to;                         ///< mail addresses; empty: it is only written
     int day = 1;      ///< of the period after the one that it is about: 1 is its first day (a week's Monday), up to 28
     QTime time{8, 0}; ///< in the brand's zone
     bool paused = false;
-    QDateTime createdAt; ///< UTC; what was due before is not written
+    QDateTime createdAt;   ///< UTC; what was due before is not written
+    QDateTime restedUntil; ///< UTC: the end of the latest pause, and what fell due in it is not written; invalid: none
 
     PeriodKind periodKind() const;
 };
 
-/// What the journal holds of it, without uid and paused.
+/// What the journal holds of it, without uid, paused and restedUntil.
 QJsonObject toJson(const ReportSchedule &schedule);
 /// Refuses what could never be written, in words that a person can act on.
 Result<ReportSchedule> reportScheduleFromJson(const QJsonObject &json);
@@ -34,8 +37,11 @@ struct DueReport {
     Period period;
     QDateTime at; ///< UTC
 };
-/// The latest that is due at \a now, due after the schedule was made; nullopt before its first.
-std::optional<DueReport> lastDue(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now);
+/// How many periods are made up for after a time in which no program ran.
+inline constexpr int MostMissedReports = 12;
+/// What is due at \a now and fell due after the schedule was made and after its latest pause, the oldest first, at most
+/// the latest MostMissedReports.
+QList<DueReport> dueReports(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now);
 /// The first that is due after \a now.
 DueReport nextDue(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now);
 

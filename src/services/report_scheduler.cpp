@@ -1,12 +1,17 @@
 #include "services/report_scheduler.h"
 #include "core/file_name.h"
 #include "services/deliver.h"
+#include "services/mail_service.h"
 #include "services/person_change.h"
 #include "services/report_service.h"
 #include "store/brand_store.h"
 #include "store/report_schedule_store.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QtConcurrentRun>
 
 namespace pulse {
@@ -21,6 +26,7 @@ struct ClaimedReport {
     ReportSchedule schedule;
     Brand brand;
     Period period;
+    int tries = 1;
 };
 
 template <typename T>
@@ -30,7 +36,7 @@ T finished(QFuture<T> future)
     return future.result();
 }
 
-/// The first one that is due and that nobody has written, taken on.
+/// The first one that is due and that nobody has written, taken on: of each schedule the oldest.
 Result<std::optional<ClaimedReport>> claimNext(Connection &connection, const QDateTime &now)
 {
     ReportScheduleStore store(connection);
@@ -41,21 +47,49 @@ Result<std::optional<ClaimedReport>> claimNext(Connection &connection, const QDa
         const auto brand = BrandStore(connection).byUid(schedule.brand);
         if (!brand || schedule.paused)
             continue;
-        const auto due = lastDue(schedule, QTimeZone(brand->timeZone), now);
-        if (!due)
-            continue;
-        const auto taken = store.claim(schedule.uid, due->period.key(), now);
-        if (!taken)
-            return taken.error();
-        if (*taken)
-            return std::optional(ClaimedReport{schedule, *brand, due->period});
+        const QList<DueReport> missed = dueReports(schedule, QTimeZone(brand->timeZone), now);
+        for (const DueReport &due : missed) {
+            const auto taken = store.claim(schedule.uid, due.period.key(), now);
+            if (!taken)
+                return taken.error();
+            if (*taken > 0)
+                return std::optional(ClaimedReport{schedule, *brand, due.period, *taken});
+        }
     }
     return std::optional<ClaimedReport>();
 }
 
-Result<QString> writeReport(Workspace &workspace, const ClaimedReport &due, const QDateTime &now)
+QByteArray mediaType(const QString &format)
 {
-    const QDir folder(due.schedule.folder);
+    return format == u"pdf"    ? "application/pdf"
+           : format == u"html" ? "text/html"
+           : format == u"csv"  ? "text/csv"
+                               : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+}
+
+/// The report's title and first sentences stand in the mail, the report itself goes with it.
+Status sendReport(MailService *mail, const ClaimedReport &due, const ReportDocument &document, const QString &fileName)
+{
+    QFile file(fileName);
+    if (!mail || !file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Storage,
+                     QCoreApplication::translate("ReportSchedule", "This report cannot be sent from here."),
+                     file.errorString()};
+    MailMessage message;
+    message.to = due.schedule.to;
+    message.subject = scheduledName(due.schedule, due.brand.name, due.period);
+    message.text = document.title + u"\n\n"_s + document.lead + u'\n';
+    message.attachments << MailAttachment{QFileInfo(fileName).fileName(), mediaType(due.schedule.format),
+                                          file.readAll()};
+    return mail->send(message);
+}
+
+/// The file where it stands; empty where it was only sent.
+Result<QString> writeReport(Workspace &workspace, MailService *mail, const ClaimedReport &due, const QDateTime &now)
+{
+    const QTemporaryDir passing;
+    const bool kept = !due.schedule.folder.isEmpty();
+    const QDir folder(kept ? due.schedule.folder : passing.path());
     if (!folder.exists())
         return Error{Error::Kind::Storage,
                      QCoreApplication::translate("ReportSchedule",
@@ -70,8 +104,18 @@ Result<QString> writeReport(Workspace &workspace, const ClaimedReport &due, cons
         return report.error();
     const QString file =
         folder.filePath(scheduledName(due.schedule, due.brand.name, due.period) + u'.' + due.schedule.format);
-    const Status written = ReportService::write(report->document, file);
-    return written ? Result<QString>(file) : written.error();
+    if (const Status written = ReportService::write(report->document, file); !written)
+        return written.error();
+    if (!due.schedule.to.isEmpty())
+        if (const Status sent = sendReport(mail, due, report->document, file); !sent)
+            return sent.error();
+    return kept ? file : QString();
+}
+
+/// What is told of a report that went well.
+QString whereTo(const ReportSchedule &schedule, const QString &file)
+{
+    return file.isEmpty() ? schedule.to.join(u", "_s) : file;
 }
 
 } // namespace
@@ -98,8 +142,8 @@ QString scheduledName(const ReportSchedule &schedule, const QString &brandName, 
     return asFileName(name);
 }
 
-ReportScheduler::ReportScheduler(Workspace &workspace, const Clock &clock, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_clock(clock)
+ReportScheduler::ReportScheduler(Workspace &workspace, const Clock &clock, MailService *mail, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_clock(clock), m_mail(mail)
 {
     connect(&m_timer, &QTimer::timeout, this, &ReportScheduler::check);
 }
@@ -112,7 +156,7 @@ void ReportScheduler::start()
     check();
 }
 
-Result<QList<ScheduledOutcome>> ReportScheduler::writeDue(Workspace &workspace, const Clock &clock)
+Result<QList<ScheduledOutcome>> ReportScheduler::writeDue(Workspace &workspace, const Clock &clock, MailService *mail)
 {
     QList<ScheduledOutcome> outcomes;
     for (;;) {
@@ -124,20 +168,22 @@ Result<QList<ScheduledOutcome>> ReportScheduler::writeDue(Workspace &workspace, 
         if (!*claimed)
             return outcomes;
         const ClaimedReport due = **claimed;
-        const auto file = writeReport(workspace, due, now);
+        const auto file = writeReport(workspace, mail, due, now);
         const auto noted = finished(workspace.write([due, file, now](Connection &connection, ChangeSet &changes) {
             changes.settings = true;
             ReportScheduleStore store(connection);
             const QString period = due.period.key();
-            return file ? store.written(due.schedule.uid, period, *file, now)
+            return file ? store.written(due.schedule.uid, period, whereTo(due.schedule, *file), now)
                         : store.failed(due.schedule.uid, period, file.error().text, now);
         }));
         if (!noted)
             return noted.error();
-        const auto last = finished(workspace.read(
-            [uid = due.schedule.uid](Connection &connection) { return ReportScheduleStore(connection).lastRun(uid); }));
-        outcomes << ScheduledOutcome{scheduledName(due.schedule, due.brand.name, due.period), file.valueOr({}),
-                                     file ? QString() : file.error().text, last && *last ? (*last)->tries : 1};
+        outcomes << ScheduledOutcome{due.schedule.uid,
+                                     scheduledName(due.schedule, due.brand.name, due.period),
+                                     file.valueOr({}),
+                                     file ? due.schedule.to : QStringList(),
+                                     file ? QString() : file.error().text,
+                                     due.tries};
     }
 }
 
@@ -145,14 +191,17 @@ void ReportScheduler::check()
 {
     if (std::exchange(m_busy, true))
         return;
-    m_running = QtConcurrent::run([this] { return writeDue(m_workspace, m_clock); });
+    m_running = QtConcurrent::run([this] { return writeDue(m_workspace, m_clock, m_mail); });
     deliver(m_running, this, [this](const Result<QList<ScheduledOutcome>> &outcomes) {
         m_busy = false;
+        QSet<Uid> told; // what keeps one period of a schedule from being written keeps the others too
         for (const ScheduledOutcome &one : outcomes.valueOr({})) {
-            if (!one.file.isEmpty())
-                emit written(one.name, one.file);
-            else if (one.tries == 1)
+            if (one.error.isEmpty())
+                emit written(one.name, one.file.isEmpty() ? one.to.join(u", "_s) : QDir::toNativeSeparators(one.file));
+            else if (one.tries == 1 && !told.contains(one.schedule)) {
+                told.insert(one.schedule);
                 emit failed(one.name, one.error);
+            }
         }
         emit checked();
     });
@@ -179,10 +228,13 @@ QFuture<Result<QList<ScheduleLine>>> ReportScheduler::list(Uid brand)
 
 QFuture<Result<Change>> ReportScheduler::save(ReportSchedule schedule)
 {
-    if (!schedule.createdAt.isValid())
-        schedule.createdAt = m_clock.now();
     return m_workspace.write(
-        [schedule, &clock = m_clock, actor = m_workspace.actor()](Connection &connection, ChangeSet &changes) {
+        [schedule, &clock = m_clock, actor = m_workspace.actor()](Connection &connection, ChangeSet &changes) mutable {
+            const ReportScheduleStore store(connection);
+            const auto before = store.byUid(schedule.uid);
+            // Another kind of report begins with its next period: those that were never asked for are not missed.
+            if (!schedule.createdAt.isValid() || (before && before->kind != schedule.kind))
+                schedule.createdAt = clock.now();
             Journal journal(connection, clock, actor);
             return ReportScheduleStore(connection).save(journal, schedule, changes);
         });

@@ -9,6 +9,8 @@
 
 namespace pulse {
 
+class MailService;
+
 /// A schedule as people see it.
 struct ScheduleLine {
     ReportSchedule schedule;
@@ -18,9 +20,11 @@ struct ScheduleLine {
 
 /// What became of one report that was due.
 struct ScheduledOutcome {
-    QString name; ///< "예시전자 2026-10 월간 보고서"
-    QString file; ///< where it stands; empty: it failed
-    QString error;
+    Uid schedule;
+    QString name;   ///< "예시전자 2026-10 월간 보고서"
+    QString file;   ///< where it stands; empty: it was only sent, or failed
+    QStringList to; ///< whom it was sent
+    QString error;  ///< empty: all went well
     int tries = 1;
 };
 
@@ -29,19 +33,21 @@ ReportRequest scheduledRequest(const ReportSchedule &schedule, BrandId brand, co
 /// The name of its file without folder and ending: brand, period and kind, in its language.
 QString scheduledName(const ReportSchedule &schedule, const QString &brandName, const Period &period);
 
-/// Writes the reports that are due, one after another, when the window or `collect` runs: each period once, whole files
-/// only. A failed one is told and tried again, see ReportScheduleStore. Only the latest period of a schedule is made up
-/// for after a pause. Lives on the GUI thread.
+/// Writes and sends the reports that are due, one after another, when the window or `collect` runs: each period once,
+/// whole files only. A failed one is told and tried again, see ReportScheduleStore. What was missed while no program
+/// ran is made up for, the oldest first, see MostMissedReports. Lives on the GUI thread.
 class ReportScheduler final : public QObject {
     Q_OBJECT
 public:
-    ReportScheduler(Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
-    ~ReportScheduler() override; ///< waits for the file being written
+    /// Without \a mail what is to be sent fails.
+    ReportScheduler(Workspace &workspace, const Clock &clock, MailService *mail = nullptr, QObject *parent = nullptr);
+    ~ReportScheduler() override; ///< waits for the file being written or sent
     void start();                ///< looks now and every half minute
     void check();
 
     /// Everything that is due at the moment, on the calling thread: for the command line.
-    static Result<QList<ScheduledOutcome>> writeDue(Workspace &workspace, const Clock &clock);
+    static Result<QList<ScheduledOutcome>> writeDue(Workspace &workspace, const Clock &clock,
+                                                    MailService *mail = nullptr);
 
     QFuture<Result<QList<ScheduleLine>>> list(Uid brand); ///< an empty uid: of every brand
     /// A new one where the uid is empty. Through the journal.
@@ -50,13 +56,14 @@ public:
     QFuture<Result<Change>> remove(Uid schedule); ///< can be undone
 
 signals:
-    void written(const QString &name, const QString &file);
-    void failed(const QString &name, const QString &why); ///< said once a period, however often it is tried
+    void written(const QString &name, const QString &where); ///< a file, or the addresses
+    void failed(const QString &name, const QString &why); ///< said once, however often and for however many it is tried
     void checked();                                       ///< nothing more is due now
 
 private:
     Workspace &m_workspace;
     const Clock &m_clock;
+    MailService *m_mail;
     QTimer m_timer;
     QFuture<Result<QList<ScheduledOutcome>>> m_running;
     bool m_busy = false;

@@ -12,6 +12,7 @@ class ExportService;
 class CredentialStore;
 class ImportService;
 class LearningService;
+class MailService;
 class ReportScheduler;
 class ReportService;
 class SpikeWatcher;
@@ -28,6 +29,7 @@ struct Services {
     CredentialStore *credentials = nullptr;
     ImportService *imports = nullptr;
     LearningService *learning = nullptr;
+    MailService *mail = nullptr;
     ReportService *reports = nullptr;
     ReportScheduler *schedules = nullptr;
     SpikeWatcher *watcher = nullptr;

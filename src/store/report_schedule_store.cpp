@@ -16,16 +16,24 @@ constexpr int ClaimMinutes = 15;
 
 QByteArray textOf(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
-/// The columns uid, value, paused.
+/// The columns of `Schedules`.
 Result<ReportSchedule> scheduleOf(const Statement &row)
 {
     auto schedule = reportScheduleFromJson(QJsonDocument::fromJson(row.bytes(1)).object());
     if (schedule) {
         schedule->uid = row.text(0);
         schedule->paused = row.integer(2) != 0;
+        if (!schedule->paused)
+            schedule->restedUntil = row.time(3);
     }
     return schedule;
 }
+
+/// A pause that a person took back was none.
+constexpr const char *Schedules =
+    "SELECT s.uid, s.value, s.paused, (SELECT max(c.at) FROM change c WHERE c.entity = 'reportSchedule' AND"
+    " c.entity_uid = s.uid AND c.field = 'paused' AND c.undoes = '' AND NOT EXISTS (SELECT 1 FROM change u WHERE"
+    " u.undoes = c.uid AND u.undoes <> '')) FROM report_schedule s";
 
 class ReportScheduleTarget final : public ChangeTarget {
 public:
@@ -70,9 +78,8 @@ public:
 
 Result<QList<ReportSchedule>> ReportScheduleStore::all(const Uid &brand) const
 {
-    Statement rows(m_connection,
-                   "SELECT s.uid, s.value, s.paused FROM report_schedule s JOIN brand b ON b.id = "
-                   "s.brand_id WHERE s.removed = 0 AND b.removed = 0 AND ?1 IN ('', b.uid) ORDER BY s.id");
+    Statement rows(m_connection, std::string(Schedules) + " JOIN brand b ON b.id = s.brand_id WHERE s.removed = 0 AND"
+                                                          " b.removed = 0 AND ?1 IN ('', b.uid) ORDER BY s.id");
     rows.bind(brand);
     QList<ReportSchedule> list;
     while (rows.next())
@@ -85,7 +92,7 @@ Result<QList<ReportSchedule>> ReportScheduleStore::all(const Uid &brand) const
 
 Result<ReportSchedule> ReportScheduleStore::byUid(const Uid &uid) const
 {
-    Statement row(m_connection, "SELECT uid, value, paused FROM report_schedule WHERE uid = ? AND removed = 0");
+    Statement row(m_connection, std::string(Schedules) + " WHERE s.uid = ? AND s.removed = 0");
     if (row.bind(uid).next())
         return scheduleOf(row);
     return row.failed() ? row.status().error()
@@ -96,9 +103,11 @@ Result<ReportSchedule> ReportScheduleStore::byUid(const Uid &uid) const
 Result<std::optional<WrittenReport>> ReportScheduleStore::lastRun(const Uid &schedule) const
 {
     Statement row(m_connection, "SELECT r.period, r.state, r.at, r.tries, r.file, r.error, r.next_try FROM "
-                                "report_schedule_run r JOIN report_schedule s ON s.id = r.schedule_id WHERE s.uid = ? "
-                                "ORDER BY r.at DESC, r.period DESC LIMIT 1");
-    if (!row.bind(schedule).next())
+                                "report_schedule_run r JOIN report_schedule s ON s.id = r.schedule_id WHERE s.uid = ?1 "
+                                "ORDER BY r.state = 2 AND r.period IN (SELECT l.period FROM report_schedule_run l "
+                                "WHERE l.schedule_id = s.id ORDER BY l.period DESC LIMIT ?2) DESC, r.at DESC, "
+                                "r.period DESC LIMIT 1");
+    if (!row.bind(schedule).bind(MostMissedReports).next())
         return row.failed() ? Result<std::optional<WrittenReport>>(row.status().error())
                             : std::optional<WrittenReport>();
     WrittenReport run;
@@ -122,18 +131,18 @@ Result<Change> ReportScheduleStore::save(Journal &journal, ReportSchedule schedu
     return journal.change(u"reportSchedule"_s, schedule.uid, u"value"_s, value, changes);
 }
 
-Result<bool> ReportScheduleStore::claim(const Uid &schedule, const QString &period, const QDateTime &now)
+Result<int> ReportScheduleStore::claim(const Uid &schedule, const QString &period, const QDateTime &now)
 {
     Statement row(m_connection,
                   "INSERT INTO report_schedule_run (schedule_id, period, state, at, tries) "
                   "SELECT id, ?2, 0, ?3, 1 FROM report_schedule WHERE uid = ?1 "
                   "ON CONFLICT (schedule_id, period) DO UPDATE SET state = 0, at = excluded.at, tries = tries + 1 "
-                  "WHERE (state = 2 AND next_try <= ?3) OR (state = 0 AND at < ?4) RETURNING 1");
+                  "WHERE (state = 2 AND next_try <= ?3) OR (state = 0 AND at < ?4) RETURNING tries");
     row.bind(schedule).bind(period).bind(now).bind(now.addSecs(-60 * ClaimMinutes));
-    const bool taken = row.next();
+    const int tries = row.next() ? int(row.integer(0)) : 0;
     if (row.failed())
         return row.status().error();
-    return taken;
+    return tries;
 }
 
 Status ReportScheduleStore::written(const Uid &schedule, const QString &period, const QString &file,

@@ -20,6 +20,7 @@ inline constexpr QStringView ImportMapping = u"import.mapping.";     ///< prefix
 inline constexpr QStringView ReportPlan = u"report.plan.";           ///< prefix, kind of report: ReportPlan::toJson()
 inline constexpr QStringView ReportWords = u"report.words."; ///< prefix, brand uid, kind, period: what its author wrote
 inline constexpr QStringView ReportLogo = u"report.logo";    ///< PNG, base64
+inline constexpr QStringView MailAccount = u"mail.account";  ///< mailAccountFromJson(); its password is not here
 inline constexpr QStringView ReportSchedule = u"report.schedule"; ///< array of scheduledReportFromJson()
 } // namespace SettingKey
 

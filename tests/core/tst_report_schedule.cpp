@@ -26,6 +26,14 @@ ReportSchedule scheduleOf(const QString &kind, int day = 1)
     return schedule;
 }
 
+QStringList keysOf(const QList<DueReport> &due)
+{
+    QStringList keys;
+    for (const DueReport &one : due)
+        keys << one.period.key();
+    return keys;
+}
+
 } // namespace
 
 /// When the reports of a schedule are due.
@@ -35,11 +43,10 @@ private slots:
     void aMonthlyReportIsDueOnTheFirstAboutTheMonthBefore()
     {
         const ReportSchedule monthly = scheduleOf(u"month"_s);
-        const auto before = lastDue(monthly, Seoul, at(11, 1, 7, 59));
-        QCOMPARE(before->period.key(), u"2026-09"_s);
-        const auto due = lastDue(monthly, Seoul, at(11, 1, 8));
-        QCOMPARE(due->period.key(), u"2026-10"_s);
-        QCOMPARE(due->at, at(11, 1, 8));
+        QCOMPARE(dueReports(monthly, Seoul, at(11, 1, 7, 59)).constLast().period.key(), u"2026-09"_s);
+        const QList<DueReport> due = dueReports(monthly, Seoul, at(11, 1, 8));
+        QCOMPARE(due.constLast().period.key(), u"2026-10"_s);
+        QCOMPARE(due.constLast().at, at(11, 1, 8));
         const DueReport next = nextDue(monthly, Seoul, at(11, 1, 8));
         QCOMPARE(next.period.key(), u"2026-11"_s);
         QCOMPARE(next.at, at(12, 1, 8));
@@ -59,8 +66,24 @@ private slots:
     {
         ReportSchedule monthly = scheduleOf(u"month"_s);
         monthly.createdAt = at(11, 15, 12);
-        QVERIFY(!lastDue(monthly, Seoul, at(11, 23, 9)));
-        QCOMPARE(lastDue(monthly, Seoul, at(12, 2, 9))->period.key(), u"2026-11"_s);
+        QVERIFY(dueReports(monthly, Seoul, at(11, 23, 9)).isEmpty());
+        QCOMPARE(keysOf(dueReports(monthly, Seoul, at(12, 2, 9))), QStringList{u"2026-11"_s});
+    }
+    void everyMissedPeriodIsDueTheOldestFirstAndTwelveAtMost()
+    {
+        const ReportSchedule monthly = scheduleOf(u"month"_s);
+        QCOMPARE(keysOf(dueReports(monthly, Seoul, at(3, 5, 9))),
+                 (QStringList{u"2025-12"_s, u"2026-01"_s, u"2026-02"_s}));
+        const QStringList days = keysOf(dueReports(scheduleOf(u"day"_s), Seoul, at(11, 23, 9)));
+        QCOMPARE(days.size(), 12);
+        QCOMPARE(days.constFirst(), u"2026-11-11"_s);
+        QCOMPARE(days.constLast(), u"2026-11-22"_s);
+    }
+    void whatFellDueInAPauseIsNotWritten()
+    {
+        ReportSchedule daily = scheduleOf(u"day"_s);
+        daily.restedUntil = at(11, 21, 10);
+        QCOMPARE(keysOf(dueReports(daily, Seoul, at(11, 23, 9))), (QStringList{u"2026-11-21"_s, u"2026-11-22"_s}));
     }
     void theZoneIsThatOfTheBrand()
     {

@@ -1,9 +1,12 @@
 #include "checklist_fixture.h"
+#include "fake_mail_server.h"
+#include "services/mail_service.h"
 #include "services/person_change.h"
 #include "services/report_scheduler.h"
 #include "store/report_schedule_store.h"
 #include <QDir>
 #include <QSignalSpy>
+#include <QtConcurrentRun>
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -112,13 +115,97 @@ private slots:
         QVERIFY(outcomes[0].file.isEmpty() && !outcomes[0].error.isEmpty());
         QVERIFY(files().isEmpty());
     }
-    void onlyTheLatestPeriodIsMadeUpFor()
+    void everyMissedPeriodIsMadeUpForOnceTheOldestFirst()
     {
         add(daily());
         passTo(QDate(2026, 11, 27), 10);
         const auto outcomes = writeDue();
-        QCOMPARE(outcomes.size(), 1);
-        QVERIFY(outcomes[0].name.contains(u"2026-11-26"));
+        QStringList names;
+        for (const ScheduledOutcome &one : outcomes)
+            names << one.name.section(u' ', 1, 1);
+        QCOMPARE(names, (QStringList{u"2026-11-23"_s, u"2026-11-24"_s, u"2026-11-25"_s, u"2026-11-26"_s}));
+        QCOMPARE(files().size(), 4);
+        QVERIFY(writeDue().isEmpty());
+    }
+    void oneThatFailsKeepsNoOtherBackAndIsTriedAgainAlone()
+    {
+        add(daily());
+        passTo(QDate(2026, 11, 26), 10);
+        const QString blocked = u"예시전자 2026-11-24 일간 보고서.csv"_s;
+        QVERIFY(QDir(folder()).mkdir(blocked)); // a folder stands where the file should
+        const auto outcomes = writeDue();
+        QCOMPARE(outcomes.size(), 3);
+        QVERIFY(!outcomes[0].file.isEmpty() && outcomes[1].file.isEmpty() && !outcomes[2].file.isEmpty());
+        QCOMPARE(line().last->state, WrittenReport::State::Failed); // what waits is what is told
+        QCOMPARE(line().last->period, u"2026-11-24"_s);
+        QVERIFY(QDir(folder()).rmdir(blocked));
+        passTo(QDate(2026, 11, 26), 10, 5);
+        const auto again = writeDue();
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again[0].tries, 2);
+        QCOMPARE(files().size(), 3);
+        QCOMPARE(line().last->state, WrittenReport::State::Written);
+    }
+    void severalThatFailForOneReasonAreToldOnce()
+    {
+        add(daily());
+        QVERIFY(QDir().rmdir(folder()));
+        passTo(QDate(2026, 11, 27), 10);
+        QSignalSpy failed(m_scheduler.get(), &ReportScheduler::failed);
+        QSignalSpy checked(m_scheduler.get(), &ReportScheduler::checked);
+        m_scheduler->check();
+        QVERIFY(checked.wait());
+        QCOMPARE(failed.size(), 1);
+    }
+    void aPauseAndAnotherKindLeaveNothingToMakeUpFor()
+    {
+        const Uid uid = add(daily());
+        QVERIFY(f->wait(m_scheduler->setPaused(uid, true)));
+        passTo(QDate(2026, 11, 27), 10);
+        QVERIFY(f->wait(m_scheduler->setPaused(uid, false)));
+        QVERIFY(writeDue().isEmpty());
+        ReportSchedule weekly = line().schedule;
+        weekly.kind = u"week"_s;
+        QCOMPARE(add(weekly), uid);
+        passTo(QDate(2026, 12, 7), 10);
+        const auto outcomes = writeDue();
+        QCOMPARE(outcomes.size(), 2); // the weeks to 29 November and to 6 December, which fell due since
+    }
+    void aReportIsSentWhereNoFolderIsNamedAndTriedAgainWhenTheServerIsGone()
+    {
+        MemoryCredentials credentials;
+        FakeMailServer server;
+        MailService mail(*f->workspace, credentials);
+        const MailAccount account{u"127.0.0.1"_s, server.port(), MailAccount::Security::None, {}, u"r@example.com"_s};
+        ReportSchedule schedule = daily();
+        schedule.folder.clear();
+        schedule.to = {u"boss@example.com"_s};
+        add(schedule);
+        const auto due = [&] {
+            const auto writing = QtConcurrent::run(
+                [&] { return ReportScheduler::writeDue(*f->workspace, f->clock, &mail).valueOr({}); });
+            return QTest::qWaitFor([&] { return writing.isFinished(); }, 30'000) ? writing.result()
+                                                                                 : QList<ScheduledOutcome>();
+        };
+        passTo(QDate(2026, 11, 24), 8);
+        const auto first = due();
+        QCOMPARE(first.size(), 1);
+        QVERIFY2(first[0].error.contains(u"mail set"), qPrintable(first[0].error)); // no account yet
+        QVERIFY(f->wait(mail.save(account, {})));
+        server.refuse = "boss@example.com";
+        passTo(QDate(2026, 11, 24), 8, 5);
+        QVERIFY(due()[0].error.contains(u"nobody of that name"));
+        server.refuse.clear();
+        passTo(QDate(2026, 11, 24), 8, 15);
+        const auto last = due();
+        QCOMPARE(last.size(), 1);
+        QVERIFY2(last[0].error.isEmpty(), qPrintable(last[0].error));
+        QCOMPARE(last[0].to, schedule.to);
+        QCOMPARE(server.mails.size(), 1);
+        QVERIFY(server.mails[0].attachment().contains("예시전자"));
+        QCOMPARE(line().last->file, u"boss@example.com"_s);
+        passTo(QDate(2026, 11, 24), 9);
+        QVERIFY(due().isEmpty());
     }
     void whatIsBeingWrittenElsewhereIsLeftAloneUntilItIsGivenUp()
     {
@@ -129,8 +216,8 @@ private slots:
                 return ReportScheduleStore(connection).claim(uid, u"2026-11-23"_s, now);
             }));
         };
-        QCOMPARE(*claim(), true);
-        QCOMPARE(*claim(), false);
+        QCOMPARE(*claim(), 1);
+        QCOMPARE(*claim(), 0);
         QVERIFY(writeDue().isEmpty());
         passTo(QDate(2026, 11, 24), 8, 16); // the program that took it on died
         QCOMPARE(writeDue().size(), 1);

@@ -1,9 +1,11 @@
 #include "ui/dialogs/schedule_dialog.h"
+#include "core/mail_account.h"
 #include "core/period_name.h"
 #include "core/wording.h"
 #include "models/session.h"
 #include "services/deliver.h"
 #include "services/report_scheduler.h"
+#include "ui/dialogs/mail_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/buttons.h"
 #include <QComboBox>
@@ -39,7 +41,8 @@ QString ScheduleDialog::kindName(const QString &kind)
 ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule, QWidget *parent)
     : QDialog(parent), m_session(session), m_before(schedule), m_kind(new QComboBox), m_day(new QComboBox),
       m_language(new QComboBox), m_format(new QComboBox), m_time(new QTimeEdit(schedule.time)),
-      m_folder(new QLineEdit(QDir::toNativeSeparators(schedule.folder))), m_next(new QLabel),
+      m_folder(new QLineEdit(QDir::toNativeSeparators(schedule.folder))),
+      m_to(new QLineEdit(schedule.to.join(u", "_s))), m_next(new QLabel),
       m_save(makeButton(tr("Save"), ButtonKind::Primary))
 {
     setWindowTitle(schedule.uid.isEmpty() ? tr("New schedule") : tr("Edit the schedule"));
@@ -63,10 +66,16 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
     auto *when = new QHBoxLayout;
     when->addWidget(m_day, 1);
     when->addWidget(m_time);
-    auto *browse = makeButton(tr("Choose…"));
+    auto *choose = makeButton(tr("Choose…"));
     auto *where = new QHBoxLayout;
     where->addWidget(m_folder, 1);
-    where->addWidget(browse);
+    where->addWidget(choose);
+    auto *mail = makeButton(tr("Mail account…"));
+    auto *whom = new QHBoxLayout;
+    whom->addWidget(m_to, 1);
+    whom->addWidget(mail);
+    m_folder->setPlaceholderText(tr("Not written to a folder"));
+    m_to->setPlaceholderText(tr("Not sent by mail"));
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft);
     form->addRow(tr("Report"), m_kind);
@@ -74,12 +83,14 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
     form->addRow(tr("Language"), m_language);
     form->addRow(tr("Form"), m_format);
     form->addRow(tr("Folder"), where);
+    form->addRow(tr("Send to"), whom);
     m_kind->setAccessibleName(tr("Kind of report"));
     m_day->setAccessibleName(tr("Day on which it is written"));
     m_time->setAccessibleName(tr("Time at which it is written"));
     m_language->setAccessibleName(tr("Language of the report"));
     m_format->setAccessibleName(tr("Form of the file"));
     m_folder->setAccessibleName(tr("Folder for the reports"));
+    m_to->setAccessibleName(tr("Mail addresses to send the report to, parted by commas"));
     auto *cancel = makeButton(tr("Cancel"));
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -102,15 +113,32 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
     connect(m_folder, &QLineEdit::textChanged, this, &ScheduleDialog::showNext);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ScheduleDialog::save);
-    connect(browse, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Folder for the reports"), m_folder->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
-        dialog->open();
+    connect(m_to, &QLineEdit::textChanged, this, &ScheduleDialog::showNext);
+    connect(choose, &QPushButton::clicked, this, &ScheduleDialog::browse);
+    connect(mail, &QPushButton::clicked, this, &ScheduleDialog::openMail);
+    mail->setVisible(session.services().mail);
+}
+
+void ScheduleDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the reports"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
+    dialog->open();
+}
+
+void ScheduleDialog::openMail()
+{
+    auto *dialog = new MailDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MailDialog::saved, this, [this](const Change &change) {
+        if (!change.uid.isEmpty())
+            emit m_session.undoOffered(tr("The mail account was saved."), change.uid);
     });
+    dialog->open();
 }
 
 ReportSchedule ScheduleDialog::schedule() const
@@ -122,6 +150,7 @@ ReportSchedule ScheduleDialog::schedule() const
     schedule.format = m_format->currentData().toString();
     schedule.time = m_time->time();
     schedule.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    schedule.to = mailAddresses(m_to->text()).valueOr({});
     return schedule;
 }
 
@@ -153,13 +182,25 @@ void ScheduleDialog::showNext()
     const QString &language = m_session.language();
     const QDateTime local = due.at.toTimeZone(m_session.zone());
     m_next->setText(
-        tr("Next: %1 %2, about %3. It is written while this window is open or `pulsecheck collect` runs; "
-           "one that was missed is made up for.")
-            .arg(longDate(local.date(), language), local.toString(u"HH:mm"_s), periodName(due.period, language)));
+        tr("Next: %1 %2, about %3. It is written and sent while this window is open or `pulsecheck collect` runs; "
+           "what was missed meanwhile is made up for, the last %4 at most.")
+            .arg(longDate(local.date(), language), local.toString(u"HH:mm"_s), periodName(due.period, language))
+            .arg(MostMissedReports));
+    const QString missing = whyNot();
+    m_save->setEnabled(missing.isEmpty());
+    m_save->setToolTip(missing);
+}
+
+/// What keeps it from being saved, in words.
+QString ScheduleDialog::whyNot() const
+{
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    const bool there = QDir::isAbsolutePath(folder) && QDir(folder).exists();
-    m_save->setEnabled(there);
-    m_save->setToolTip(there ? QString() : tr("Choose a folder that exists."));
+    const auto to = mailAddresses(m_to->text());
+    if (!to)
+        return to.error().text;
+    if (folder.isEmpty())
+        return to->isEmpty() ? tr("Choose a folder, or whom to send it.") : QString();
+    return QDir::isAbsolutePath(folder) && QDir(folder).exists() ? QString() : tr("Choose a folder that exists.");
 }
 
 void ScheduleDialog::save()

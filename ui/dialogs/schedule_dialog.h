@@ -29,13 +29,16 @@ signals:
 private:
     void fillDays();
     void showNext();
+    QString whyNot() const;
+    void browse();
+    void openMail();
     void save();
 
     Session &m_session;
     ReportSchedule m_before;
     QComboBox *m_kind, *m_day, *m_language, *m_format;
     QTimeEdit *m_time;
-    QLineEdit *m_folder;
+    QLineEdit *m_folder, *m_to;
     QLabel *m_next;
     QPushButton *m_save;
 };

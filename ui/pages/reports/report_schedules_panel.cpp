@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include <QDir>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -33,10 +34,11 @@ ReportSchedulesPanel::ReportSchedulesPanel(Session &session, QWidget *parent)
     m_list->setSpacing(1);
     m_empty->setIcon(u"reports"_s);
     m_empty->set(tr("No scheduled report"),
-                 tr("A report can be written to a folder by itself, for example on the first of every month at 08:00."),
+                 tr("A report can be written to a folder or sent by mail by itself, for example on the first of every "
+                    "month at 08:00."),
                  tr("New schedule…"));
     m_note->setWordWrap(true);
-    m_note->setText(tr("Written while this window is open or `pulsecheck collect` runs."));
+    m_note->setText(tr("Written and sent while this window is open or `pulsecheck collect` runs."));
     setStyleProperty(m_note, "role", u"secondary"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +131,7 @@ QString ReportSchedulesPanel::lastOf(const WrittenReport &run) const
     case WrittenReport::State::Writing:
         break;
     case WrittenReport::State::Written:
-        return tr("last: %1, written %2").arg(what, when);
+        return tr("last: %1, done %2").arg(what, when);
     case WrittenReport::State::Failed:
         return tr("last: %1, failed %2: %3 Tried again %4.")
             .arg(what, when, run.error, shortTime(run.nextTry, m_session.zone(), m_session.language()));
@@ -146,6 +148,8 @@ QString ReportSchedulesPanel::textOf(const ScheduleLine &one) const
                               : tr("next: %1, about %2")
                                     .arg(shortTime(one.next.at, m_session.zone(), m_session.language()),
                                          shortPeriodName(one.next.period, m_session.language())));
+    if (!schedule.to.isEmpty())
+        lines << tr("to: %1").arg(schedule.to.join(u", "_s));
     if (one.last)
         lines << lastOf(*one.last);
     return lines.join(u'\n');
@@ -165,7 +169,8 @@ void ReportSchedulesPanel::show(const Result<QList<ScheduleLine>> &lines)
         m_list->clear();
         for (const ScheduleLine &one : std::as_const(m_lines)) {
             auto *item = new QListWidgetItem(textOf(one));
-            item->setToolTip(one.schedule.folder);
+            item->setToolTip(
+                (QStringList{QDir::toNativeSeparators(one.schedule.folder)} + one.schedule.to).join(u'\n').trimmed());
             // A list cuts what needs more lines than its text has; why a report failed is read whole.
             const int width = std::max(NarrowestText, m_list->viewport()->width() - ItemPadding);
             const QRect room(0, 0, width, QWIDGETSIZE_MAX);
