@@ -36,7 +36,8 @@ Result<Request> requestOf(const QCommandLineParser &parser)
     }
     if (!bucket)
         return Error{Error::Kind::Usage,
-                     QCoreApplication::translate("SeriesCommand", "Name a bucket with --bucket: hour, day or week."),
+                     QCoreApplication::translate("SeriesCommand",
+                                                 "Name a bucket with --bucket: hour, day, week, month or year."),
                      {}};
     if (parser.value(u"brand"_s).isEmpty())
         return Error{

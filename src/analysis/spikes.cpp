@@ -1,5 +1,6 @@
 #include "analysis/spikes.h"
 #include "analysis/typical.h"
+#include "core/bucket_dates.h"
 #include "core/period.h"
 #include <QTimeZone>
 #include <cmath>
@@ -25,7 +26,8 @@ QDateTime endOf(const Series &series, qsizetype i, Bucket bucket, const QTimeZon
         return series[i + 1].start;
     if (bucket == Bucket::Hour)
         return series[i].start.addSecs(3600);
-    return series[i].start.toTimeZone(zone).addDays(bucket == Bucket::Day ? 1 : 7).toUTC();
+    const QDateTime local = series[i].start.toTimeZone(zone);
+    return local.addDays(local.date().daysTo(firstDayAfter(bucket, local.date()))).toUTC();
 }
 
 void takePeak(Spike &spike, const SeriesPoint &point)

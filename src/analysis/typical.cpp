@@ -150,7 +150,7 @@ private:
             // A little later than the start, so that a change of the clocks does not move it to the day before.
             place.date = point.start.addSecs(2 * 3600).toTimeZone(m_options.zone).date();
         }
-        if (m_options.bucket == Bucket::Week)
+        if (m_options.bucket >= Bucket::Week)
             return place; // seven days are never all special
         place.marked = m_options.isMarkedDay && m_options.isMarkedDay(place.date);
         place.special = place.marked || (m_options.isHoliday && m_options.isHoliday(place.date));
@@ -230,6 +230,8 @@ private:
     /// The values to compare with in m_values; false when there are too few.
     bool comparable(qsizetype i, const Place &place)
     {
+        if (m_options.bucket > Bucket::Week)
+            return false; // eight months or years that are alike are not there
         // A short past that is full of holidays is still better than none.
         if (!choose(i, place, false) && !choose(i, place, true))
             return false;

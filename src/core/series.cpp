@@ -74,13 +74,17 @@ QString toKey(Bucket bucket)
         return u"day"_s;
     case Bucket::Week:
         break;
+    case Bucket::Month:
+        return u"month"_s;
+    case Bucket::Year:
+        return u"year"_s;
     }
     return u"week"_s;
 }
 
 std::optional<Bucket> bucketFromKey(const QString &key)
 {
-    for (const Bucket bucket : {Bucket::Hour, Bucket::Day, Bucket::Week})
+    for (const Bucket bucket : {Bucket::Hour, Bucket::Day, Bucket::Week, Bucket::Month, Bucket::Year})
         if (key.compare(toKey(bucket), Qt::CaseInsensitive) == 0)
             return bucket;
     return std::nullopt;

@@ -47,7 +47,8 @@ QList<Metric> allMetrics();
 /// Whether own channels tell it, by the day, and not the mentions.
 bool isChannelFigure(Metric metric);
 
-enum class Bucket { Hour, Day, Week };
+/// Coarser than the one before. Of months and years nothing is typical: too few of them are alike.
+enum class Bucket { Hour, Day, Week, Month, Year };
 QString toKey(Bucket bucket);
 std::optional<Bucket> bucketFromKey(const QString &key);
 

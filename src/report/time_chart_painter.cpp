@@ -1,4 +1,5 @@
 #include "report/time_chart_painter.h"
+#include "core/bucket_dates.h"
 #include "core/period.h"
 #include "core/wording.h"
 #include <QFontMetricsF>
@@ -11,21 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 bucketLength(Bucket bucket)
-{
-    switch (bucket) {
-    case Bucket::Hour:
-        return 3'600'000LL;
-    case Bucket::Day:
-        return 86'400'000LL;
-    case Bucket::Week:
-        break;
-    }
-    return 7 * 86'400'000LL;
-}
-
 /// A bucket is drawn at its middle.
-QDateTime middle(const SeriesPoint &point, Bucket bucket) { return point.start.addMSecs(bucketLength(bucket) / 2); }
+QDateTime middle(const SeriesPoint &point, Bucket bucket) { return point.start.addMSecs(usualLengthMs(bucket) / 2); }
 
 struct Tick {
     QDateTime at;
@@ -96,7 +84,20 @@ QList<Tick> monthTicks(const TimeChartGeometry &geometry, const QTimeZone &zone,
     }
 }
 
-QList<Tick> timeTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, bool korean)
+/// Each year named below its middle.
+QList<Tick> yearTicks(const TimeChartGeometry &geometry, const QTimeZone &zone)
+{
+    QList<Tick> ticks;
+    for (int year = geometry.from().toTimeZone(zone).date().year();; ++year) {
+        const QDateTime at = startOfDay(QDate(year, 7, 1), zone);
+        if (at > geometry.to())
+            return ticks;
+        if (at >= geometry.from())
+            ticks << Tick{at, QString::number(year)};
+    }
+}
+
+QList<Tick> timeTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, bool korean, Bucket bucket)
 {
     const double days = double(geometry.from().msecsTo(geometry.to())) / 8.64e7;
     if (days <= 2.2)
@@ -109,6 +110,8 @@ QList<Tick> timeTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, 
                 break;
         return dayTicks(geometry, zone, korean, step);
     }
+    if (bucket == Bucket::Year)
+        return yearTicks(geometry, zone);
     int step = 1;
     for (const int candidate : {1, 2, 3, 6, 12, 24, 60})
         if (days / 30.4 / (step = candidate) <= room)
@@ -231,7 +234,7 @@ void paintSpikes(QPainter &painter, const TimeChartData &data, const TimeChartGe
             painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), data.colours.flagSoft);
             continue;
         }
-        const QDateTime at = spike.peak.addMSecs(bucketLength(spike.bucket) / 2);
+        const QDateTime at = spike.peak.addMSecs(usualLengthMs(spike.bucket) / 2);
         if (at < geometry.from() || at > geometry.to())
             continue;
         painter.setPen(QPen(data.colours.surface, 1.5));
@@ -287,7 +290,7 @@ void paintAxes(QPainter &painter, const TimeChartData &data, const TimeChartGeom
                          Qt::AlignRight | Qt::AlignVCenter, geometry.axis().label(value, data.language));
     }
     double free = plot.left() - 20;
-    for (const Tick &tick : timeTicks(geometry, data.zone, data.language == u"ko")) {
+    for (const Tick &tick : timeTicks(geometry, data.zone, data.language == u"ko", data.bucket)) {
         const double labelWidth = metrics.horizontalAdvance(tick.label);
         const double x = std::clamp(geometry.x(tick.at), plot.left() + labelWidth / 2,
                                     std::max(plot.left() + labelWidth / 2, plot.right() - labelWidth / 2));
@@ -304,7 +307,7 @@ void paintAxes(QPainter &painter, const TimeChartData &data, const TimeChartGeom
 TimeChartGeometry::TimeChartGeometry(const TimeChartData &data, const QRectF &rect) : m_series(&data.series)
 {
     const QFontMetricsF metrics(data.labelFont);
-    m_stepMs = bucketLength(data.bucket);
+    m_stepMs = usualLengthMs(data.bucket);
     m_from = data.from;
     m_to = data.to;
     if (!data.series.isEmpty()) {
@@ -387,7 +390,9 @@ void paintTimeChart(QPainter &painter, const QRectF &rect, const TimeChartData &
 QString marksIn(const TimeChartData &data, const SeriesPoint &point)
 {
     QStringList words;
-    const QDateTime end = point.start.addMSecs(bucketLength(data.bucket));
+    const QDate day = point.start.addSecs(2 * 3600).toTimeZone(data.zone).date(); // clocks may change
+    const QDateTime end = data.bucket == Bucket::Hour ? point.start.addSecs(3600)
+                                                      : startOfDay(firstDayAfter(data.bucket, day), data.zone);
     for (const SeriesMark &mark : data.marks)
         if (mark.at >= point.start && mark.at < end)
             words << mark.words;
@@ -440,7 +445,10 @@ TableBlock timeChartTable(const TimeChartData &data, const QString &valueName)
         const QString flag = point.flag == Flag::Rise   ? (korean ? u"급증"_s : u"spike"_s)
                              : point.flag == Flag::Fall ? (korean ? u"급감"_s : u"drop"_s)
                                                         : QString();
-        table.rows << QStringList{local.toString(data.bucket == Bucket::Hour ? u"yyyy-MM-dd HH:mm"_s : u"yyyy-MM-dd"_s),
+        table.rows << QStringList{local.toString(data.bucket == Bucket::Hour    ? u"yyyy-MM-dd HH:mm"_s
+                                                 : data.bucket == Bucket::Month ? u"yyyy-MM"_s
+                                                 : data.bucket == Bucket::Year  ? u"yyyy"_s
+                                                                                : u"yyyy-MM-dd"_s),
                                   number(point.value),
                                   number(point.expected),
                                   number(point.lower),

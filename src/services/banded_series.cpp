@@ -1,6 +1,7 @@
 #include "services/banded_series.h"
 #include "analysis/spikes.h"
 #include "analysis/typical.h"
+#include "core/bucket_dates.h"
 #include "core/holidays.h"
 #include "core/period.h"
 #include "services/sensitivity.h"
@@ -32,8 +33,7 @@ QDateTime floorTo(const QDateTime &time, Bucket bucket, const QTimeZone &zone)
 {
     if (bucket == Bucket::Hour)
         return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch() / 3600 * 3600, Qt::UTC);
-    const QDate date = time.toTimeZone(zone).date();
-    return startOfDay(bucket == Bucket::Day ? date : date.addDays(1 - date.dayOfWeek()), zone);
+    return startOfDay(firstDayOf(bucket, time.toTimeZone(zone).date()), zone);
 }
 
 /// Until when there is data, and since when a source is failing.
@@ -64,7 +64,12 @@ Reach reachOf(Connection &connection, const QDateTime &lastMention)
 /// Where nothing at all was collected there is no value, unless something is known all the same (an import).
 void blankGaps(Series &series, Bucket bucket, const QList<CoverageGap> &gaps)
 {
-    const qint64 seconds = bucket == Bucket::Hour ? 3600 : bucket == Bucket::Day ? 23 * 3600 : 7 * 86'400 - 3600;
+    // A day on which the clocks change has 23 hours, a month at least 28 days.
+    const qint64 seconds = bucket == Bucket::Hour    ? 3600
+                           : bucket == Bucket::Day   ? 23 * 3600
+                           : bucket == Bucket::Week  ? 7 * 86'400 - 3600
+                           : bucket == Bucket::Month ? 28 * 86'400
+                                                     : 365 * 86'400;
     for (SeriesPoint &point : series)
         for (const CoverageGap &gap : gaps)
             if (gap.all && point.value == 0 && gap.from <= point.start && gap.to >= point.start.addSecs(seconds))

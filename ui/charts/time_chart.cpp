@@ -1,5 +1,6 @@
 #include "ui/charts/time_chart.h"
 #include "core/period.h"
+#include "core/period_name.h"
 #include "core/wording.h"
 #include "ui/charts/chart_colours.h"
 #include "ui/style/theme.h"
@@ -269,12 +270,17 @@ QString TimeChart::figuresAt(int index) const
         when = longDate(date, m_data.language);
         if (m_data.bucket == Bucket::Week)
             when = tr("Week of %1").arg(when);
+        else if (m_data.bucket > Bucket::Week)
+            when = periodName(m_data.bucket == Bucket::Month ? Period::monthOf(date) : Period::yearOf(date),
+                              m_data.language);
     }
     if (std::isnan(point.value))
         return inGap(point) ? tr("%1: not collected").arg(when) : tr("%1: no data").arg(when);
     QString value = m_valueName + u' ' + wholeNumber(point.value);
     if (inGap(point))
         value = tr("%1 (not all was collected)").arg(value);
+    if (m_data.bucket > Bucket::Week)
+        return u"%1 · %2"_s.arg(when, value);
     if (!point.hasBand())
         return tr("%1 · %2 · too little past to compare").arg(when, value);
     //: %1 time, %2 what is counted and how many, %3 typical value, %4 and %5 its range

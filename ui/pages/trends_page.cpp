@@ -39,6 +39,7 @@ constexpr int ReloadPauseMs = 600, RowHeight = 34;
 constexpr int WhatWidth = 124;
 constexpr int WideFrom = 1120; ///< pixels from which the log has room for the origin
 constexpr int LeastChart = 150, LeastBelow = 196, MostBelow = 420; ///< pixels of height
+constexpr int OneYear = 365, FiveYears = 1826;                     ///< days
 
 QList<Metric> offered()
 {
@@ -147,11 +148,14 @@ QWidget *TrendsPage::makeHead()
     m_buckets->button(int(Bucket::Hour))->setToolTip(tr("Figures of own channels are known by the day"));
     row->addWidget(choice(tr("Days"), m_buckets, int(Bucket::Day)));
     row->addWidget(choice(tr("Weeks"), m_buckets, int(Bucket::Week)));
+    row->addWidget(choice(tr("Months"), m_buckets, int(Bucket::Month)));
+    row->addWidget(choice(tr("Years"), m_buckets, int(Bucket::Year)));
     row->addSpacing(Theme::Step * 2);
     row->addWidget(choice(tr("24 h"), m_spans, 1));
     row->addWidget(choice(tr("7 days"), m_spans, 7));
     row->addWidget(choice(tr("30 days"), m_spans, 30));
-    row->addWidget(choice(tr("1 year"), m_spans, 365));
+    row->addWidget(choice(tr("1 year"), m_spans, OneYear));
+    row->addWidget(choice(tr("5 years"), m_spans, FiveYears));
     line->addWidget(times);
 
     connect(m_metrics, &QButtonGroup::idClicked, this, [this](int id) { setMetric(Metric(id)); });
@@ -162,14 +166,14 @@ QWidget *TrendsPage::makeHead()
 
 QWidget *TrendsPage::makeChartCard()
 {
-    auto *sensitivity = makeButton(tr("Sensitivity…"), ButtonKind::Link);
-    sensitivity->setToolTip(tr("How small a change is flagged, tried on your own past"));
-    connect(sensitivity, &QPushButton::clicked, this, [this] {
+    m_sensitivity = makeButton(tr("Sensitivity…"), ButtonKind::Link);
+    m_sensitivity->setToolTip(tr("How small a change is flagged, tried on your own past"));
+    connect(m_sensitivity, &QPushButton::clicked, this, [this] {
         auto *dialog = new SensitivityDialog(session(), m_metric, m_bucket, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    m_chartCard->addCornerWidget(sensitivity);
+    m_chartCard->addCornerWidget(m_sensitivity);
     m_fold = makeButton(tr("Large chart"), ButtonKind::Link);
     m_fold->setToolTip(tr("Folds what is told below, or shows it again"));
     connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_below->isHidden()); });
@@ -260,8 +264,14 @@ void TrendsPage::showMetric(Metric metric, Bucket bucket)
 void TrendsPage::setBucket(Bucket bucket)
 {
     m_bucket = bucket == Bucket::Hour && isChannelFigure(m_metric) ? Bucket::Day : bucket;
+    if (bucket == Bucket::Year)
+        m_spanDays = FiveYears;
+    if (bucket == Bucket::Month && m_spanDays < OneYear)
+        m_spanDays = OneYear;
     if (bucket == Bucket::Week && m_spanDays < 30)
-        m_spanDays = 365;
+        m_spanDays = OneYear;
+    if (bucket == Bucket::Hour && m_spanDays >= FiveYears)
+        m_spanDays = 7;
     if (bucket == Bucket::Day && m_spanDays < 7)
         m_spanDays = 30;
     reload();
@@ -275,10 +285,14 @@ void TrendsPage::setSpanDays(int days)
         m_spanDays = 7;
     else if (days <= 1)
         m_bucket = Bucket::Hour;
+    else if (days < OneYear && m_bucket > Bucket::Week)
+        m_bucket = Bucket::Day;
     else if (days < 30 && m_bucket == Bucket::Week)
         m_bucket = Bucket::Day;
-    else if (days >= 365 && m_bucket == Bucket::Hour)
-        m_bucket = Bucket::Day;
+    else if (days >= FiveYears && m_bucket < Bucket::Week)
+        m_bucket = Bucket::Year;
+    else if (days == OneYear && (m_bucket == Bucket::Hour || m_bucket == Bucket::Year))
+        m_bucket = Bucket::Month;
     reload();
 }
 
@@ -300,8 +314,11 @@ void TrendsPage::retitle()
         m_chartCard->setTitle(tr("%1 by hour — line: actual, shade: usual range (weekday and hour, 90%)").arg(metric));
     else if (m_bucket == Bucket::Day)
         m_chartCard->setTitle(tr("%1 by day — line: actual, shade: usual range (weekday, 90%)").arg(metric));
-    else
+    else if (m_bucket == Bucket::Week)
         m_chartCard->setTitle(tr("%1 by week — line: actual, shade: usual range (last eight weeks, 90%)").arg(metric));
+    else
+        m_chartCard->setTitle(m_bucket == Bucket::Month ? tr("%1 by month").arg(metric) : tr("%1 by year").arg(metric));
+    m_sensitivity->setEnabled(m_bucket <= Bucket::Week); // of months and years nothing is flagged
 }
 
 void TrendsPage::reload()

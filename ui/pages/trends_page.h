@@ -77,6 +77,7 @@ private:
     Card *m_chartCard;
     TimeChart *m_chart;
     QLabel *m_status;
+    QPushButton *m_sensitivity = nullptr;
     SpikeCard *m_card;
     SpikeLogModel m_model;
     QTableView *m_log;

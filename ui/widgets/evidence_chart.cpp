@@ -1,4 +1,5 @@
 #include "ui/widgets/evidence_chart.h"
+#include "core/bucket_dates.h"
 #include "ui/charts/chart_colours.h"
 #include "ui/style/colours.h"
 #include <QPainter>
@@ -14,8 +15,7 @@ EvidenceChart::EvidenceChart(QWidget *parent) : QWidget(parent)
 void EvidenceChart::setSeries(const Series &series, const QTimeZone &zone, const QString &language)
 {
     m_data.series = series;
-    m_data.bucket =
-        series.size() > 1 && series.at(0).start.secsTo(series.at(1).start) > 3 * 3600 ? Bucket::Day : Bucket::Hour;
+    m_data.bucket = series.size() > 1 ? bucketOfSpacing(series.at(0).start.secsTo(series.at(1).start)) : Bucket::Hour;
     m_data.zone = zone;
     m_data.language = language;
     setAccessibleName(describeTimeChart(m_data, tr("Mentions")));
