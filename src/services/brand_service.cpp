@@ -170,6 +170,7 @@ QFuture<Result<QList<Change>>> BrandService::edit(const Brand &brand)
     return m_workspace.write(
         [brand, &clock = m_workspace.clock(), actor = m_workspace.actor()](Connection &connection, ChangeSet &changes) {
             Journal journal(connection, clock, actor);
+            journal.asOne();
             return editNow(connection, journal, brand, changes);
         });
 }

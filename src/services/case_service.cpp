@@ -16,17 +16,25 @@ namespace {
 constexpr int KeptOfSpike = 4;
 constexpr int TitleLength = 60;
 
-/// The writer's side of one action: the connection, who acts and when.
-struct Desk {
+/// The writer's side of one action: the connection, who acts and when. What it writes is undone as one.
+class Desk {
+public:
+    Desk(Connection &to, ChangeSet &noted, const Clock &time, const QString &who)
+        : connection(to), changes(noted), clock(time), actor(who), m_journal(to, time, who)
+    {
+        m_journal.asOne();
+    }
+    Result<Change> write(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value) const
+    {
+        return m_journal.change(entity, uid, field, value, changes);
+    }
     Connection &connection;
     ChangeSet &changes;
     const Clock &clock;
-    QString actor;
+    const QString actor;
 
-    Result<Change> write(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value) const
-    {
-        return Journal(connection, clock, actor).change(entity, uid, field, value, changes);
-    }
+private:
+    mutable Journal m_journal;
 };
 
 CasePost copyOf(const Mention &mention, const Desk &desk)

@@ -22,6 +22,7 @@ inline QFuture<Result<QList<Change>>> editEntry(Workspace &workspace, const Regi
     return workspace.write(
         [=, &clock = workspace.clock(), actor = workspace.actor()](Connection &connection, ChangeSet &changes) {
             Journal journal(connection, clock, actor);
+            journal.asOne();
             return RegisterStore(connection).edit(journal, entry, changes);
         });
 }
@@ -46,6 +47,7 @@ inline QFuture<Result<RegisterImport>> importEntries(Workspace &workspace, const
         if (!read)
             return read;
         Journal journal(connection, clock, actor);
+        journal.asOne();
         for (const RegisterEntry &entry : read->entries)
             if (const auto added = RegisterStore(connection).add(journal, entry, changes); !added)
                 return added.error();

@@ -44,9 +44,34 @@ Result<Change> changeByUid(Connection &connection, const Uid &uid)
     return noSuchEntity(u"change"_s, uid);
 }
 
-Status record(Connection &connection, const Change &change)
+/// The change itself, and those of the same act that still stand, the latest first.
+Result<QList<Change>> actOf(Connection &connection, const Change &change)
 {
-    Statement insert(connection, std::string("INSERT INTO change (") + Columns + ") VALUES (?,?,?,?,?,?,?,?,?)");
+    Statement batch(connection, "SELECT batch FROM change WHERE uid = ?");
+    const QString act = batch.bind(change.uid).next() ? batch.text(0) : QString();
+    if (batch.failed())
+        return batch.status().error();
+    if (act.isEmpty())
+        return QList<Change>{change};
+    Statement rows(connection, std::string("SELECT ") + Columns +
+                                   " FROM change AS c WHERE batch = ? AND NOT EXISTS (SELECT 1 FROM change AS u WHERE"
+                                   " u.undoes = c.uid AND u.undoes <> '') ORDER BY seq DESC");
+    rows.bind(act);
+    return changesOf(rows);
+}
+
+} // namespace
+
+Journal::Journal(Connection &connection, const Clock &clock, QString actor)
+    : m_connection(connection), m_clock(clock), m_actor(std::move(actor))
+{}
+
+void Journal::asOne() { m_batch = newUid(m_clock.now().toMSecsSinceEpoch()); }
+
+Status Journal::record(const Change &change)
+{
+    Statement insert(m_connection,
+                     std::string("INSERT INTO change (") + Columns + ", batch) VALUES (?,?,?,?,?,?,?,?,?,?)");
     return insert.bind(change.uid)
         .bind(change.actor)
         .bind(change.at)
@@ -56,14 +81,9 @@ Status record(Connection &connection, const Change &change)
         .bind(jsonText(change.oldValue))
         .bind(jsonText(change.newValue))
         .bind(change.undoes)
+        .bind(m_batch)
         .run();
 }
-
-} // namespace
-
-Journal::Journal(Connection &connection, const Clock &clock, QString actor)
-    : m_connection(connection), m_clock(clock), m_actor(std::move(actor))
-{}
 
 Result<Change> Journal::change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value,
                                ChangeSet &changes)
@@ -94,7 +114,7 @@ Result<Change> Journal::change(const QString &entity, const Uid &uid, const QStr
     if (change.newValue == change.oldValue)
         return change;
     change.uid = newUid(change.at.toMSecsSinceEpoch());
-    if (const Status recorded = record(m_connection, change); !recorded)
+    if (const Status recorded = record(change); !recorded)
         return recorded.error();
     return change;
 }
@@ -104,7 +124,21 @@ Result<Change> Journal::undo(const Uid &changeUid, ChangeSet &changes)
     const auto found = changeByUid(m_connection, changeUid);
     if (!found)
         return found.error();
-    const Change &wrong = *found;
+    const auto act = actOf(m_connection, *found);
+    if (!act)
+        return act.error();
+    if (act->size() < 2)
+        return undoOne(*found, changes);
+    asOne(); // undoing this undoes it all again
+    Result<Change> last = *found;
+    for (const Change &wrong : *act)
+        if (last = undoOne(wrong, changes); !last)
+            return last;
+    return last;
+}
+
+Result<Change> Journal::undoOne(const Change &wrong, ChangeSet &changes)
+{
     const ChangeTarget *target = changeTarget(wrong.entity);
     if (!target)
         return unknownField(wrong.entity, wrong.field);
@@ -126,7 +160,7 @@ Result<Change> Journal::undo(const Uid &changeUid, ChangeSet &changes)
     change.oldValue = wrong.newValue;
     change.newValue = wrong.oldValue;
     change.undoes = wrong.uid;
-    if (const Status recorded = record(m_connection, change); !recorded)
+    if (const Status recorded = record(change); !recorded)
         return recorded.error();
     return change;
 }

@@ -32,11 +32,14 @@ public:
 class Journal {
 public:
     Journal(Connection &connection, const Clock &clock, QString actor);
+    /// What this journal writes from now on is one act, undone as one.
+    void asOne();
     /// Inside the caller's transaction (Workspace::write). Nothing is recorded when the value does not change: the
     /// uid of what it returns is empty then.
     Result<Change> change(const QString &entity, const Uid &uid, const QString &field, const QJsonValue &value,
                           ChangeSet &changes);
-    /// Puts the old value back, unless it was changed again since (Error::Conflict).
+    /// Puts the old value back, unless it was changed again since (Error::Conflict); with it those of all changes of
+    /// the same act, or none of them. The last change made.
     Result<Change> undo(const Uid &changeUid, ChangeSet &changes);
     /// The latest change of \a actor that is not undone and is no undo itself; Error::NotFound when none.
     Result<Change> lastUndoable(const QString &actor) const;
@@ -48,9 +51,12 @@ public:
     Result<int> count(const QString &entity, const QString &field) const;
 
 private:
+    Status record(const Change &change);
+    Result<Change> undoOne(const Change &wrong, ChangeSet &changes);
     Connection &m_connection;
     const Clock &m_clock;
     QString m_actor;
+    Uid m_batch; ///< of the act; empty: each change is one
 };
 
 /// The handler of an entity; null when unknown. See change_targets.h.

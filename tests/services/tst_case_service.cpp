@@ -91,6 +91,20 @@ private slots:
         f.reset();
     }
 
+    void severalPostsSavedAtOnceAreTakenBackAtOnce()
+    {
+        QVERIFY(!storm().isEmpty());
+        const Uid uid = changed(m_cases->open(f->brand.id, u"Fire"_s, {}));
+        const auto saved = wait(m_cases->attach(uid, newest(3)));
+        QVERIFY(saved && !saved->uid.isEmpty());
+        QCOMPARE(detail(uid).posts.size(), 3);
+        const auto undone = wait(undoChange(*f->workspace, saved->uid));
+        QVERIFY(undone);
+        QCOMPARE(detail(uid).posts.size(), 0);
+        QCOMPARE(list().size(), 1); // the case itself stays
+        QVERIFY(wait(undoChange(*f->workspace, undone->uid)));
+        QCOMPARE(detail(uid).posts.size(), 3);
+    }
     void aSpikeJudgedACrisisOpensItsCaseWithListAndPosts()
     {
         const Uid spike = storm();

@@ -50,6 +50,45 @@ private slots:
         QCOMPARE(journal.history({}, {}, 10)->size(), 1);
     }
 
+    void whatOneActChangedIsUndoneAsOneAndAgain()
+    {
+        Journal before(*m_store->connection, m_store->clock, u"kim"_s);
+        set(before, u"a"_s, 1);
+        Journal act(*m_store->connection, m_store->clock, u"kim"_s);
+        act.asOne();
+        set(act, u"a"_s, 2);
+        set(act, u"b"_s, 3);
+        const Uid last = set(act, u"a"_s, 4);
+        ChangeSet changes;
+        const auto undone = Journal(*m_store->connection, m_store->clock, u"lee"_s).undo(last, changes);
+        QVERIFY2(undone, words(undone));
+        const SettingStore settings(*m_store->connection);
+        QCOMPARE(settings.number(u"a"), 1.0);
+        QCOMPARE(settings.number(u"b", -1), -1.0);
+        const auto again = Journal(*m_store->connection, m_store->clock, u"lee"_s).undo(undone->uid, changes);
+        QVERIFY2(again, words(again));
+        QCOMPARE(settings.number(u"a"), 4.0);
+        QCOMPARE(settings.number(u"b"), 3.0);
+    }
+    void anActOfWhichAPartWasChangedSinceIsNotUndoneInPart()
+    {
+        Journal act(*m_store->connection, m_store->clock, u"kim"_s);
+        act.asOne();
+        set(act, u"a"_s, 1);
+        const Uid last = set(act, u"b"_s, 2);
+        Journal later(*m_store->connection, m_store->clock, u"lee"_s);
+        set(later, u"a"_s, 9);
+        const auto undone = m_store->connection->transaction([&] {
+            ChangeSet changes;
+            return later.undo(last, changes);
+        });
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, Error::Kind::Conflict);
+        const SettingStore settings(*m_store->connection);
+        QCOMPARE(settings.number(u"a"), 9.0);
+        QCOMPARE(settings.number(u"b"), 2.0);
+    }
+
     void undoPutsTheOldValueBackAndIsItselfRemembered()
     {
         Journal journal(*m_store->connection, m_store->clock, u"kim"_s);
