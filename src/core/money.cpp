@@ -1,5 +1,6 @@
 #include "core/money.h"
 #include "core/query_fields.h"
+#include <algorithm>
 #include <array>
 
 namespace pulse {
@@ -53,6 +54,47 @@ QString takeCurrency(QString &text)
     return {};
 }
 
+/// Whether digits stand in threes behind each \a sign: "1,200,000".
+bool isGrouped(const QString &digits, QChar sign)
+{
+    const QStringList groups = digits.split(sign);
+    if (groups.constFirst().isEmpty() || groups.constFirst().size() > 3)
+        return groups.size() == 1;
+    for (const QString &group : groups.mid(1))
+        if (group.size() != 3)
+            return false;
+    return true;
+}
+
+/// Digits with a point before at most two decimals, from "1,200,000", "1.200.000,50", "1 200,5" or "1'200.50"; what
+/// could mean two things ("1.234") or is neither stays as it is, for the reader to refuse. "12,50" is twelve and a
+/// half.
+QString withPoint(const QString &text)
+{
+    QString digits = text;
+    for (const QChar space : {QChar(u' '), QChar(QChar::Nbsp), QChar(0x202F), QChar(u'\''), QChar(0x2019)})
+        if (digits.contains(space)) {
+            const qsizetype end = std::max(digits.lastIndexOf(u'.'), digits.lastIndexOf(u','));
+            if (!isGrouped(digits.left(end < 0 ? digits.size() : end), space))
+                return text;
+            digits.remove(space);
+        }
+    const qsizetype comma = digits.lastIndexOf(u','), point = digits.lastIndexOf(u'.');
+    const bool decimalComma = comma > point && digits.size() - comma <= 3 && digits.count(u',') == 1;
+    if (decimalComma && isGrouped(digits.left(comma), u'.'))
+        return digits.left(comma).remove(u'.') + u'.' + digits.mid(comma + 1);
+    if (comma < 0 && digits.count(u'.') > 1 && isGrouped(digits, u'.'))
+        return digits.remove(u'.');
+    if (comma >= 0 && comma < point && isGrouped(digits.left(point), u','))
+        return digits.remove(u',');
+    return comma >= 0 && point < 0 && isGrouped(digits, u',') ? digits.remove(u',') : digits;
+}
+
+bool isNumeral(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
+}
+
 } // namespace
 
 QString Money::stored() const
@@ -67,6 +109,11 @@ std::optional<Money> parseMoney(const QString &text, const QString &otherwise)
     money.currency = takeCurrency(rest);
     if (money.currency.isEmpty())
         money.currency = otherwise;
+    if (isNumeral(rest)) {
+        rest = withPoint(rest);
+        if (rest.contains(u','))
+            return std::nullopt; // read as thousands it would be a hundred times too much
+    }
     const qsizetype point = rest.indexOf(u'.');
     const auto whole = queryNumber(QStringView(rest).left(point < 0 ? rest.size() : point));
     if (!whole || *whole > Largest)

@@ -15,8 +15,9 @@ struct Money {
     QString stored() const;
 };
 
-/// Reads "1,200,000", "120만원", "₩1,200,000", "$300.50", "300 EUR"; without a currency \a otherwise is taken. Nullopt
-/// when it is no amount, negative, or larger than a budget can be (9 trillion units).
+/// Reads "1,200,000", "120만원", "₩1,200,000", "$300.50", "300 EUR", and with the separators of other countries
+/// "1.200.000,50", "1 200,50", "1'200.50"; without a currency \a otherwise is taken. Nullopt when it is no amount,
+/// negative, could mean two things ("1.234"), or is larger than a budget can be (9 trillion units).
 std::optional<Money> parseMoney(const QString &text, const QString &otherwise = QStringLiteral("KRW"));
 
 /// "₩1,200,000", "$300.50", "CHF 12.00": without decimals where they are zero.

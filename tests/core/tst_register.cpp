@@ -62,6 +62,15 @@ void TestRegister::amountsAreReadAsPeopleWriteThem_data()
     QTest::newRow("code behind") << u"300 eur"_s << u"300.00 EUR"_s;
     QTest::newRow("code before") << u"CHF 12"_s << u"12.00 CHF"_s;
     QTest::newRow("stored form") << u"1200000.00 KRW"_s << u"1200000.00 KRW"_s;
+    QTest::newRow("decimal comma") << u"12,50 €"_s << u"12.50 EUR"_s;
+    QTest::newRow("points between thousands") << u"1.200.000,5 EUR"_s << u"1200000.50 EUR"_s;
+    QTest::newRow("points alone") << u"1.200.000"_s << u"1200000.00 KRW"_s;
+    QTest::newRow("spaces between thousands") << u"1 200 000,50 EUR"_s << u"1200000.50 EUR"_s;
+    QTest::newRow("narrow spaces") << u"1\u202f200,50 €"_s << u"1200.50 EUR"_s;
+    QTest::newRow("apostrophes") << u"CHF 1'200.50"_s << u"1200.50 CHF"_s;
+    QTest::newRow("both") << u"$1,200.50"_s << u"1200.50 USD"_s;
+    QTest::newRow("groups of two") << u"12,50,00"_s << QString();
+    QTest::newRow("comma and four") << u"1,2345"_s << QString();
     QTest::newRow("negative") << u"-5"_s << QString();
     QTest::newRow("words") << u"a lot"_s << QString();
     QTest::newRow("empty") << QString() << QString();
