@@ -1,5 +1,6 @@
 #include "report/xlsx_book.h"
 #include <QFile>
+#include <algorithm>
 #include <cmath>
 #include <vector>
 #include <xlsxwriter.h>
@@ -10,9 +11,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype CellLimit = 32'767, HeaderLimit = 255, SheetNameLimit = 31; // of the file format
+constexpr qsizetype ShortestName = 6;
 constexpr double FirstColumnWidth = 100;
 constexpr double ChartScaleX = 1.5, ChartScaleY = 1.3;
-constexpr int RowsOfChart = 21; ///< that one chart of ChartScaleY covers
+constexpr int RowsOfChart = 21;                     ///< that one chart of ChartScaleY covers
+constexpr qsizetype ShortTable = 16;                ///< rows
+constexpr double LineHeight = 15, TitleHeight = 24; ///< points
 
 /// Titles and names of charts that begin with "=" would be read as references.
 QByteArray chartText(const QString &text)
@@ -33,6 +37,19 @@ QStringList tableHeads(const QStringList &headers)
         heads << head;
     }
     return heads;
+}
+
+/// How many lines a text takes in the first column; a Korean letter is as wide as two others.
+int linesOf(const QString &text)
+{
+    int lines = 0;
+    for (const QString &part : text.split(u'\n')) {
+        double width = 0;
+        for (const QChar letter : part)
+            width += letter.unicode() >= 0x1100 ? 2 : 1;
+        lines += std::max(1, int(std::ceil(width / (FirstColumnWidth - 4))));
+    }
+    return lines;
 }
 
 /// Rows of a column of a sheet: "='표 1'!$B$2:$B$9".
@@ -100,6 +117,7 @@ XlsxBook::XlsxBook(const QString &file, const QString &firstSheet)
     format_set_font_color(m_link, 0x2A5BD7);
     format_set_underline(m_link, LXW_UNDERLINE_SINGLE);
     worksheet_set_column(m_first, 0, 0, FirstColumnWidth, nullptr);
+    worksheet_fit_to_pages(m_first, 1, 0);
 }
 
 XlsxBook::~XlsxBook()
@@ -114,6 +132,11 @@ void XlsxBook::line(const QString &text, Style style)
                          : style == Style::Title   ? m_title
                          : style == Style::Wrapped ? m_wrapped
                                                    : nullptr;
+    // Not every program finds the height of a wrapped line by itself.
+    if (style == Style::Wrapped)
+        worksheet_set_row(m_first, lxw_row_t(m_line), LineHeight * linesOf(text), nullptr);
+    else if (style == Style::Title)
+        worksheet_set_row(m_first, lxw_row_t(m_line), TitleHeight, nullptr);
     worksheet_write_string(m_first, lxw_row_t(m_line++), 0, text.left(CellLimit).toUtf8().constData(), format);
 }
 
@@ -122,6 +145,9 @@ QByteArray XlsxBook::sheetName(const QString &caption)
     QString name = caption;
     for (const QChar forbidden : u"[]:*?/\\'"_s)
         name.replace(forbidden, u' ');
+    // What stands in brackets explains; a name that is cut off in the middle of it explains nothing.
+    if (const qsizetype bracket = name.indexOf(u'('); name.size() > SheetNameLimit && bracket > ShortestName)
+        name.truncate(bracket);
     QString shown = name.simplified().left(SheetNameLimit).trimmed();
     for (int again = 2; shown.isEmpty() || m_names.contains(shown.toLower()); ++again)
         shown = name.simplified().left(SheetNameLimit - 4).trimmed() + u' ' + QString::number(again);
@@ -146,7 +172,7 @@ void XlsxBook::write(lxw_worksheet *sheet, int row, int column, const XlsxCell &
     if (cell.local.isValid()) {
         lxw_datetime time{cell.local.date().year(), cell.local.date().month(),  cell.local.date().day(),
                           cell.local.time().hour(), cell.local.time().minute(), 0};
-        worksheet_write_datetime(sheet, at, across, &time, m_time);
+        worksheet_write_datetime(sheet, at, across, &time, cell.format.isEmpty() ? m_time : numberFormat(cell.format));
     } else if (!std::isnan(cell.number)) {
         worksheet_write_number(sheet, at, across, cell.number, numberFormat(cell.format));
     } else if (!cell.text.isEmpty()) {
@@ -216,8 +242,10 @@ void XlsxBook::draw(lxw_worksheet *sheet, const QByteArray &name, const XlsxTabl
     small.size = 12;
     small.bold = LXW_TRUE;
     chart_title_set_name_font(drawn, &small);
-    lxw_chart_axis *values = drawn->y_axis, *names = drawn->x_axis;
-    if (chart.kind != XlsxChart::Kind::Line) { // the first row stands on top, the values below
+    // Of bars that lie the library calls x what lies: the values.
+    const bool lies = chart.kind != XlsxChart::Kind::Line;
+    lxw_chart_axis *values = lies ? drawn->x_axis : drawn->y_axis, *names = lies ? drawn->y_axis : drawn->x_axis;
+    if (lies) { // the first row stands on top, the values below
         chart_axis_set_reverse(names);
         chart_axis_set_crossing_max(names);
     }
@@ -235,8 +263,10 @@ void XlsxBook::draw(lxw_worksheet *sheet, const QByteArray &name, const XlsxTabl
     options.y_scale = ChartScaleY;
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     options.description = description.data();
-    worksheet_insert_chart_opt(sheet, lxw_row_t(1 + place * RowsOfChart), lxw_col_t(table.headers.size() + 1), drawn,
-                               &options);
+    // Below a short table, so that a printed page shows both large; beside a long one, so that it is seen at all.
+    const bool below = table.rows.size() <= ShortTable;
+    worksheet_insert_chart_opt(sheet, lxw_row_t((below ? last + 2 : 1) + place * RowsOfChart),
+                               lxw_col_t(below ? 0 : table.headers.size() + 1), drawn, &options);
 }
 
 bool XlsxBook::close() { return workbook_close(std::exchange(m_book, nullptr)) == LXW_NO_ERROR; }

@@ -16,7 +16,7 @@ namespace pulse {
 struct XlsxCell {
     QString text{};
     double number = std::numeric_limits<double>::quiet_NaN();
-    QString format{};  ///< of the number, in the language of spreadsheets: "#,##0"
+    QString format{};  ///< of the number or time, in the language of spreadsheets: "#,##0"
     QDateTime local{}; ///< shown as it stands
 };
 
@@ -44,8 +44,8 @@ struct XlsxChart {
     QList<Line> lines{};
 };
 
-/// A workbook being written: a first sheet of text, then a sheet for each table with its chart beside it. What comes
-/// from outside is stored as text, as no name of a sheet, range or chart can become a formula.
+/// A workbook being written: a first sheet of text, then a sheet for each table with its chart below or beside it. What
+/// comes from outside is stored as text, as no name of a sheet, range or chart can become a formula.
 class XlsxBook {
 public:
     /// \a file must not be looked at before close().

@@ -97,8 +97,12 @@ public:
                          say(u"위", u"Upper"), say(u"급증·급감", u"Spikes and drops"), say(u"표시", u"Flag")},
                         {18, 14, 12, 12, 12, 18, 10},
                         {}};
+        const QString timeFormat = block.bucket == Bucket::Hour    ? QString()
+                                   : block.bucket == Bucket::Month ? u"yyyy-mm"_s
+                                   : block.bucket == Bucket::Year  ? u"yyyy"_s
+                                                                   : u"yyyy-mm-dd"_s;
         for (const SeriesPoint &point : block.series) {
-            QList<XlsxCell> row{XlsxCell{{}, UnknownCell, {}, point.start.toTimeZone(m_document.zone)}};
+            QList<XlsxCell> row{XlsxCell{{}, UnknownCell, timeFormat, point.start.toTimeZone(m_document.zone)}};
             for (const double value : {point.value, point.expected, point.lower, point.upper})
                 row << XlsxCell{{}, value};
             const bool flagged = point.flag != Flag::None;
@@ -110,7 +114,10 @@ public:
         }
         const ReportColours &c = reportColours();
         XlsxChart chart{XlsxChart::Kind::Line, block.valueName, block.valueName,
-                        block.bucket == Bucket::Hour ? u"mm-dd hh:mm"_s : u"mm-dd"_s};
+                        block.bucket == Bucket::Hour    ? u"mm-dd hh:mm"_s
+                        : block.bucket == Bucket::Month ? u"yyyy-mm"_s
+                        : block.bucket == Bucket::Year  ? u"yyyy"_s
+                                                        : u"mm-dd"_s};
         chart.lines = {{1, c.accent}, {2, c.secondary, true}, {3, c.faint, true}, {4, c.faint, true}};
         if (std::ranges::any_of(block.series, [](const SeriesPoint &point) { return point.flag != Flag::None; }))
             chart.lines << XlsxChart::Line{5, c.negative, false, true};

@@ -119,6 +119,10 @@ private slots:
         for (const QByteArray &chart : charts) {
             lines += chart.contains("<c:lineChart>");
             bars += chart.contains("<c:barChart>");
+            // The first row stands on top, and bars grow from the left: the longest is the most.
+            const QStringList directions = valuesOf(chart, u"orientation"_s, u"val"_s);
+            if (chart.contains("<c:barChart>"))
+                QCOMPARE(directions, (QStringList{u"maxMin"_s, u"minMax"_s}));
             for (const QString &reference : valuesOf(chart, u"f"_s))
                 QVERIFY2(reference.startsWith(u'\'') && reference.contains(u"'!$"), qPrintable(reference));
         }
