@@ -2,6 +2,7 @@
 #include "core/text.h"
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -85,17 +86,32 @@ double logLikelihood(double a, double A, double b, double B)
     return a / A >= b / B ? g2 : -g2;
 }
 
+/// Calls \a take(hash, index, phrase) for each word of a text and for each phrase that begins with it. Most phrases
+/// occur once: their hash costs little, their words would have to be put together.
+template <typename Take>
+void eachTerm(const QStringList &words, Take take)
+{
+    size_t before = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].isEmpty()) {
+            before = 0;
+            continue;
+        }
+        const size_t hash = qHash(words[i]);
+        take(hash, i, false);
+        if (i > 0 && before != 0 && before != hash)
+            take(qHashMulti(0, before, hash), i - 1, true);
+        before = hash;
+    }
+}
+
 /// The different words of one text, and its phrases.
-QSet<QString> termsOf(const QStringList &words)
+QSet<QString> allTermsOf(const QStringList &words)
 {
     QSet<QString> terms;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i].isEmpty())
-            continue;
-        terms << words[i];
-        if (i + 1 < words.size() && !words[i + 1].isEmpty() && words[i + 1] != words[i])
-            terms << words[i] + u' ' + words[i + 1];
-    }
+    eachTerm(words, [&](size_t, qsizetype at, bool phrase) {
+        terms << (phrase ? words[at] + u' ' + words[at + 1] : words[at]);
+    });
     return terms;
 }
 
@@ -103,10 +119,12 @@ QSet<QString> termsOf(const QStringList &words)
 
 void KoreanStems::learn(const QString &text)
 {
+    m_found.clear();
     split(text, [this](const QString &word) {
         if (word.isEmpty() || hangulFrom(word) == word.size())
             return;
-        m_stems[word].alone = true;
+        if (std::exchange(m_stems[word].alone, true))
+            return; // it has taught all it can
         cuts(word, [this](const QString &stem, const QString &particle) {
             m_stems[stem].particles << particle;
             return false;
@@ -115,6 +133,12 @@ void KoreanStems::learn(const QString &text)
 }
 
 QString KoreanStems::stem(const QString &word) const
+{
+    const auto known = m_found.constFind(word);
+    return known != m_found.cend() ? *known : *m_found.insert(word, stemOf(word));
+}
+
+QString KoreanStems::stemOf(const QString &word) const
 {
     QString found = word;
     cuts(word, [&](const QString &stem, const QString &) {
@@ -142,30 +166,31 @@ RepeatedTerms::RepeatedTerms() : m_seen(size_t(1) << 22) {}
 
 void RepeatedTerms::note(const QStringList &words)
 {
-    const QSet<QString> terms = termsOf(words);
-    for (const QString &term : terms) {
-        quint8 &seen = m_seen[qHash(term) % m_seen.size()];
-        seen += seen < std::numeric_limits<quint8>::max();
-    }
+    std::vector<size_t> places;
+    eachTerm(words, [&](size_t hash, qsizetype, bool) { places.push_back(hash % m_seen.size()); });
+    std::sort(places.begin(), places.end()); // a text counts once
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (const size_t place : places)
+        m_seen[place] += m_seen[place] < std::numeric_limits<quint8>::max();
 }
 
-bool RepeatedTerms::mayBe(const QString &term, int least) const { return m_seen[qHash(term) % m_seen.size()] >= least; }
+QSet<QString> RepeatedTerms::termsOf(const QStringList &words, int least) const
+{
+    QSet<QString> terms;
+    eachTerm(words, [&](size_t hash, qsizetype at, bool phrase) {
+        if (m_seen[hash % m_seen.size()] >= least)
+            terms << (phrase ? words[at] + u' ' + words[at + 1] : words[at]);
+    });
+    return terms;
+}
 
-void TermCounts::add(const QStringList &words)
+void TermCounts::add(const QStringList &words) { add(allTermsOf(words)); }
+
+void TermCounts::add(const QSet<QString> &terms)
 {
     ++m_texts;
-    const QSet<QString> terms = termsOf(words);
     for (const QString &term : terms)
         ++m_counts[term];
-}
-
-void TermCounts::add(const QStringList &words, const RepeatedTerms &repeated, int least)
-{
-    ++m_texts;
-    const QSet<QString> terms = termsOf(words);
-    for (const QString &term : terms)
-        if (repeated.mayBe(term, least))
-            ++m_counts[term];
 }
 
 TermCounts TermCounts::without(const TermCounts &part) const

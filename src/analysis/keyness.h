@@ -13,15 +13,18 @@ namespace pulse {
 class KoreanStems {
 public:
     void learn(const QString &text);
-    /// \a word, folded, without its particle; the word itself where none is known.
+    /// \a word, folded, without its particle; the word itself where none is known. Remembers what it found until more
+    /// is learned, so that one thread uses it at a time.
     QString stem(const QString &word) const;
 
 private:
+    QString stemOf(const QString &word) const;
     struct Endings {
         bool alone = false;
         QSet<QString> particles;
     };
     QHash<QString, Endings> m_stems;
+    mutable QHash<QString, QString> m_found;
 };
 
 /// The words of \a text in their order: folded, without particles; hashtags with their sign; addresses, handles,
@@ -34,8 +37,8 @@ class RepeatedTerms {
 public:
     RepeatedTerms();
     void note(const QStringList &words); ///< of one text, from wordsOf()
-    /// False for terms in fewer than \a least texts; true for the others, and by chance for a few of those.
-    bool mayBe(const QString &term, int least) const;
+    /// The words and phrases of one text without those in fewer than \a least texts, but for a few by chance.
+    QSet<QString> termsOf(const QStringList &words, int least = 3) const;
 
 private:
     std::vector<quint8> m_seen; ///< by hash
@@ -44,9 +47,8 @@ private:
 /// In how many texts each word and each phrase of two words occurs.
 class TermCounts {
 public:
-    void add(const QStringList &words); ///< of one text, from wordsOf()
-    /// The same without terms that, over all texts that \a repeated noted, occur in fewer than \a least.
-    void add(const QStringList &words, const RepeatedTerms &repeated, int least = 3);
+    void add(const QStringList &words);   ///< of one text, from wordsOf()
+    void add(const QSet<QString> &terms); ///< of one text, from RepeatedTerms::termsOf()
     void add(const TermCounts &other);
     /// What is left without \a part, whose texts are among these; of the terms of \a part alone.
     TermCounts without(const TermCounts &part) const;

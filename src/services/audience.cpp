@@ -23,7 +23,6 @@ AuthorActivity activityOf(const Person &person)
     activity.positive = f.recentPositive;
     activity.neutral = f.recentNeutral;
     activity.negative = f.recentNegative;
-    activity.unclassified = f.recent - f.recentPositive - f.recentNeutral - f.recentNegative;
     return activity;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 using Group = GroupThemes::Group;
 
-constexpr int MostTexts = 20'000, MostPeople = 20'000, MostThemes = 5, Places = 4;
+constexpr int MostTexts = 6000, MostPeople = 20'000, MostThemes = 5, Places = 4;
 
 QString nameOf(Group group)
 {
@@ -74,10 +74,10 @@ Counts count(const QList<SampledText> &texts, const QHash<AuthorId, Group> &grou
 {
     Counts counts;
     for (const SampledText &text : texts) {
-        const QStringList words = wordsOf(text.text, stems);
-        counts.all.add(words, repeated);
-        counts.groups[groups.value(text.author, Group::Rest)].add(words, repeated);
-        counts.places[text.place].add(words, repeated);
+        const QSet<QString> terms = repeated.termsOf(wordsOf(text.text, stems));
+        counts.all.add(terms);
+        counts.groups[groups.value(text.author, Group::Rest)].add(terms);
+        counts.places[text.place].add(terms);
     }
     return counts;
 }

@@ -1,84 +1,123 @@
 #include "store/activity_store.h"
-#include "core/sentiment.h"
+#include "store/author_rollup.h"
 #include "store/mention_row.h"
 #include "store/statement.h"
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+#include <vector>
 
 namespace pulse {
-using namespace Qt::StringLiterals;
 
-Result<QList<AuthorActivity>> ActivityStore::select(const char *having, const char *order, BrandId brand,
-                                                    const QDateTime &from, const QDateTime &to, int limit) const
+namespace {
+
+/// What each account said in the span, all in one.
+Result<std::vector<AuthorCount>> spoken(Connection &connection, BrandId brand, const QDateTime &from,
+                                        const QDateTime &to)
 {
-    static_assert(int(Sentiment::Unclassified) == 0 && int(Sentiment::Negative) == 1 && int(Sentiment::Neutral) == 2 &&
-                  int(Sentiment::Positive) == 3);
-    const std::string sql =
-        "WITH spoken AS (SELECT author_id, count(*) AS mentions, sum(sentiment = 3) AS positive, "
-        "sum(sentiment = 2) AS neutral, sum(sentiment = 1) AS negative, sum(sentiment = 0) AS unclassified, "
-        "max(mention_id) AS latest FROM mention_brand WHERE brand_id = ? AND mention_id >= ? AND mention_id < ? "
-        "AND hidden = 0 AND author_id IS NOT NULL GROUP BY author_id) "
-        "SELECT a.id, a.handle, a.name, p.name, a.followers, s.mentions, s.positive, s.neutral, s.negative, "
-        "s.unclassified, s.latest FROM spoken AS s JOIN author AS a ON a.id = s.author_id "
-        "JOIN place AS p ON p.id = a.place_id " +
-        std::string(having) + " ORDER BY " + order + ", a.id LIMIT ?";
-    Statement rows(m_connection, sql);
-    rows.bind(brand).bind(lowestId(from)).bind(lowestId(to)).bind(limit);
-    QList<AuthorActivity> people;
-    while (rows.next()) {
-        AuthorActivity person;
-        person.id = AuthorId(rows.integer(0));
-        person.handle = rows.text(1);
-        person.name = rows.text(2);
-        person.place = rows.text(3);
-        person.followers = rows.maybe(4);
-        person.mentions = rows.integer(5);
-        person.positive = rows.integer(6);
-        person.neutral = rows.integer(7);
-        person.negative = rows.integer(8);
-        person.unclassified = rows.integer(9);
-        person.latest = MentionId(rows.integer(10));
-        people << person;
-    }
-    return rows.failed() ? Result<QList<AuthorActivity>>(rows.status().error()) : people;
+    QHash<qint64, AuthorCount> authors;
+    const Status walked =
+        AuthorRollup(connection).walk(brand, lowestId(from), lowestId(to), [&authors](const AuthorCount &part) {
+            AuthorCount &all = authors[part.author];
+            all.author = part.author;
+            all.mentions += part.mentions;
+            all.positive += part.positive;
+            all.neutral += part.neutral;
+            all.negative += part.negative;
+        });
+    if (!walked)
+        return walked.error();
+    return std::vector<AuthorCount>(authors.cbegin(), authors.cend());
 }
+
+qint64 clarity(const AuthorCount &count) { return std::abs(count.positive - count.negative); }
+
+/// With the names and the followers that are known now.
+Result<QList<AuthorActivity>> named(Connection &connection, const std::vector<AuthorCount> &counts)
+{
+    Statement row(connection, "SELECT a.handle, a.name, p.name, a.followers FROM author AS a JOIN place AS p"
+                              " ON p.id = a.place_id WHERE a.id = ?");
+    QList<AuthorActivity> people;
+    people.reserve(qsizetype(counts.size()));
+    for (const AuthorCount &count : counts) {
+        if (!row.begin().bind(count.author).next()) {
+            if (row.failed())
+                return row.status().error();
+            continue;
+        }
+        people << AuthorActivity{AuthorId(count.author), row.text(0),    row.text(1),   row.text(2),   row.maybe(3),
+                                 count.mentions,         count.positive, count.neutral, count.negative};
+    }
+    return people;
+}
+
+} // namespace
 
 Result<QList<AuthorActivity>> ActivityStore::clearest(BrandId brand, const QDateTime &from, const QDateTime &to,
                                                       int limit) const
 {
-    return select("WHERE s.positive <> s.negative", "abs(s.positive - s.negative) DESC, coalesce(a.followers, 0) DESC",
-                  brand, from, to, limit);
+    auto counts = spoken(m_connection, brand, from, to);
+    if (!counts)
+        return counts.error();
+    std::erase_if(*counts, [](const AuthorCount &count) { return clarity(count) == 0; });
+    if (qsizetype(counts->size()) > limit) { // names are read of those alone that may come first
+        std::vector<qint64> order;
+        for (const AuthorCount &count : *counts)
+            order.push_back(clarity(count));
+        std::nth_element(order.begin(), order.begin() + limit - 1, order.end(), std::greater());
+        const qint64 least = order[size_t(limit) - 1];
+        std::erase_if(*counts, [least](const AuthorCount &count) { return clarity(count) < least; });
+    }
+    auto people = named(m_connection, *counts);
+    if (!people)
+        return people.error();
+    std::ranges::sort(*people, [](const AuthorActivity &a, const AuthorActivity &b) {
+        const qint64 first = std::abs(a.leaning()), second = std::abs(b.leaning());
+        const qint64 heard = a.followers.value_or(0), heardLess = b.followers.value_or(0);
+        return first != second ? first > second : heard != heardLess ? heard > heardLess : raw(a.id) < raw(b.id);
+    });
+    people->resize(std::min<qsizetype>(limit, people->size()));
+    return people;
 }
 
 Result<QList<AuthorActivity>> ActivityStore::mostFollowed(BrandId brand, const QDateTime &from, const QDateTime &to,
                                                           int limit) const
 {
-    return select("WHERE a.followers > 0", "a.followers DESC", brand, from, to, limit);
+    const auto counts = spoken(m_connection, brand, from, to);
+    if (!counts)
+        return counts.error();
+    auto people = named(m_connection, *counts);
+    if (!people)
+        return people.error();
+    people->removeIf([](const AuthorActivity &person) { return person.followers.value_or(0) <= 0; });
+    std::ranges::sort(*people, [](const AuthorActivity &a, const AuthorActivity &b) {
+        return *a.followers != *b.followers ? *a.followers > *b.followers : raw(a.id) < raw(b.id);
+    });
+    people->resize(std::min<qsizetype>(limit, people->size()));
+    return people;
 }
 
 Result<qint64> ActivityStore::returning(BrandId brand, const QDateTime &from, const QDateTime &to, int mentions) const
 {
-    Statement row(m_connection, "SELECT count(*) FROM (SELECT 1 FROM mention_brand WHERE brand_id = ? "
-                                "AND mention_id >= ? AND mention_id < ? AND hidden = 0 AND author_id IS NOT NULL "
-                                "GROUP BY author_id HAVING count(*) >= ?)");
-    row.bind(brand).bind(lowestId(from)).bind(lowestId(to)).bind(mentions);
-    const qint64 people = row.scalar();
-    return row.failed() ? Result<qint64>(row.status().error()) : people;
+    const auto counts = spoken(m_connection, brand, from, to);
+    if (!counts)
+        return counts.error();
+    return qint64(std::ranges::count_if(*counts, [mentions](const AuthorCount &c) { return c.mentions >= mentions; }));
 }
 
 Result<qint64> ActivityStore::mentionsOf(BrandId brand, const QList<AuthorId> &authors, const QDateTime &from,
                                          const QDateTime &to) const
 {
-    QJsonArray ids;
+    QSet<qint64> wanted;
     for (const AuthorId author : authors)
-        ids << raw(author);
-    Statement row(m_connection, "SELECT count(*) FROM mention_brand WHERE brand_id = ? AND mention_id >= ? "
-                                "AND mention_id < ? AND hidden = 0 "
-                                "AND author_id IN (SELECT value FROM json_each(?))");
-    row.bind(brand).bind(lowestId(from)).bind(lowestId(to));
-    row.bind(QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
-    const qint64 count = row.scalar();
-    return row.failed() ? Result<qint64>(row.status().error()) : count;
+        wanted.insert(raw(author));
+    qint64 mentions = 0;
+    const Status walked =
+        AuthorRollup(m_connection).walk(brand, lowestId(from), lowestId(to), [&](const AuthorCount &count) {
+            if (wanted.contains(count.author))
+                mentions += count.mentions;
+        });
+    return walked ? Result<qint64>(mentions) : walked.error();
 }
 
 } // namespace pulse

@@ -13,13 +13,13 @@ struct AuthorActivity {
     AuthorId id{};
     QString handle, name, place;
     std::optional<qint64> followers;
-    qint64 mentions = 0, positive = 0, neutral = 0, negative = 0, unclassified = 0;
-    MentionId latest{};
+    qint64 mentions = 0, positive = 0, neutral = 0, negative = 0;
     qint64 leaning() const { return positive - negative; } ///< above 0: for the brand
     QString shownName() const { return handle.isEmpty() ? name : handle; }
 };
 
-/// Who spoke about a brand: sums over its accounts. \a from included, \a to excluded, UTC.
+/// Who spoke about a brand: sums over its accounts, from the lists that store/author_rollup.h keeps. \a from included,
+/// \a to excluded, UTC; undated mentions belong to no span.
 class ActivityStore {
 public:
     explicit ActivityStore(Connection &connection) : m_connection(connection) {}
@@ -35,8 +35,6 @@ public:
                               const QDateTime &to) const;
 
 private:
-    Result<QList<AuthorActivity>> select(const char *having, const char *order, BrandId brand, const QDateTime &from,
-                                         const QDateTime &to, int limit) const;
     Connection &m_connection;
 };
 

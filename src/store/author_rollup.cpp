@@ -1,8 +1,11 @@
 #include "store/author_rollup.h"
 #include "core/period.h"
+#include "core/sentiment.h"
 #include "store/brand_store.h"
 #include "store/mention_row.h"
 #include "store/statement.h"
+#include <QHash>
+#include <algorithm>
 
 namespace pulse {
 
@@ -28,17 +31,66 @@ quint64 takeNumber(const char *&at, const char *end)
     return number;
 }
 
+/// One author of a packed list, whose author before was \a before.
+void putAuthor(QByteArray &packed, const AuthorCount &count, qint64 before)
+{
+    for (const qint64 number :
+         {count.author - before, count.mentions, count.followers + 1, count.positive, count.neutral, count.negative})
+        putNumber(packed, quint64(number));
+}
+
+/// Tells every author of a packed list.
+void tell(const QByteArray &packed, const AuthorRollup::Take &take)
+{
+    const char *at = packed.constData();
+    const char *const end = at + packed.size();
+    AuthorCount count;
+    while (at < end) {
+        count.author += qint64(takeNumber(at, end));
+        count.mentions = qint64(takeNumber(at, end));
+        count.followers = qint64(takeNumber(at, end)) - 1;
+        count.positive = qint64(takeNumber(at, end));
+        count.neutral = qint64(takeNumber(at, end));
+        count.negative = qint64(takeNumber(at, end));
+        take(count);
+    }
+}
+
+QDate dateOf(qint64 id, const QTimeZone &zone)
+{
+    return QDateTime::fromSecsSinceEpoch(floorDiv(id, IdsPerSecond) + IdEpoch, Qt::UTC).toTimeZone(zone).date();
+}
+
 /// The day of \a zone in which the row \a id lies.
 std::pair<qint64, qint64> dayOf(qint64 id, const QTimeZone &zone)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(floorDiv(id, IdsPerSecond) + IdEpoch, Qt::UTC);
-    const QDate date = time.toTimeZone(zone).date();
+    const QDate date = dateOf(id, zone);
     return {lowestId(startOfDay(date, zone)), lowestId(startOfDay(date.addDays(1), zone))};
 }
 
 } // namespace
 
 Status AuthorRollup::walk(BrandId brand, qint64 from, qint64 to, const Take &take) const
+{
+    Statement spans(m_connection, "SELECT from_id, to_id, authors FROM author_span WHERE brand_id = ? AND from_id >= ?"
+                                  " AND to_id <= ? ORDER BY from_id, to_id DESC");
+    spans.bind(brand).bind(from).bind(to);
+    qint64 told = from;
+    while (spans.next()) {
+        if (spans.integer(0) < told)
+            continue; // a month of a year that was told
+        if (spans.integer(0) > told)
+            if (Status walked = walkDays(brand, told, spans.integer(0), take); !walked)
+                return walked;
+        tell(spans.bytes(2), take);
+        told = spans.integer(1);
+    }
+    if (Status status = spans.status(); !status)
+        return status;
+    return told < to ? walkDays(brand, told, to, take) : ok();
+}
+
+Status AuthorRollup::walkDays(BrandId brand, qint64 from, qint64 to, const Take &take) const
 {
     Statement days(m_connection, "SELECT from_id, to_id, authors FROM author_day WHERE brand_id = ? AND from_id >= ?"
                                  " AND to_id <= ? ORDER BY from_id");
@@ -48,15 +100,7 @@ Status AuthorRollup::walk(BrandId brand, qint64 from, qint64 to, const Take &tak
         if (days.integer(0) > told)
             if (Status walked = walkMentions(brand, told, days.integer(0), take); !walked)
                 return walked;
-        const QByteArray packed = days.bytes(2);
-        const char *at = packed.constData();
-        const char *const end = at + packed.size();
-        qint64 author = 0;
-        while (at < end) {
-            author += qint64(takeNumber(at, end));
-            const auto mentions = qint64(takeNumber(at, end));
-            take(author, qint64(takeNumber(at, end)) - 1, mentions);
-        }
+        tell(days.bytes(2), take);
         told = days.integer(1);
     }
     if (Status status = days.status(); !status)
@@ -66,12 +110,13 @@ Status AuthorRollup::walk(BrandId brand, qint64 from, qint64 to, const Take &tak
 
 Status AuthorRollup::walkMentions(BrandId brand, qint64 from, qint64 to, const Take &take) const
 {
-    Statement rows(m_connection, "SELECT author_id, coalesce(followers, -1) FROM mention_brand WHERE brand_id = ?"
-                                 " AND mention_id >= ? AND mention_id < ? AND grain <= 1 AND hidden = 0"
-                                 " AND author_id IS NOT NULL");
+    static_assert(int(Sentiment::Negative) == 1 && int(Sentiment::Neutral) == 2 && int(Sentiment::Positive) == 3);
+    Statement rows(m_connection, "SELECT author_id, coalesce(followers, -1), sentiment FROM mention_brand"
+                                 " WHERE brand_id = ? AND mention_id >= ? AND mention_id < ? AND grain <= 1"
+                                 " AND hidden = 0 AND author_id IS NOT NULL");
     rows.bind(brand).bind(from).bind(to);
     while (rows.next())
-        take(rows.integer(0), rows.integer(1), 1);
+        take({rows.integer(0), rows.integer(1), 1, rows.integer(2) == 3, rows.integer(2) == 2, rows.integer(2) == 1});
     return rows.status();
 }
 
@@ -98,6 +143,20 @@ Result<bool> AuthorRollup::refresh(const QDateTime &now, qint64 mostMentions)
             cursor = day->to;
         }
     }
+    for (const Brand &brand : *brands)
+        for (;;) {
+            const auto span = nextMissingSpan(brand, now);
+            if (!span)
+                return span.error();
+            if (span->from >= span->to)
+                break;
+            if (read >= mostMentions)
+                return true;
+            const auto kept = keepSpan(brand.id, *span);
+            if (!kept)
+                return kept.error();
+            read += *kept;
+        }
     return false;
 }
 
@@ -111,6 +170,11 @@ Result<bool> AuthorRollup::isStale(const QDateTime &now) const
         if (!day)
             return day.error();
         if (day->from < day->to)
+            return true;
+        const auto span = nextMissingSpan(brand, now);
+        if (!span)
+            return span.error();
+        if (span->from < span->to)
             return true;
     }
     return false;
@@ -136,23 +200,80 @@ Result<AuthorRollup::Day> AuthorRollup::nextMissing(const Brand &brand, qint64 c
     return Day{0, 0};
 }
 
+Result<AuthorRollup::Day> AuthorRollup::nextMissingSpan(const Brand &brand, const QDateTime &now) const
+{
+    Statement ends(m_connection, "SELECT min(from_id), max(to_id) FROM author_day WHERE brand_id = ?");
+    ends.bind(brand.id).next();
+    if (ends.failed())
+        return ends.status().error();
+    if (!ends.maybe(0))
+        return Day{0, 0};
+    const QTimeZone zone(brand.timeZone);
+    const qint64 last = ends.integer(1), present = lowestId(now);
+    Statement known(m_connection, "SELECT 1 FROM author_span WHERE brand_id = ? AND from_id = ? AND to_id = ?");
+    Statement within(m_connection, "SELECT 1 FROM author_day WHERE brand_id = ? AND from_id >= ? AND from_id < ?");
+    const QDate first = dateOf(ends.integer(0), zone);
+    for (Period span : {Period::monthOf(first), Period::yearOf(first)}) // months first: a year is merged from them
+        for (;; span = span.next()) {
+            const Day rows{lowestId(span.begin(zone)), lowestId(span.end(zone))};
+            if (rows.to > present || rows.from >= last)
+                break;
+            if (known.begin().bind(brand.id).bind(rows.from).bind(rows.to).scalar() == 0 &&
+                within.begin().bind(brand.id).bind(rows.from).bind(rows.to).scalar() != 0)
+                return rows;
+        }
+    if (known.failed() || within.failed())
+        return known.failed() ? known.status().error() : within.status().error();
+    return Day{0, 0};
+}
+
+/// How many lists were read for it, and one for the span itself.
+Result<qint64> AuthorRollup::keepSpan(BrandId brand, const Day &span)
+{
+    QHash<qint64, AuthorCount> authors;
+    qint64 read = 1;
+    const Status walked = walk(brand, span.from, span.to, [&](const AuthorCount &count) {
+        AuthorCount &all = authors[count.author];
+        all.author = count.author;
+        all.followers = std::max(all.followers, count.followers);
+        all.mentions += count.mentions;
+        all.positive += count.positive;
+        all.neutral += count.neutral;
+        all.negative += count.negative;
+        ++read;
+    });
+    if (!walked)
+        return walked.error();
+    QList<AuthorCount> ordered = authors.values();
+    std::ranges::sort(ordered, std::less(), &AuthorCount::author);
+    QByteArray packed("", 0);
+    qint64 before = 0;
+    for (const AuthorCount &count : std::as_const(ordered))
+        putAuthor(packed, count, std::exchange(before, count.author));
+    Statement insert(m_connection, "INSERT INTO author_span (brand_id, from_id, to_id, authors) VALUES (?, ?, ?, ?)");
+    if (Status done = insert.bind(brand).bind(span.from).bind(span.to).bindBlob(packed).run(); !done)
+        return done.error();
+    return read;
+}
+
 /// How many mentions were read for it, and one for the day itself.
 Result<qint64> AuthorRollup::keep(BrandId brand, const Day &day)
 {
     // The zone of the brand may have been another one when the days around it were made.
     if (Status forgotten = forget(m_connection, raw(brand), day.from, day.to); !forgotten)
         return forgotten.error();
-    Statement rows(m_connection, "SELECT author_id, count(*), max(coalesce(followers, -1)) FROM mention_brand"
+    Statement rows(m_connection, "SELECT author_id, count(*), max(coalesce(followers, -1)), sum(sentiment = 3),"
+                                 " sum(sentiment = 2), sum(sentiment = 1) FROM mention_brand"
                                  " WHERE brand_id = ? AND mention_id >= ? AND mention_id < ? AND grain <= 1"
                                  " AND hidden = 0 AND author_id IS NOT NULL GROUP BY author_id ORDER BY author_id");
     rows.bind(brand).bind(day.from).bind(day.to);
     QByteArray packed("", 0); // no author is an empty list, not NULL
     qint64 before = 0, read = 1;
     while (rows.next()) {
-        putNumber(packed, quint64(rows.integer(0) - std::exchange(before, rows.integer(0))));
-        putNumber(packed, quint64(rows.integer(1)));
-        putNumber(packed, quint64(rows.integer(2) + 1));
-        read += rows.integer(1);
+        const AuthorCount count{rows.integer(0), rows.integer(2), rows.integer(1),
+                                rows.integer(3), rows.integer(4), rows.integer(5)};
+        putAuthor(packed, count, std::exchange(before, count.author));
+        read += count.mentions;
     }
     if (Status status = rows.status(); !status)
         return status.error();
@@ -170,7 +291,10 @@ Status AuthorRollup::forget(Connection &connection, qint64 brand, qint64 from, q
         return done;
     Statement before(connection, "DELETE FROM author_day WHERE id = (SELECT id FROM author_day WHERE brand_id = ?"
                                  " AND from_id < ? ORDER BY from_id DESC LIMIT 1) AND to_id > ?");
-    return before.bind(brand).bind(from).bind(from).run();
+    if (Status done = before.bind(brand).bind(from).bind(from).run(); !done)
+        return done;
+    Statement spans(connection, "DELETE FROM author_span WHERE brand_id = ? AND from_id < ? AND to_id > ?");
+    return spans.bind(brand).bind(to).bind(from).run();
 }
 
 } // namespace pulse

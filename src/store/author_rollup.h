@@ -6,22 +6,29 @@
 
 namespace pulse {
 
-/// Who spoke of each brand, how often and before how many followers, kept for each day that is over (a day of the
-/// brand's zone). Different authors cannot be added up, but they can be merged: a year is 365 short lists instead of
-/// all its mentions. A write takes out the days that it touches, in its own transaction (RollupWriter), and refresh()
-/// makes them anew some time later; until then their mentions are read, so that what walk() tells is always exact.
+/// What one account said of a brand in a part of a span.
+struct AuthorCount {
+    qint64 author = 0;
+    qint64 followers = -1; ///< the most that any of these mentions tells; -1 where none does
+    qint64 mentions = 0, positive = 0, neutral = 0, negative = 0;
+};
+
+/// Who spoke of each brand, how often, how kindly and before how many followers, kept for each day that is over (a day
+/// of the brand's zone), and of months and years that are over in one list each. Different authors cannot be added up,
+/// but they can be merged: a year is a dozen lists instead of all its mentions. A write takes out the days, months and
+/// years that it touches, in its own transaction (RollupWriter), and refresh() makes them anew some time later; until
+/// then the finer lists or the mentions are read, so that what walk() tells is always exact.
 class AuthorRollup {
 public:
     explicit AuthorRollup(Connection &connection) : m_connection(connection) {}
 
-    /// \a followers is -1 where none of these mentions tells it.
-    using Take = std::function<void(qint64 author, qint64 followers, qint64 mentions)>;
+    using Take = std::function<void(const AuthorCount &)>;
     /// Tells the named authors of the brand's mentions with from <= row number < to that are not hidden and have at
-    /// least a day (lowestId() of two instants): an author once for each day kept, and once for each other mention.
+    /// least a day (lowestId() of two instants): an author once for each list kept, and once for each other mention.
     Status walk(BrandId brand, qint64 from, qint64 to, const Take &take) const;
 
-    /// Makes the days up to \a now that are missing, inside the caller's transaction, until about \a mostMentions were
-    /// read. Whether more are missing.
+    /// Makes the days up to \a now that are missing, then the months and years, inside the caller's transaction, until
+    /// about \a mostMentions were read. Whether more are missing.
     Result<bool> refresh(const QDateTime &now, qint64 mostMentions);
     /// Whether refresh() would have something to do.
     Result<bool> isStale(const QDateTime &now) const;
@@ -35,7 +42,11 @@ private:
     };
     /// The first day from the row \a cursor on that has mentions and is not kept; from >= to when there is none.
     Result<Day> nextMissing(const Brand &brand, qint64 cursor, const QDateTime &now) const;
+    /// A month or year that is over, has mentions and is not kept; likewise.
+    Result<Day> nextMissingSpan(const Brand &brand, const QDateTime &now) const;
     Result<qint64> keep(BrandId brand, const Day &day);
+    Result<qint64> keepSpan(BrandId brand, const Day &span);
+    Status walkDays(BrandId brand, qint64 from, qint64 to, const Take &take) const;
     Status walkMentions(BrandId brand, qint64 from, qint64 to, const Take &take) const;
     Connection &m_connection;
 };

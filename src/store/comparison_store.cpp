@@ -80,7 +80,7 @@ Status addAuthorsOf(Connection &connection, BrandId brand, const IdRange &ids, c
     DayOfId dayOf(zone);
     while (rows.next())
         if (places.contains(rows.integer(3)) && (days.isEmpty() || days.contains(dayOf.of(rows.integer(0)))))
-            add(rows.integer(1), rows.maybe(2).value_or(-1), 1);
+            add({rows.integer(1), rows.maybe(2).value_or(-1), 1});
     return rows.status();
 }
 
@@ -150,12 +150,12 @@ Result<ReachGroups> ComparisonStore::reach(BrandId brand, QDate first, QDate las
                                            const QSet<qint64> &places, const QSet<QDate> &days) const
 {
     QHash<qint64, qint64> followers; // -1: not known
-    const auto add = [&followers](qint64 author, qint64 now, qint64) {
-        const auto known = followers.find(author);
+    const auto add = [&followers](const AuthorCount &count) {
+        const auto known = followers.find(count.author);
         if (known == followers.end())
-            followers.insert(author, now);
+            followers.insert(count.author, count.followers);
         else
-            *known = std::max(*known, now);
+            *known = std::max(*known, count.followers);
     };
     const Status read = places.isEmpty()
                             ? addAuthors(m_connection, brand, first, last, zone, days, add)

@@ -1,4 +1,5 @@
 #include "store/stats_store.h"
+#include "core/bucket_dates.h"
 #include "core/period.h"
 #include "store/activation_sums.h"
 #include "store/author_rollup.h"
@@ -117,8 +118,9 @@ Status walkAuthors(Connection &connection, BrandId brand, const IdSpan &span, co
 {
     if (span.coarsest == Grain::Day)
         return AuthorRollup(connection).walk(brand, span.from, span.to, take);
-    return walkMentions(connection, brand, span,
-                        [&take](qint64, qint64 author, qint64 followers) { take(author, followers, 1); });
+    return walkMentions(connection, brand, span, [&take](qint64, qint64 author, qint64 followers) {
+        take({author, followers, 1});
+    });
 }
 
 /// The instant at which the bucket that holds \a time begins in \a zone.
@@ -127,15 +129,14 @@ QDateTime bucketStart(const QDateTime &time, Bucket bucket, const QTimeZone &zon
     const QDateTime local = time.toTimeZone(zone);
     if (bucket == Bucket::Hour)
         return time.addMSecs(-(local.time().msecsSinceStartOfDay() % 3'600'000)).toUTC();
-    const QDate date = local.date();
-    return startOfDay(bucket == Bucket::Week ? Period::weekOf(date).first : date, zone);
+    return startOfDay(firstDayOf(bucket, local.date()), zone);
 }
 
 QDateTime bucketAfter(const QDateTime &start, Bucket bucket, const QTimeZone &zone)
 {
     if (bucket == Bucket::Hour)
         return start.addSecs(3600);
-    return startOfDay(start.toTimeZone(zone).date().addDays(bucket == Bucket::Week ? 7 : 1), zone);
+    return startOfDay(firstDayAfter(bucket, start.toTimeZone(zone).date()), zone);
 }
 
 /// Values that need the people of each bucket.
@@ -157,9 +158,9 @@ Status addPeople(Connection &connection, Metric metric, BrandId brand, Bucket bu
     if (bucket != Bucket::Hour) {
         for (qsizetype i = 0; i < series.size(); ++i) {
             const IdSpan span{lowestId(bounds[i]), lowestId(bounds[i + 1]), Grain::Day};
-            const Status walked =
-                walkAuthors(connection, brand, span,
-                            [&people](qint64 author, qint64 followers, qint64) { people.add(author, followers); });
+            const Status walked = walkAuthors(connection, brand, span, [&people](const AuthorCount &count) {
+                people.add(count.author, count.followers);
+            });
             if (!walked)
                 return walked;
             close();
@@ -272,7 +273,7 @@ Result<QList<BrandFigures>> StatsStore::figures(const QDateTime &from, const QDa
         StatsPeople people;
         const Status walked =
             walkAuthors(m_connection, brand.id, idSpan(from, to),
-                        [&people](qint64 author, qint64 followers, qint64) { people.add(author, followers); });
+                        [&people](const AuthorCount &count) { people.add(count.author, count.followers); });
         if (!walked)
             return walked.error();
         BrandFigures figure;
@@ -382,9 +383,8 @@ Result<QList<Counted>> StatsStore::topAuthors(BrandId brand, const QDateTime &fr
                                               int limit) const
 {
     QHash<qint64, qint64> counts;
-    const Status walked =
-        walkAuthors(m_connection, brand, idSpan(from, to),
-                    [&counts](qint64 author, qint64, qint64 mentions) { counts[author] += mentions; });
+    const Status walked = walkAuthors(m_connection, brand, idSpan(from, to),
+                                      [&counts](const AuthorCount &count) { counts[count.author] += count.mentions; });
     if (!walked)
         return walked.error();
     return mostFrequent(m_connection, counts, "SELECT key FROM author WHERE id = ?", limit);

@@ -7,8 +7,7 @@
 //
 // A workspace that stands in FOLDER from an earlier run is taken as it is. BENCH_STALLS=1 names each stall.
 #include "app/composition.h"
-#include "bench_measure.h"
-#include "bench_posts.h"
+#include "bench_fill.h"
 #include "core/heap.h"
 #include "fake_mastodon.h"
 #include "loop_watch.h"
@@ -16,9 +15,6 @@
 #include "services/collector.h"
 #include "services/deliver.h"
 #include "services/import_service.h"
-#include "services/people_keeper.h"
-#include "store/brand_store.h"
-#include "store/mention_store.h"
 #include "store/source_store.h"
 #include "ui/pages/mentions_page.h"
 #include "ui/widgets/feed_view.h"
@@ -51,33 +47,6 @@ void turn(int ms, const std::function<bool()> &done = {})
         QTimer::singleShot(done ? 5 : std::min<int>(ms, 200), &loop, &QEventLoop::quit);
         loop.exec();
     }
-}
-
-/// In a process of its own, as is writeCsv(), so that their memory is not counted.
-void fill(const QString &file, int rows)
-{
-    const SystemClock clock;
-    const auto workspace = must(Workspace::open(file, clock, {}));
-    QList<BrandId> brands;
-    for (const QString &name : {u"예시전자"_s, u"경쟁사"_s, u"다른 회사"_s}) {
-        Brand brand;
-        brand.name = name;
-        auto added = workspace->write([brand](Connection &c, ChangeSet &) { return BrandStore(c).add(brand); });
-        added.waitForFinished();
-        brands << must(added.result());
-    }
-    PostGenerator generator(rows);
-    for (int done = 0; done < rows; done += 1000) {
-        QList<EnrichedPost> batch;
-        for (int i = 0; i < 1000; ++i)
-            batch << generator.next(brands);
-        auto written = workspace->write([batch, &clock](Connection &c, ChangeSet &changes) {
-            return MentionStore(c).ingest(batch, SourceId(1), clock.now(), changes);
-        });
-        written.waitForFinished();
-        must(written.result());
-    }
-    must(PeopleKeeper::refreshNow(*workspace, clock));
 }
 
 /// Posts of today as a CSV file.
@@ -308,7 +277,7 @@ int main(int argc, char **argv)
     const QString file = folder + u"/window.pulsecheck"_s;
     if (arguments.contains(u"--fill"_s)) {
         if (!QFileInfo::exists(file))
-            fill(file, rows);
+            fillWorkspace(file, rows); // in a process of its own, as is writeCsv(), so that its memory is not counted
         writeCsv(folder + u"/new.csv"_s, 60'000);
         return 0;
     }

@@ -1,21 +1,22 @@
 // Measures what the pages of a year read: the annual checklist's evidence, Trends, Competitors and the annual report,
-// on the workspace that bench_window left (or any other), from a reader's connection. Without the days that
-// store/author_rollup.h keeps, and with them. Medians of the clock and of one core.
+// from a reader's connection: without the days that store/author_rollup.h keeps, and with them. Medians of the clock
+// and of one core.
 //
-//   bench_year WORKSPACE
-#include "bench_measure.h"
+//   bench_year WORKSPACE [ROWS=1000000]
+//
+// A workspace that stands there is taken as it is; else one of ROWS posts is made.
+#include "bench_fill.h"
 #include "services/banded_series.h"
 #include "services/checklist_service.h"
 #include "services/competitors/comparison.h"
 #include "services/competitors/leading_words.h"
-#include "services/people_keeper.h"
 #include "services/report_gatherer.h"
 #include "services/today.h"
-#include "store/brand_store.h"
 #include "store/statement.h"
 #include "store/stats_store.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <cstdio>
 
 using namespace pulse;
@@ -109,6 +110,10 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString file = application.arguments().value(1);
+    if (!QFile::exists(file)) {
+        const QString rows = application.arguments().value(2, u"1000000"_s);
+        fillWorkspace(file, rows.toInt());
+    }
     const SystemClock clock;
     const auto workspace = must(Workspace::open(file, clock, {}));
     const auto connection = must(Connection::open(file, Connection::Mode::ReadOnly));

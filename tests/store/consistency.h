@@ -8,25 +8,31 @@ inline bool authorsFit(pulse::Connection &connection)
 {
     using pulse::Statement;
     struct Said {
-        qint64 mentions = 0, followers = -1;
+        qint64 mentions = 0, followers = -1, positive = 0, neutral = 0, negative = 0;
         bool operator==(const Said &) const = default;
     };
     Statement brands(connection, "SELECT id FROM brand");
     while (brands.next()) {
         QMap<qint64, Said> told, stored;
-        const auto take = [&told](qint64 author, qint64 followers, qint64 mentions) {
-            told[author].mentions += mentions;
-            told[author].followers = std::max(told[author].followers, followers);
+        const auto take = [&told](const pulse::AuthorCount &count) {
+            Said &said = told[count.author];
+            said.mentions += count.mentions;
+            said.followers = std::max(said.followers, count.followers);
+            said.positive += count.positive;
+            said.neutral += count.neutral;
+            said.negative += count.negative;
         };
         constexpr qint64 lowest = std::numeric_limits<qint64>::min(), highest = std::numeric_limits<qint64>::max();
         if (!pulse::AuthorRollup(connection).walk(pulse::BrandId(brands.integer(0)), lowest, highest, take))
             return false;
-        Statement rows(connection, "SELECT author_id, count(*), max(coalesce(followers, -1)) FROM mention_brand"
+        Statement rows(connection, "SELECT author_id, count(*), max(coalesce(followers, -1)), sum(sentiment = 3),"
+                                   " sum(sentiment = 2), sum(sentiment = 1) FROM mention_brand"
                                    " WHERE brand_id = ? AND grain < 2 AND hidden = 0 AND author_id IS NOT NULL"
                                    " GROUP BY author_id");
         rows.bind(brands.integer(0));
         while (rows.next())
-            stored.insert(rows.integer(0), {rows.integer(1), rows.integer(2)});
+            stored.insert(rows.integer(0),
+                          {rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4), rows.integer(5)});
         if (told != stored)
             return false;
     }

@@ -1,4 +1,5 @@
 #include "consistency.h"
+#include "core/period.h"
 #include "posts.h"
 #include "store/author_rollup.h"
 #include "store/comparison_store.h"
@@ -56,7 +57,33 @@ private slots:
         const auto before = figures(inZone);
         refresh();
         QVERIFY(daysKept() > 60);
+        QCOMPARE(spansKept(), 6); // August, September and October of each brand
         QCOMPARE(figures(inZone), before);
+    }
+    void aYearThatIsOverIsOneList()
+    {
+        QList<EnrichedPost> batch;
+        for (int i = 0; i < 200; ++i) {
+            EnrichedPost each = random(i);
+            each.brands = {m->a};
+            each.post.publishedAt = QDateTime({2025, 1, 1}, {3, 0}, seoul).toUTC().addDays(i);
+            batch << each;
+        }
+        ingest(batch);
+        const QStringList before = told();
+        refresh();
+        QCOMPARE(spansKept(), 8); // January to July, and the year
+        int lists = 0;
+        QVERIFY(rollup().walk(m->a, lowestId(startOfDay({2025, 1, 1}, seoul)),
+                              lowestId(startOfDay({2026, 1, 1}, seoul)), [&](const AuthorCount &) { ++lists; }));
+        QCOMPARE(lists, before.size()); // each author once
+        QCOMPARE(told(), before);
+        EnrichedPost late = random(999);
+        late.brands = {m->a};
+        late.post.publishedAt = QDateTime({2025, 3, 5}, {3, 0}, seoul).toUTC();
+        ingest({late});
+        QCOMPARE(spansKept(), 6); // without March and the year
+        QVERIFY(authorsFit(*m->connection));
     }
 
     void everyWriteTakesOutTheDaysItTouches()
@@ -172,6 +199,11 @@ private:
         Statement days(*m->connection, "SELECT count(*) FROM author_day");
         return int(days.scalar(-1));
     }
+    int spansKept()
+    {
+        Statement spans(*m->connection, "SELECT count(*) FROM author_span");
+        return int(spans.scalar(-1));
+    }
     MentionId idOf(int post)
     {
         Statement find(*m->connection, "SELECT id FROM mention LIMIT 1 OFFSET ?");
@@ -202,9 +234,9 @@ private:
     QStringList told()
     {
         QMap<qint64, std::pair<qint64, qint64>> sums;
-        const Status walked = rollup().walk(m->a, -Everything, Everything, [&](qint64 who, qint64 followers, qint64 n) {
-            sums[who].first += n;
-            sums[who].second = std::max(sums[who].second, followers);
+        const Status walked = rollup().walk(m->a, -Everything, Everything, [&](const AuthorCount &count) {
+            sums[count.author].first += count.mentions;
+            sums[count.author].second = std::max(sums[count.author].second, count.followers);
         });
         QStringList lines;
         for (auto it = sums.cbegin(); walked && it != sums.cend(); ++it)
@@ -223,7 +255,7 @@ private:
         const auto top = stats.topAuthors(m->a, from, to, 10);
         for (const Counted &each : *top)
             lines << each.value + figure(double(each.count));
-        for (const Bucket bucket : {Bucket::Day, Bucket::Week})
+        for (const Bucket bucket : {Bucket::Day, Bucket::Week, Bucket::Month})
             for (const Metric metric : {Metric::Authors, Metric::EstimatedReach}) {
                 const auto series = stats.series(metric, m->a, bucket, from, to, zone);
                 for (const SeriesPoint &point : *series)

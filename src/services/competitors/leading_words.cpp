@@ -8,7 +8,7 @@ namespace pulse {
 
 namespace {
 
-constexpr int TextsPerBrand = 3000;
+constexpr int TextsPerBrand = 1500;
 constexpr qint64 FewestTexts = 30;
 
 /// Everything that a query looks for, folded.
@@ -56,7 +56,7 @@ Result<QList<LeadingWords>> readLeadingWords(Connection &connection, const Compa
     for (const QList<SampledText> &sampled : std::as_const(texts)) {
         TermCounts terms;
         for (const SampledText &text : sampled)
-            terms.add(wordsOf(text.text, stems), repeated);
+            terms.add(repeated.termsOf(wordsOf(text.text, stems)));
         all.add(terms);
         counts << terms;
     }

@@ -11,7 +11,7 @@ struct LeadingWords {
     qint64 texts = 0;  ///< that were read
 };
 
-/// From the newest texts of each brand within the comparison, at most a few thousand; keyness of analysis/keyness.h.
+/// From the newest texts of each brand within the comparison, at most 1,500; keyness of analysis/keyness.h.
 /// Words of the brands' own queries are left out: that they are said of it is no finding.
 Result<QList<LeadingWords>> readLeadingWords(Connection &connection, const Comparison &comparison, int most = 8);
 

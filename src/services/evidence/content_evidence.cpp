@@ -210,7 +210,7 @@ Result<Evidence> handoverList(const EvidenceContext &context)
     for (const QString &tag : context.settings.handOverTags)
         tags << u"tag:"_s + quoted(tag);
     marked.search = Query::parse(tags.join(u" OR "_s)).query;
-    const auto wishCount = store.count(wishes);
+    const auto wishCount = context.sum(Metric::PurchaseIntent, context.from, context.to);
     const auto wishList = store.page(wishes, ShownRows);
     const auto markedCount = tags.isEmpty() ? Result<qint64>(0) : store.count(marked);
     const auto markedList = tags.isEmpty() ? Result<QList<Mention>>(QList<Mention>()) : store.page(marked, ShownRows);
@@ -224,7 +224,7 @@ Result<Evidence> handoverList(const EvidenceContext &context)
         return markedList.error();
 
     Evidence evidence = context.begin(u"handover_list"_s);
-    evidence.n = int(*wishCount + *markedCount);
+    evidence.n = int(*wishCount) + int(*markedCount);
     for (const Mention &mention : *markedList) {
         EvidenceRow row = context.mentionRow(mention);
         row.badge = QCoreApplication::translate("Evidence", "Marked");
@@ -241,7 +241,7 @@ Result<Evidence> handoverList(const EvidenceContext &context)
         evidence.rows << row;
     }
     evidence.headline = QCoreApplication::translate("Evidence", "Wishes to buy: %1 · marked for another team: %2")
-                            .arg(context.number(double(*wishCount)), context.number(double(*markedCount)));
+                            .arg(context.number(*wishCount), context.number(double(*markedCount)));
     evidence.doneMeansMet = evidence.n == 0;
     evidence.note =
         QCoreApplication::translate(
