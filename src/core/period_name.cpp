@@ -32,11 +32,17 @@ QString shortPeriodName(const Period &period, const QString &language)
         return korean ? period.first.toString(u"M.d"_s) : english.toString(period.first, u"d MMM"_s);
     case PeriodKind::Month:
         return korean ? period.first.toString(u"M월"_s) : english.toString(period.first, u"MMM"_s);
-    case PeriodKind::Week:
+    case PeriodKind::Week: {
+        const bool within = period.first.month() == period.last.month();
+        if (korean)
+            return period.first.toString(u"M.d"_s) + u'–' + period.last.toString(within ? u"d"_s : u"M.d"_s);
+        return english.toString(period.first, within ? u"d"_s : u"d MMM"_s) + u'–' +
+               english.toString(period.last, u"d MMM"_s);
+    }
     case PeriodKind::Year:
         break;
     }
-    return period.key();
+    return periodName(period, language);
 }
 
 } // namespace pulse

@@ -56,6 +56,13 @@ void writeBrands(ReportWriter &w)
     if (w.data.figures.size() < 2 || total == 0)
         return;
     w.heading(u"brands"_s);
+    constexpr qint64 FewestCompared = 10;
+    if (total < FewestCompared) {
+        w.add(ParagraphBlock{w.say(u"자료 부족(n=%1): 이만한 언급으로는 점유율을 말할 수 없습니다.",
+                                   u"Not enough data (n=%1): so few mentions say nothing of a share.")
+                                 .arg(total)});
+        return;
+    }
     shares.caption = w.figureCaption(w.say(u"언급 점유율은 브랜드 %1곳의 언급 합계 %2건 중 비율입니다.",
                                            u"Share of voice: part of the %2 mentions of %1 brands.")
                                          .arg(w.data.figures.size())

@@ -72,6 +72,16 @@ ReportSentences competitorSentences(const ReportWriter &w)
     if (figures.size() < 2 || !own)
         return period;
     const QString name = shortPeriodName(w.data.period, w.language);
+    constexpr qint64 FewestCompared = 10;
+    qint64 all = 0;
+    for (const BrandFigures &f : figures)
+        all += f.mentions;
+    if (all < FewestCompared) {
+        ReportSentences few = period;
+        few.title =
+            w.say(u"%1: 비교하기에는 자료 부족(n=%2)", u"%1: not enough data to compare (n=%2)").arg(name).arg(all);
+        return few;
+    }
     const int place = placeOf(figures, w.data.brand.id);
     ReportSentences sentences;
     sentences.title =

@@ -114,8 +114,8 @@ void writeDefinitions(ReportWriter &w)
     else if (w.data.crisis)
         defineCrisis(w);
     else
-        define(w, u"기준값: 좋은 하루의 값 × 기간의 날 수(비율은 그대로).",
-               u"Benchmark: the value of a good day × days of the period (ratios as they are).");
+        define(w, u"기준값: 좋은 하루의 값 × 기간의 날 수(비율은 그대로). 끝나지 않은 기간은 지난 만큼만 셉니다.",
+               u"Benchmark: the value of a good day × days of the period, up to the cut-off (ratios as they are).");
     define(
         w,
         u"여러 날의 고유 작성자와 추정 도달은 날마다의 합이 아닙니다. 같은 사람은 한 번만 셉니다. 새 팔로워는 기말 − "

@@ -1,3 +1,5 @@
+#include "core/bucket_dates.h"
+#include "core/wording.h"
 #include "report/report_sections.h"
 #include <algorithm>
 
@@ -61,8 +63,8 @@ void writeEvidence(ReportWriter &w, const QString &section, const Evidence &evid
     if (!evidence.series.isEmpty()) {
         TimeChartBlock chart;
         chart.series = evidence.series;
-        chart.bucket = evidence.series.size() > 1 && evidence.series[0].start.secsTo(evidence.series[1].start) < 86'000
-                           ? Bucket::Hour
+        chart.bucket = evidence.series.size() > 1
+                           ? bucketOfSpacing(evidence.series[0].start.secsTo(evidence.series[1].start))
                            : Bucket::Day;
         chart.valueName = sectionName(section, w.language);
         chart.caption = w.figureCaption(sectionName(section, w.language));
@@ -70,9 +72,9 @@ void writeEvidence(ReportWriter &w, const QString &section, const Evidence &evid
     }
     if (!evidence.rows.isEmpty()) {
         TableBlock table = rowsOf(w, evidence);
-        table.caption =
-            w.tableCaption(evidence.n > 0 ? u"%1 (n=%2)"_s.arg(sectionName(section, w.language)).arg(evidence.n)
-                                          : sectionName(section, w.language));
+        table.caption = w.tableCaption(
+            evidence.n > 0 ? u"%1 (n=%2)"_s.arg(sectionName(section, w.language), wholeNumber(evidence.n))
+                           : sectionName(section, w.language));
         w.add(table);
     }
     if (!evidence.note.isEmpty())

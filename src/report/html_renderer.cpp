@@ -66,7 +66,8 @@ public:
 
     QString operator()(const ParagraphBlock &block) const
     {
-        return u"<p%1>%2</p>\n"_s.arg(block.small ? u" class=\"small\""_s : QString(), block.text.toHtmlEscaped());
+        return u"<p%1>%2</p>\n"_s.arg(block.small ? u" class=\"small\""_s : QString(),
+                                      block.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     }
 
     QString operator()(const CommentBlock &block) const

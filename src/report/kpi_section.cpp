@@ -16,9 +16,10 @@ void writeKpis(ReportWriter &w)
                      w.say(u"달성", u"Reached"),
                      w.say(u"구분", u"Family")};
     table.numeric = {false, true, true, true, true, false, false};
-    table.widths = {0.24, 0.13, 0.13, 0.13, 0.13, 0.11, 0.13};
+    table.widths = {0.24, 0.12, 0.12, 0.12, 0.13, 0.13, 0.14};
     for (const KpiRow &row : kpiRows(w)) {
-        const QString reached = !row.isJudged()   ? u"—"_s
+        const QString reached = !row.hasGoal()    ? u"—"_s
+                                : !row.isJudged() ? w.say(u"자료 부족", u"too few data")
                                 : row.isReached() ? w.say(u"달성", u"yes")
                                                   : w.say(u"미달", u"no");
         table.rows << QStringList{row.name,

@@ -64,7 +64,8 @@ public:
     void text(const QString &words, const QFont &face, const QColor &colour, double before, bool keepWithNext = false,
               double indent = 0)
     {
-        auto layout = std::make_shared<QTextLayout>(words, face);
+        QString lines = words;
+        auto layout = std::make_shared<QTextLayout>(lines.replace(u'\n', QChar(QChar::LineSeparator)), face);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout->setTextOption(option);

@@ -41,8 +41,13 @@ struct ReportData {
     QList<BrandFigures> previous; ///< of the period before, or of as much of it; empty when its data is not whole
     bool isOver = true;           ///< false: the period still runs at the cut-off
     bool previousIsWhole = true;  ///< false: the data begins within the period before
-    QList<Benchmark> benchmarks;  ///< in force on the last day
+    int daysGone = 0;             ///< days of the period up to the cut-off
+    int daysKnown = 0;            ///< of them, from the first to the last one with talk of any brand
+    /// Whether there is data of enough of the period to say more than what it holds: four fifths of its days.
+    bool isCovered() const { return 5 * daysKnown >= 4 * daysGone; }
+    QList<Benchmark> benchmarks; ///< in force on the last day
     Series series;
+    bool hasTypical = true; ///< false: too little past to say what is usual, so nothing can be unusual
     Bucket bucket = Bucket::Day;
     QList<Spike> spikes; ///< oldest first
     QList<Counted> hashtags, links, authors, places;

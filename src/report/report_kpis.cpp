@@ -15,12 +15,23 @@ const BrandFigures *of(const QList<BrandFigures> &figures, BrandId brand)
     return found == figures.cend() ? nullptr : &*found;
 }
 
+constexpr double FewestCompared = 10;
+constexpr qint64 FewestJudged = 10;
+
+/// Days of the period up to the cut-off: a year that is half over is not measured by a whole one.
+double daysUpTo(const ReportData &data)
+{
+    if (data.isOver)
+        return data.period.days();
+    return std::max(0.0, double(data.period.begin(QTimeZone(data.brand.timeZone)).secsTo(data.cutOff)) / 86'400);
+}
+
 /// A good day's value over the period: daily amounts add up, ratios do not.
 double goalOf(const ReportData &data, Metric metric, bool ratio)
 {
     for (const Benchmark &benchmark : data.benchmarks)
         if (benchmark.metric == metric)
-            return ratio ? benchmark.value : benchmark.value * data.period.days();
+            return ratio ? benchmark.value : std::round(benchmark.value * daysUpTo(data));
     return UnknownFigure;
 }
 
@@ -86,7 +97,7 @@ double KpiRow::change() const
         return UnknownFigure;
     if (ratio)
         return now - before;
-    return before > 0 ? 100 * (now - before) / before : UnknownFigure;
+    return before >= FewestCompared ? 100 * (now - before) / before : UnknownFigure;
 }
 
 QString KpiRow::amount(double value, const QString &language) const
@@ -101,12 +112,16 @@ QString KpiRow::amount(double value, const QString &language) const
 QString KpiRow::changeText() const
 {
     const double value = change();
+    if (!ratio && std::isnan(value) && !std::isnan(now) && !std::isnan(before) && !estimate)
+        return signedNumber(now - before);
     if (!ratio || std::isnan(value))
         return signedPercent(value);
     return signedNumber(value, percent ? 1 : 0) + (people ? QString() : u"p"_s);
 }
 
-bool KpiRow::isJudged() const { return !std::isnan(goal) && !std::isnan(now); }
+bool KpiRow::hasGoal() const { return !std::isnan(goal) && !std::isnan(now); }
+
+bool KpiRow::isJudged() const { return hasGoal() && enough; }
 
 QList<KpiRow> kpiRows(const ReportWriter &writer)
 {
@@ -128,6 +143,9 @@ QList<KpiRow> kpiRows(const ReportWriter &writer)
         kpi.before = before ? before->value(known.metric) : UnknownFigure;
         kpi.ratio = known.rollUp == KpiRollUp::Ratio || known.rollUp == KpiRollUp::Growth;
         kpi.goal = goalOf(data, known.metric, known.rollUp == KpiRollUp::Ratio);
+        if (known.rollUp == KpiRollUp::Ratio && now)
+            kpi.n = now->positive + now->negative + (known.metric == Metric::PositiveRatio ? 0 : now->neutral);
+        kpi.enough = data.isCovered() && (known.rollUp != KpiRollUp::Ratio || kpi.n >= FewestJudged);
         kpi.estimate = known.metric == Metric::EstimatedReach;
         kpi.percent = known.unit == KpiUnit::Percent;
         kpi.people = known.rollUp == KpiRollUp::Growth;

@@ -14,12 +14,16 @@ struct KpiRow {
     bool people = false;   ///< the difference is one of people, not of points
     bool estimate = false; ///< shown in short form
     bool percent = false;  ///< shown as 57.1, without a sign
+    bool enough = true;    ///< false: too little data to judge by the benchmark
+    qint64 n = 0;          ///< of a ratio: the judged mentions that it rests on
 
-    /// Percent against the period before, points for ratios; NaN when it cannot be said.
+    /// Percent against the period before, points for ratios; NaN when it cannot be said: of a handful a percentage
+    /// says nothing.
     double change() const;
     QString amount(double value, const QString &language) const;
     QString changeText() const;
-    bool isJudged() const; ///< there is a benchmark and a value
+    bool hasGoal() const;  ///< there is a benchmark and a value
+    bool isJudged() const; ///< and enough data
     bool isReached() const { return now >= goal; }
 };
 

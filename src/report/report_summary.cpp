@@ -21,9 +21,15 @@ QString spikeSentence(const ReportWriter &w)
         opportunities += spike.state == SpikeState::Opportunity;
         unread += spike.state == SpikeState::New;
     }
+    if (!w.data.hasTypical)
+        return w.say(u"평소 범위를 말하기에는 지난 자료가 부족합니다.",
+                     u"There is too little past to say what is usual.");
     if (rises + falls == 0)
         return w.say(u"평소 범위를 벗어난 급증이나 급감은 없었습니다.",
                      u"Nothing rose above or fell below the typical range.");
+    const QString step = w.data.bucket == Bucket::Hour  ? w.say(u"시간별로 본 ", u" by the hour")
+                         : w.data.bucket == Bucket::Day ? w.say(u"날짜별로 본 ", u" by the day")
+                                                        : w.say(u"주별로 본 ", u" by the week");
     QStringList kinds, judged;
     if (rises > 0)
         kinds << w.count(rises, u"급증 %1건", u"%1 spike", u"%1 spikes");
@@ -36,7 +42,7 @@ QString spikeSentence(const ReportWriter &w)
     if (unread > 0)
         judged << w.count(unread, u"아직 판단하지 않음 %1건", u"%1 not judged yet", u"%1 not judged yet");
     const bool single = rises + falls == 1;
-    const QString what = kinds.join(w.say(u", ", u" and "));
+    const QString what = w.korean ? step + kinds.join(u", "_s) : kinds.join(u" and "_s) + step;
     if (judged.isEmpty())
         return w
             .say(u"%1이 있었고 위기나 기회로 판단한 것은 없습니다.",
@@ -61,44 +67,66 @@ QString checklistSentence(const ReportWriter &w)
 /// "구매 기회(212, 기준값 250)"
 QString shortfall(const ReportWriter &w, const KpiRow &row)
 {
-    return w.say(u"%1(%2, 기준값 %3)", u"%1 (%2 of %3)")
+    return w.say(u"%1(%2, 기준값 %3)", u"%1 (%2, benchmark %3)")
         .arg(row.name, row.amount(row.now, w.language), row.amount(row.goal, w.language));
+}
+
+/// A period of which the data holds little.
+QString fewDaysSentence(const ReportWriter &w)
+{
+    return w
+        .say(u"기간 %1일 가운데 자료가 있는 날은 %2일입니다(자료 부족, n=%2일).",
+             u"There is data of %2 of its %1 days (not enough data, n=%2 days).")
+        .arg(w.data.daysGone)
+        .arg(w.data.daysKnown);
 }
 
 /// How the measures that have a benchmark stand against it.
 QString meantSentence(const ReportWriter &w, const QList<KpiRow> &rows)
 {
-    QStringList reached, missed;
+    if (!w.data.isCovered())
+        return fewDaysSentence(w) + u' ' +
+               w.say(u"그래서 기준값과 견주지 않았습니다.", u"So nothing is judged by a benchmark.");
+    QStringList reached, missed, unjudged;
     for (const KpiRow &row : rows)
-        if (row.isJudged()) {
+        if (row.hasGoal() && !row.isJudged()) {
+            unjudged << w.say(u"%1(n=%2)", u"%1 (n=%2)").arg(row.name).arg(row.n);
+        } else if (row.isJudged()) {
             if (row.isReached())
                 reached << row.name;
             else
                 missed << shortfall(w, row);
         }
     const qsizetype all = reached.size() + missed.size();
+    const QString few =
+        unjudged.isEmpty()
+            ? QString()
+            : w.say(u" 자료 부족으로 견주지 않음: %1.", u" Not enough data to judge: %1.").arg(unjudged.join(u", "_s));
+    if (all == 0 && !unjudged.isEmpty())
+        return few.trimmed();
     if (all == 0)
         return w.say(u"기준값을 정하지 않아 목표와 견주지 못했습니다.",
                      u"No benchmark is set, so there is no goal to compare with.");
     if (missed.isEmpty())
-        return all == 1 ? w.say(u"기준값이 있는 지표 1개(%1)를 달성했습니다.",
-                                u"The one measure with a benchmark (%1) reached it.")
-                              .arg(reached[0])
-                        : w.say(u"기준값이 있는 지표 %1개를 모두 달성했습니다.",
-                                u"All %1 measures with a benchmark reached it.")
-                              .arg(all);
-    const QString few = w.say(u" 미달: %1.", u" Short of it: %1.").arg(missed.join(u", "_s));
+        return (all == 1 ? w.say(u"기준값이 있는 지표 1개(%1)를 달성했습니다.",
+                                 u"The one measure with a benchmark (%1) reached it.")
+                               .arg(reached[0])
+                         : w.say(u"기준값이 있는 지표 %1개를 모두 달성했습니다.",
+                                 u"All %1 measures with a benchmark reached it.")
+                               .arg(all)) +
+               few;
+    const QString shortOf = w.say(u" 미달: %1.", u" Short of it: %1.").arg(missed.join(u", "_s)) + few;
     if (reached.isEmpty())
         return w.say(u"기준값이 있는 지표 %1개 가운데 달성한 것이 없습니다.",
                      all == 1 ? u"The one measure with a benchmark did not reach it."
                               : u"None of the %1 measures with a benchmark reached it.")
                    .replace(u"%1"_s, QString::number(all)) +
-               few;
+               shortOf;
     return w.say(u"기준값이 있는 지표 %1개 가운데 %2개를 달성했습니다.",
                  u"Of %1 measures with a benchmark %2 reached it.")
                .arg(all)
                .arg(reached.size()) +
-           few;
+           shortOf;
 }
 
 /// Where a spike came from, as far as it can be told.
@@ -113,6 +141,9 @@ QString originSentence(const ReportWriter &w, const Spike &spike)
 /// What stood behind the largest departure from usual.
 QString whySentence(const ReportWriter &w)
 {
+    if (!w.data.hasTypical)
+        return w.say(u"평소를 알 수 없어 벗어난 까닭도 말할 수 없습니다.",
+                     u"What is usual is not known, so no departure from it can be explained.");
     const auto excess = [](const Spike &spike) { return std::abs(spike.actual - spike.expected); };
     const auto largest = std::max_element(w.data.spikes.cbegin(), w.data.spikes.cend(),
                                           [&](const Spike &a, const Spike &b) { return excess(a) < excess(b); });
@@ -141,7 +172,7 @@ QString whySentence(const ReportWriter &w)
 /// "(−11.7%)", where there is something to compare with.
 QString changeOf(const ReportWriter &w, const KpiRow &row)
 {
-    return std::isnan(row.change()) ? QString() : w.say(u"(%1)", u" (%1)").arg(row.changeText());
+    return row.changeText() == u"—" ? QString() : w.say(u"(%1)", u" (%1)").arg(row.changeText());
 }
 
 QString broughtSentence(const ReportWriter &w, const QList<KpiRow> &rows)
@@ -252,7 +283,9 @@ QString periodLead(const ReportWriter &w)
             first += w.say(u"(%1)", u" (%1)").arg(mood.changeText());
     }
     sentences << first + u'.';
-    if (!w.data.previousIsWhole)
+    if (!w.data.isCovered())
+        sentences << fewDaysSentence(w);
+    else if (!w.data.previousIsWhole)
         sentences << w.say(u"이전 기간의 자료가 온전하지 않아 견주지 않았습니다.",
                            u"The period before is not wholly in the data, so nothing is compared with it.");
     else if (!w.data.isOver)

@@ -34,7 +34,9 @@ QString stateName(const ReportWriter &w, SpikeState state)
 void spikeTable(ReportWriter &w)
 {
     TableBlock table;
-    table.caption = w.tableCaption(w.say(u"급증과 급감", u"Spikes and drops"));
+    table.caption = w.tableCaption(w.data.bucket > Bucket::Week
+                                       ? w.say(u"평소 범위를 벗어난 주", u"Weeks above or below the typical range")
+                                       : w.say(u"급증과 급감", u"Spikes and drops"));
     table.headers = {w.say(u"시각", u"Time"),
                      w.say(u"구분", u"Kind"),
                      w.say(u"실제", u"Actual"),
@@ -65,17 +67,25 @@ void writeVolume(ReportWriter &w)
     w.heading(u"volume"_s);
     TimeChartBlock chart;
     chart.series = w.data.series;
-    chart.spikes = w.data.spikes;
+    const bool byMonth = w.data.bucket > Bucket::Week;
+    if (!byMonth)
+        chart.spikes = w.data.spikes;
     chart.bucket = w.data.bucket;
     chart.valueName = w.say(u"언급(건)", u"mentions");
     chart.link = w.link();
     const QString step = w.data.bucket == Bucket::Hour  ? w.say(u"시간별", u"Hourly")
                          : w.data.bucket == Bucket::Day ? w.say(u"일별", u"Daily")
                                                         : w.say(u"주별", u"Weekly");
-    chart.caption = w.figureCaption(w.say(u"%1 언급과 평소 범위(같은 요일·시간의 가운데 값, 90%). 빨강은 급증·급감.",
-                                          u"%1 mentions and the typical range (median of the same weekday and hour, "
-                                          u"90%). Red marks spikes and drops.")
-                                        .arg(step));
+    if (byMonth)
+        chart.caption = w.figureCaption(w.data.isOver ? w.say(u"월별 언급.", u"Mentions by month.")
+                                                      : w.say(u"월별 언급. 마지막 달은 집계 기준 시각까지입니다.",
+                                                              u"Mentions by month; the last one up to the cut-off."));
+    else
+        chart.caption =
+            w.figureCaption(w.say(u"%1 언급과 평소 범위(같은 요일·시간의 가운데 값, 90%). 빨강은 급증·급감.",
+                                  u"%1 mentions and the typical range (median of the same weekday and hour, "
+                                  u"90%). Red marks spikes and drops.")
+                                .arg(step));
     for (const auto &[at, words] : w.data.seriesChanges) {
         chart.marks.append({at, words});
         const QDate day = at.toTimeZone(QTimeZone(w.data.brand.timeZone)).date();

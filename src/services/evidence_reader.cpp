@@ -144,6 +144,8 @@ Result<QList<Evidence>> readPeriodEvidence(Connection &connection, BrandId brand
     auto context = contextOf(connection, run, cutOff, language);
     if (!context)
         return context.error();
+    // What came after the period is no part of its report, even where a view follows things to this day.
+    context->cutOff = std::min(context->cutOff, period.end(context->zone));
     context->since = context->from;
     // The texts of evidence follow the translation in use; a report has a language of its own.
     const LanguageScope scope(language);

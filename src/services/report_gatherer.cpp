@@ -10,6 +10,7 @@
 #include "store/checklist_store.h"
 #include "store/mention_store.h"
 #include "store/setting_store.h"
+#include <algorithm>
 
 namespace pulse {
 
@@ -23,7 +24,9 @@ constexpr int TopPosts = 5;
 /// What became of the checklists that were to be done within the period.
 Status readChecklists(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end)
 {
-    for (const QString &key : {u"daily"_s, u"weekly"_s, u"monthly"_s, u"annual"_s}) {
+    // The list of a year is no matter of a day.
+    const QStringList lists{u"daily"_s, u"weekly"_s, u"monthly"_s, u"annual"_s};
+    for (const QString &key : lists.mid(0, 1 + int(data.period.kind))) {
         const auto runs = ChecklistStore(connection).runs(data.brand.id, key, begin, end, 400);
         if (!runs)
             return runs.error();
@@ -79,6 +82,32 @@ Status readCaseRecords(Connection &connection, ReportData &data, const QDateTime
         record.timeLine.removeIf([&end](const CaseEvent &event) { return event.at >= end; });
         data.cases << record;
     }
+    return ok();
+}
+
+/// How many days of the period have gone by, and over how many of them there is talk of any brand at all.
+Status readKnownDays(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end)
+{
+    const auto brands = BrandStore(connection).all();
+    if (!brands)
+        return brands.error();
+    const QTimeZone zone(data.brand.timeZone);
+    QDateTime first, last;
+    for (const Brand &brand : *brands) {
+        const auto span = StatsStore(connection).span(brand.id);
+        if (!span)
+            return span.error();
+        if (!span->first.isValid())
+            continue;
+        first = first.isValid() ? std::min(first, span->first) : span->first;
+        last = last.isValid() ? std::max(last, span->second) : span->second;
+    }
+    const auto daysOf = [&zone](const QDateTime &from, const QDateTime &to) {
+        return int(from.toTimeZone(zone).date().daysTo(to.addMSecs(-1).toTimeZone(zone).date())) + 1;
+    };
+    data.daysGone = begin < end ? daysOf(begin, end) : 0;
+    const QDateTime knownFrom = std::max(begin, first), knownTo = std::min(end, last.addMSecs(1));
+    data.daysKnown = first.isValid() && knownFrom < knownTo ? daysOf(knownFrom, knownTo) : 0;
     return ok();
 }
 
@@ -160,6 +189,11 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
     if (data.previousIsWhole)
         data.previous = *previous;
 
+    if (const Status known = readKnownDays(connection, data, begin, end); !known)
+        return known.error();
+    if (!data.isCovered())
+        data.previous.clear(); // two days of talk are no month to compare
+
     data.bucket = period.days() <= 7 ? Bucket::Hour : period.days() <= 31 ? Bucket::Day : Bucket::Week;
     if (begin < end) {
         const LanguageScope scope(request.language);
@@ -169,6 +203,14 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
             return series.error();
         data.series = series->series;
         data.spikes = series->spikes;
+        data.hasTypical = std::ranges::any_of(data.series, &SeriesPoint::hasBand);
+        if (data.bucket == Bucket::Week) { // what is unusual is found by the week, a year is read by the month
+            data.bucket = Bucket::Month;
+            auto months = stats.series(Metric::Mentions, brand, Bucket::Month, begin, end, zone);
+            if (!months)
+                return months.error();
+            data.series = std::move(months).value();
+        }
         for (const DefinitionChange &change : series->changes)
             data.seriesChanges.append({startOfDay(change.day, zone), change.words});
     }

@@ -24,6 +24,8 @@ private slots:
     void brandsHaveTheirFigures();
     void daysAreCutInEachZone();
     void competitorsAreComparedAsTheReferenceCounts();
+    void aCompetitorReportHoldsTheFiguresOfTheReference_data();
+    void aCompetitorReportHoldsTheFiguresOfTheReference();
     void onlyDaysThatEveryBrandHasAreComparedWhenAskedFor();
     void refusesWrongUsage();
 
@@ -202,6 +204,57 @@ void TestAirline::competitorsAreComparedAsTheReferenceCounts()
         QVERIFY(std::abs(shares - 100) < 1e-9);
     }
     QVERIFY(compared >= 3 * 2);
+}
+
+void TestAirline::aCompetitorReportHoldsTheFiguresOfTheReference_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("caption");
+    QTest::newRow("English") << u"en"_s << u"Table 1. Figures by brand"_s;
+    QTest::newRow("Korean") << u"ko"_s << u"표 1. 브랜드별 수치"_s;
+}
+
+/// The report as it leaves the program, read back: each figure of each brand that the reference counts.
+void TestAirline::aCompetitorReportHoldsTheFiguresOfTheReference()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, caption);
+    const QString name = m_folder.filePath(u"competitors-%1.csv"_s.arg(language));
+    const Output output = run({u"report"_s, u"--competitors"_s, u"--period"_s, u"2015-02"_s, u"--brand"_s, u"United"_s,
+                               u"--lang"_s, language, u"--output"_s, name});
+    QVERIFY2(output.exit == Exit::Done, qPrintable(output.err));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QStringList lines = text.mid(text.indexOf(caption)).split(u"\r\n"_s);
+    QVERIFY(lines.size() > 8);
+    const double all = m_reference[u"file"][u"distinct_tweet_ids"].toDouble();
+    int compared = 0;
+    double sum = 0;
+    for (const QString &line : lines.mid(2, 6)) {
+        const QStringList cells = line.split(u',');
+        QCOMPARE(cells.size(), 8);
+        sum += cells[1].toDouble();
+        const QJsonObject expected = distinct(cells[0])[u"sentiment"].toObject();
+        if (expected.isEmpty()) // the reference holds about half of the brands
+            continue;
+        ++compared;
+        const double positive = expected[u"positive"].toDouble(), negative = expected[u"negative"].toDouble();
+        const QList<double> figures{expected[u"posts"].toDouble(),
+                                    100 * expected[u"posts"].toDouble() / all,
+                                    positive,
+                                    expected[u"neutral"].toDouble(),
+                                    negative,
+                                    expected[u"net_sentiment_pct"].toDouble(),
+                                    100 * positive / (positive + negative)};
+        for (qsizetype i = 0; i < figures.size(); ++i)
+            QVERIFY2(std::abs(cells[i + 1].toDouble() - figures[i]) < 0.0001, qPrintable(line));
+    }
+    QVERIFY(compared >= 2);
+    QCOMPARE(sum, all);
+    // Eight days are no month: the report says so, and judges nothing.
+    QVERIFY2(text.contains(language == u"ko" ? u"자료 부족, n=8일"_s : u"not enough data, n=8 days"_s),
+             qPrintable(text));
 }
 
 void TestAirline::onlyDaysThatEveryBrandHasAreComparedWhenAskedFor()

@@ -85,9 +85,18 @@ QString roiText(const ReturnLine &line)
 
 QString roiReason(const ReturnLine &line)
 {
-    for (const CurrencyReturn &currency : line.byCurrency)
-        if (currency.roi())
-            return {};
+    QStringList apart; // costs of a currency in which nothing came back
+    bool told = false;
+    for (const CurrencyReturn &currency : line.byCurrency) {
+        told = told || currency.roi();
+        if (currency.costs > 0 && !currency.roi())
+            apart << currency.currency;
+    }
+    if (told)
+        return apart.isEmpty()
+                   ? QString()
+                   : QCoreApplication::translate("Campaign", "The cost in %1 has no result and is not in it.")
+                         .arg(apart.join(u", "_s));
     if (!line.hasCost())
         return QCoreApplication::translate("Campaign", "No cost is recorded.");
     if (!line.hasResult())

@@ -196,14 +196,10 @@ void noteQueries(const Comparison &comparison, QList<FairnessNote> &notes)
                                                           "The queries differ in breadth (words: %1): a query of more "
                                                           "names finds more.")
                                   .arg(names(counts))};
+    QStringList unchecked;
     for (const ComparedBrand &brand : comparison.brands) {
         if (!brand.precision || brand.sampled < FewestSampled)
-            notes << FairnessNote{
-                Tone::Plain,
-                QCoreApplication::translate(
-                    "Fairness", "How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.")
-                    .arg(brand.brand.name)
-                    .arg(brand.sampled)};
+            unchecked << u"%1 n=%2"_s.arg(brand.brand.name).arg(brand.sampled);
         else if (brand.precision->share < GoodPrecision)
             notes << FairnessNote{
                 Tone::Warning, QCoreApplication::translate(
@@ -215,6 +211,11 @@ void noteQueries(const Comparison &comparison, QList<FairnessNote> &notes)
                                    .arg(brand.brand.name)
                                    .arg(brand.sampled)};
     }
+    if (!unchecked.isEmpty())
+        notes << FairnessNote{
+            Tone::Plain, QCoreApplication::translate("Fairness", "How exact the queries are has not been checked (%1): "
+                                                                 "judge a monthly sample.")
+                             .arg(names(unchecked))};
 }
 
 void noteFigures(const Comparison &comparison, QList<FairnessNote> &notes)

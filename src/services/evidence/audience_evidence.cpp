@@ -116,6 +116,7 @@ Result<Evidence> channelMix(const EvidenceContext &context)
     if (total < FewestMentions)
         return tooFew(evidence);
     int decided = 0, shown = 0;
+    const bool comparable = context.beforeIsWhole();
     for (const Counted &place : *now) {
         const auto entry = std::ranges::find(*recorded, place.value, &RegisterEntry::name);
         if (shown >= ShownRows && entry == recorded->cend())
@@ -124,9 +125,12 @@ Result<Evidence> channelMix(const EvidenceContext &context)
         const auto earlier = std::ranges::find(*before, place.value, &Counted::value);
         EvidenceRow row;
         row.title = place.value;
-        QStringList parts{QCoreApplication::translate("Evidence", "%1 mentions (before: %2)")
-                              .arg(context.number(double(place.count)),
-                                   context.number(earlier == before->cend() ? 0 : double(earlier->count)))};
+        QStringList parts{
+            comparable
+                ? QCoreApplication::translate("Evidence", "%1 mentions (before: %2)")
+                      .arg(context.number(double(place.count)),
+                           context.number(earlier == before->cend() ? 0 : double(earlier->count)))
+                : QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(place.count)))};
         if (entry != recorded->cend()) {
             const QString decision = entry->text(u"decision"_s);
             decided += !decision.isEmpty();
@@ -158,6 +162,25 @@ Result<Evidence> channelMix(const EvidenceContext &context)
     return evidence;
 }
 
+namespace {
+
+/// "한국어" for "ko"; the code itself where it is none that is known.
+QString languageNamed(const QString &code, const QString &language)
+{
+    if (code.isEmpty())
+        return QCoreApplication::translate("Evidence", "Language unknown");
+    if (code == u"ko")
+        return QCoreApplication::translate("Evidence", "Korean");
+    if (code == u"en")
+        return QCoreApplication::translate("Evidence", "English");
+    const QLocale locale(code);
+    if (locale.language() == QLocale::C)
+        return code;
+    return language == u"en" ? QLocale::languageToString(locale.language()) : locale.nativeLanguageName();
+}
+
+} // namespace
+
 Result<Evidence> demographics(const EvidenceContext &context)
 {
     const auto languages = StatsStore(context.connection).languages(context.brand.id, context.from, context.to);
@@ -188,7 +211,7 @@ Result<Evidence> demographics(const EvidenceContext &context)
     for (const Counted &entry : languages->mid(0, ShownRows)) {
         EvidenceRow row;
         row.badge = QCoreApplication::translate("Evidence", "From the mentions");
-        row.title = entry.value.isEmpty() ? QCoreApplication::translate("Evidence", "Language unknown") : entry.value;
+        row.title = languageNamed(entry.value, context.language);
         row.detail = QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(entry.count)));
         row.value = percent(100 * double(entry.count) / double(total));
         if (!entry.value.isEmpty()) {

@@ -134,8 +134,8 @@ Result<Evidence> delightEducate(const EvidenceContext &context)
         } else {
             const bool neither = summary->neither && summary->neither->lower > 50;
             failed = failed || neither;
-            row.badge = neither ? QCoreApplication::translate("Evidence", "Neither")
-                                : QCoreApplication::translate("Evidence", "Reached");
+            row.badge = neither ? QCoreApplication::translate("Evidence", "Neither for most")
+                                : QCoreApplication::translate("Evidence", "Something for many");
             row.tone = neither ? Tone::Bad : Tone::Good;
             row.detail = QCoreApplication::translate("Evidence", "delight %1 · learning %2 · neither %3 · %4")
                              .arg(shareText(summary->delight), shareText(summary->learning),

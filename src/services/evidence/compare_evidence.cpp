@@ -19,7 +19,8 @@ Result<Compared> compare(const EvidenceContext &context)
     auto now = stats.figures(context.from, context.to);
     if (!now)
         return now.error();
-    auto before = stats.figures(context.beforeFrom, context.beforeTo);
+    auto before = context.beforeIsWhole() ? stats.figures(context.beforeFrom, context.beforeTo)
+                                          : Result<QList<BrandFigures>>(QList<BrandFigures>());
     if (!before)
         return before.error();
     return Compared{std::move(now).value(), std::move(before).value()};

@@ -133,6 +133,12 @@ QString EvidenceContext::figure(Metric metric, double value) const
     return QCoreApplication::translate("Evidence", "%1").arg(wholeNumber(value));
 }
 
+bool EvidenceContext::beforeIsWhole() const
+{
+    const auto span = StatsStore(connection).span(brand.id);
+    return span && span->first.isValid() && span->first.toTimeZone(zone).date() <= beforeFrom.toTimeZone(zone).date();
+}
+
 Result<double> EvidenceContext::sum(Metric metric, const QDateTime &begin, const QDateTime &end) const
 {
     if (begin >= end)

@@ -36,6 +36,8 @@ struct EvidenceContext {
     /// One that says in \a why, a whole sentence, what is missing.
     Evidence notAvailable(const QString &view, const QString &why) const;
 
+    /// Whether the brand's talk reaches back over the whole period before: what began in it is no measure.
+    bool beforeIsWhole() const;
     /// The sum of an additive metric over [begin, end), from the rollups.
     Result<double> sum(Metric metric, const QDateTime &begin, const QDateTime &end) const;
     /// The same span of the clock on the same weekdays of the eight weeks before, as far as the brand's talk reaches

@@ -111,11 +111,12 @@ Result<Evidence> kpisOfPeriod(const EvidenceContext &context)
     Evidence evidence = context.begin(u"kpi_day"_s);
     evidence.n = int(now->mentions);
     int large = 0;
+    const bool whole = context.beforeIsWhole();
     for (const Kpi &kpi : kpis()) {
         const Metric metric = kpi.metric;
         if (!kpi.ofReport || (isChannelFigure(metric) && std::isnan(now->value(metric))))
             continue;
-        const double value = now->value(metric), past = earlier->value(metric);
+        const double value = now->value(metric), past = whole ? earlier->value(metric) : std::nan("");
         EvidenceRow row;
         row.title = familyName(kpi.family) + u" · "_s + kpiName(metric);
         row.value = context.figure(metric, value);

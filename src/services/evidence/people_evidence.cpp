@@ -262,9 +262,12 @@ Result<Evidence> loyalFollowing(const EvidenceContext &context)
         row.value = context.figure(Metric::Mentions, double(person.mentions));
         evidence.rows << row;
     }
-    evidence.headline =
-        QCoreApplication::translate("Evidence", "People who came back three times or more: %1 (period before: %2)")
-            .arg(context.number(double(*now)), context.number(double(*earlier)));
+    evidence.headline = context.beforeIsWhole()
+                            ? QCoreApplication::translate(
+                                  "Evidence", "People who came back three times or more: %1 (period before: %2)")
+                                  .arg(context.number(double(*now)), context.number(double(*earlier)))
+                            : QCoreApplication::translate("Evidence", "People who came back three times or more: %1")
+                                  .arg(context.number(double(*now)));
     evidence.note = QCoreApplication::translate(
         "Evidence", "Who of them is a customer cannot be told here: customer records are not connected.");
     return evidence;

@@ -1,7 +1,9 @@
+#include "core/period_name.h"
 #include "core/register_words.h"
 #include "core/wording.h"
 #include "services/campaigns/campaign_report.h"
 #include "services/evidence/evidence_views.h"
+#include "store/case_store.h"
 #include "store/checklist_store.h"
 #include "store/journal.h"
 #include "store/register_store.h"
@@ -131,8 +133,8 @@ Result<Evidence> yearOverview(const EvidenceContext &context)
         const QDate first = month.key();
         const double judged = positive->value(first) + neutral->value(first) + negative->value(first);
         EvidenceRow row;
-        row.title = first.toString(u"yyyy-MM"_s);
-        row.value = context.number(month.value());
+        row.title = shortPeriodName(Period::monthOf(first), context.language);
+        row.value = context.figure(Metric::Mentions, month.value());
         row.detail = judged >= FewestMentions
                          ? QCoreApplication::translate("Evidence", "net sentiment %1")
                                .arg(signedNumber(100 * (positive->value(first) - negative->value(first)) / judged))
@@ -191,6 +193,30 @@ EvidenceRow decisionRow(const RegisterEntry &decision, const QHash<Uid, QString>
     return row;
 }
 
+QString caseTitle(Connection &connection, const Uid &uid)
+{
+    const auto found = CaseStore(connection).byUid(uid);
+    return found ? QCoreApplication::translate("Evidence", "Decided about “%1”").arg(found->title)
+                 : QCoreApplication::translate("Evidence", "Decided about a crisis case");
+}
+
+/// The latest change of each case, and of each other kind together, with how many there are; the order stays.
+QList<std::pair<Change, int>> byMatter(const QList<Change> &changes)
+{
+    QList<std::pair<Change, int>> matters;
+    for (const Change &change : changes) {
+        const auto known = std::ranges::find_if(matters, [&change](const auto &matter) {
+            return matter.first.entity == change.entity &&
+                   (change.entity != u"case" || matter.first.entityUid == change.entityUid);
+        });
+        if (known == matters.end())
+            matters << std::pair(change, 1);
+        else
+            ++known->second;
+    }
+    return matters;
+}
+
 /// What was decided within the program: spikes judged, benchmarks set, wording and queries changed.
 Result<QList<EvidenceRow>> madeInProgram(const EvidenceContext &context, int &count)
 {
@@ -207,7 +233,7 @@ Result<QList<EvidenceRow>> madeInProgram(const EvidenceContext &context, int &co
     std::ranges::sort(decisions, std::greater(), &Change::at);
     count += int(decisions.size());
     QList<EvidenceRow> rows;
-    for (const Change &change : decisions.mid(0, ShownRows)) {
+    for (const auto &[change, times] : byMatter(decisions).mid(0, ShownRows)) {
         EvidenceRow row;
         row.badge = change.entity == u"case"        ? QCoreApplication::translate("Evidence", "Crisis")
                     : change.entity == u"spike"     ? QCoreApplication::translate("Evidence", "Spike")
@@ -215,12 +241,15 @@ Result<QList<EvidenceRow>> madeInProgram(const EvidenceContext &context, int &co
                     : change.entity == u"brand"     ? QCoreApplication::translate("Evidence", "Brand")
                                                     : QCoreApplication::translate("Evidence", "Checklist");
         row.title =
-            change.entity == u"case"    ? QCoreApplication::translate("Evidence", "Decided about a crisis case")
+            change.entity == u"case"    ? caseTitle(context.connection, change.entityUid)
             : change.entity == u"spike" ? QCoreApplication::translate("Evidence", "Judged a spike or noted its cause")
             : change.entity == u"benchmark" ? QCoreApplication::translate("Evidence", "Set what a good day is")
             : change.entity == u"brand"     ? QCoreApplication::translate("Evidence", "Changed a brand or its query")
                                         : QCoreApplication::translate("Evidence", "Changed the wording of a checklist");
         row.detail = change.actor + u" · "_s + context.when(change.at);
+        if (times > 1)
+            row.detail +=
+                u" · "_s + QCoreApplication::translate("Evidence", "%1 changes, the latest is named").arg(times);
         rows << row;
     }
     return rows;

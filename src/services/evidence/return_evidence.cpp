@@ -20,8 +20,11 @@ EvidenceRow returnRow(const ReturnLine &line)
     row.title = line.entry.name();
     row.badge = line.entry.reg == Register::Sponsorship ? QCoreApplication::translate("Evidence", "Sponsorship")
                                                         : QCoreApplication::translate("Evidence", "Campaign");
-    row.detail = QCoreApplication::translate("Evidence", "cost %1 · result %2").arg(costText(line), resultText(line));
-    if (const QString reason = roiReason(line); !reason.isEmpty())
+    const QString reason = roiReason(line);
+    row.detail = QCoreApplication::translate("Evidence", "cost %1").arg(costText(line));
+    if (line.hasResult())
+        row.detail += u" · "_s + QCoreApplication::translate("Evidence", "result %1").arg(resultText(line));
+    if (!reason.isEmpty())
         row.detail += u" · "_s + reason;
     if (line.mediaValue)
         row.detail +=
