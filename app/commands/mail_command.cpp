@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "services/mail_service.h"
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QJsonDocument>
 
 namespace pulse {

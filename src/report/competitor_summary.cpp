@@ -89,7 +89,7 @@ ReportSentences competitorSentences(const ReportWriter &w)
             .arg(name, percent(*own->shareOfVoice))
             .arg(figures.size())
             .arg(place);
-    sentences.lead = joinedSentences({sampleSentence(w),
+    sentences.lead = joinedSentences({sampleSentence(w), fewDaysSentence(w),
                                       w.say(u"언급 점유율은 %1입니다.", u"Share of voice: %1.").arg(shareList(figures)),
                                       moodSentence(w, figures), movedSentence(w, *own)});
     sentences.lines = period.lines;

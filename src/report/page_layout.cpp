@@ -18,6 +18,7 @@ constexpr double TitleSize = 200, LeadSize = 98, HeadingSize = 122, BodySize = 9
 constexpr double RowPadding = 58;
 constexpr double CommentIndent = 110;
 constexpr qsizetype LastTogether = 4;                 ///< paragraphs at the end that stay on one page
+constexpr qsizetype ShortTable = 5, FewestRows = 3;   ///< rows that stay together: all, or at either end
 constexpr double ChartScale = 7.5, ChartHeight = 220; ///< units of paper for a pixel; pixels
 constexpr qsizetype QuoteLimit = 420;
 
@@ -144,8 +145,10 @@ public:
         for (qsizetype i = 0; i < block.rows.size(); ++i) {
             Atom atom = row(block, block.rows[i], false);
             atom.repeated = head;
-            // Neither the first nor the last row stands alone.
-            atom.keepWithNext = i + 2 == block.rows.size() || (i == 0 && block.rows.size() > 1);
+            // Neither the first rows nor the last ones stand alone, and a short table stands on one page.
+            const qsizetype after = block.rows.size() - 1 - i;
+            atom.keepWithNext =
+                after > 0 && (block.rows.size() <= ShortTable || i < FewestRows - 1 || after < FewestRows);
             atom.link = block.links.value(i);
             m_atoms << atom;
         }

@@ -71,22 +71,14 @@ QString shortfall(const ReportWriter &w, const KpiRow &row)
         .arg(row.name, row.amount(row.now, w.language), row.amount(row.goal, w.language));
 }
 
-/// A period of which the data holds little.
-QString fewDaysSentence(const ReportWriter &w)
-{
-    return w
-        .say(u"기간 %1일 가운데 자료가 있는 날은 %2일입니다(자료 부족, n=%2일).",
-             u"There is data of %2 of its %1 days (not enough data, n=%2 days).")
-        .arg(w.data.daysGone)
-        .arg(w.data.daysKnown);
-}
-
 /// How the measures that have a benchmark stand against it.
 QString meantSentence(const ReportWriter &w, const QList<KpiRow> &rows)
 {
     if (!w.data.isCovered())
-        return fewDaysSentence(w) + u' ' +
-               w.say(u"그래서 기준값과 견주지 않았습니다.", u"So nothing is judged by a benchmark.");
+        return w
+            .say(u"자료 부족(n=%1일)으로 기준값과 견주지 않았습니다.",
+                 u"Not enough data (n=%1 days) to judge anything by a benchmark.")
+            .arg(w.data.daysKnown);
     QStringList reached, missed, unjudged;
     for (const KpiRow &row : rows)
         if (row.hasGoal() && !row.isJudged()) {
@@ -313,6 +305,17 @@ QString joinedSentences(QStringList sentences)
 }
 
 QString particleOf(const QString &word, Particle particle) { return withParticle(word, particle).mid(word.size()); }
+
+QString fewDaysSentence(const ReportWriter &w)
+{
+    if (w.data.isCovered())
+        return {};
+    return w
+        .say(u"기간 %1일 가운데 자료가 있는 날은 %2일입니다(자료 부족, n=%2일).",
+             u"There is data of %2 of its %1 days (not enough data, n=%2 days).")
+        .arg(w.data.daysGone)
+        .arg(w.data.daysKnown);
+}
 
 QString sampleSentence(const ReportWriter &w)
 {

@@ -35,6 +35,8 @@ QList<SummaryLine> summaryLines(const ReportWriter &writer, const QString &meant
 QString joinedSentences(QStringList sentences);
 /// Only the particle that \a word asks for: for words inside quotation marks.
 QString particleOf(const QString &word, Particle particle);
+/// Of how many days of its period the data tells; empty where it tells of enough.
+QString fewDaysSentence(const ReportWriter &writer);
 /// Says so where the data is invented; empty otherwise.
 QString sampleSentence(const ReportWriter &writer);
 

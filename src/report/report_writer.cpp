@@ -34,7 +34,8 @@ QString ReportWriter::spoken(double value) const
 
 QString ReportWriter::count(double value, QStringView ko, QStringView one, QStringView many) const
 {
-    return (korean ? ko : qRound64(value) == 1 ? one : many).toString().arg(spoken(value));
+    const QString words = (korean ? ko : qRound64(value) == 1 ? one : many).toString();
+    return words.contains(u"%1") ? words.arg(spoken(value)) : words;
 }
 
 QString ReportWriter::dayName(QDate day) const

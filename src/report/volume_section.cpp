@@ -1,5 +1,6 @@
 #include "core/wording.h"
 #include "report/report_sections.h"
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -65,6 +66,11 @@ void spikeTable(ReportWriter &w)
 void writeVolume(ReportWriter &w)
 {
     w.heading(u"volume"_s);
+    if (std::ranges::none_of(w.data.series, [](const SeriesPoint &point) { return point.value > 0; })) {
+        w.add(ParagraphBlock{w.say(u"자료 부족(n=0): 이 기간에 저장된 언급이 없습니다.",
+                                   u"Not enough data (n=0): no mention of this period is stored.")});
+        return;
+    }
     TimeChartBlock chart;
     chart.series = w.data.series;
     const bool byMonth = w.data.bucket > Bucket::Week;
@@ -80,6 +86,10 @@ void writeVolume(ReportWriter &w)
         chart.caption = w.figureCaption(w.data.isOver ? w.say(u"월별 언급.", u"Mentions by month.")
                                                       : w.say(u"월별 언급. 마지막 달은 집계 기준 시각까지입니다.",
                                                               u"Mentions by month; the last one up to the cut-off."));
+    else if (!w.data.hasTypical)
+        chart.caption = w.figureCaption(w.say(u"%1 언급. 평소 범위를 말하기에는 지난 자료가 부족합니다.",
+                                              u"%1 mentions. There is too little past to say what is usual.")
+                                            .arg(step));
     else
         chart.caption =
             w.figureCaption(w.say(u"%1 언급과 평소 범위(같은 요일·시간의 가운데 값, 90%). 빨강은 급증·급감.",

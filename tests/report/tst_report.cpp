@@ -56,6 +56,53 @@ private slots:
         data.isOver = false;
         QVERIFY(composeReport(data, u"en"_s).lead.contains(u"as much of the one before"));
     }
+    void aMonthOfTwoDaysIsJudgedByNothing()
+    {
+        ReportData data = october();
+        data.daysGone = 31;
+        data.daysKnown = 2;
+        data.previous.clear();
+        data.hasTypical = false;
+        data.spikes.clear();
+        for (const auto &[language, said, judged, usual] :
+             {std::array{u"ko"_s, u"31일 가운데 자료가 있는 날은 2일입니다(자료 부족, n=2일)"_s, u"미달"_s,
+                         u"평소 범위 안"_s},
+              std::array{u"en"_s, u"data of 2 of its 31 days (not enough data, n=2 days)"_s, u"Short of it"_s,
+                         u"within the typical range"_s}}) {
+            const ReportDocument document = composeReport(data, language);
+            QString words = document.lead;
+            for (const ReportBlock &block : document.blocks)
+                if (const auto *summary = std::get_if<SummaryBlock>(&block))
+                    words += u'\n' + summary->text;
+            QVERIFY2(words.contains(said), qPrintable(words));
+            QVERIFY2(!words.contains(judged) && !words.contains(usual), qPrintable(words));
+            const auto *kpis = std::get_if<TableBlock>(&*std::ranges::find_if(
+                document.blocks, [](const ReportBlock &block) { return std::holds_alternative<TableBlock>(block); }));
+            QCOMPARE(kpis->rows[0][5], language == u"ko" ? u"자료 부족"_s : u"too few data"_s);
+        }
+    }
+    void aHandfulIsComparedByItsDifference()
+    {
+        ReportData data = october();
+        data.figures[0].purchaseIntent = 5;
+        data.previous[0].purchaseIntent = 2; // "+150 %" would say more than there is
+        const ReportDocument document = composeReport(data, u"en"_s);
+        for (const ReportBlock &block : document.blocks)
+            if (const auto *table = std::get_if<TableBlock>(&block))
+                for (const QStringList &row : table->rows)
+                    if (row[0] == u"Purchase opportunities")
+                        QCOMPARE(row[3], u"+3"_s);
+    }
+    void aPeriodThatStillRunsIsMeasuredByTheDaysGone()
+    {
+        ReportData data = october();
+        data.isOver = false;
+        data.cutOff = startOfDay(QDate(2026, 10, 11), QTimeZone("Asia/Seoul")).toUTC(); // ten days at 290
+        const ReportDocument document = composeReport(data, u"en"_s);
+        const auto *kpis = std::get_if<TableBlock>(&*std::ranges::find_if(
+            document.blocks, [](const ReportBlock &block) { return std::holds_alternative<TableBlock>(block); }));
+        QCOMPARE(kpis->rows[0][4], u"2,900"_s);
+    }
     void aPeriodWithoutMentionsInventsNothing()
     {
         ReportData data = october();

@@ -66,10 +66,10 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
     auto *when = new QHBoxLayout;
     when->addWidget(m_day, 1);
     when->addWidget(m_time);
-    auto *choose = makeButton(tr("Choose…"));
+    auto *chooseFolder = makeButton(tr("Choose…"));
     auto *where = new QHBoxLayout;
     where->addWidget(m_folder, 1);
-    where->addWidget(choose);
+    where->addWidget(chooseFolder);
     auto *mail = makeButton(tr("Mail account…"));
     auto *whom = new QHBoxLayout;
     whom->addWidget(m_to, 1);
@@ -114,7 +114,7 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ScheduleDialog::save);
     connect(m_to, &QLineEdit::textChanged, this, &ScheduleDialog::showNext);
-    connect(choose, &QPushButton::clicked, this, &ScheduleDialog::browse);
+    connect(chooseFolder, &QPushButton::clicked, this, &ScheduleDialog::browse);
     connect(mail, &QPushButton::clicked, this, &ScheduleDialog::openMail);
     mail->setVisible(session.services().mail);
 }

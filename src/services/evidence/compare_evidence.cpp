@@ -135,9 +135,10 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
     for (const BrandFigures &entry : figures->now) {
         EvidenceRow row = brandRow(context, entry);
         const BrandFigures *before = of(figures->before, entry.brand);
-        row.detail = QCoreApplication::translate("Evidence", "%1 mentions (before: %2)")
-                         .arg(context.number(double(entry.mentions)),
-                              context.number(before ? double(before->mentions) : std::nan("")));
+        const QString mentions = context.number(double(entry.mentions));
+        row.detail = before ? QCoreApplication::translate("Evidence", "%1 mentions (before: %2)")
+                                  .arg(mentions, context.number(double(before->mentions)))
+                            : QCoreApplication::translate("Evidence", "%1 mentions").arg(mentions);
         if (entry.estimatedReach && reachOfAll > 0)
             row.detail += u" · "_s + QCoreApplication::translate("Evidence", "share of estimated reach %1")
                                          .arg(percent(100 * *entry.estimatedReach / reachOfAll));
@@ -151,11 +152,13 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
     const double change = own && earlier && own->shareOfVoice && earlier->shareOfVoice
                               ? *own->shareOfVoice - *earlier->shareOfVoice
                               : std::nan("");
-    evidence.headline =
-        QCoreApplication::translate("Evidence", "Share of voice %1 of %2 mentions of %3 brands, %4 percentage points")
-            .arg(percent(own ? own->shareOfVoice : std::nullopt), context.number(evidence.n))
-            .arg(figures->now.size())
-            .arg(signedNumber(change, 1));
+    evidence.headline = QCoreApplication::translate("Evidence", "Share of voice %1 of %2 mentions of %3 brands")
+                            .arg(percent(own ? own->shareOfVoice : std::nullopt), context.number(evidence.n))
+                            .arg(figures->now.size());
+    if (!std::isnan(change))
+        evidence.headline +=
+            u" · "_s +
+            QCoreApplication::translate("Evidence", "%1 percentage points against before").arg(signedNumber(change, 1));
     const auto told = doubts(context, *comparison);
     if (!told)
         return told.error();
@@ -182,7 +185,9 @@ Result<Evidence> competitorReach(const EvidenceContext &context)
     for (const BrandFigures &entry : sorted) {
         EvidenceRow row = brandRow(context, entry);
         const BrandFigures *earlier = of(figures->before, entry.brand);
-        row.value = entry.estimatedReach ? shortNumber(*entry.estimatedReach, context.language) : u"—"_s;
+        row.value = entry.estimatedReach ? QCoreApplication::translate("Evidence", "%1 people")
+                                               .arg(shortNumber(*entry.estimatedReach, context.language))
+                                         : u"—"_s;
         const ComparedBrand *compared = comparison->of(entry.brand);
         row.detail = earlier && earlier->estimatedReach
                          ? QCoreApplication::translate("Evidence", "before: %1")
@@ -242,20 +247,26 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
         }
         const auto said = std::ranges::find(*leading, entry.brand, &LeadingWords::brand);
         const QStringList words = said == leading->cend() ? QStringList() : said->words.mid(0, 5);
-        row.detail = QCoreApplication::translate("Evidence", "positive ratio %1 · %2")
-                         .arg(percent(entry.positiveRatio), words.join(u", "_s));
+        QStringList parts;
+        if (judged >= FewestMentions)
+            parts << QCoreApplication::translate("Evidence", "positive ratio %1").arg(percent(entry.positiveRatio));
+        if (!words.isEmpty())
+            parts << words.join(u", "_s);
         if (const ComparedBrand *compared = comparison->of(entry.brand); compared && judged >= FewestMentions)
             if (const QString range = rangeOnly(compared->netSentimentRange); !range.isEmpty())
-                row.detail += u" · "_s + range;
+                parts << range;
+        row.detail = parts.join(u" · "_s);
         evidence.rows << row;
     }
     const BrandFigures *own = of(figures->now, context.brand.id), *earlier = of(figures->before, context.brand.id);
     if (!own || own->positive + own->neutral + own->negative < FewestMentions)
         return tooFew(evidence);
-    evidence.headline = QCoreApplication::translate("Evidence", "Net sentiment %1 (before: %2), positive ratio %3")
-                            .arg(signedNumber(own->netSentiment.value_or(std::nan(""))),
-                                 signedNumber(earlier ? earlier->netSentiment.value_or(std::nan("")) : std::nan("")),
-                                 percent(own->positiveRatio));
+    const QString now = signedNumber(own->netSentiment.value_or(std::nan(""))), ratio = percent(own->positiveRatio);
+    evidence.headline =
+        earlier && earlier->netSentiment
+            ? QCoreApplication::translate("Evidence", "Net sentiment %1 (before: %2), positive ratio %3")
+                  .arg(now, signedNumber(*earlier->netSentiment), ratio)
+            : QCoreApplication::translate("Evidence", "Net sentiment %1, positive ratio %2").arg(now, ratio);
     evidence.note = QCoreApplication::translate(
         "Evidence", "Words that are said more of one brand than of the others (log-likelihood), without the names that "
                     "its query looks for.");

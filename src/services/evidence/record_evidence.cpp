@@ -149,10 +149,11 @@ Result<Evidence> yearOverview(const EvidenceContext &context)
         evidence.rows << row;
     }
     evidence.n = int(total);
-    evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions in %2 months · spikes or drops: %3")
-                            .arg(context.number(total))
-                            .arg(evidence.rows.size())
-                            .arg(spikes->size());
+    evidence.headline =
+        QCoreApplication::translate("Evidence", "%1 mentions in %2 months · spikes or drops of all measures: %3")
+            .arg(context.number(total))
+            .arg(evidence.rows.size())
+            .arg(spikes->size());
     const auto campaigns = readCampaigns(context.connection, context.brand.uid, context.cutOff);
     if (!campaigns)
         return campaigns.error();
