@@ -217,6 +217,10 @@
         <source>%1 mentions count for &quot;%2&quot; too</source>
         <translation>%1 mentions count for &quot;%2&quot; too</translation>
     </message>
+    <message>
+        <source>The cost in %1 has no result and is not in it.</source>
+        <translation>The cost in %1 has no result and is not in it.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignCommand</name>
@@ -610,12 +614,12 @@
         <translation>The workspace is open in a window, which collects meanwhile. Collecting here goes on when it is closed.</translation>
     </message>
     <message>
-        <source>Report written: %1</source>
-        <translation>Report written: %1</translation>
-    </message>
-    <message>
         <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. Writes scheduled reports when they are due. For a machine that is always on, see packaging/linux.</source>
         <translation>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. Writes scheduled reports when they are due. For a machine that is always on, see packaging/linux.</translation>
+    </message>
+    <message>
+        <source>Report written or sent: %1</source>
+        <translation>Report written or sent: %1</translation>
     </message>
 </context>
 <context>
@@ -908,10 +912,6 @@
         <translation>share of estimated reach %1</translation>
     </message>
     <message>
-        <source>Share of voice %1 of %2 mentions of %3 brands, %4 percentage points</source>
-        <translation>Share of voice %1 of %2 mentions of %3 brands, %4 percentage points</translation>
-    </message>
-    <message>
         <source>before: %1</source>
         <translation>before: %1</translation>
     </message>
@@ -934,10 +934,6 @@
     <message>
         <source>Estimated reach %1 – rank %2 of %3</source>
         <translation>Estimated reach %1 – rank %2 of %3</translation>
-    </message>
-    <message>
-        <source>positive ratio %1 · %2</source>
-        <translation>positive ratio %1 · %2</translation>
     </message>
     <message>
         <source>Net sentiment %1 (before: %2), positive ratio %3</source>
@@ -1368,10 +1364,6 @@
         <translation>spikes or drops: %1</translation>
     </message>
     <message>
-        <source>%1 mentions in %2 months · spikes or drops: %3</source>
-        <translation>%1 mentions in %2 months · spikes or drops: %3</translation>
-    </message>
-    <message>
         <source>Spike</source>
         <translation>Spike</translation>
     </message>
@@ -1706,14 +1698,6 @@
         <translation>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</translation>
     </message>
     <message>
-        <source>Neither</source>
-        <translation>Neither</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Reached</translation>
-    </message>
-    <message>
         <source>delight %1 · learning %2 · neither %3 · %4</source>
         <translation>delight %1 · learning %2 · neither %3 · %4</translation>
     </message>
@@ -1808,10 +1792,6 @@
     <message>
         <source>Campaign</source>
         <translation>Campaign</translation>
-    </message>
-    <message>
-        <source>cost %1 · result %2</source>
-        <translation>cost %1 · result %2</translation>
     </message>
     <message>
         <source>media value %1 (in no sum)</source>
@@ -2025,6 +2005,66 @@
         <source>Search interest</source>
         <translation>Search interest</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Neither for most</source>
+        <translation>Neither for most</translation>
+    </message>
+    <message>
+        <source>Something for many</source>
+        <translation>Something for many</translation>
+    </message>
+    <message>
+        <source>Share of voice %1 of %2 mentions of %3 brands</source>
+        <translation>Share of voice %1 of %2 mentions of %3 brands</translation>
+    </message>
+    <message>
+        <source>%1 percentage points against before</source>
+        <translation>%1 percentage points against before</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>positive ratio %1</source>
+        <translation>positive ratio %1</translation>
+    </message>
+    <message>
+        <source>Net sentiment %1, positive ratio %2</source>
+        <translation>Net sentiment %1, positive ratio %2</translation>
+    </message>
+    <message>
+        <source>People who came back three times or more: %1</source>
+        <translation>People who came back three times or more: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 months · spikes or drops of all measures: %3</source>
+        <translation>%1 mentions in %2 months · spikes or drops of all measures: %3</translation>
+    </message>
+    <message>
+        <source>Decided about “%1”</source>
+        <translation>Decided about “%1”</translation>
+    </message>
+    <message>
+        <source>%1 changes, the latest is named</source>
+        <translation>%1 changes, the latest is named</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>cost %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>result %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -2067,10 +2107,6 @@
         <translation>The queries differ in breadth (words: %1): a query of more names finds more.</translation>
     </message>
     <message>
-        <source>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</source>
-        <translation>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</translation>
-    </message>
-    <message>
         <source>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</source>
         <translation>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</translation>
     </message>
@@ -2089,6 +2125,10 @@
     <message>
         <source>There is nothing to compare with: add competitors in Settings.</source>
         <translation>There is nothing to compare with: add competitors in Settings.</translation>
+    </message>
+    <message>
+        <source>How exact the queries are has not been checked (%1): judge a monthly sample.</source>
+        <translation>How exact the queries are has not been checked (%1): judge a monthly sample.</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2924,138 @@
     <message>
         <source>The version is a year and a month, 202609.</source>
         <translation>The version is a year and a month, 202609.</translation>
+    </message>
+</context>
+<context>
+    <name>MailAccount</name>
+    <message>
+        <source>A mail account needs the name of its outgoing server, e.g. smtp.example.com, and how the way there is encrypted: tls, starttls or none.</source>
+        <translation>A mail account needs the name of its outgoing server, e.g. smtp.example.com, and how the way there is encrypted: tls, starttls or none.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535: usually 465 with TLS, 587 with STARTTLS.</source>
+        <translation>The port is a number from 1 to 65535: usually 465 with TLS, 587 with STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Mail goes unencrypted to this machine alone. Choose TLS or STARTTLS.</source>
+        <translation>Mail goes unencrypted to this machine alone. Choose TLS or STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Enter the one address that the mail comes from.</source>
+        <translation>Enter the one address that the mail comes from.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address. Write it as name@example.com.</source>
+        <translation>&quot;%1&quot; is no mail address. Write it as name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommand</name>
+    <message>
+        <source>Sets the mail account by which scheduled reports are sent. Its password goes into the key store of this machine.</source>
+        <translation>Sets the mail account by which scheduled reports are sent. Its password goes into the key store of this machine.</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP) server, e.g. smtp.example.com.</source>
+        <translation>Outgoing (SMTP) server, e.g. smtp.example.com.</translation>
+    </message>
+    <message>
+        <source>Its port; usually 465 with TLS, 587 with STARTTLS.</source>
+        <translation>Its port; usually 465 with TLS, 587 with STARTTLS.</translation>
+    </message>
+    <message>
+        <source>tls (the default), starttls, or none: to this machine alone.</source>
+        <translation>tls (the default), starttls, or none: to this machine alone.</translation>
+    </message>
+    <message>
+        <source>User name, where the server asks for one.</source>
+        <translation>User name, where the server asks for one.</translation>
+    </message>
+    <message>
+        <source>The address that the mail comes from.</source>
+        <translation>The address that the mail comes from.</translation>
+    </message>
+    <message>
+        <source>Reads the password from standard input.</source>
+        <translation>Reads the password from standard input.</translation>
+    </message>
+    <message>
+        <source>The account is saved, but this system has no key store, so its password was not kept. Install and unlock one (GNOME Keyring or KWallet).</source>
+        <translation>The account is saved, but this system has no key store, so its password was not kept. Install and unlock one (GNOME Keyring or KWallet).</translation>
+    </message>
+    <message>
+        <source>Prints the mail account without its password.</source>
+        <translation>Prints the mail account without its password.</translation>
+    </message>
+    <message>
+        <source>Sends a few words to see whether the account works.</source>
+        <translation>Sends a few words to see whether the account works.</translation>
+    </message>
+    <message>
+        <source>Whom to send them.</source>
+        <translation>Whom to send them.</translation>
+    </message>
+    <message>
+        <source>Name an address with --to.</source>
+        <translation>Name an address with --to.</translation>
+    </message>
+    <message>
+        <source>The mail account that sends reports: set, show, test.</source>
+        <translation>The mail account that sends reports: set, show, test.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSender</name>
+    <message>
+        <source>There is no mail server called %1. Check its name and the network.</source>
+        <translation>There is no mail server called %1. Check its name and the network.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer at port %2. Check both, and whether the network lets mail out.</source>
+        <translation>The mail server %1 does not answer at port %2. Check both, and whether the network lets mail out.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 stopped answering. The mail may not have arrived.</source>
+        <translation>The mail server %1 stopped answering. The mail may not have arrived.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not trusted. Nothing was sent. Check the server&apos;s name, or ask who runs it.</source>
+        <translation>The certificate of the mail server %1 is not trusted. Nothing was sent. Check the server&apos;s name, or ask who runs it.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption at port %2. Nothing was sent. TLS is usually at port 465, STARTTLS at 587.</source>
+        <translation>The mail server %1 offers no encryption at port %2. Nothing was sent. TLS is usually at port 465, STARTTLS at 587.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the user name or password. Some services want a password made for programs.</source>
+        <translation>The mail server %1 refused the user name or password. Some services want a password made for programs.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 broke off. The mail may not have arrived.</source>
+        <translation>The mail server %1 broke off. The mail may not have arrived.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the mail: %2</source>
+        <translation>The mail server %1 refused the mail: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MailService</name>
+    <message>
+        <source>No mail account is set up. Enter one under Reports &gt; Schedule &gt; Mail account, or with `pulsecheck mail set`.</source>
+        <translation>No mail account is set up. Enter one under Reports &gt; Schedule &gt; Mail account, or with `pulsecheck mail set`.</translation>
+    </message>
+    <message>
+        <source>The password of the mail account is not on this machine. Enter it again.</source>
+        <translation>The password of the mail account is not on this machine. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Pulsecheck: a test</source>
+        <translation>Pulsecheck: a test</translation>
+    </message>
+    <message>
+        <source>This account can send reports.</source>
+        <translation>This account can send reports.</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4366,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>A schedule needs a kind of report (day, week, month, year, competitors), a language and a format.</translation>
     </message>
     <message>
-        <source>Choose the folder for the reports.</source>
-        <translation>Choose the folder for the reports.</translation>
-    </message>
-    <message>
         <source>Choose a time of day, and a day that every period has: 1 to 7 in a week, 1 to 28 in a month or year.</source>
         <translation>Choose a time of day, and a day that every period has: 1 to 7 in a week, 1 to 28 in a month or year.</translation>
     </message>
@@ -4208,6 +4376,14 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This schedule was removed.</source>
         <translation>This schedule was removed.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports, or whom to send them.</source>
+        <translation>Choose the folder for the reports, or whom to send them.</translation>
+    </message>
+    <message>
+        <source>This report cannot be sent from here.</source>
+        <translation>This report cannot be sent from here.</translation>
     </message>
 </context>
 <context>
@@ -4265,10 +4441,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>Lists the scheduled reports, one JSON object a line.</translation>
     </message>
     <message>
-        <source>Adds a scheduled report. It is written when the window or `collect` runs.</source>
-        <translation>Adds a scheduled report. It is written when the window or `collect` runs.</translation>
-    </message>
-    <message>
         <source>day, week, month, year or competitors.</source>
         <translation>day, week, month, year or competitors.</translation>
     </message>
@@ -4305,12 +4477,20 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>There is no such scheduled report.</translation>
     </message>
     <message>
-        <source>Writes the scheduled reports that are due now, one JSON object a report, and ends.</source>
-        <translation>Writes the scheduled reports that are due now, one JSON object a report, and ends.</translation>
-    </message>
-    <message>
         <source>Scheduled reports: list, add, remove, run.</source>
         <translation>Scheduled reports: list, add, remove, run.</translation>
+    </message>
+    <message>
+        <source>Adds a scheduled report. It is written or sent when the window or `collect` runs.</source>
+        <translation>Adds a scheduled report. It is written or sent when the window or `collect` runs.</translation>
+    </message>
+    <message>
+        <source>Whom to send it, parted by commas; needs `pulsecheck mail set`.</source>
+        <translation>Whom to send it, parted by commas; needs `pulsecheck mail set`.</translation>
+    </message>
+    <message>
+        <source>Writes and sends the scheduled reports that are due now, one JSON object a report, and ends.</source>
+        <translation>Writes and sends the scheduled reports that are due now, one JSON object a report, and ends.</translation>
     </message>
 </context>
 <context>
@@ -4318,10 +4498,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Name a metric with --metric: %1.</source>
         <translation>Name a metric with --metric: %1.</translation>
-    </message>
-    <message>
-        <source>Name a bucket with --bucket: hour, day or week.</source>
-        <translation>Name a bucket with --bucket: hour, day or week.</translation>
     </message>
     <message>
         <source>Name a brand with --brand.</source>
@@ -4362,6 +4538,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>One metric of a brand over time with its typical range, as CSV.</source>
         <translation>One metric of a brand over time with its typical range, as CSV.</translation>
+    </message>
+    <message>
+        <source>Name a bucket with --bucket: hour, day, week, month or year.</source>
+        <translation>Name a bucket with --bucket: hour, day, week, month or year.</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +8902,117 @@ kept %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>pulse::MailDialog</name>
+    <message>
+        <source>Save and send a test</source>
+        <translation>Save and send a test</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Mail account for reports</source>
+        <translation>Mail account for reports</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None (to this machine alone)</source>
+        <translation>None (to this machine alone)</translation>
+    </message>
+    <message>
+        <source>Unchanged when empty</source>
+        <translation>Unchanged when empty</translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation>Outgoing server</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server</source>
+        <translation>Outgoing mail server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Encryption on the way to the server</source>
+        <translation>Encryption on the way to the server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Port of the server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>User name at the server</source>
+        <translation>User name at the server</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password at the server</source>
+        <translation>Password at the server</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Address that the mail comes from</source>
+        <translation>Address that the mail comes from</translation>
+    </message>
+    <message>
+        <source>Test to</source>
+        <translation>Test to</translation>
+    </message>
+    <message>
+        <source>Address for a test</source>
+        <translation>Address for a test</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of this machine, never in the workspace file.</source>
+        <translation>The password is kept in the key store of this machine, never in the workspace file.</translation>
+    </message>
+    <message>
+        <source>Saved. This system has no key store, so the password lasts until Pulsecheck closes.</source>
+        <translation>Saved. This system has no key store, so the password lasts until Pulsecheck closes.</translation>
+    </message>
+    <message>
+        <source>Saved. Enter an address for the test.</source>
+        <translation>Saved. Enter an address for the test.</translation>
+    </message>
+    <message>
+        <source>Saved. Sending the test…</source>
+        <translation>Saved. Sending the test…</translation>
+    </message>
+    <message>
+        <source>The test was sent to %1. Look whether it arrived.</source>
+        <translation>The test was sent to %1. Look whether it arrived.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::MainWindow</name>
     <message>
         <source>This is a sample: every name, post and number in it is invented.</source>
@@ -10483,18 +10774,6 @@ kept %2, %3</translation>
         <translation>No scheduled report</translation>
     </message>
     <message>
-        <source>A report can be written to a folder by itself, for example on the first of every month at 08:00.</source>
-        <translation>A report can be written to a folder by itself, for example on the first of every month at 08:00.</translation>
-    </message>
-    <message>
-        <source>Written while this window is open or `pulsecheck collect` runs.</source>
-        <translation>Written while this window is open or `pulsecheck collect` runs.</translation>
-    </message>
-    <message>
-        <source>last: %1, written %2</source>
-        <translation>last: %1, written %2</translation>
-    </message>
-    <message>
         <source>last: %1, failed %2: %3 Tried again %4.</source>
         <translation>last: %1, failed %2: %3 Tried again %4.</translation>
     </message>
@@ -10529,6 +10808,22 @@ kept %2, %3</translation>
     <message>
         <source>The schedule was removed.</source>
         <translation>The schedule was removed.</translation>
+    </message>
+    <message>
+        <source>A report can be written to a folder or sent by mail by itself, for example on the first of every month at 08:00.</source>
+        <translation>A report can be written to a folder or sent by mail by itself, for example on the first of every month at 08:00.</translation>
+    </message>
+    <message>
+        <source>Written and sent while this window is open or `pulsecheck collect` runs.</source>
+        <translation>Written and sent while this window is open or `pulsecheck collect` runs.</translation>
+    </message>
+    <message>
+        <source>last: %1, done %2</source>
+        <translation>last: %1, done %2</translation>
+    </message>
+    <message>
+        <source>to: %1</source>
+        <translation>to: %1</translation>
     </message>
 </context>
 <context>
@@ -10921,28 +11216,56 @@ Class right: %2</translation>
         <translation>Day %1 of every month, about the month before</translation>
     </message>
     <message>
-        <source>Next: %1 %2, about %3. It is written while this window is open or `pulsecheck collect` runs; one that was missed is made up for.</source>
-        <translation>Next: %1 %2, about %3. It is written while this window is open or `pulsecheck collect` runs; one that was missed is made up for.</translation>
-    </message>
-    <message>
         <source>Choose a folder that exists.</source>
         <translation>Choose a folder that exists.</translation>
+    </message>
+    <message>
+        <source>Mail account…</source>
+        <translation>Mail account…</translation>
+    </message>
+    <message>
+        <source>Not written to a folder</source>
+        <translation>Not written to a folder</translation>
+    </message>
+    <message>
+        <source>Not sent by mail</source>
+        <translation>Not sent by mail</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Send to</translation>
+    </message>
+    <message>
+        <source>Mail addresses to send the report to, parted by commas</source>
+        <translation>Mail addresses to send the report to, parted by commas</translation>
+    </message>
+    <message>
+        <source>The mail account was saved.</source>
+        <translation>The mail account was saved.</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2, about %3. It is written and sent while this window is open or `pulsecheck collect` runs; what was missed meanwhile is made up for, the last %4 at most.</source>
+        <translation>Next: %1 %2, about %3. It is written and sent while this window is open or `pulsecheck collect` runs; what was missed meanwhile is made up for, the last %4 at most.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or whom to send it.</source>
+        <translation>Choose a folder, or whom to send it.</translation>
     </message>
 </context>
 <context>
     <name>pulse::ScheduleStatus</name>
     <message>
-        <source>Scheduled report written: %1</source>
-        <translation>Scheduled report written: %1</translation>
+        <source>Scheduled report written or sent: %1</source>
+        <translation>Scheduled report written or sent: %1</translation>
     </message>
     <message>
-        <source>A scheduled report could not be written and is tried again. %1</source>
-        <translation>A scheduled report could not be written and is tried again. %1</translation>
+        <source>A scheduled report could not be written or sent and is tried again. %1</source>
+        <translation>A scheduled report could not be written or sent and is tried again. %1</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
+        <source>%1 could not be written or sent</source>
         <extracomment>title of a notification: %1 a report</extracomment>
-        <translation>%1 could not be written</translation>
+        <translation>%1 could not be written or sent</translation>
     </message>
 </context>
 <context>
@@ -12511,6 +12834,26 @@ X: hana_kim, or @hana_kim on any place</translation>
     <message>
         <source>Show what is behind it</source>
         <translation>Show what is behind it</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 years</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 by month</translation>
+    </message>
+    <message>
+        <source>%1 by year</source>
+        <translation>%1 by year</translation>
     </message>
 </context>
 <context>

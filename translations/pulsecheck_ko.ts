@@ -217,6 +217,10 @@
         <source>%1 mentions count for &quot;%2&quot; too</source>
         <translation>언급 %1건은 &quot;%2&quot;에도 들어갑니다</translation>
     </message>
+    <message>
+        <source>The cost in %1 has no result and is not in it.</source>
+        <translation>%1 비용에는 성과가 없어 포함하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignCommand</name>
@@ -609,12 +613,12 @@
         <translation>작업 공간이 창에서 열려 있고, 그동안은 창이 수집합니다. 창을 닫으면 여기에서 이어서 수집합니다.</translation>
     </message>
     <message>
-        <source>Report written: %1</source>
-        <translation>보고서를 썼습니다: %1</translation>
-    </message>
-    <message>
         <source>Collects from every enabled source, each at its pace, until stopped (SIGTERM, Ctrl+C: the batch in hand is finished first). Prints one JSON object a round. Writes scheduled reports when they are due. For a machine that is always on, see packaging/linux.</source>
         <translation>켜 둔 모든 출처에서 저마다의 간격으로 수집하며, 멈출 때까지(SIGTERM, Ctrl+C: 하던 묶음을 마치고) 이어집니다. 한 차례마다 JSON 객체 하나를 출력합니다. 예약된 보고서는 때가 되면 씁니다. 늘 켜 두는 컴퓨터는 packaging/linux를 참고하십시오.</translation>
+    </message>
+    <message>
+        <source>Report written or sent: %1</source>
+        <translation>보고서를 저장하거나 보냈습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -907,10 +911,6 @@
         <translation>추정 도달 점유율 %1</translation>
     </message>
     <message>
-        <source>Share of voice %1 of %2 mentions of %3 brands, %4 percentage points</source>
-        <translation>언급 점유율(SOV) %1 · 브랜드 %3곳의 언급 %2건 가운데 · 전기 대비 %4%p</translation>
-    </message>
-    <message>
         <source>before: %1</source>
         <translation>전기 %1명</translation>
     </message>
@@ -933,10 +933,6 @@
     <message>
         <source>Estimated reach %1 – rank %2 of %3</source>
         <translation>추정 도달 %1명 – %3곳 가운데 %2위</translation>
-    </message>
-    <message>
-        <source>positive ratio %1 · %2</source>
-        <translation>긍정 비율 %1 · %2</translation>
     </message>
     <message>
         <source>Net sentiment %1 (before: %2), positive ratio %3</source>
@@ -1367,10 +1363,6 @@
         <translation>급증·급감 %1건</translation>
     </message>
     <message>
-        <source>%1 mentions in %2 months · spikes or drops: %3</source>
-        <translation>%2개월 동안 언급 %1건 · 급증·급감 %3건</translation>
-    </message>
-    <message>
         <source>Spike</source>
         <translation>급증</translation>
     </message>
@@ -1704,14 +1696,6 @@
         <translation>시작 이후 날짜별 언급이며 곡선은 %1의 것입니다. 유형은 진행 기간의 자료로 규칙에 따라 제안됩니다. 캠페인 화면에서 확정하세요.</translation>
     </message>
     <message>
-        <source>Neither</source>
-        <translation>해당 없음</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>닿음</translation>
-    </message>
-    <message>
         <source>delight %1 · learning %2 · neither %3 · %4</source>
         <translation>즐거움 %1 · 정보 습득 %2 · 해당 없음 %3 · %4</translation>
     </message>
@@ -1806,10 +1790,6 @@
     <message>
         <source>Campaign</source>
         <translation>캠페인</translation>
-    </message>
-    <message>
-        <source>cost %1 · result %2</source>
-        <translation>비용 %1 · 성과 %2</translation>
     </message>
     <message>
         <source>media value %1 (in no sum)</source>
@@ -2022,6 +2002,66 @@
         <source>Search interest</source>
         <translation>검색 관심도</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Neither for most</source>
+        <translation>대부분 해당 없음</translation>
+    </message>
+    <message>
+        <source>Something for many</source>
+        <translation>많은 사람에게 전해짐</translation>
+    </message>
+    <message>
+        <source>Share of voice %1 of %2 mentions of %3 brands</source>
+        <translation>언급 점유율(SOV) %1 · 브랜드 %3곳의 언급 %2건 가운데</translation>
+    </message>
+    <message>
+        <source>%1 percentage points against before</source>
+        <translation>전기 대비 %1%p</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1명</translation>
+    </message>
+    <message>
+        <source>positive ratio %1</source>
+        <translation>긍정 비율 %1</translation>
+    </message>
+    <message>
+        <source>Net sentiment %1, positive ratio %2</source>
+        <translation>순감성 지수 %1, 긍정 비율 %2</translation>
+    </message>
+    <message>
+        <source>People who came back three times or more: %1</source>
+        <translation>세 번 이상 참여한 사람 %1명</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 months · spikes or drops of all measures: %3</source>
+        <translation>%2개월 동안 언급 %1건 · 모든 지표의 급증·급감 %3건</translation>
+    </message>
+    <message>
+        <source>Decided about “%1”</source>
+        <translation>“%1” 건에 관해 결정함</translation>
+    </message>
+    <message>
+        <source>%1 changes, the latest is named</source>
+        <translation>변경 %1건 중 마지막</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>비용 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>성과 %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -2064,10 +2104,6 @@
         <translation>검색식의 폭이 다릅니다(낱말 수: %1). 이름이 많은 검색식이 더 많이 찾습니다.</translation>
     </message>
     <message>
-        <source>How exact the query of %1 is has not been checked (n=%2): judge a monthly sample.</source>
-        <translation>%1 검색식이 얼마나 정확한지 아직 확인하지 않았습니다(n=%2). 월간 표본을 판정하세요.</translation>
-    </message>
-    <message>
         <source>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</source>
         <translation>사람이 읽은 %4 언급 가운데 %1%(%2–%3)만 관련이 있습니다(n=%5). 무관한 언급이 값을 부풀립니다.</translation>
     </message>
@@ -2086,6 +2122,10 @@
     <message>
         <source>There is nothing to compare with: add competitors in Settings.</source>
         <translation>비교할 대상이 없습니다. 설정에서 경쟁사를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>How exact the queries are has not been checked (%1): judge a monthly sample.</source>
+        <translation>검색식이 얼마나 정확한지 아직 확인하지 않았습니다(%1). 월간 표본을 판정하세요.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2919,138 @@
     <message>
         <source>The version is a year and a month, 202609.</source>
         <translation>버전은 연도와 달입니다. 예: 202609</translation>
+    </message>
+</context>
+<context>
+    <name>MailAccount</name>
+    <message>
+        <source>A mail account needs the name of its outgoing server, e.g. smtp.example.com, and how the way there is encrypted: tls, starttls or none.</source>
+        <translation>메일 계정에는 보내는 서버의 이름(예: smtp.example.com)과 암호화 방식(tls, starttls, none)이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535: usually 465 with TLS, 587 with STARTTLS.</source>
+        <translation>포트는 1부터 65535까지의 숫자입니다. 보통 TLS는 465, STARTTLS는 587입니다.</translation>
+    </message>
+    <message>
+        <source>Mail goes unencrypted to this machine alone. Choose TLS or STARTTLS.</source>
+        <translation>암호화하지 않은 메일은 이 컴퓨터로만 보냅니다. TLS나 STARTTLS를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the one address that the mail comes from.</source>
+        <translation>보내는 사람의 주소를 하나만 입력하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address. Write it as name@example.com.</source>
+        <translation>&quot;%1&quot;은(는) 메일 주소가 아닙니다. name@example.com처럼 적으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommand</name>
+    <message>
+        <source>Sets the mail account by which scheduled reports are sent. Its password goes into the key store of this machine.</source>
+        <translation>예약 보고서를 보낼 메일 계정을 설정합니다. 암호는 이 컴퓨터의 키 저장소에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP) server, e.g. smtp.example.com.</source>
+        <translation>보내는 메일(SMTP) 서버. 예: smtp.example.com</translation>
+    </message>
+    <message>
+        <source>Its port; usually 465 with TLS, 587 with STARTTLS.</source>
+        <translation>포트. 보통 TLS는 465, STARTTLS는 587입니다.</translation>
+    </message>
+    <message>
+        <source>tls (the default), starttls, or none: to this machine alone.</source>
+        <translation>tls(기본값), starttls, none(이 컴퓨터로만).</translation>
+    </message>
+    <message>
+        <source>User name, where the server asks for one.</source>
+        <translation>서버가 요구하는 사용자 이름.</translation>
+    </message>
+    <message>
+        <source>The address that the mail comes from.</source>
+        <translation>보내는 사람의 주소.</translation>
+    </message>
+    <message>
+        <source>Reads the password from standard input.</source>
+        <translation>표준 입력에서 암호를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The account is saved, but this system has no key store, so its password was not kept. Install and unlock one (GNOME Keyring or KWallet).</source>
+        <translation>계정은 저장했지만 키 저장소가 없어 암호를 보관하지 못했습니다. 키 저장소(GNOME 키링이나 KWallet)를 설치하고 잠금을 해제하세요.</translation>
+    </message>
+    <message>
+        <source>Prints the mail account without its password.</source>
+        <translation>메일 계정을 암호 없이 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Sends a few words to see whether the account works.</source>
+        <translation>계정이 동작하는지 짧은 메일을 보내 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Whom to send them.</source>
+        <translation>받는 사람의 주소.</translation>
+    </message>
+    <message>
+        <source>Name an address with --to.</source>
+        <translation>--to로 주소를 적으세요.</translation>
+    </message>
+    <message>
+        <source>The mail account that sends reports: set, show, test.</source>
+        <translation>보고서를 보내는 메일 계정: set, show, test.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSender</name>
+    <message>
+        <source>There is no mail server called %1. Check its name and the network.</source>
+        <translation>%1 메일 서버를 찾을 수 없습니다. 이름과 네트워크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer at port %2. Check both, and whether the network lets mail out.</source>
+        <translation>%1 메일 서버가 %2 포트에서 응답하지 않습니다. 이름과 포트, 네트워크에서 메일 발송이 허용되는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 stopped answering. The mail may not have arrived.</source>
+        <translation>%1 메일 서버의 응답이 끊겼습니다. 메일이 도착하지 않았을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not trusted. Nothing was sent. Check the server&apos;s name, or ask who runs it.</source>
+        <translation>%1 메일 서버의 인증서를 신뢰할 수 없어 아무것도 보내지 않았습니다. 서버 이름을 확인하거나 서버 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption at port %2. Nothing was sent. TLS is usually at port 465, STARTTLS at 587.</source>
+        <translation>%1 메일 서버가 %2 포트에서 암호화를 제공하지 않아 아무것도 보내지 않았습니다. 보통 TLS는 465, STARTTLS는 587 포트입니다.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the user name or password. Some services want a password made for programs.</source>
+        <translation>%1 메일 서버가 사용자 이름이나 암호를 거부했습니다. 앱 전용 암호가 필요한 서비스도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 broke off. The mail may not have arrived.</source>
+        <translation>%1 메일 서버와의 연결이 끊겼습니다. 메일이 도착하지 않았을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the mail: %2</source>
+        <translation>%1 메일 서버가 메일을 거부했습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MailService</name>
+    <message>
+        <source>No mail account is set up. Enter one under Reports &gt; Schedule &gt; Mail account, or with `pulsecheck mail set`.</source>
+        <translation>메일 계정이 없습니다. 보고서 &gt; 예약 &gt; 메일 계정에서 입력하거나 `pulsecheck mail set`을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The password of the mail account is not on this machine. Enter it again.</source>
+        <translation>메일 계정의 암호가 이 컴퓨터에 없습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Pulsecheck: a test</source>
+        <translation>Pulsecheck: 시험 메일</translation>
+    </message>
+    <message>
+        <source>This account can send reports.</source>
+        <translation>이 계정으로 보고서를 보낼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4359,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>예약에는 보고서 종류(day, week, month, year, competitors)와 언어, 형식이 필요합니다.</translation>
     </message>
     <message>
-        <source>Choose the folder for the reports.</source>
-        <translation>보고서를 쓸 폴더를 골라 주십시오.</translation>
-    </message>
-    <message>
         <source>Choose a time of day, and a day that every period has: 1 to 7 in a week, 1 to 28 in a month or year.</source>
         <translation>시각과, 모든 기간에 있는 날을 골라 주십시오. 주간은 1–7, 월간과 연간은 1–28입니다.</translation>
     </message>
@@ -4201,6 +4369,14 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This schedule was removed.</source>
         <translation>삭제한 예약입니다.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports, or whom to send them.</source>
+        <translation>보고서를 저장할 폴더나 받는 사람을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>This report cannot be sent from here.</source>
+        <translation>여기에서는 보고서를 보낼 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4258,10 +4434,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>예약된 보고서를 한 줄에 JSON 객체 하나씩 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Adds a scheduled report. It is written when the window or `collect` runs.</source>
-        <translation>보고서를 예약합니다. 창이나 `collect`가 실행 중일 때 씁니다.</translation>
-    </message>
-    <message>
         <source>day, week, month, year or competitors.</source>
         <translation>day, week, month, year, competitors 가운데 하나.</translation>
     </message>
@@ -4298,12 +4470,20 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>그런 예약이 없습니다.</translation>
     </message>
     <message>
-        <source>Writes the scheduled reports that are due now, one JSON object a report, and ends.</source>
-        <translation>지금 때가 된 예약 보고서를 쓰고(보고서마다 JSON 객체 하나) 끝냅니다.</translation>
-    </message>
-    <message>
         <source>Scheduled reports: list, add, remove, run.</source>
         <translation>예약된 보고서: list, add, remove, run.</translation>
+    </message>
+    <message>
+        <source>Adds a scheduled report. It is written or sent when the window or `collect` runs.</source>
+        <translation>예약 보고서를 추가합니다. 창이나 `collect`가 실행 중일 때 저장하거나 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Whom to send it, parted by commas; needs `pulsecheck mail set`.</source>
+        <translation>받는 사람. 쉼표로 구분하며 `pulsecheck mail set`이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Writes and sends the scheduled reports that are due now, one JSON object a report, and ends.</source>
+        <translation>지금 예정된 보고서를 저장하고 보낸 뒤 끝냅니다. 보고서마다 JSON 객체 하나를 출력합니다.</translation>
     </message>
 </context>
 <context>
@@ -4311,10 +4491,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Name a metric with --metric: %1.</source>
         <translation>--metric으로 지표를 지정해 주십시오: %1</translation>
-    </message>
-    <message>
-        <source>Name a bucket with --bucket: hour, day or week.</source>
-        <translation>--bucket으로 hour, day, week 중 하나를 지정해 주십시오.</translation>
     </message>
     <message>
         <source>Name a brand with --brand.</source>
@@ -4355,6 +4531,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>One metric of a brand over time with its typical range, as CSV.</source>
         <translation>한 브랜드의 지표와 평소 범위를 CSV로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Name a bucket with --bucket: hour, day, week, month or year.</source>
+        <translation>--bucket으로 단위를 지정하세요: hour, day, week, month, year.</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8875,117 @@ kept %2, %3</source>
     </message>
 </context>
 <context>
+    <name>pulse::MailDialog</name>
+    <message>
+        <source>Save and send a test</source>
+        <translation>저장하고 시험 메일 보내기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Mail account for reports</source>
+        <translation>보고서를 보낼 메일 계정</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None (to this machine alone)</source>
+        <translation>없음(이 컴퓨터로만)</translation>
+    </message>
+    <message>
+        <source>Unchanged when empty</source>
+        <translation>비워 두면 그대로</translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation>보내는 서버</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server</source>
+        <translation>보내는 메일 서버</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>Encryption on the way to the server</source>
+        <translation>서버까지의 암호화</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>서버 포트</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>User name at the server</source>
+        <translation>서버의 사용자 이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Password at the server</source>
+        <translation>서버의 암호</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>보내는 사람</translation>
+    </message>
+    <message>
+        <source>Address that the mail comes from</source>
+        <translation>보내는 사람의 주소</translation>
+    </message>
+    <message>
+        <source>Test to</source>
+        <translation>시험 메일 받을 주소</translation>
+    </message>
+    <message>
+        <source>Address for a test</source>
+        <translation>시험 메일을 받을 주소</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of this machine, never in the workspace file.</source>
+        <translation>암호는 이 컴퓨터의 키 저장소에만 보관하며 작업 파일에는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Saved. This system has no key store, so the password lasts until Pulsecheck closes.</source>
+        <translation>저장했습니다. 키 저장소가 없어 암호는 Pulsecheck를 닫을 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Saved. Enter an address for the test.</source>
+        <translation>저장했습니다. 시험 메일을 받을 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Saved. Sending the test…</source>
+        <translation>저장했습니다. 시험 메일을 보내는 중…</translation>
+    </message>
+    <message>
+        <source>The test was sent to %1. Look whether it arrived.</source>
+        <translation>%1에 시험 메일을 보냈습니다. 도착했는지 확인하세요.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::MainWindow</name>
     <message>
         <source>This is a sample: every name, post and number in it is invented.</source>
@@ -10447,18 +10738,6 @@ kept %2, %3</source>
         <translation>예약된 보고서 없음</translation>
     </message>
     <message>
-        <source>A report can be written to a folder by itself, for example on the first of every month at 08:00.</source>
-        <translation>보고서를 폴더에 저절로 쓰게 할 수 있습니다. 예: 매월 1일 08:00.</translation>
-    </message>
-    <message>
-        <source>Written while this window is open or `pulsecheck collect` runs.</source>
-        <translation>이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 씁니다.</translation>
-    </message>
-    <message>
-        <source>last: %1, written %2</source>
-        <translation>지난번: %1, %2 작성 완료</translation>
-    </message>
-    <message>
         <source>last: %1, failed %2: %3 Tried again %4.</source>
         <translation>지난번: %1, %2 작성 실패. %3 %4에 다시 시도합니다.</translation>
     </message>
@@ -10493,6 +10772,22 @@ kept %2, %3</source>
     <message>
         <source>The schedule was removed.</source>
         <translation>예약을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>A report can be written to a folder or sent by mail by itself, for example on the first of every month at 08:00.</source>
+        <translation>예를 들어 매달 1일 08:00에 보고서를 폴더에 저장하거나 메일로 보내도록 예약할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Written and sent while this window is open or `pulsecheck collect` runs.</source>
+        <translation>이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 저장하고 보냅니다.</translation>
+    </message>
+    <message>
+        <source>last: %1, done %2</source>
+        <translation>마지막: %1, %2 완료</translation>
+    </message>
+    <message>
+        <source>to: %1</source>
+        <translation>받는 사람: %1</translation>
     </message>
 </context>
 <context>
@@ -10883,28 +11178,56 @@ Class right: %2</source>
         <translation>매월 %1일, 지난달에 관하여</translation>
     </message>
     <message>
-        <source>Next: %1 %2, about %3. It is written while this window is open or `pulsecheck collect` runs; one that was missed is made up for.</source>
-        <translation>다음: %1 %2, 대상 %3. 이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 쓰며, 놓친 것은 나중에 씁니다.</translation>
-    </message>
-    <message>
         <source>Choose a folder that exists.</source>
         <translation>있는 폴더를 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Mail account…</source>
+        <translation>메일 계정…</translation>
+    </message>
+    <message>
+        <source>Not written to a folder</source>
+        <translation>폴더에 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>Not sent by mail</source>
+        <translation>메일로 보내지 않음</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Mail addresses to send the report to, parted by commas</source>
+        <translation>보고서를 받을 메일 주소. 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>The mail account was saved.</source>
+        <translation>메일 계정을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2, about %3. It is written and sent while this window is open or `pulsecheck collect` runs; what was missed meanwhile is made up for, the last %4 at most.</source>
+        <translation>다음: %1 %2, 대상 %3. 이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 저장하고 보냅니다. 그사이 놓친 보고서는 최근 %4개까지 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or whom to send it.</source>
+        <translation>폴더나 받는 사람을 지정하세요.</translation>
     </message>
 </context>
 <context>
     <name>pulse::ScheduleStatus</name>
     <message>
-        <source>Scheduled report written: %1</source>
-        <translation>예약된 보고서를 썼습니다: %1</translation>
+        <source>Scheduled report written or sent: %1</source>
+        <translation>예약 보고서를 저장하거나 보냈습니다: %1</translation>
     </message>
     <message>
-        <source>A scheduled report could not be written and is tried again. %1</source>
-        <translation>예약된 보고서를 쓰지 못했습니다. 다시 시도합니다. %1</translation>
+        <source>A scheduled report could not be written or sent and is tried again. %1</source>
+        <translation>예약 보고서를 저장하거나 보내지 못했습니다. 다시 시도합니다. %1</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
+        <source>%1 could not be written or sent</source>
         <extracomment>title of a notification: %1 a report</extracomment>
-        <translation>%1 작성 실패</translation>
+        <translation>%1: 저장하거나 보내지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -12465,6 +12788,26 @@ X: hana_kim, or @hana_kim on any place</source>
     <message>
         <source>Show what is behind it</source>
         <translation>원인과 기록 보기</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5년</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>월별 %1</translation>
+    </message>
+    <message>
+        <source>%1 by year</source>
+        <translation>연도별 %1</translation>
     </message>
 </context>
 <context>
