@@ -17,11 +17,14 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int NextTurn = 1; ///< milliseconds: with 0 it would be done together with what waits already
 
 QFrame *sampleNotice(QWidget *parent, MainWindow *window)
 {
@@ -144,8 +147,8 @@ void MainWindow::openPageAt(Signal signal, const QString &key, const Arguments &
 {
     const bool heard = isMade(key);
     showPage(key);
-    if (!heard && isMade(key))
-        emit(m_session.*signal)(arguments...);
+    if (!heard && isMade(key)) // after the page has come forward
+        QTimer::singleShot(NextTurn, this, [this, signal, arguments...] { emit(m_session.*signal)(arguments...); });
 }
 
 bool MainWindow::isMade(const QString &key) const { return m_pages.contains(key); }
@@ -168,13 +171,25 @@ Page *MainWindow::page(const QString &key)
 
 void MainWindow::showPage(const QString &key)
 {
-    Page *wanted = page(key);
-    if (!wanted)
+    const bool made = isMade(key);
+    if (!page(key))
         return;
     m_current = key;
     m_sidebar->setCurrent(key);
     if (!m_session.isReady())
         return; // which brands there are is not known: no page says that there are none
+    if (made || !isVisible())
+        return bringForward(key);
+    // To make a page and to lay it out are two pieces of work: keys and clicks have their turn in between.
+    QTimer::singleShot(NextTurn, this, [this, key] {
+        if (m_current == key)
+            bringForward(key);
+    });
+}
+
+void MainWindow::bringForward(const QString &key)
+{
+    Page *wanted = m_pages.value(key);
     const bool within = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(wanted);
     // The focus must not stay behind on a page that is no longer seen.

@@ -75,6 +75,7 @@ private:
     void undo(const Uid &change); ///< empty: the latest change of this person
     void focusTopSearch();
     bool isMade(const QString &key) const;
+    void bringForward(const QString &key);
     Page *page(const QString &key);
     template <typename Signal, typename... Arguments>
     void openPageAt(Signal signal, const QString &key, const Arguments &...arguments);

@@ -8,7 +8,7 @@ void keepHeapSmall();
 
 /// Gives what the heaps of all threads hold and do not use back to the system: some milliseconds, on a thread that
 /// may wait. After work that needed much memory for a short time; without this the next such work, on another thread
-/// with a heap of its own, adds to it.
+/// with a heap of its own, adds to it. Does nothing when that was done within the last seconds.
 void giveBackHeap();
 
 } // namespace pulse

@@ -303,11 +303,12 @@ void CollectRun::judge(const std::shared_ptr<PageWrite> &write, std::function<Re
         giveNamedBrands(write->posts, write->brands);
         return write;
     };
-    deliver(QtConcurrent::run(std::move(work)), this, [this](const Result<std::shared_ptr<PageWrite>> &page) {
-        if (!page)
-            return failed(page.error());
-        keepSecrets(*page);
-    });
+    deliver(QtConcurrent::run(m_tools.pool, std::move(work)), this,
+            [this](const Result<std::shared_ptr<PageWrite>> &page) {
+                if (!page)
+                    return failed(page.error());
+                keepSecrets(*page);
+            });
 }
 
 /// New tokens before the state that counts on them: where the program is killed in between, the next round finds both

@@ -5,6 +5,7 @@
 #include "services/collector.h"
 #include <QElapsedTimer>
 #include <QObject>
+#include <QThreadPool>
 #include <functional>
 
 namespace pulse {
@@ -20,6 +21,7 @@ public:
         CredentialStore &credentials;
         AccountTokens &accounts;
         EnricherFactory enrichers;
+        QThreadPool *pool = nullptr; ///< where answers are read and judged: not the one that the window paints with
     };
     using Finished = std::function<void(const Result<CollectRound> &)>;
     CollectRun(Tools tools, SourceId source, Finished finished, QObject *parent);

@@ -34,6 +34,7 @@ public:
     Worker(CollectRun::Tools tools, Collector *owner)
         : m_tools(std::move(tools)), m_owner(owner), m_clock(new QTimer(this)), m_again(new QTimer(this))
     {
+        m_tools.pool = &m_pool;
         m_again->setSingleShot(true);
         m_again->setInterval(LookAgainMs);
         connect(m_again, &QTimer::timeout, this, &Worker::startQueued);
@@ -189,6 +190,7 @@ private:
             tellFinished();
     }
 
+    QThreadPool m_pool; ///< outlives the rounds; its end waits for what they left there
     CollectRun::Tools m_tools;
     Collector *m_owner;
     QTimer *m_clock, *m_again;

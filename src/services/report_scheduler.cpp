@@ -148,7 +148,7 @@ ReportScheduler::ReportScheduler(Workspace &workspace, const Clock &clock, MailS
     connect(&m_timer, &QTimer::timeout, this, &ReportScheduler::check);
 }
 
-ReportScheduler::~ReportScheduler() { m_running.waitForFinished(); }
+ReportScheduler::~ReportScheduler() { m_pool.waitForDone(); }
 
 void ReportScheduler::start()
 {
@@ -191,8 +191,8 @@ void ReportScheduler::check()
 {
     if (std::exchange(m_busy, true))
         return;
-    m_running = QtConcurrent::run([this] { return writeDue(m_workspace, m_clock, m_mail); });
-    deliver(m_running, this, [this](const Result<QList<ScheduledOutcome>> &outcomes) {
+    const auto writing = QtConcurrent::run(&m_pool, [this] { return writeDue(m_workspace, m_clock, m_mail); });
+    deliver(writing, this, [this](const Result<QList<ScheduledOutcome>> &outcomes) {
         m_busy = false;
         QSet<Uid> told; // what keeps one period of a schedule from being written keeps the others too
         for (const ScheduledOutcome &one : outcomes.valueOr({})) {

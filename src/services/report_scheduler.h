@@ -5,6 +5,7 @@
 #include "store/workspace.h"
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace pulse {
@@ -65,7 +66,7 @@ private:
     const Clock &m_clock;
     MailService *m_mail;
     QTimer m_timer;
-    QFuture<Result<QList<ScheduledOutcome>>> m_running;
+    QThreadPool m_pool;
     bool m_busy = false;
 };
 

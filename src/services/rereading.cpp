@@ -52,7 +52,7 @@ using Judged = std::pair<MentionId, Judgement>;
 
 /// New judgements of what changed in a slice; both cores judge.
 QList<Judged> judgeSlice(const QList<StoredText> &texts, const Classifier *classifier, const TeamReading &reading,
-                         const WordPatterns &patterns, bool all)
+                         const WordPatterns &patterns, bool all, QThreadPool &pool)
 {
     const auto judge = [&](const StoredText &stored) -> std::optional<Judged> {
         if (stored.language.isEmpty() || (!all && !patterns.anyIn(folded(stored.text))))
@@ -63,7 +63,7 @@ QList<Judged> judgeSlice(const QList<StoredText> &texts, const Classifier *class
         return same ? std::nullopt : std::optional(Judged{stored.id, judgement});
     };
     QList<Judged> judged;
-    const auto answers = QtConcurrent::blockingMapped<QList<std::optional<Judged>>>(texts, judge);
+    const auto answers = QtConcurrent::blockingMapped<QList<std::optional<Judged>>>(&pool, texts, judge);
     for (const std::optional<Judged> &answer : answers)
         if (answer)
             judged << *answer;
@@ -105,6 +105,7 @@ Result<qint64> rereadStored(Workspace &workspace, const Classifier *classifier, 
     const auto total = waitFor(workspace.read([](Connection &connection) { return MentionStore(connection).total(); }));
     if (!total)
         return total.error();
+    QThreadPool pool; // not the one that the window paints with
     qint64 done = 0, changed = 0;
     MentionId from{};
     do {
@@ -114,7 +115,7 @@ Result<qint64> rereadStored(Workspace &workspace, const Classifier *classifier, 
             workspace.read([from](Connection &connection) { return Rejudging(connection).slice(from, SliceRows); }));
         if (!slice)
             return slice.error();
-        const QList<Judged> judged = judgeSlice(slice->texts, classifier, after, patterns, all);
+        const QList<Judged> judged = judgeSlice(slice->texts, classifier, after, patterns, all, pool);
         if (!judged.isEmpty()) {
             const auto stored = waitFor(workspace.write([judged](Connection &connection, ChangeSet &changes) -> Status {
                 return Rejudging(connection).store(judged, changes);

@@ -89,7 +89,7 @@ SpikeWatcher::SpikeWatcher(Workspace &workspace, const Clock &clock, QObject *pa
 SpikeWatcher::~SpikeWatcher()
 {
     *m_stop = true;
-    m_work.waitForFinished();
+    m_pool.waitForDone();
 }
 
 QFuture<Result<BandedSeries>> SpikeWatcher::series(const Brand &brand, Metric metric, Bucket bucket,
@@ -154,10 +154,10 @@ void SpikeWatcher::begin()
     const QDateTime from = m_all || !m_from.isValid() ? QDateTime() : m_from.addDays(-2);
     m_waiting.clear();
     m_all = false;
-    const auto work = QtConcurrent::run([&workspace = m_workspace, now = m_clock.now(), wanted, from, stop = m_stop] {
-        return refresh(workspace, now, wanted, from, *stop);
-    });
-    m_work = QFuture<void>(work);
+    const auto work =
+        QtConcurrent::run(&m_pool, [&workspace = m_workspace, now = m_clock.now(), wanted, from, stop = m_stop] {
+            return refresh(workspace, now, wanted, from, *stop);
+        });
     deliver(work, this, [this](const Result<QList<NewSpike>> &fresh) {
         m_busy = false;
         if (fresh)

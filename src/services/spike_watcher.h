@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 #include <atomic>
 #include <memory>
@@ -54,7 +55,7 @@ private:
     QDateTime m_from; ///< earliest hour that changed; invalid: all
     bool m_busy = false;
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
-    QFuture<void> m_work;
+    QThreadPool m_pool; ///< one brand after another
 };
 
 } // namespace pulse

@@ -1,4 +1,5 @@
 #pragma once
+#include "stall_stacks.h"
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTimer>
@@ -10,12 +11,15 @@ namespace pulse::bench {
 /// Measures how long the GUI thread keeps people waiting: a timer is due every millisecond, and whatever is in its way
 /// is in the way of a key press too. Time in which another program has the core is left out (the kernel tells it,
 /// /proc/thread-self/schedstat); time in which the thread waits for a lock, a disk or another thread counts.
+/// BENCH_STALLS=FILE writes the call stacks of each stall there (StallStacks).
 class LoopWatch final : public QObject {
     Q_OBJECT
 public:
     explicit LoopWatch(QObject *parent = nullptr)
         : QObject(parent), m_schedule(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
     {
+        if (qEnvironmentVariableIsSet("BENCH_STALLS"))
+            m_stacks = std::make_unique<StallStacks>(qgetenv("BENCH_STALLS").constData());
         m_clock.start();
         restart();
         m_timer.setTimerType(Qt::PreciseTimer);
@@ -62,6 +66,8 @@ private:
         m_queued = queuedMs();
         m_slowest = 0;
         m_what.clear();
+        if (m_stacks)
+            m_stacks->forget();
     }
     void beat()
     {
@@ -74,11 +80,15 @@ private:
             m_stalls.longestMs = ms;
             m_stalls.culprit = culprit;
         }
-        if (ms > 16 && qEnvironmentVariableIsSet("BENCH_STALLS"))
+        if (ms > WorthTelling && m_stacks) {
             qWarning("%.1f ms: %s", ms, culprit.constData());
+            m_stacks->write(ms);
+        }
         mark();
     }
 
+    static constexpr double WorthTelling = 10; ///< milliseconds: what comes near the limit on an idle machine
+    std::unique_ptr<StallStacks> m_stacks;
     int m_schedule;
     QElapsedTimer m_clock;
     QTimer m_timer;

@@ -61,26 +61,26 @@ CampaignsPage::CampaignsPage(Session &session, Theme &theme, QWidget *parent)
       m_decision(new CampaignDecisionCard), m_money(new CampaignMoneyCard(session)), m_responses(new IntervalChart),
       m_coding(words("secondary"))
 {
-    auto *body = new QHBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(Theme::Gutter - 2);
-    body->addWidget(makeList());
-    m_detail->setWidget(makeDetail());
-    m_detail->setWidgetResizable(true);
-    m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_detail->setFocusPolicy(Qt::NoFocus);
-    body->addWidget(m_detail, 1);
-    m_empty->set(
-        tr("No campaign yet"),
-        tr("A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it "
-           "cost and what it brought appear here."),
-        tr("New campaign…"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Theme::Gutter + 4, Theme::Gutter, Theme::Gutter + 4, Theme::Gutter);
     all->setSpacing(Theme::Step * 3);
     all->addWidget(makeHead());
     all->addWidget(m_body, 1);
     all->addWidget(m_empty, 1);
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(Theme::Gutter - 2);
+    body->addWidget(makeList());
+    body->addWidget(m_detail, 1);
+    m_detail->setWidget(makeDetail());
+    m_detail->setWidgetResizable(true);
+    m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_detail->setFocusPolicy(Qt::NoFocus);
+    m_empty->set(
+        tr("No campaign yet"),
+        tr("A campaign with its days, hashtags and links gathers the mentions that answer it. Its curve, what it "
+           "cost and what it brought appear here."),
+        tr("New campaign…"));
     m_empty->setIcon(u"campaigns"_s);
     m_empty->hide();
 

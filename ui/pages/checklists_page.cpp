@@ -38,7 +38,6 @@ ChecklistsPage::ChecklistsPage(Session &session, Theme &theme, QWidget *parent) 
     m_tabs = new SegmentedTabs;
     m_tabs->setAccessibleName(tr("Checklists"));
     m_stack = new QStackedWidget;
-    m_record = new ChecklistRecordView(session.language());
     auto *card = new Card;
     card->body()->setSpacing(Theme::Step * 2);
     card->body()->addWidget(m_tabs);
@@ -55,7 +54,6 @@ ChecklistsPage::ChecklistsPage(Session &session, Theme &theme, QWidget *parent) 
     addList(u"annual"_s, tr("Annual"));
     addList(u"setup"_s, tr("Getting started"));
     addList(u"crisis"_s, tr("Crisis"));
-    m_stack->addWidget(m_record);
     m_current = u"daily"_s;
     connect(m_tabs, &SegmentedTabs::keyChanged, this, &ChecklistsPage::showList);
     connect(&session, &Session::checklistItemRequested, this, &ChecklistsPage::showItem);
@@ -150,6 +148,11 @@ void ChecklistsPage::showList(const QString &templateKey)
 void ChecklistsPage::showRecord(bool shown)
 {
     m_recordButton->setChecked(shown);
+    if (shown && !m_record) {
+        m_record = new ChecklistRecordView(session().language());
+        m_stack->addWidget(m_record);
+        summarise();
+    }
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_record) : m_panels.value(m_current));
     m_print->setEnabled(!shown);
 }
@@ -157,7 +160,8 @@ void ChecklistsPage::showRecord(bool shown)
 void ChecklistsPage::summarise()
 {
     const RunRecord record = recordOf(m_runs->runs(), m_runs->readAt());
-    m_record->show(record);
+    if (m_record)
+        m_record->show(record);
     m_historyCard->setCornerText(record.streak > 1 ? tr("%n kept in a row", nullptr, record.streak) : QString());
 }
 

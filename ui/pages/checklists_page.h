@@ -47,7 +47,7 @@ private:
 
     SegmentedTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
-    ChecklistRecordView *m_record = nullptr;
+    ChecklistRecordView *m_record = nullptr; ///< made when it is first shown
     QPushButton *m_recordButton = nullptr, *m_print = nullptr;
     Card *m_historyCard = nullptr;
     QListView *m_history = nullptr;

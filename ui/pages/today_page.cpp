@@ -35,27 +35,28 @@ TodayPage::TodayPage(Session &session, Theme &theme, QWidget *parent) : Page(ses
     layout->setSpacing(Theme::Step * 3);
     layout->addWidget(makeHead());
 
+    // Each part is put in its place while it is small: what is filled first and put in place then is styled twice.
+    m_stack = new QStackedWidget;
+    layout->addWidget(m_stack, 1);
     auto *content = new QWidget;
+    m_stack->addWidget(content);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::Gutter);
     rows->addWidget(makeTiles());
     auto *columns = new QHBoxLayout;
+    rows->addLayout(columns, 1);
     columns->setSpacing(Theme::Gutter);
     columns->addWidget(makeChecklist(), 46);
     auto *right = new QVBoxLayout;
+    columns->addLayout(right, 54);
     right->setSpacing(Theme::Gutter);
     right->addWidget(makeChart(), 46);
     right->addWidget(makeAttention(), 54);
-    columns->addLayout(right, 54);
-    rows->addLayout(columns, 1);
 
     m_empty = new EmptyState;
     m_empty->setIcon(u"today"_s);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
-    layout->addWidget(m_stack, 1);
 
     m_soon = new QTimer(this);
     m_soon->setSingleShot(true);
@@ -107,7 +108,8 @@ QWidget *TodayPage::makeTiles()
     for (const Metric metric : m_metrics) {
         auto *tile = new KpiTile;
         tile->setTitle(kpiName(metric));
-        tile->setVisible(!isChannelFigure(metric)); // until a source tells it
+        if (isChannelFigure(metric))
+            tile->hide(); // until a source tells it
         tile->setValue(u"—"_s);
         connect(tile, &QAbstractButton::clicked, this, [this, metric] { openMetric(metric); });
         layout->addWidget(tile, 1);

@@ -111,11 +111,20 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
 
 void YearPage::addTable(Register reg, const QStringList &fields, const QString &hint)
 {
-    auto *table = new RegisterTable(session(), reg, fields);
-    table->setEmptyText(registerName(reg), hint);
-    m_tables.insert(reg, table);
-    m_stack->addWidget(table);
+    m_described.insert(reg, {fields, hint});
     m_tabs->addSegment(toKey(reg), registerName(reg));
+}
+
+RegisterTable *YearPage::table(Register reg)
+{
+    RegisterTable *&table = m_tables[reg];
+    if (!table) {
+        const Description described = m_described.value(reg);
+        table = new RegisterTable(session(), reg, described.fields);
+        table->setEmptyText(registerName(reg), described.hint);
+        m_stack->addWidget(table);
+    }
+    return table;
 }
 
 QWidget *YearPage::makeHead()
@@ -163,10 +172,10 @@ void YearPage::restore(const QVariant &state) { showRegister(state.toString()); 
 void YearPage::showRegister(const QString &key)
 {
     const auto reg = registerFromKey(key);
-    if (!reg || !m_tables.contains(*reg))
+    if (!reg || !m_described.contains(*reg))
         return;
     m_tabs->setCurrentKey(key);
-    m_stack->setCurrentWidget(m_tables.value(*reg));
+    m_stack->setCurrentWidget(table(*reg));
     reload();
 }
 
@@ -214,7 +223,7 @@ void YearPage::showAnswer(const Result<Answer> &answer)
     m_span->setText(calendarYear
                         ? QString::number(m_year.first.year())
                         : u"%1 – %2"_s.arg(m_year.first.toString(Qt::ISODate), m_year.last.toString(Qt::ISODate)));
-    RegisterTable *table = m_tables.value(answer->reg);
+    RegisterTable *table = this->table(answer->reg);
     QMap<Uid, QString> named;
     for (const RegisterEntry &entry : answer->year.pointedTo)
         named.insert(entry.uid, entry.name());

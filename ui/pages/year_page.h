@@ -31,7 +31,8 @@ public:
 
     /// Key of core/register.h.
     void showRegister(const QString &key);
-    RegisterTable *table(Register reg) const { return m_tables.value(reg); }
+    RegisterTable *
+    table(Register reg); ///< made when it is first asked for: ten would keep the page from opening at once
     /// The fiscal year in view.
     Period year() const { return m_year; }
 
@@ -59,6 +60,11 @@ private:
     QBoxLayout *m_columns = nullptr;
     QWidget *m_body;
     EmptyState *m_noBrand;
+    struct Description {
+        QStringList fields;
+        QString hint;
+    };
+    QMap<Register, Description> m_described;
     QMap<Register, RegisterTable *> m_tables;
     Period m_year;
     QTimer m_reload;

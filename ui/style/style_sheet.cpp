@@ -65,6 +65,8 @@ void setStyleProperty(QWidget *widget, const char *name, const QString &value)
     if (widget->property(name).toString() == value)
         return;
     widget->setProperty(name, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // its first polish sees the property
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

@@ -2,10 +2,13 @@
 #include "ui/style/pulse_style.h"
 #include "ui/style/style_sheet.h"
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QWidget>
+#include <utility>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -70,6 +73,15 @@ Theme::Theme(QApplication &application, Appearance appearance)
     m_application.setFont(body());
     m_dark = appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark());
     apply();
+    m_application.installEventFilter(this);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Polish && watched->isWidgetType())
+        if (auto *window = static_cast<QWidget *>(watched); !window->parentWidget() && window->styleSheet().isEmpty())
+            window->setStyleSheet(m_sheet);
+    return QObject::eventFilter(watched, event);
 }
 
 void Theme::setAppearance(Appearance appearance)
@@ -91,7 +103,10 @@ void Theme::systemChanged()
 void Theme::apply()
 {
     m_application.setPalette(paletteOf(tokens()));
-    m_application.setStyleSheet(styleSheet(tokens()));
+    const QString before = std::exchange(m_sheet, styleSheet(tokens()));
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (!window->parentWidget() && !before.isEmpty() && window->styleSheet() == before)
+            window->setStyleSheet(m_sheet);
     emit changed();
 }
 

@@ -24,8 +24,10 @@ struct Tokens {
     QColor warning, warningSoft;
 };
 
-/// Light or dark, in colours and fonts, and the one style sheet made of them. Sets palette, font, style and style
-/// sheet of the application. Lives on the GUI thread; pages get it through their constructors.
+/// Light or dark, in colours and fonts, and the one style sheet made of them. Sets palette, font and style of the
+/// application, and the sheet on each window before it is first shown: were it the application's, Qt would go through
+/// every widget once more each time that the part of a page it stands in is put into a greater part. Lives on the GUI
+/// thread; pages get it through their constructors.
 class Theme final : public QObject {
     Q_OBJECT
 public:
@@ -54,6 +56,7 @@ public:
     QFont caption() const { return font(11); }
     QFont title() const { return font(19, QFont::Bold); }
     QFont kpi() const { return font(24, QFont::Bold); }
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     static const Tokens &light();
     static const Tokens &dark();
@@ -69,6 +72,7 @@ private:
     QApplication &m_application;
     Appearance m_appearance;
     QStringList m_families;
+    QString m_sheet;
     bool m_dark = false;
 };
 

@@ -117,7 +117,6 @@ QWidget *ChecklistItemWidget::makeDetails()
     m_links = new QVBoxLayout;
     m_links->setSpacing(0);
     layout->addLayout(m_links);
-    layout->addWidget(makeEditor());
     layout->addWidget(makeButtons());
     return m_details;
 }
@@ -303,6 +302,10 @@ bool ChecklistItemWidget::isEditing() const { return m_editor && m_editor->isVis
 void ChecklistItemWidget::edit(Editing what)
 {
     m_editing = what;
+    if (!m_editor) { // above the buttons
+        auto *details = static_cast<QVBoxLayout *>(m_details->layout());
+        details->insertWidget(details->count() - 1, makeEditor());
+    }
     const QString label = what == Editing::Reason ? tr("Reason for skipping")
                           : what == Editing::Note ? tr("Note")
                           : what == Editing::Link ? tr("Link")

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist_item_widget.h"
 #include "ui/widgets/empty_state.h"
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -16,6 +17,8 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int BuildMs = 5; ///< a turn of the event loop; one more item may come on top
 
 QLabel *plain(const char *role)
 {
@@ -66,6 +69,8 @@ ChecklistPanel::ChecklistPanel(Session &session, const QString &templateKey, QWi
     m_bannerLine->hide();
     m_missed->hide();
 
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, &ChecklistPanel::buildMore);
     connect(m_back, &QPushButton::clicked, this, [this] { showRun({}); });
     connect(m_missed, &QPushButton::clicked, this, [this] { emit previousRunRequested(m_model->view().previousRun); });
     connect(m_empty, &EmptyState::triggered, this, [this] { emit m_session.settingsRequested(u"brands"_s); });
@@ -102,19 +107,49 @@ void ChecklistPanel::rebuild()
     m_widgets.clear();
     while (QLayoutItem *item = m_column->takeAt(0))
         delete item;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        auto *widget = new ChecklistItemWidget(m_session, *m_model, row);
-        connect(widget, &ChecklistItemWidget::opened, this, [this, widget] {
-            for (ChecklistItemWidget *other : std::as_const(m_widgets))
-                if (other != widget)
-                    other->setOpen(false);
-        });
-        connect(widget, &ChecklistItemWidget::moveRequested, this, [this, widget](int step) { move(widget, step); });
-        m_column->addWidget(widget);
-        m_widgets << widget;
-    }
     m_column->addStretch();
-    openFirst();
+    m_built = false;
+    if (isVisible())
+        buildMore();
+}
+
+/// Twenty items take longer than a frame: they come a few in each turn of the event loop, and none while nobody sees
+/// the list.
+void ChecklistPanel::buildMore()
+{
+    QElapsedTimer turn;
+    turn.start();
+    while (m_widgets.size() < m_model->rowCount() && turn.elapsed() < BuildMs)
+        addItem(int(m_widgets.size()));
+    if (m_widgets.size() < m_model->rowCount() || turn.elapsed() >= BuildMs) {
+        m_more.start();
+        return;
+    }
+    m_built = true;
+    if (m_wantedItem.isEmpty())
+        openFirst();
+    else
+        openItem(m_wantedItem);
+}
+
+void ChecklistPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_built)
+        m_more.start();
+}
+
+void ChecklistPanel::addItem(int row)
+{
+    auto *widget = new ChecklistItemWidget(m_session, *m_model, row, m_items);
+    connect(widget, &ChecklistItemWidget::opened, this, [this, widget] {
+        for (ChecklistItemWidget *other : std::as_const(m_widgets))
+            if (other != widget)
+                other->setOpen(false);
+    });
+    connect(widget, &ChecklistItemWidget::moveRequested, this, [this, widget](int step) { move(widget, step); });
+    m_column->insertWidget(row, widget);
+    m_widgets << widget;
 }
 
 void ChecklistPanel::openFirst()
@@ -175,8 +210,8 @@ void ChecklistPanel::move(ChecklistItemWidget *from, int step)
 void ChecklistPanel::openItem(const QString &itemKey)
 {
     const int row = m_model->rowOf(itemKey);
-    if (row < 0 || row >= m_widgets.size()) {
-        m_wantedItem = m_model->hasRun() ? QString() : itemKey;
+    if (row < 0 || row >= m_widgets.size() || !m_built) {
+        m_wantedItem = row < 0 && m_model->hasRun() ? QString() : itemKey;
         return;
     }
     m_wantedItem.clear();

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/ids.h"
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -30,12 +31,17 @@ public:
     /// Opens an item and brings it into view; does nothing when it is not in the run.
     void openItem(const QString &itemKey);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     void progressChanged(int decided, int total);
     void previousRunRequested(const pulse::Uid &run); ///< "3 items missed yesterday" was clicked
 
 private:
     void rebuild();
+    void buildMore();
+    void addItem(int row);
     void refreshHead();
     void move(ChecklistItemWidget *from, int step);
     void openFirst();
@@ -50,8 +56,10 @@ private:
     QWidget *m_items;
     QVBoxLayout *m_column;
     EmptyState *m_empty;
-    QList<ChecklistItemWidget *> m_widgets;
+    QList<ChecklistItemWidget *> m_widgets; ///< of the first rows; all of them once m_built
+    bool m_built = false;
     bool m_kept = false;
+    QTimer m_more;
     QString m_wantedItem; ///< to open as soon as the run is there
 };
 
