@@ -160,7 +160,7 @@ QVector<int> reduced(const Series &series, const TimeChartGeometry &geometry, Bu
 }
 
 void paintBand(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry,
-               const QVector<int> &indices)
+               const QVector<int> &indices, const QColor &colour)
 {
     QPolygonF upper, lower;
     const auto flush = [&] {
@@ -172,7 +172,7 @@ void paintBand(QPainter &painter, const TimeChartData &data, const TimeChartGeom
         lower.clear();
     };
     painter.setPen(Qt::NoPen);
-    painter.setBrush(data.colours.band);
+    painter.setBrush(colour);
     for (const int i : indices) {
         const SeriesPoint &point = data.series[i];
         if (!point.hasBand()) {
@@ -216,22 +216,27 @@ void paintLine(QPainter &painter, const TimeChartData &data, const TimeChartGeom
     flush();
 }
 
+QRectF flaggedColumn(const Spike &spike, const TimeChartGeometry &geometry)
+{
+    const QRectF &plot = geometry.plot();
+    double left = geometry.x(spike.start), right = geometry.x(spike.end);
+    if (right - left < 6) { // wide enough to see and to click
+        const double centre = (left + right) / 2;
+        left = centre - 3;
+        right = centre + 3;
+    }
+    left = std::max(left, plot.left());
+    right = std::min(right, plot.right());
+    return QRectF(left, plot.top(), right - left, plot.height());
+}
+
 void paintSpikes(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry, bool dots)
 {
     for (const Spike &spike : data.spikes) {
         if (spike.end <= geometry.from() || spike.start >= geometry.to())
             continue;
-        const QRectF &plot = geometry.plot();
         if (!dots) {
-            double left = geometry.x(spike.start), right = geometry.x(spike.end);
-            if (right - left < 6) { // wide enough to see and to click
-                const double centre = (left + right) / 2;
-                left = centre - 3;
-                right = centre + 3;
-            }
-            left = std::max(left, plot.left());
-            right = std::min(right, plot.right());
-            painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), data.colours.flagSoft);
+            painter.fillRect(flaggedColumn(spike, geometry), data.colours.flagSoft);
             continue;
         }
         const QDateTime at = spike.peak.addMSecs(usualLengthMs(spike.bucket) / 2);
@@ -241,6 +246,21 @@ void paintSpikes(QPainter &painter, const TimeChartData &data, const TimeChartGe
         painter.setBrush(data.colours.flag);
         painter.drawEllipse(QPointF(geometry.x(at), geometry.y(spike.actual)), 4.5, 4.5);
     }
+}
+
+/// The band once more where a flagged span crosses it: the colours cover, so the span would end there.
+void paintFlaggedBand(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry,
+                      const QVector<int> &indices)
+{
+    constexpr double Share = 0.12;
+    QRegion columns;
+    for (const Spike &spike : data.spikes)
+        if (spike.end > geometry.from() && spike.start < geometry.to())
+            columns += flaggedColumn(spike, geometry).toAlignedRect();
+    if (columns.isEmpty())
+        return;
+    painter.setClipRegion(columns, Qt::IntersectClip);
+    paintBand(painter, data, geometry, indices, mixedColour(data.colours.band, data.colours.flag, Share));
 }
 
 /// Where something was not collected, the paper is hatched: no line there, or a low one, says nothing of the talk.
@@ -376,10 +396,15 @@ void paintTimeChart(QPainter &painter, const QRectF &rect, const TimeChartData &
     const QVector<int> indices = reduced(data.series, geometry, data.bucket);
     paintGaps(painter, data, geometry);
     paintSpikes(painter, data, geometry, false);
+    const QRectF within = geometry.plot().adjusted(-1, -6, 1, 1);
+    painter.save();
+    painter.setClipRect(within);
+    paintBand(painter, data, geometry, indices, data.colours.band);
+    paintFlaggedBand(painter, data, geometry, indices);
+    painter.restore();
     paintAxes(painter, data, geometry);
     painter.save();
-    painter.setClipRect(geometry.plot().adjusted(-1, -6, 1, 1));
-    paintBand(painter, data, geometry, indices);
+    painter.setClipRect(within);
     paintLine(painter, data, geometry, indices);
     painter.restore();
     paintSpikes(painter, data, geometry, true);

@@ -162,9 +162,9 @@ Status Connection::configure(Mode mode)
         pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = NORMAL"_s
                 << u"PRAGMA secure_delete = FAST"_s       // Debian's default writes every freed page once more
                 << u"PRAGMA wal_autocheckpoint = 16000"_s // 64 MiB: pages that many batches touch are copied once
-                << u"PRAGMA journal_size_limit = 67108864"_s << u"PRAGMA cache_size = -32768"_s;
+                << u"PRAGMA journal_size_limit = 67108864"_s << u"PRAGMA cache_size = -16384"_s;
     else
-        pragmas << u"PRAGMA cache_size = -8192"_s;
+        pragmas << u"PRAGMA cache_size = -4096"_s;
     pragmas << u"PRAGMA schema_version"_s; // reads the file: tells a damaged or foreign one at once
     for (const QString &pragma : pragmas)
         if (Status done = execute(pragma); !done)

@@ -3,6 +3,7 @@
 #include "store/migrations.h"
 #include "store/statement.h"
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -10,7 +11,9 @@
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
+#include <chrono>
 #include <deque>
+#include <utility>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ using Task = std::function<void(Result<Connection *>)>;
 
 /// Tasks waiting for a thread of one kind.
 struct Queue {
+    static constexpr std::chrono::milliseconds IdleAfter{1500};
     QMutex mutex;
     QWaitCondition filled;
     std::deque<Task> tasks;
@@ -36,12 +40,17 @@ struct Queue {
         filled.wakeOne();
         return true;
     }
-    /// Empty when the queue is closed and \a drained.
-    Task take()
+    /// Empty when the queue is closed and \a drained. Calls \a whenIdle once, if given, after some time of waiting.
+    Task take(std::function<void()> whenIdle = {})
     {
-        const QMutexLocker lock(&mutex);
-        while (tasks.empty() && !closing)
-            filled.wait(&mutex);
+        QMutexLocker lock(&mutex);
+        while (tasks.empty() && !closing) {
+            if (filled.wait(&mutex, whenIdle ? QDeadlineTimer(IdleAfter) : QDeadlineTimer(QDeadlineTimer::Forever)))
+                continue;
+            lock.unlock();
+            std::exchange(whenIdle, {})();
+            lock.relock();
+        }
         if (tasks.empty())
             return {};
         Task task = std::move(tasks.front());
@@ -71,7 +80,11 @@ private:
     void run() override
     {
         std::unique_ptr<Connection> connection;
-        while (Task task = m_queue.take()) {
+        const std::function<void()> giveBack = [this] {
+            giveBackHeap();
+            m_worked = 0;
+        };
+        while (Task task = m_queue.take(m_worked >= WorkForTrim ? giveBack : nullptr)) {
             if (!connection) {
                 auto opened = Connection::open(m_file, m_mode);
                 if (!opened) {
@@ -85,16 +98,14 @@ private:
             task(connection.get());
             m_worked += timer.elapsed();
             task = {}; // with what it holds
-            if (m_worked >= WorkForTrim) {
-                giveBackHeap();
-                m_worked = 0;
-            }
+            if (m_worked >= WorkWithoutPause)
+                giveBack();
         }
     }
 
-    /// Milliseconds of work after which the heap is looked through: what takes long needs memory, and one percent of
-    /// the time is a fair price for giving it back.
-    static constexpr qint64 WorkForTrim = 1000;
+    /// Milliseconds of work after which the heap is looked through: what takes long needs memory. That is done when
+    /// the work is over, or else it would keep the window waiting in the middle of it; very long work goes on to it.
+    static constexpr qint64 WorkForTrim = 300, WorkWithoutPause = 20'000;
     qint64 m_worked = 0;
     Queue &m_queue;
     QString m_file;

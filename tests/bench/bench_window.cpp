@@ -141,8 +141,11 @@ struct Desk {
     void line(const char *what) const
     {
         const LoopWatch::Stalls &stalls = watch.stalls();
-        std::printf("| %s | %.1f ms | 16 ms | %lld of %lld beats over 16 ms; on the clock %.0f ms; %s |\n", what,
-                    stalls.longestMs, stalls.over16, stalls.beats, stalls.longestOnClockMs, stalls.culprit.constData());
+        std::printf(
+            "| %s | %.1f ms | 16 ms | %lld of %lld beats over 16 ms; on the clock %.0f ms; %s; memory %lld MB, at "
+            "most %lld MB so far |\n",
+            what, stalls.longestMs, stalls.over16, stalls.beats, stalls.longestOnClockMs, stalls.culprit.constData(),
+            residentMegabytes(), residentMegabytes("VmHWM"));
         std::fflush(stdout);
     }
 };

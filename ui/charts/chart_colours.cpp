@@ -8,11 +8,9 @@ ChartColours chartColours(const QWidget &widget)
     const QPalette &look = widget.palette();
     const QColor surface = colours::surface(look);
     const bool dark = surface.lightness() < colours::text(look).lightness();
-    // Laid over the grid, so they let it through.
-    const auto soft = [](QColor colour, double alpha) {
-        colour.setAlphaF(float(alpha));
-        return colour;
-    };
+    // Nothing lets through what is below: Qt divides such fills among threads and waits for each piece, which takes
+    // many times as long where the cores are busy with an import.
+    const auto soft = [&surface](const QColor &colour, double share) { return mixedColour(surface, colour, share); };
     return {.line = colours::accent(look),
             .band = soft(colours::accent(look), dark ? 0.16 : 0.13),
             .grid = colours::border(look),
