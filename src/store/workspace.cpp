@@ -11,6 +11,7 @@
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
+#include <atomic>
 #include <chrono>
 #include <deque>
 #include <utility>
@@ -40,15 +41,17 @@ struct Queue {
         filled.wakeOne();
         return true;
     }
-    /// Empty when the queue is closed and \a drained. Calls \a whenIdle once, if given, after some time of waiting.
-    Task take(std::function<void()> whenIdle = {})
+    /// Empty when the queue is closed and \a drained. Calls \a whenIdle, if given, after some time of waiting, and
+    /// again until it says that it did what it had to.
+    Task take(std::function<bool()> whenIdle = {})
     {
         QMutexLocker lock(&mutex);
         while (tasks.empty() && !closing) {
             if (filled.wait(&mutex, whenIdle ? QDeadlineTimer(IdleAfter) : QDeadlineTimer(QDeadlineTimer::Forever)))
                 continue;
             lock.unlock();
-            std::exchange(whenIdle, {})();
+            if (whenIdle())
+                whenIdle = {};
             lock.relock();
         }
         if (tasks.empty())
@@ -72,19 +75,22 @@ struct Queue {
 /// A thread with a connection of its own, opened at the first task.
 class StoreThread final : public QThread {
 public:
-    StoreThread(Queue &queue, QString file, Connection::Mode mode)
-        : m_queue(queue), m_file(std::move(file)), m_mode(mode)
+    /// \a busy counts the threads of the workspace that work.
+    StoreThread(Queue &queue, std::atomic_int &busy, QString file, Connection::Mode mode)
+        : m_queue(queue), m_busy(busy), m_file(std::move(file)), m_mode(mode)
     {}
 
 private:
     void run() override
     {
         std::unique_ptr<Connection> connection;
-        const std::function<void()> giveBack = [this] {
+        const auto giveBack = [this] {
             giveBackHeap();
             m_worked = 0;
+            return true;
         };
-        while (Task task = m_queue.take(m_worked >= WorkForTrim ? giveBack : nullptr)) {
+        const std::function<bool()> whenIdle = [this, giveBack] { return m_busy == 0 && giveBack(); };
+        while (Task task = m_queue.take(m_worked >= WorkForTrim ? whenIdle : nullptr)) {
             if (!connection) {
                 auto opened = Connection::open(m_file, m_mode);
                 if (!opened) {
@@ -95,7 +101,9 @@ private:
             }
             QElapsedTimer timer;
             timer.start();
+            ++m_busy;
             task(connection.get());
+            --m_busy;
             m_worked += timer.elapsed();
             task = {}; // with what it holds
             if (m_worked >= WorkWithoutPause)
@@ -104,10 +112,11 @@ private:
     }
 
     /// Milliseconds of work after which the heap is looked through: what takes long needs memory. That is done when
-    /// the work is over, or else it would keep the window waiting in the middle of it; very long work goes on to it.
-    static constexpr qint64 WorkForTrim = 300, WorkWithoutPause = 20'000;
+    /// nothing is read or written any more, because it keeps the window waiting; in the midst of very long work too.
+    static constexpr qint64 WorkForTrim = 300, WorkWithoutPause = 60'000;
     qint64 m_worked = 0;
     Queue &m_queue;
+    std::atomic_int &m_busy;
     QString m_file;
     Connection::Mode m_mode;
 };
@@ -138,6 +147,7 @@ struct Workspace::Private {
     bool readOnly = false;
     std::unique_ptr<WorkspaceLock> lock;
     Queue writes, reads;
+    std::atomic_int busy{0};
     std::vector<std::unique_ptr<StoreThread>> threads;
     mutable QMutex actorMutex;
     QString actor;
@@ -204,9 +214,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const Cl
     }
     d.actor = actorOf(**connection);
     if (!options.readOnly)
-        d.threads.push_back(std::make_unique<StoreThread>(d.writes, d.file, mode));
+        d.threads.push_back(std::make_unique<StoreThread>(d.writes, d.busy, d.file, mode));
     for (int i = 0; i < std::max(1, options.readers); ++i)
-        d.threads.push_back(std::make_unique<StoreThread>(d.reads, d.file, Connection::Mode::ReadOnly));
+        d.threads.push_back(std::make_unique<StoreThread>(d.reads, d.busy, d.file, Connection::Mode::ReadOnly));
     for (const auto &thread : d.threads)
         thread->start();
     return workspace;
