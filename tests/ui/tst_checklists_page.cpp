@@ -65,6 +65,14 @@ private slots:
         f.reset();
     }
 
+    void aListThatNobodySeesMakesNoItems()
+    {
+        ChecklistPanel *weekly = m_page->panel(u"weekly"_s);
+        QTRY_VERIFY(weekly->model().rowCount() > 0);
+        QVERIFY(weekly->findChildren<ChecklistItemWidget *>().isEmpty());
+        m_page->showList(u"weekly"_s);
+        QTRY_COMPARE(weekly->findChildren<ChecklistItemWidget *>().size(), weekly->model().rowCount());
+    }
     void everyItemGetsItsEvidenceLine()
     {
         for (int row = 0; row < 10; ++row)

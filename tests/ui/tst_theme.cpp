@@ -3,7 +3,9 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +58,24 @@ private slots:
         QVERIFY(theme.isDark());
         QCOMPARE(colours::surface(widget.palette()), Theme::dark().surface);
         QCOMPARE(colours::accent(widget.palette()), Theme::dark().accent);
+    }
+    void everyWindowWearsTheSheetWhenItIsShown()
+    {
+        Theme theme(*qApp, Theme::Appearance::Light);
+        QWidget window;
+        auto *child = new QLabel(&window);
+        QDialog dialog(&window);
+        QVERIFY(window.styleSheet().isEmpty());
+        setStyleProperty(child, "role", u"title"_s); // before there is a sheet
+        window.show();
+        dialog.show();
+        QCOMPARE(window.styleSheet(), styleSheet(Theme::light()));
+        QVERIFY(dialog.styleSheet().isEmpty()); // it has its window's
+        QCOMPARE(child->font().pixelSize(), 19);
+        setStyleProperty(child, "role", u"caption"_s);
+        QCOMPARE(child->font().pixelSize(), 11);
+        theme.setAppearance(Theme::Appearance::Dark);
+        QCOMPARE(window.styleSheet(), styleSheet(Theme::dark()));
     }
     void iconsTakeTheColourTheyAreGiven()
     {
