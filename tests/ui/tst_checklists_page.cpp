@@ -174,6 +174,7 @@ private slots:
         ChecklistPanel *panel = m_page->panel(u"weekly"_s);
         QTRY_VERIFY(panel->isVisible());
         const int row = panel->model().rowOf(u"weekly.shares"_s);
+        QTRY_VERIFY(panel->findChildren<ChecklistItemWidget *>().size() > row); // they come a few at a time
         QTRY_VERIFY(panel->findChildren<ChecklistItemWidget *>().at(row)->isOpen());
     }
 

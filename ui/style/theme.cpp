@@ -79,7 +79,8 @@ Theme::Theme(QApplication &application, Appearance appearance)
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Polish && watched->isWidgetType())
-        if (auto *window = static_cast<QWidget *>(watched); !window->parentWidget() && window->styleSheet().isEmpty())
+        if (auto *window = static_cast<QWidget *>(watched); !window->parentWidget() && window->styleSheet().isEmpty() &&
+                                                            window->windowType() != Qt::ToolTip) // as what it is about
             window->setStyleSheet(m_sheet);
     return QObject::eventFilter(watched, event);
 }
