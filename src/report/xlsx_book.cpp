@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype CellLimit = 32'767, HeaderLimit = 255, SheetNameLimit = 31; // of the file format
 constexpr qsizetype ShortestName = 6;
-constexpr double FirstColumnWidth = 100;
+constexpr double FirstColumnWidth = 84; ///< characters: as many as a printed page has room for
 constexpr double ChartScaleX = 1.5, ChartScaleY = 1.3;
 constexpr int RowsOfChart = 21;                     ///< that one chart of ChartScaleY covers
 constexpr qsizetype ShortTable = 16;                ///< rows

@@ -338,6 +338,8 @@ private:
             }
         }
         note(labels);
+        if (places.isEmpty())
+            return where(u"0"_s); // a constant: no row is looked at
         return where(m_alias +
                          u"id IN (SELECT mention_id FROM mention_label WHERE label IN (%1))"_s.arg(places.join(u',')),
                      std::move(values));

@@ -77,12 +77,13 @@ Evidence tooFew(Evidence evidence)
     return evidence;
 }
 
-/// The same brands by whole days of the period: with ranges, overlap and what may bend the comparison.
-Result<Comparison> byDays(const EvidenceContext &context)
+/// The same brands by whole days of the period: with ranges and, where it is asked for, reach and overlap, which take
+/// longer to read.
+Result<Comparison> byDays(const EvidenceContext &context, bool withReach)
 {
     auto comparison = readComparison(context.connection, context.brands, context.from.toTimeZone(context.zone).date(),
                                      context.to.addMSecs(-1).toTimeZone(context.zone).date(), context.zone, false);
-    if (comparison)
+    if (comparison && withReach)
         if (const Status reached = readComparedReach(context.connection, *comparison); !reached)
             return reached.error();
     return comparison;
@@ -126,7 +127,7 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
     evidence.n = int(mentionsIn(figures->now));
     if (evidence.n < FewestMentions)
         return tooFew(evidence);
-    const auto comparison = byDays(context);
+    const auto comparison = byDays(context, true);
     if (!comparison)
         return comparison.error();
     double reachOfAll = 0;
@@ -173,7 +174,7 @@ Result<Evidence> competitorReach(const EvidenceContext &context)
         return figures.error();
     Evidence evidence = context.begin(u"competitor_reach"_s);
     evidence.n = int(mentionsIn(figures->now));
-    const auto comparison = byDays(context);
+    const auto comparison = byDays(context, true);
     if (!comparison)
         return comparison.error();
     const auto reach = [](const BrandFigures &entry) { return entry.estimatedReach; };
@@ -230,7 +231,7 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
         return figures.error();
     Evidence evidence = context.begin(u"perception_compare"_s);
     evidence.n = int(mentionsIn(figures->now));
-    const auto comparison = byDays(context);
+    const auto comparison = byDays(context, false);
     if (!comparison)
         return comparison.error();
     const auto leading = readLeadingWords(context.connection, *comparison);
