@@ -9838,6 +9838,14 @@ kept %2, %3</translation>
             <numerusform>%1 people</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whoever speaks of your brand appears here: where, when, how often, for or against.</source>
+        <translation>Whoever speaks of your brand appears here: where, when, how often, for or against.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Add a brand</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PersonCard</name>
@@ -10989,6 +10997,18 @@ kept %2, %3</translation>
     <message>
         <source>Open Cases</source>
         <translation>Open Cases</translation>
+    </message>
+    <message>
+        <source>No report is kept yet</source>
+        <translation>No report is kept yet</translation>
+    </message>
+    <message>
+        <source>A report that is kept as final stays as it is, whatever comes into the data later.</source>
+        <translation>A report that is kept as final stays as it is, whatever comes into the data later.</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Choose a period</translation>
     </message>
 </context>
 <context>

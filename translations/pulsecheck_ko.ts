@@ -9808,6 +9808,14 @@ kept %2, %3</source>
             <numerusform>%1명</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whoever speaks of your brand appears here: where, when, how often, for or against.</source>
+        <translation>내 브랜드를 말하는 사람이 여기에 보입니다. 어디서, 언제, 얼마나 자주, 어느 쪽에서 말하는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>브랜드 추가</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PersonCard</name>
@@ -10951,6 +10959,18 @@ kept %2, %3</source>
     <message>
         <source>Open Cases</source>
         <translation>위기 건 열기</translation>
+    </message>
+    <message>
+        <source>No report is kept yet</source>
+        <translation>보관한 보고서가 없습니다</translation>
+    </message>
+    <message>
+        <source>A report that is kept as final stays as it is, whatever comes into the data later.</source>
+        <translation>확정본으로 보관한 보고서는 나중에 어떤 자료가 들어와도 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>기간 선택</translation>
     </message>
 </context>
 <context>

@@ -109,9 +109,9 @@ QString brought(const ReportWriter &w)
     else
         sentences << campaign.roiReason;
     const ResponseRecord &responses = campaign.responses;
-    const auto share = [](const std::optional<ShareInterval> &value) {
-        return value ? u"%1%(%2–%3)"_s.arg(qRound(value->share)).arg(qRound(value->lower)).arg(qRound(value->upper))
-                     : u"—"_s;
+    const QString form = w.say(u"%1%(%2–%3)", u"%1% (%2–%3)");
+    const auto share = [&form](const std::optional<ShareInterval> &value) {
+        return value ? form.arg(qRound(value->share)).arg(qRound(value->lower)).arg(qRound(value->upper)) : u"—"_s;
     };
     if (responses.agreed > 0)
         sentences << w.say(u"사람이 읽은 반응 %1건 중 즐거움 %2, 정보 습득 %3입니다.",

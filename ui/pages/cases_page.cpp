@@ -90,6 +90,7 @@ QWidget *CasesPage::makeList()
     });
     card->body()->addWidget(m_which);
     card->body()->addWidget(m_list, 1);
+    card->body()->addStretch(0); // keeps the tabs at the top while there is no case and so no list
     return card;
 }
 
@@ -136,6 +137,7 @@ void CasesPage::listLoaded()
 {
     m_which->setCount(u"open"_s, m_model->openCount() > 0 ? QString::number(m_model->openCount()) : QString());
     m_which->setCount(u"closed"_s, m_model->closedCount() > 0 ? QString::number(m_model->closedCount()) : QString());
+    m_list->setVisible(m_model->rowCount() > 0);
     if (!m_wanted.isEmpty()) {
         // What is asked for may stand under the other tab.
         const auto shown = m_model->isOpen(m_wanted) ? CaseListModel::Shown::Open : CaseListModel::Shown::Closed;

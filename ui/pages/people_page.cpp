@@ -129,8 +129,10 @@ void PeoplePage::connectModel()
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (m_filters->filter().restricts())
             m_filters->clear();
+        else if (session().brand().id == BrandId{})
+            emit this->session().settingsRequested(u"brands"_s);
         else
-            emit session().importRequested();
+            emit this->session().importRequested();
     });
 }
 
@@ -188,6 +190,10 @@ void PeoplePage::showEmpty()
         m_card->showNothing();
     if (m_filters->filter().restricts())
         m_empty->set(tr("Nobody matches"), tr("Fewer conditions find more people."), tr("Clear the filter"));
+    else if (session().brand().id == BrandId{})
+        m_empty->set(tr("Nobody has spoken yet"),
+                     tr("Whoever speaks of your brand appears here: where, when, how often, for or against."),
+                     tr("Add a brand"));
     else
         m_empty->set(tr("Nobody has spoken yet"),
                      tr("Whoever speaks of %1 appears here: where, when, how often, for or against.")

@@ -158,7 +158,12 @@ QWidget *ReportsPage::makePreview()
     layout->addWidget(m_differences);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);
-    connect(m_empty, &EmptyState::triggered, this, [this] { emit session().pageRequested(m_emptyLeadsTo); });
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (m_emptyLeadsTo.isEmpty())
+            m_tabs->setCurrentKey(u"period"_s);
+        else
+            emit session().pageRequested(m_emptyLeadsTo);
+    });
     connect(m_preview, &PagePreview::activated, this, &ReportsPage::open);
     return holder;
 }
@@ -251,10 +256,19 @@ void ReportsPage::reopen(const Uid &report)
 {
     const int generation = ++m_generation;
     m_differences->hide();
-    if (report.isEmpty()) {
-        setBusy(false);
+    const bool none = report.isEmpty();
+    m_empty->setVisible(none);
+    m_preview->setVisible(!none);
+    for (QPushButton *button : std::as_const(m_saveButtons))
+        button->setVisible(!none);
+    if (none) {
+        m_empty->set(tr("No report is kept yet"),
+                     tr("A report that is kept as final stays as it is, whatever comes into the data later."),
+                     tr("Choose a period"));
+        m_emptyLeadsTo.clear();
         m_preview->setPages({});
         m_state->setText({});
+        setBusy(false);
         return;
     }
     setBusy(true);

@@ -143,11 +143,15 @@ QWidget *YearPage::makeHead()
     connect(after, &QAbstractButton::clicked, this, [this] {
         goTo({PeriodKind::Year, m_year.last.addDays(1), m_year.last.addYears(1)});
     });
+    m_years = new QWidget;
+    auto *years = new QHBoxLayout(m_years);
+    years->setContentsMargins(0, 0, 0, 0);
+    years->addWidget(before);
+    years->addWidget(m_span);
+    years->addWidget(after);
     row->addWidget(title);
     row->addSpacing(Theme::Step * 2);
-    row->addWidget(before);
-    row->addWidget(m_span);
-    row->addWidget(after);
+    row->addWidget(m_years);
     row->addStretch(1);
     return head;
 }
@@ -193,6 +197,7 @@ void YearPage::reload()
     const Brand brand = session().brand();
     m_body->setVisible(brand.id != BrandId{});
     m_tabs->setVisible(brand.id != BrandId{});
+    m_years->setVisible(brand.id != BrandId{});
     m_noBrand->setVisible(brand.id == BrandId{});
     if (brand.id == BrandId{} || !isVisible())
         return;

@@ -56,7 +56,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_span;
     EvidenceView *m_evidence;
-    QWidget *m_evidenceCard = nullptr;
+    QWidget *m_evidenceCard = nullptr, *m_years = nullptr;
     QBoxLayout *m_columns = nullptr;
     QWidget *m_body;
     EmptyState *m_noBrand;
