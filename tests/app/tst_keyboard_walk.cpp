@@ -1,4 +1,5 @@
 #include "app/composition.h"
+#include "ui/widgets/foot_line.h"
 #include <QAccessible>
 #include <QSettings>
 #include <QSignalSpy>
@@ -26,7 +27,7 @@ private slots:
         m_program = new Composition(*qApp, invocation);
         QSignalSpy ready(m_program, &Composition::windowReady);
         m_program->start();
-        QVERIFY(ready.wait(60'000));
+        QVERIFY(ready.wait(240'000));
         QTRY_VERIFY(m_program->session()->isReady());
         window()->resize(1100, 700);
         window()->activateWindow();
@@ -121,6 +122,7 @@ private:
     QList<QWidget *> walk()
     {
         m_unseen.clear();
+        window()->findChild<FootLine *>()->hide(); // a message covers for some seconds what stands at the foot
         QList<QWidget *> walked;
         controls().constFirst()->setFocus(Qt::TabFocusReason);
         for (int presses = 0; presses < 400; ++presses) {

@@ -140,7 +140,7 @@ void SourceDialog::fit()
         QWidget *content = m_scroll->widget();
         const int wanted = content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
         content->setMinimumHeight(wanted); // a screen too small scrolls, and squeezes no row
-        const int around = height() - m_scroll->height();
+        const int around = height() - m_scroll->viewport()->height();
         const QRect room = screen()->availableGeometry();
         resize(width(), qMin(wanted + around, room.height() * 9 / 10));
         // A dialog that grew keeps its buttons on the screen.

@@ -38,6 +38,7 @@ namespace {
 constexpr int ReloadPauseMs = 600, RowHeight = 34;
 constexpr int WhatWidth = 124;
 constexpr int WideFrom = 1120; ///< pixels from which the log has room for the origin
+constexpr int TallFrom = 740;  ///< pixels of height from which chart and story share the page
 constexpr int LeastChart = 150, LeastBelow = 196, MostBelow = 420; ///< pixels of height
 constexpr int OneYear = 365, FiveYears = 1826;                     ///< days
 
@@ -230,6 +231,10 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool wide = width() >= WideFrom;
+    auto *body = static_cast<QVBoxLayout *>(m_body->layout());
+    const bool tall = height() >= TallFrom;
+    body->setStretchFactor(m_chartCard, tall ? 1 : 3);
+    body->setStretchFactor(m_below, tall ? 1 : 2);
     m_chartCard->setCornerText(wide ? tr("Drag to zoom · click a point to explain it") : QString());
     // Where there is little room, time, figures and state say more than the origin, which the card tells.
     m_log->setColumnHidden(SpikeLogModel::Origin, !wide);
