@@ -5,6 +5,7 @@
 #include "services/campaigns/response_coding.h"
 #include "services/evidence/evidence_views.h"
 #include "store/mention_store.h"
+#include "store/stats_sums.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -80,9 +81,15 @@ Result<Evidence> campaignCurve(const EvidenceContext &context)
         evidence.n += int(line.sums.mentions);
         evidence.rows << row;
     }
-    // The curve of the one that is talked about most.
-    const auto largest =
-        std::ranges::max_element(*lines, {}, [](const CampaignLine &line) { return line.sums.mentions; });
+    // The curve of the one that is talked about most in the period; what ended before it has its curve no more.
+    QList<qint64> said;
+    for (const CampaignLine &line : *lines) {
+        const auto sums = sumsBetween(context.connection, line.gathering.id, {context.from, context.to}, false);
+        if (!sums)
+            return sums.error();
+        said << sums->constFirst().mentions;
+    }
+    const auto largest = lines->cbegin() + std::distance(said.begin(), std::ranges::max_element(said));
     auto series = StatsStore(context.connection)
                       .series(Metric::Mentions, largest->gathering.id, Bucket::Day,
                               startOfDay(largest->entry().day(u"first"_s), context.zone), context.cutOff, context.zone);
