@@ -25,7 +25,7 @@ void putAbuse(ModelFile &model, const QString &language, const WeightTable &tabl
     const auto inputs = [&](const Kept &one) {
         float scores[8], sentimentScores[8];
         table.score(one.features, scores);
-        sentiment->score(one.features, sentimentScores);
+        sentiment->score(one.marked, sentimentScores);
         const auto values = pulse::calibration::abuseInputs(scores[0], sentimentScores);
         return std::vector<float>(values.begin(), values.end());
     };
@@ -39,20 +39,20 @@ void trainKoreanAbuse(const Folders &folders, ModelFile &model)
 {
     const QString files[] = {u"ko_beep_train"_s, u"ko_kmhas_train"_s, u"ko_curse_train"_s};
     constexpr float Weight[] = {1, 1, 2}; // the sets differ in size and in what they call abuse
-    TextFeatures features;
+    TextFeatures features, marked;
     Corpus corpus;
     std::vector<Kept> kept;
     for (int set = 0; set < 3; ++set)
         for (const Labelled &one : readLabelled(folders.data + u'/' + files[set] + u".tsv.gz"_s)) {
             const bool yes = one.label == u"abuse";
-            const auto &hashes = features.korean(one.text);
+            const auto &hashes = features.korean(one.text, TextFeatures::Negation::Plain);
             if (share(one.text) < AbuseAside)
-                kept.push_back({hashes, yes, set});
+                kept.push_back({hashes, yes, set, marked.korean(one.text, TextFeatures::Negation::Marked)});
             else
                 corpus.add(hashes, {yes ? 1.0f : 0.0f}, {Weight[set]});
         }
     for (const Labelled &word : readLabelled(folders.lexicon + u"/ko_abuse.tsv"_s))
-        corpus.add(features.korean(word.text), {1}, {0.5f});
+        corpus.add(features.korean(word.text, TextFeatures::Negation::Plain), {1}, {0.5f});
     Settings settings;
     settings.bits = 22;
     settings.heads = 1;
@@ -77,7 +77,7 @@ void trainEnglishAbuse(const Folders &folders, ModelFile &model)
             const bool yes = one.label == u"abuse";
             const auto &hashes = features.english(one.text);
             if (share(one.text) < aside)
-                kept.push_back({hashes, yes, 0});
+                kept.push_back({hashes, yes, 0, hashes});
             else
                 corpus.add(hashes, {yes ? 1.0f : 0.0f}, {yes ? 1.4f * weight : weight});
         }

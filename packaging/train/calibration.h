@@ -12,7 +12,7 @@ struct CalibrationPoint {
     int set = 0; ///< where it comes from: 0 decides the leaning, 1 holds facts that are to be called neutral
 };
 
-/// Multinomial logistic regression (Newton-free: gradient descent with momentum on few parameters).
+/// Multinomial logistic regression with a little ridge, by Newton's method.
 /// Result: classes x inputs, row by row.
 QList<float> calibrate(const std::vector<CalibrationPoint> &points, int classes);
 

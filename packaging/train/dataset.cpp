@@ -32,9 +32,9 @@ std::vector<Labelled> readLabelled(const QString &path)
     return lines;
 }
 
-double share(const QString &text)
+double share(const QString &text, const QString &salt)
 {
-    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1);
+    const QByteArray hash = QCryptographicHash::hash((text + salt).toUtf8(), QCryptographicHash::Sha1);
     return double((quint8(hash[0]) << 16) | (quint8(hash[1]) << 8) | quint8(hash[2])) / double(1 << 24);
 }
 

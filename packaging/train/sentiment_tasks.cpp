@@ -12,7 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Extract = const std::vector<std::uint32_t> &(TextFeatures::*)(QStringView);
+using Extract = const std::vector<std::uint32_t> &(*)(TextFeatures &, QStringView);
+
+const std::vector<std::uint32_t> &korean(TextFeatures &features, QStringView text)
+{
+    return features.korean(text, TextFeatures::Negation::Marked);
+}
+
+const std::vector<std::uint32_t> &english(TextFeatures &features, QStringView text) { return features.english(text); }
 
 constexpr float PositiveShare = 0.53f; // negative / positive texts of all Korean sets, so that sides count alike
 
@@ -33,11 +40,11 @@ public:
     void learn(const std::vector<Labelled> &texts, std::array<float, 3> weights, float neutralPull, double aside = 0)
     {
         for (const Labelled &one : texts) {
-            if (share(one.text) < aside)
+            if (share(one.text, Salt) < aside)
                 continue;
             const Class c = classOf(one.label);
             const float weight = weights[std::size_t(c)];
-            corpus.add((m_features.*m_extract)(one.text),
+            corpus.add(m_extract(m_features, one.text),
                        {c == Positive  ? 1.0f
                         : c == Neutral ? 0.5f
                                        : 0.0f,
@@ -52,10 +59,10 @@ public:
         std::array<double, 3> counts{};
         const std::size_t first = points.size();
         for (const Labelled &one : texts) {
-            if (share(one.text) >= aside)
+            if (share(one.text, Salt) >= aside)
                 continue;
             const Class c = classOf(one.label);
-            kept.push_back((m_features.*m_extract)(one.text));
+            kept.push_back(m_extract(m_features, one.text));
             points.push_back({{}, int(c), weight, set});
             ++counts[std::size_t(c)];
         }
@@ -65,12 +72,13 @@ public:
     }
 
     /// The numbers that Classifier reads beside the table.
-    QList<float> calibration(const WeightTable &table)
+    QList<float> calibration(const WeightTable &table, const WeightTable *kind)
     {
         for (std::size_t i = 0; i < points.size(); ++i) {
             float scores[8];
             table.score(kept[i], scores);
-            const auto inputs = pulse::calibration::sentimentInputs(scores);
+            const auto inputs = pulse::calibration::sentimentInputs(
+                scores, pulse::calibration::factualOf(kind, kept[i]), kept[i].size());
             points[i].inputs.assign(inputs.begin(), inputs.end());
         }
         const QList<float> weights = calibrate(points, 3);
@@ -90,30 +98,33 @@ private:
 
 void trainKoreanSentiment(const Folders &folders, ModelFile &model)
 {
-    constexpr double StarsAside = 0.06, FactsAside = 0.1;
-    constexpr int FactsCopies = 10; // there are few of them beside the reviews
+    constexpr double StarsAside = 0.06;
+    constexpr double FactsWeight = 12; // nearly as much as the stars
+    constexpr int FactsCopies = 10;    // there are few of them beside the reviews
     const auto stars = readLabelled(folders.data + u"/ko_stars3_train.tsv.gz"_s);
     const auto facts = readLabelled(folders.data + u"/ko_neutral_train.tsv.gz"_s);
-    SentimentSet set(&TextFeatures::korean);
+    SentimentSet set(&korean);
     set.learn(readLabelled(folders.data + u"/ko_nsmc_train.tsv.gz"_s), {1, 1, PositiveShare}, 0);
+    set.learn(readLabelled(folders.invented + u"/lacking_ko.tsv"_s), {3, 3, 3}, 0.1f);
     set.learn(stars, {1, 1, PositiveShare}, 0.1f, StarsAside);
     for (int copy = 0; copy < FactsCopies; ++copy)
         set.learn(facts, {1, 1, 1}, 0.1f, FactsAside);
     set.calibrateOn(stars, StarsAside, 1, true);
-    set.calibrateOn(facts, FactsAside, 1, false, 1);
+    set.calibrateOn(facts, FactsAside, FactsWeight, false, 1);
     Settings settings;
     settings.bits = 22;
     settings.heads = 2;
     settings.smoothing = 1;
     settings.power = 0.5f; // in full it overdoes what only the facts, which are copied, have
     const WeightTable table = quantise(train(set.corpus, settings), 0.4);
-    model.numbers[u"ko.sentiment"_s] = set.calibration(table);
+    const auto kind = model.tables.constFind(u"ko.kind"_s);
+    model.numbers[u"ko.sentiment"_s] = set.calibration(table, kind == model.tables.constEnd() ? nullptr : &*kind);
     model.tables[u"ko.sentiment"_s] = table;
 }
 
 void trainEnglishSentiment(const Folders &folders, ModelFile &model)
 {
-    SentimentSet set(&TextFeatures::english);
+    SentimentSet set(&english);
     const std::array<float, 3> weights = {2.5f, 0.9f, 1}; // three times as many are positive as negative
     set.learn(readLabelled(folders.data + u"/en_tweeteval_train.tsv.gz"_s), weights, 0.3f);
     set.learn(readLabelled(folders.data + u"/en_tweeteval_val.tsv.gz"_s), weights, 0.3f);
@@ -132,7 +143,7 @@ void trainEnglishSentiment(const Folders &folders, ModelFile &model)
     settings.rate = 0.2f;
     settings.smoothing = 1;
     const WeightTable table = quantise(train(set.corpus, settings), 0.4);
-    model.numbers[u"en.sentiment"_s] = set.calibration(table);
+    model.numbers[u"en.sentiment"_s] = set.calibration(table, nullptr);
     model.tables[u"en.sentiment"_s] = table;
 }
 

@@ -19,6 +19,8 @@ struct Task {
 };
 std::vector<Task> allTasks();
 
+/// Before the others: their calibration sees it.
+void trainKoreanKind(const Folders &folders, ModelFile &model);
 void trainKoreanSentiment(const Folders &folders, ModelFile &model);
 void trainEnglishSentiment(const Folders &folders, ModelFile &model);
 void trainKoreanAbuse(const Folders &folders, ModelFile &model);

@@ -13,6 +13,7 @@ struct Kept {
     std::vector<std::uint32_t> features;
     bool yes = false;
     int set = 0;
+    std::vector<std::uint32_t> marked = {}; ///< features as the sentiment sees them, where they count too
 };
 
 /// The scores of a text that the calibration sees, 1 first.

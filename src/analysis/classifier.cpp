@@ -35,14 +35,48 @@ double threshold(const QList<float> &numbers) { return numbers.isEmpty() ? 0.5 :
 
 namespace calibration {
 
-std::array<float, SentimentInputs> sentimentInputs(const float *scores)
+float factualOf(const WeightTable *table, const std::vector<std::uint32_t> &features)
 {
-    const float polarity = scores[0];
-    const float strength = std::abs(polarity);
-    const float neutral = scores[1];
-    // Bounded, or the product would outweigh the polarity itself in texts more outspoken than any that was fitted.
-    const float both = std::clamp(polarity, -4.0f, 4.0f) * std::clamp(neutral, -2.0f, 2.0f);
-    return {1, polarity, strength, neutral, std::max(0.0f, neutral) * std::min(strength, 4.0f), both};
+    float scores[8] = {};
+    if (table)
+        table->score(features, scores);
+    return std::clamp(scores[0], -4.0f, 4.0f);
+}
+
+std::array<float, SentimentInputs> sentimentInputs(const float *scores, float factual, std::size_t features)
+{
+    // Bounded, or the bends would carry far in texts more outspoken than any that was fitted.
+    const float polarity = std::clamp(scores[0], -5.0f, 5.0f), neutral = std::clamp(scores[1], -5.0f, 5.0f);
+    const float strength = std::abs(polarity), side = polarity < 0 ? -1.0f : 1.0f;
+    const float length = std::log(1 + std::min(float(features), 3000.0f)) - 5;
+    const float facts = std::max(0.0f, factual);
+    const auto above = [](float value, float bend) { return std::max(0.0f, value - bend); };
+    return {1,
+            polarity,
+            strength,
+            neutral,
+            above(neutral, 0) * std::min(strength, 4.0f),
+            std::clamp(polarity, -4.0f, 4.0f) * std::clamp(neutral, -2.0f, 2.0f),
+            above(neutral, -2),
+            above(neutral, -1),
+            above(neutral, 0),
+            above(neutral, 1),
+            above(neutral, 2),
+            above(neutral, 3),
+            above(strength, 0.5f),
+            above(strength, 1),
+            above(strength, 2),
+            above(strength, 3),
+            side * above(strength, 0.5f),
+            side * above(strength, 1),
+            side * above(strength, 2),
+            length,
+            length * strength,
+            length * neutral,
+            factual,
+            facts,
+            facts * neutral,
+            facts * strength};
 }
 
 std::array<float, AbuseInputs> abuseInputs(float abuse, const float *sentiment)
@@ -52,6 +86,34 @@ std::array<float, AbuseInputs> abuseInputs(float abuse, const float *sentiment)
 }
 
 } // namespace calibration
+
+/// A text's features: as the tables of sentiment see them, and as those of abuse and intent do. Each is made once, when
+/// it is asked for.
+class Classifier::Features {
+public:
+    Features(QStringView text, bool korean) : m_text(text), m_korean(korean) {}
+
+    const std::vector<std::uint32_t> &marked()
+    {
+        if (!m_marked)
+            m_marked = m_korean ? &m_first.korean(m_text, TextFeatures::Negation::Marked) : &m_first.english(m_text);
+        return *m_marked;
+    }
+    const std::vector<std::uint32_t> &plain()
+    {
+        if (!m_korean || (m_marked && !m_first.foundNegation()))
+            return marked();
+        if (!m_plain)
+            m_plain = &m_second.korean(m_text, TextFeatures::Negation::Plain);
+        return *m_plain;
+    }
+
+private:
+    const QStringView m_text;
+    const bool m_korean;
+    TextFeatures m_first, m_second;
+    const std::vector<std::uint32_t> *m_marked = nullptr, *m_plain = nullptr;
+};
 
 Classifier::Classifier(std::shared_ptr<const ModelFile> model) : m_model(std::move(model))
 {
@@ -63,6 +125,7 @@ Classifier::Classifier(std::shared_ptr<const ModelFile> model) : m_model(std::mo
         language.sentiment = table(prefix + u".sentiment"_s);
         language.abuse = table(prefix + u".abuse"_s);
         language.intent = table(prefix + u".intent"_s);
+        language.kind = table(prefix + u".kind"_s);
         language.sentimentCalibration = m_model->numbers.value(prefix + u".sentiment"_s);
         language.abuseCalibration = m_model->numbers.value(prefix + u".abuse"_s);
         language.intentCalibration = m_model->numbers.value(prefix + u".intent"_s);
@@ -105,15 +168,15 @@ const Classifier::Language *Classifier::languageFor(QStringView text, const QStr
     return latin || !text.isEmpty() ? &m_english : nullptr;
 }
 
-std::optional<Classifier::SentimentScores> Classifier::scoresOf(const Language &language,
-                                                                const std::vector<std::uint32_t> &features)
+std::optional<Classifier::SentimentScores> Classifier::scoresOf(const Language &language, Features &features)
 {
     const QList<float> &numbers = language.sentimentCalibration;
     if (!language.sentiment || numbers.size() != 3 * calibration::SentimentInputs + 3)
         return std::nullopt;
     float scores[8];
-    language.sentiment->score(features, scores);
-    const auto inputs = calibration::sentimentInputs(scores);
+    language.sentiment->score(features.marked(), scores);
+    const auto inputs = calibration::sentimentInputs(scores, calibration::factualOf(language.kind, features.marked()),
+                                                     features.marked().size());
     SentimentScores result;
     double sum = 0;
     for (size_t c = 0; c < 3; ++c) {
@@ -129,7 +192,7 @@ std::optional<Classifier::SentimentScores> Classifier::scoresOf(const Language &
     return result;
 }
 
-Judgement Classifier::sentimentOf(const Language &language, const std::vector<std::uint32_t> &features)
+Judgement Classifier::sentimentOf(const Language &language, Features &features)
 {
     Judgement judgement;
     const auto scores = scoresOf(language, features);
@@ -147,22 +210,22 @@ Judgement Classifier::sentimentOf(const Language &language, const std::vector<st
     return judgement;
 }
 
-double Classifier::abuseOf(const Language &language, const std::vector<std::uint32_t> &features)
+double Classifier::abuseOf(const Language &language, Features &features)
 {
     if (!language.abuse || !language.sentiment)
         return 0;
     float scores[8], sentiment[8];
-    language.abuse->score(features, scores);
-    language.sentiment->score(features, sentiment);
+    language.sentiment->score(features.marked(), sentiment);
+    language.abuse->score(features.plain(), scores);
     return probability(language.abuseCalibration, calibration::abuseInputs(scores[0], sentiment));
 }
 
-double Classifier::intentOf(const Language &language, const std::vector<std::uint32_t> &features)
+double Classifier::intentOf(const Language &language, Features &features)
 {
     if (!language.intent)
         return 0;
     float scores[8];
-    language.intent->score(features, scores);
+    language.intent->score(features.plain(), scores);
     return probability(language.intentCalibration, std::array<float, 2>{1, scores[0]});
 }
 
@@ -171,11 +234,10 @@ Judgement Classifier::judge(QStringView text, const QString &language) const
     const Language *known = languageFor(text, language);
     if (!known)
         return {};
-    TextFeatures features;
-    const auto &hashes = known->korean ? features.korean(text) : features.english(text);
-    Judgement judgement = sentimentOf(*known, hashes);
-    judgement.abuse = abuseOf(*known, hashes);
-    judgement.purchaseIntent = intentOf(*known, hashes);
+    Features features(text, known->korean);
+    Judgement judgement = sentimentOf(*known, features);
+    judgement.abuse = abuseOf(*known, features);
+    judgement.purchaseIntent = intentOf(*known, features);
     return judgement;
 }
 
@@ -184,8 +246,8 @@ Judgement Classifier::judgeSentiment(QStringView text, const QString &language) 
     const Language *known = languageFor(text, language);
     if (!known)
         return {};
-    TextFeatures features;
-    return sentimentOf(*known, known->korean ? features.korean(text) : features.english(text));
+    Features features(text, known->korean);
+    return sentimentOf(*known, features);
 }
 
 std::optional<Classifier::SentimentScores> Classifier::sentimentScores(QStringView text, const QString &language) const
@@ -193,8 +255,8 @@ std::optional<Classifier::SentimentScores> Classifier::sentimentScores(QStringVi
     const Language *known = languageFor(text, language);
     if (!known)
         return std::nullopt;
-    TextFeatures features;
-    return scoresOf(*known, known->korean ? features.korean(text) : features.english(text));
+    Features features(text, known->korean);
+    return scoresOf(*known, features);
 }
 
 double Classifier::abuse(QStringView text, const QString &language) const
@@ -202,8 +264,8 @@ double Classifier::abuse(QStringView text, const QString &language) const
     const Language *known = languageFor(text, language);
     if (!known)
         return 0;
-    TextFeatures features;
-    return abuseOf(*known, known->korean ? features.korean(text) : features.english(text));
+    Features features(text, known->korean);
+    return abuseOf(*known, features);
 }
 
 double Classifier::purchaseIntent(QStringView text, const QString &language) const
@@ -211,8 +273,8 @@ double Classifier::purchaseIntent(QStringView text, const QString &language) con
     const Language *known = languageFor(text, language);
     if (!known)
         return 0;
-    TextFeatures features;
-    return intentOf(*known, known->korean ? features.korean(text) : features.english(text));
+    Features features(text, known->korean);
+    return intentOf(*known, features);
 }
 
 double Classifier::abuseThreshold(const QString &language) const

@@ -59,16 +59,16 @@ private:
     explicit Classifier(std::shared_ptr<const ModelFile> model);
     /// The tables and calibrations of one language; null where the model has none.
     struct Language {
-        const WeightTable *sentiment = nullptr, *abuse = nullptr, *intent = nullptr;
+        const WeightTable *sentiment = nullptr, *abuse = nullptr, *intent = nullptr, *kind = nullptr;
         QList<float> sentimentCalibration, abuseCalibration, intentCalibration;
         bool korean = false;
     };
     const Language *languageFor(QStringView text, const QString &language) const;
-    static std::optional<SentimentScores> scoresOf(const Language &language,
-                                                   const std::vector<std::uint32_t> &features);
-    static Judgement sentimentOf(const Language &language, const std::vector<std::uint32_t> &features);
-    static double abuseOf(const Language &language, const std::vector<std::uint32_t> &features);
-    static double intentOf(const Language &language, const std::vector<std::uint32_t> &features);
+    class Features;
+    static std::optional<SentimentScores> scoresOf(const Language &language, Features &features);
+    static Judgement sentimentOf(const Language &language, Features &features);
+    static double abuseOf(const Language &language, Features &features);
+    static double intentOf(const Language &language, Features &features);
 
     std::shared_ptr<const ModelFile> m_model;
     Language m_korean, m_english;
@@ -76,10 +76,14 @@ private:
 
 /// The steps from scores to probabilities, shared with the trainer, which fits their numbers.
 namespace calibration {
-/// What the sentiment's calibration sees of the scores (polarity, neutrality). Its numbers: three rows (negative,
-/// neutral, positive) of so many weights, then three factors by which the decision leans.
-inline constexpr int SentimentInputs = 6;
-std::array<float, SentimentInputs> sentimentInputs(const float *scores);
+/// How much a text reads like facts (news, encyclopaedia) rather than opinion, by the language's table for it; 0 where
+/// there is none.
+float factualOf(const WeightTable *table, const std::vector<std::uint32_t> &features);
+/// What the sentiment's calibration sees of the scores (polarity, neutrality), how factual the text is and its length.
+/// Its numbers: three rows (negative, neutral, positive) of so many weights, then three factors by which the decision
+/// leans.
+inline constexpr int SentimentInputs = 26;
+std::array<float, SentimentInputs> sentimentInputs(const float *scores, float factual, std::size_t features);
 /// What the calibration of abuse sees: the table's score, and the scores of sentiment (polarity, neutrality), since
 /// abuse is hardly ever kind. Its numbers: so many weights, then the threshold.
 inline constexpr int AbuseInputs = 5;

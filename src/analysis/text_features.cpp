@@ -37,6 +37,34 @@ enum Seed : std::uint32_t {
     FlagSeed = 0x7F4A7C15,
 };
 
+constexpr char16_t FirstSyllable = 0xAC00, LastSyllable = 0xD7A3;
+/// What a Korean text says is lacking ("문제없이", "불만이 없어요", "실망하지 않았다") is spelled in letters of its
+/// own, so that it has weights of its own. Rare Chinese characters share the range.
+constexpr char16_t FirstNegated = 0x3400;
+constexpr int NegatedLetters = 0x400;
+
+bool isSyllable(char16_t c) { return c >= FirstSyllable && c <= LastSyllable; }
+bool isNegatedSyllable(char16_t c) { return c >= FirstNegated && c <= FirstNegated + (LastSyllable - FirstSyllable); }
+
+/// "않았다", "못했다", "아니다": deny the word before.
+bool deniesBefore(std::u16string_view word)
+{
+    return word.front() == u'않' || word.front() == u'못' || word.starts_with(u"아니") || word.starts_with(u"아닌") ||
+           word.starts_with(u"아님");
+}
+
+/// "안 좋다", "못 쓰겠다": deny the word behind.
+bool deniesBehind(std::u16string_view word) { return word == u"안" || word == u"못"; }
+
+/// Words between what is lacking and the word that says so.
+bool isEmphasis(std::u16string_view word)
+{
+    for (const std::u16string_view one : {u"전혀", u"하나도", u"별로", u"거의", u"아예", u"절대", u"그닥", u"딱히"})
+        if (word == one)
+            return true;
+    return false;
+}
+
 bool isSpace(char16_t c) { return c == u' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000; }
 bool isWordUnit(char16_t c) { return (c >= u'a' && c <= u'z') || c == u'\'' || c == u'0' || c >= 0xC0; }
 
@@ -122,6 +150,36 @@ void TextFeatures::normalise(QStringView text)
         m_units.push_back(u' ');
 }
 
+void TextFeatures::markNegated()
+{
+    std::size_t previousBegin = 0, previousEnd = 0; // the last word that may be what is denied
+    for (std::size_t begin = 1; begin < m_units.size();) {
+        const std::size_t end = m_units.find(u' ', begin);
+        const std::u16string_view word(m_units.data() + begin, end - begin);
+        const std::size_t lacking = word.find(u'없');
+        if (lacking != std::u16string_view::npos && lacking > 0)
+            spellAsNegated(begin, begin + lacking);
+        else if (lacking == 0 || deniesBefore(word))
+            spellAsNegated(previousBegin, previousEnd);
+        if (deniesBehind(word) && end + 1 < m_units.size())
+            spellAsNegated(end + 1, m_units.find(u' ', end + 1));
+        if (!isEmphasis(word)) {
+            previousBegin = begin;
+            previousEnd = end;
+        }
+        begin = end + 1;
+    }
+}
+
+void TextFeatures::spellAsNegated(std::size_t begin, std::size_t end)
+{
+    for (std::size_t i = begin; i < end; ++i)
+        if (isSyllable(m_units[i])) {
+            m_units[i] = char16_t(m_units[i] - FirstSyllable + FirstNegated);
+            m_negated = true;
+        }
+}
+
 void TextFeatures::addPieces(const std::u16string &units, int shortest, int longest, std::uint32_t seed)
 {
     const std::size_t size = units.size();
@@ -140,15 +198,17 @@ void TextFeatures::decompose()
 {
     m_letters.clear();
     for (const char16_t c : m_units) {
-        if (c < 0xAC00 || c > 0xD7A3) {
+        const bool negated = isNegatedSyllable(c);
+        if (!negated && !isSyllable(c)) {
             m_letters.push_back(c);
             continue;
         }
-        const int index = c - 0xAC00;
-        m_letters.push_back(char16_t(0x1100 + index / 588));
-        m_letters.push_back(char16_t(0x1161 + index / 28 % 21));
+        const int index = c - (negated ? FirstNegated : FirstSyllable);
+        const int shift = negated ? NegatedLetters : 0;
+        m_letters.push_back(char16_t(shift + 0x1100 + index / 588));
+        m_letters.push_back(char16_t(shift + 0x1161 + index / 28 % 21));
         if (index % 28)
-            m_letters.push_back(char16_t(0x11A7 + index % 28));
+            m_letters.push_back(char16_t(shift + 0x11A7 + index % 28));
     }
 }
 
@@ -167,10 +227,13 @@ void TextFeatures::addKoreanWords()
     }
 }
 
-const std::vector<std::uint32_t> &TextFeatures::korean(QStringView text)
+const std::vector<std::uint32_t> &TextFeatures::korean(QStringView text, Negation negation)
 {
     m_features.clear();
     normalise(text);
+    m_negated = false;
+    if (negation == Negation::Marked)
+        markNegated();
     addPieces(m_units, 1, 5, PieceSeed);
     decompose();
     addPieces(m_letters, 3, 8, LetterSeed);

@@ -12,6 +12,7 @@ private slots:
     void initTestCase();
     void plainOpinionsAreRead_data();
     void plainOpinionsAreRead();
+    void nothingWrongIsPraiseAndNoAnswerIsBlame();
     void otherLanguagesStayUnclassified();
     void abuseIsTold();
     void aWishToBuyIsTold();
@@ -42,6 +43,8 @@ void ClassifierTest::plainOpinionsAreRead_data()
     QTest::newRow("ko-") << u"돈 아깝다 진짜 최악이네요 너무 지루하고 실망했습니다"_s << u"ko"_s << Sentiment::Negative;
     QTest::newRow("ko=") << u"정부는 내년도 예산안을 국회에 제출할 예정이라고 밝혔다."_s << u"ko"_s
                          << Sentiment::Neutral;
+    QTest::newRow("ko+ without trouble") << u"석 달째 예시카메라를 쓰는데 문제없이 잘 씁니다"_s << u"ko"_s
+                                         << Sentiment::Positive;
     QTest::newRow("en+") << u"I love this so much, it is amazing and wonderful! thank you!"_s << u"en"_s
                          << Sentiment::Positive;
     QTest::newRow("en-") << u"This is terrible, the worst service ever. I hate it and it sucks"_s << u"en"_s
@@ -62,6 +65,23 @@ void ClassifierTest::plainOpinionsAreRead()
     QVERIFY(!judgement.byPerson);
     // Without a language the letters decide.
     QCOMPARE(model().judge(text, QString()).sentiment, sentiment);
+}
+
+void ClassifierTest::nothingWrongIsPraiseAndNoAnswerIsBlame()
+{
+    // Invented sentences with nouns, frames and products that the model did not learn from (make_lacking.py).
+    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/lacking_ko_test.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Classifier classifier = model();
+    int right = 0, all = 0;
+    while (!file.atEnd()) {
+        const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
+        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), u"ko"_s);
+        right += (judgement.polarity > 0) == (fields.last() == "positive");
+        ++all;
+    }
+    QCOMPARE(all, 150);
+    QVERIFY2(right >= 90, qPrintable(u"the right side for %1 of 150"_s.arg(right)));
 }
 
 void ClassifierTest::otherLanguagesStayUnclassified()

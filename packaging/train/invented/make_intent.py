@@ -9,6 +9,9 @@ import random
 
 KO_TRAIN_PRODUCTS = ["노트북","게이밍 노트북","태블릿","무선 이어폰","스마트워치","공기청정기","로봇청소기","에어프라이어","커피머신","운동화","러닝화","패딩","롱패딩","코트","선크림","쿠션","립밤","향수","샴푸","비타민","단백질 쉐이크","캠핑의자","텐트","자전거","전기차","냉장고","세탁기","건조기","TV","모니터","기계식 키보드","마우스","카메라","가방","백팩","지갑","시계","매트리스","소파","책상","유모차","카시트","기저귀","강아지 사료","고양이 모래","콘서트 티켓","굿즈","앨범","한정판 피규어","예시PC","예시폰","누리폰","누리북","가람워치","솔빛 크림","한빛 커피","신상 스니커즈","신형 모델","이번 신제품","화이트 색상","256기가 모델","이거","이 제품"]
 KO_TEST_PRODUCTS = ["헤드폰","제습기","식기세척기","부츠","니트","마스크팩","오메가3","전동 킥보드","프린터","그래픽카드","보조배터리","캐리어","책장","아기 옷","빵","밀키트","새별폰","다온PC","블랙 색상","신형 태블릿","저거","그 제품"]
+# Calibrating with the products that were learned from would be too easy.
+KO_KEPT_PRODUCTS = ["전기장판", "스피커", "가습기", "믹서기", "슬리퍼", "원피스", "핸드크림", "유산균", "드론", "외장하드", "우산", "화분", "레고", "과자 세트", "두루폰", "해솔 세럼", "한정판 색상", "신형 청소기", "요거", "그 모델"]
+EN_KEPT_PRODUCTS = ["speaker", "humidifier", "blender", "slippers", "dress", "hand cream", "drone", "hard drive", "umbrella", "keyboard stand", "board game", "snack box", "Duru phone", "Haesol serum", "limited colour", "new vacuum", "necklace", "drill"]
 KO_YES = """{p} 사고 싶다
 {p} 너무 사고싶어요
 {p} 진짜 갖고 싶다 ㅠㅠ
@@ -422,13 +425,13 @@ def split(patterns):
     return [p for i, p in enumerate(patterns) if i % 4 != 3], patterns[3::4]
 
 
-for language, yes, no, products, heads, tails, seed in (
-    ("ko", KO_YES, KO_NO, KO_TRAIN_PRODUCTS, KO_HEAD, KO_TAIL, 1),
-    ("en", EN_YES, EN_NO, EN_TRAIN_PRODUCTS, EN_HEAD, EN_TAIL, 2),
+for language, yes, no, products, kept_products, heads, tails, seed in (
+    ("ko", KO_YES, KO_NO, KO_TRAIN_PRODUCTS, KO_KEPT_PRODUCTS, KO_HEAD, KO_TAIL, 1),
+    ("en", EN_YES, EN_NO, EN_TRAIN_PRODUCTS, EN_KEPT_PRODUCTS, EN_HEAD, EN_TAIL, 2),
 ):
     yes_learned, yes_kept = split(yes)
     no_learned, no_kept = split(no)
     make(f"intent_{language}.tsv", yes_learned, no_learned, products, heads, tails, 16, seed)
-    make(f"intent_{language}_calibration.tsv", yes_kept, no_kept, products, heads, tails, 8, seed + 10)
+    make(f"intent_{language}_calibration.tsv", yes_kept, no_kept, kept_products, heads, tails, 8, seed + 10)
 make("intent_ko_test.tsv", KO_YES_TEST, KO_NO_TEST, KO_TEST_PRODUCTS, KO_HEAD, KO_TAIL, 12, 3)
 make("intent_en_test.tsv", EN_YES_TEST, EN_NO_TEST, EN_TEST_PRODUCTS, EN_HEAD, EN_TAIL, 12, 4)
