@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 StalledMs = 3000;
-constexpr int FreshSeconds = 3600;   ///< posts of the last hour are not looked up
 constexpr qsizetype ManyAtOnce = 10; ///< where so many are gone together, the service is in trouble
 
 /// Whether \a walk goes on, or another one is due.
@@ -27,6 +26,7 @@ bool isDue(const RecheckWalk &walk, const RecheckTerms &terms, const QDateTime &
 
 struct Choice {
     RecheckWalk walk;
+    int most = 0;
     QList<RecheckStore::Stored> stored;
 };
 
@@ -50,10 +50,12 @@ Result<Choice> choose(Connection &connection, SourceId source, const RecheckTerm
         walk->position = MentionId(std::numeric_limits<qint64>::min());
     }
     const QDateTime from = terms.forDays > 0 ? now.addDays(-terms.forDays) : QDateTime();
-    const auto stored = store.next(source, *walk->position, from, now.addSecs(-FreshSeconds), most);
+    // What was collected or looked up a short while ago tells nothing new.
+    const QDateTime seenBefore = now.addSecs(-qint64(terms.everyHours) * 3600 * 3 / 4);
+    const auto stored = store.next(source, *walk->position, from, seenBefore, most);
     if (!stored)
         return stored.error();
-    return Choice{*walk, *stored};
+    return Choice{*walk, most, *stored};
 }
 
 } // namespace
@@ -90,6 +92,7 @@ void RecheckRun::begin()
             this, [this](const Result<Choice> &choice) {
                 if (!choice || !choice->walk.position)
                     return end(); // the workspace says itself what it cannot read
+                m_most = choice->most;
                 chose(choice->walk, choice->stored);
             });
 }
@@ -100,7 +103,6 @@ void RecheckRun::chose(const RecheckWalk &walk, const QList<RecheckStore::Stored
     QStringList ids;
     for (const RecheckStore::Stored &post : stored) {
         m_ids.insert(post.externalId, post.id);
-        m_last = post.id;
         ids.append(post.externalId);
     }
     m_questions = m_recheck->questions(ids, m_terms.batch).mid(0, 4 * m_terms.questions);
@@ -216,7 +218,7 @@ void RecheckRun::store()
     for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it)
         if (m_asked.contains(it.key()) && (complete || it.value() < firstLeft))
             reached = std::max(reached, it.value());
-    const bool over = m_ids.isEmpty(); // nothing was left behind the position
+    const bool over = complete && m_ids.size() < m_most; // nothing is left behind them
     m_walk.position = over ? std::nullopt : std::optional(reached);
     m_walk.askedToday += m_asked.size();
     m_walk.asked += m_asked.size();

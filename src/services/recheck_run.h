@@ -46,7 +46,7 @@ private:
     RecheckTerms m_terms;
     RecheckWalk m_walk;
     QHash<QString, MentionId> m_ids; ///< of the posts of this look, by what their service calls them
-    MentionId m_last{};              ///< the last of them
+    int m_most = 0;                  ///< of them that were asked for
     QList<QStringList> m_questions;  ///< still to be asked
     QSet<QString> m_asked;           ///< and answered
     SourcePage m_page;               ///< all answers together

@@ -1,6 +1,7 @@
 #include "store/recheck_store.h"
 #include "store/mention_row.h"
 #include "store/statement.h"
+#include <algorithm>
 #include <limits>
 
 namespace pulse {
@@ -39,15 +40,15 @@ Status RecheckStore::note(SourceId source, const RecheckWalk &walk)
 }
 
 Result<QList<RecheckStore::Stored>> RecheckStore::next(SourceId source, MentionId after, const QDateTime &from,
-                                                       const QDateTime &to, int most) const
+                                                       const QDateTime &seenBefore, int most) const
 {
     // A walk over the narrow rows of those days: no index by source is worth its price at every import.
     Statement rows(m_connection,
                    "SELECT m.id, b.external_id FROM mention m JOIN mention_body b ON b.id = m.id WHERE m.id > ? AND"
-                   " m.id >= ? AND m.id < ? AND m.source_id = ? AND m.hidden & ? = 0 AND b.withheld_at IS NULL AND"
-                   " b.external_id <> '' ORDER BY m.id LIMIT ?");
-    rows.bind(after).bind(from.isValid() ? lowestId(from) : std::numeric_limits<qint64>::min()).bind(lowestId(to));
-    rows.bind(source).bind(DeletedHidden).bind(most);
+                   " m.source_id = ? AND m.hidden & ? = 0 AND b.withheld_at IS NULL AND b.external_id <> ''"
+                   " AND coalesce(b.checked_at, b.collected_at) < ? ORDER BY m.id LIMIT ?");
+    const qint64 first = from.isValid() ? lowestId(from) - 1 : std::numeric_limits<qint64>::min();
+    rows.bind(std::max(raw(after), first)).bind(source).bind(DeletedHidden).bind(seenBefore).bind(most);
     QList<Stored> stored;
     while (rows.next())
         stored.append({MentionId(rows.integer(0)), rows.text(1)});

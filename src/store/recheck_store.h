@@ -30,9 +30,10 @@ public:
 
     Result<RecheckWalk> walk(SourceId source) const;
     Status note(SourceId source, const RecheckWalk &walk); ///< inside the caller's transaction
-    /// At most \a most posts of \a source behind \a after that were published in [from, to), the oldest first; an
-    /// invalid \a from is the beginning. Without those that are known to be gone or whose words were taken out.
-    Result<QList<Stored>> next(SourceId source, MentionId after, const QDateTime &from, const QDateTime &to,
+    /// At most \a most posts of \a source behind \a after that were published since \a from (invalid: ever) and last
+    /// collected or found before \a seenBefore, the oldest first. Without those that are known to be gone or whose
+    /// words were taken out.
+    Result<QList<Stored>> next(SourceId source, MentionId after, const QDateTime &from, const QDateTime &seenBefore,
                                int most) const;
     /// Notes that the service still has them.
     Status found(const QList<MentionId> &mentions, const QDateTime &now);

@@ -62,6 +62,8 @@ struct Service {
         }
         if (broken && !wanted.isEmpty())
             ids.clear();
+        if (const int most = query.queryItemValue(u"max_results"_s).toInt(); wanted.isEmpty() && most > 0)
+            ids = ids.mid(0, most);
         QJsonArray data, errors, children;
         for (const QString &id : std::as_const(ids)) {
             if (posts.contains(id)) {
@@ -200,13 +202,13 @@ private slots:
             service.posts.insert(u"19900%1"_s.arg(i), u"kettle"_s);
         const SourceId id = m_desk->add(u"x"_s, u"X"_s, service.x(u"8"_s), {{u"token"_s, u"bearer"_s}});
         QCOMPARE(m_desk->round(id).added, 30);
-        for (int i = 0; i < 5; ++i)
-            QCOMPARE(m_desk->roundAfter(id, 3).error, QString());
-        QCOMPARE(service.lookedFor.size(), 8 + 8); // of the day of the first round, and of the next
+        for (int i = 0; i < 16; ++i) // two days
+            (void)m_desk->roundAfter(id, 3);
+        QCOMPARE(service.lookedFor.size(), 8 + 8); // of either day, from the day after they were read
         QVERIFY(m_desk->health(id).costThisMonth > 16 * 0.005);
         service.posts.remove(u"1990010"_s);
         service.posts.remove(u"1990011"_s);
-        for (int day = 0; day < 8; ++day)
+        for (int day = 0; day < 10; ++day)
             m_desk->roundAfter(id, 24);
         QCOMPARE(m_desk->shown().size(), 28);
         QCOMPARE(m_desk->count("SELECT count(*) FROM mention WHERE hidden & 2"), 2);

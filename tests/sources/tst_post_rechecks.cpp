@@ -73,10 +73,12 @@ private slots:
         QCOMPARE(request->attempts, 1);
         const auto page = x.read(
             inputOf(), {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
-            answerOf(R"({"data":[{"id":"1","text":"kettle","public_metrics":{"like_count":9}},{"id":"99","text":"x"}],)"
-                     R"("errors":[{"resource_id":"2","type":"https://api.twitter.com/2/problems/resource-not-found"},)"
-                     R"({"resource_id":"77","type":"https://api.twitter.com/2/problems/resource-not-found"},)"
-                     R"({"resource_id":"3","type":"https://api.twitter.com/2/problems/something-else"}]})"));
+            answerOf("{\"data\":[{\"id\":\"1\",\"text\":\"kettle\",\"public_metrics\":{\"like_count\":9}},{\"id\":"
+                     "\"99\",\"text\":\"x\"}],"
+                     "\"errors\":[{\"resource_id\":\"2\",\"type\":\"https://api.twitter.com/2/problems/"
+                     "resource-not-found\"},"
+                     "{\"resource_id\":\"77\",\"type\":\"https://api.twitter.com/2/problems/resource-not-found\"},"
+                     "{\"resource_id\":\"3\",\"type\":\"https://api.twitter.com/2/problems/something-else\"}]}"));
         QCOMPARE(idsOf(page->posts, false), QStringList{u"1"_s}); // and nothing that was not asked for
         QCOMPARE(idsOf(page->posts, true), QStringList{u"2"_s});
         QCOMPARE(page->cost, 0.005);
@@ -93,10 +95,10 @@ private slots:
         QVERIFY(videos->url.path().endsWith(u"/videos"));
         QCOMPARE(parameterOf(*videos, u"id"_s), u"AbCdEfGhIjK,AbCdEfGhIjL"_s);
         QVERIFY(youtube.request(inputOf(), questions.at(1))->url.path().endsWith(u"/comments"));
-        const auto page =
-            youtube.read(inputOf(), questions.at(0),
-                         answerOf(R"({"items":[{"kind":"youtube#video","id":"AbCdEfGhIjK","snippet":{"title":"t"},)"
-                                  R"("statistics":{"likeCount":"5"}}]})"));
+        const auto page = youtube.read(
+            inputOf(), questions.at(0),
+            answerOf("{\"items\":[{\"kind\":\"youtube#video\",\"id\":\"AbCdEfGhIjK\",\"snippet\":{\"title\":\"t\"},"
+                     "\"statistics\":{\"likeCount\":\"5\"}}]}"));
         QCOMPARE(idsOf(page->posts, true), QStringList{u"AbCdEfGhIjL"_s});
         QCOMPARE(page->used.constFirst().calls, 1);
         ConnectorInput tired = inputOf();
@@ -112,9 +114,10 @@ private slots:
         QCOMPARE(parameterOf(*request, u"id"_s), u"t3_a,t1_b"_s);
         const auto page = reddit.read(
             inputOf(), {u"t3_a"_s, u"t1_b"_s, u"t3_c"_s},
-            answerOf(R"({"data":{"children":[)"
-                     R"({"kind":"t3","data":{"id":"a","author":"mina","title":"kettle","selftext":"x","score":3}},)"
-                     R"({"kind":"t1","data":{"id":"b","author":"[deleted]","body":"[deleted]"}}]}})"));
+            answerOf("{\"data\":{\"children\":["
+                     "{\"kind\":\"t3\",\"data\":{\"id\":\"a\",\"author\":\"mina\",\"title\":\"kettle\",\"selftext\":"
+                     "\"x\",\"score\":3}},"
+                     "{\"kind\":\"t1\",\"data\":{\"id\":\"b\",\"author\":\"[deleted]\",\"body\":\"[deleted]\"}}]}}"));
         QCOMPARE(idsOf(page->posts, false), QStringList{u"t3_a"_s});
         QCOMPARE(idsOf(page->posts, true), (QStringList{u"t1_b"_s, u"t3_c"_s}));
         QVERIFY(!reddit.request(inputOf({}, {}), {u"t3_a"_s})); // without access nothing is asked
@@ -130,8 +133,8 @@ private slots:
             QVERIFY(header.first != "Authorization");
         const auto page = blueskyRecheck().read(
             inputOf(), {one, two},
-            answerOf(R"({"posts":[{"uri":"at://did:plc:a/app.bsky.feed.post/1","author":{"did":"did:plc:a",)"
-                     R"("handle":"mina.example"},"record":{"text":"kettle"},"likeCount":4}]})"));
+            answerOf("{\"posts\":[{\"uri\":\"at://did:plc:a/app.bsky.feed.post/1\",\"author\":{\"did\":\"did:plc:a\","
+                     "\"handle\":\"mina.example\"},\"record\":{\"text\":\"kettle\"},\"likeCount\":4}]}"));
         QCOMPARE(idsOf(page->posts, false), QStringList{one});
         QCOMPARE(idsOf(page->posts, true), QStringList{two});
     }
