@@ -5193,7 +5193,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>StaffCommand</name>
     <message>
         <source>Lists the company&apos;s own people, one JSON object a line.</source>
-        <translation>직원 목록을 한 줄에 JSON 하나씩 출력합니다.</translation>
+        <translation>임직원 목록을 한 줄에 JSON 하나씩 출력합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
@@ -5201,7 +5201,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Adds one of the company&apos;s own people, or changes what the options name. Public posts are read in the crisis scan only of those who agreed.</source>
-        <translation>직원을 추가하거나 옵션에 적은 것을 바꿉니다. 공개 글은 동의한 사람의 것만 위기 점검에서 읽습니다.</translation>
+        <translation>임직원을 추가하거나 옵션에 적은 것을 바꿉니다. 공개 글은 동의한 사람의 것만 위기 점검에서 읽습니다.</translation>
     </message>
     <message>
         <source>An account: @name, &quot;X: name&quot; or the address of the profile; may be repeated.</source>
@@ -5233,11 +5233,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Nobody of that name is in the staff list: %1</source>
-        <translation>직원 목록에 그런 이름이 없습니다: %1</translation>
+        <translation>임직원 목록에 그런 이름이 없습니다: %1</translation>
     </message>
     <message>
         <source>The company&apos;s own people: list, add, remove.</source>
-        <translation>직원 목록: list, add, remove</translation>
+        <translation>임직원 목록: list, add, remove</translation>
     </message>
 </context>
 <context>
