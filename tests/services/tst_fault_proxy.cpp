@@ -101,6 +101,7 @@ void TestFaultProxy::spoiltRoundsLoseNothingAndDoubleNothing()
     const int asked = qEnvironmentVariableIntValue("PULSECHECK_FAULT_ROUNDS");
     const int rounds = asked > 0 ? asked : 300;
     FakeMastodon server(90);
+    server.callsLeft = 1'000'000; // what goes wrong goes wrong in between
     FaultProxy proxy(QUrl(server.address()), 20261123, 0.5);
     Desk desk(m_folder->filePath(u"w.pulse"_s));
     const SourceId id =
