@@ -10623,9 +10623,9 @@ kept %2, %3</translation>
     <message numerus="yes">
         <source>The service says that none of %n stored post(s) is there any more. That is not believed, and they stay.</source>
         <translation>
-                <numerusform>The service says that the %n stored post is not there any more. That is not believed, and it stays.</numerusform>
-                <numerusform>The service says that none of %n stored posts is there any more. That is not believed, and they stay.</numerusform>
-            </translation>
+            <numerusform>The service says that the %n stored post is not there any more. That is not believed, and it stays.</numerusform>
+            <numerusform>The service says that none of %n stored posts is there any more. That is not believed, and they stay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11988,9 +11988,9 @@ Class right: %2</translation>
     <message numerus="yes">
         <source>%n file(s) may still be written and wait</source>
         <translation>
-                <numerusform>%n file may still be written and waits</numerusform>
-                <numerusform>%n files may still be written and wait</numerusform>
-            </translation>
+            <numerusform>%n file may still be written and waits</numerusform>
+            <numerusform>%n files may still be written and wait</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10590,8 +10590,8 @@ kept %2, %3</source>
     <message numerus="yes">
         <source>The service says that none of %n stored post(s) is there any more. That is not believed, and they stay.</source>
         <translation>
-                <numerusform>서비스가 저장된 글 %n개가 모두 없다고 답했습니다. 믿기 어려워 그대로 두었습니다.</numerusform>
-            </translation>
+            <numerusform>서비스가 저장된 글 %n개가 모두 없다고 답했습니다. 믿기 어려워 그대로 두었습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11944,8 +11944,8 @@ Class right: %2</source>
     <message numerus="yes">
         <source>%n file(s) may still be written and wait</source>
         <translation>
-                <numerusform>아직 쓰고 있을 수 있는 파일 %n개가 기다립니다</numerusform>
-            </translation>
+            <numerusform>아직 쓰고 있을 수 있는 파일 %n개가 기다립니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
