@@ -36,6 +36,8 @@ QList<Command> allCommands()
         brandCommand(),
         importCommand(),
         sourceCommand(),
+        postCommand(),
+        staffCommand(),
         fetchCommand(),
         collectCommand(),
         previewCommand(),

@@ -3526,6 +3526,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>PictureChange</name>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>There is no picture in the clipboard.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>The picture cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>The program is closing.</translation>
+    </message>
+</context>
+<context>
     <name>PictureStore</name>
     <message>
         <source>The picture has %1 MB; %2 MB are the most. Save it smaller, or cut it to the post, and choose it again.</source>
@@ -3553,6 +3568,69 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This is no account: %1. Write @name, &quot;X: name&quot; or the address of the profile.</source>
         <translation>This is no account: %1. Write @name, &quot;X: name&quot; or the address of the profile.</translation>
+    </message>
+</context>
+<context>
+    <name>PostCommand</name>
+    <message>
+        <source>Where the post stands; may be left out.</source>
+        <translation>Where the post stands; may be left out.</translation>
+    </message>
+    <message>
+        <source>Its words; - reads them from standard input.</source>
+        <translation>Its words; - reads them from standard input.</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>Its title.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s account, with or without @.</source>
+        <translation>The author&apos;s account, with or without @.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s shown name.</source>
+        <translation>The author&apos;s shown name.</translation>
+    </message>
+    <message>
+        <source>The channel, where the address does not tell.</source>
+        <translation>The channel, where the address does not tell.</translation>
+    </message>
+    <message>
+        <source>When it was published.</source>
+        <translation>When it was published.</translation>
+    </message>
+    <message>
+        <source>Whose it is; without it the brands&apos; queries decide.</source>
+        <translation>Whose it is; without it the brands&apos; queries decide.</translation>
+    </message>
+    <message>
+        <source>Of the author.</source>
+        <translation>Of the author.</translation>
+    </message>
+    <message>
+        <source>A picture of it: PNG, JPEG or WebP.</source>
+        <translation>A picture of it: PNG, JPEG or WebP.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>The picture cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>There is no brand &quot;%1&quot;.</source>
+        <translation>There is no brand &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Adds one post by hand, by its address, with a picture of it. Asks nothing of the network. Prints one JSON object: known, change.</source>
+        <translation>Adds one post by hand, by its address, with a picture of it. Asks nothing of the network. Prints one JSON object: known, change.</translation>
+    </message>
+    <message>
+        <source>Name one address.</source>
+        <translation>Name one address.</translation>
+    </message>
+    <message>
+        <source>One post by hand: add.</source>
+        <translation>One post by hand: add.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3952,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Enter a subreddit.</source>
         <translation>Enter a subreddit.</translation>
+    </message>
+    <message>
+        <source>There is no access to Reddit at the moment.</source>
+        <translation>There is no access to Reddit at the moment.</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5201,57 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>StaffCommand</name>
+    <message>
+        <source>Lists the company&apos;s own people, one JSON object a line.</source>
+        <translation>Lists the company&apos;s own people, one JSON object a line.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot; is no day. Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Adds one of the company&apos;s own people, or changes what the options name. Public posts are read in the crisis scan only of those who agreed.</source>
+        <translation>Adds one of the company&apos;s own people, or changes what the options name. Public posts are read in the crisis scan only of those who agreed.</translation>
+    </message>
+    <message>
+        <source>An account: @name, &quot;X: name&quot; or the address of the profile; may be repeated.</source>
+        <translation>An account: @name, &quot;X: name&quot; or the address of the profile; may be repeated.</translation>
+    </message>
+    <message>
+        <source>What they speak for, e.g. press.</source>
+        <translation>What they speak for, e.g. press.</translation>
+    </message>
+    <message>
+        <source>The day on which they agreed to be read.</source>
+        <translation>The day on which they agreed to be read.</translation>
+    </message>
+    <message>
+        <source>The day on which they declined.</source>
+        <translation>The day on which they declined.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>A note.</translation>
+    </message>
+    <message>
+        <source>Name one person: pulsecheck staff add NAME</source>
+        <translation>Name one person: pulsecheck staff add NAME</translation>
+    </message>
+    <message>
+        <source>Takes a person out of the list, by name or uid from `staff list`.</source>
+        <translation>Takes a person out of the list, by name or uid from `staff list`.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is in the staff list: %1</source>
+        <translation>Nobody of that name is in the staff list: %1</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own people: list, add, remove.</source>
+        <translation>The company&apos;s own people: list, add, remove.</translation>
+    </message>
+</context>
+<context>
     <name>StatsCommand</name>
     <message>
         <source>Prints the figures of every brand as one JSON object. What cannot be said is null; lists name the first ten and whatever is tied with the tenth.</source>
@@ -5415,6 +5548,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>X takes queries of up to 512 characters.</source>
         <translation>X takes queries of up to 512 characters.</translation>
     </message>
+    <message>
+        <source>The posts looked up again a day are a number from 0 to 100.</source>
+        <translation>The posts looked up again a day are a number from 0 to 100.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxRows</name>
@@ -5499,6 +5636,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The searches a day are a number from 1 to 100.</source>
         <translation>The searches a day are a number from 1 to 100.</translation>
+    </message>
+    <message>
+        <source>Half of the day&apos;s units are used: stored posts are looked up again tomorrow.</source>
+        <translation>Half of the day&apos;s units are used: stored posts are looked up again tomorrow.</translation>
     </message>
 </context>
 <context>
@@ -7231,16 +7372,16 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>&quot;%1&quot; is nothing to collect from.</translation>
     </message>
     <message>
-        <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</source>
-        <translation>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</translation>
-    </message>
-    <message>
         <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
         <translation>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</translation>
     </message>
     <message>
         <source>Stopped before the answer came; the next round goes on from here.</source>
         <translation>Stopped before the answer came; the next round goes on from here.</translation>
+    </message>
+    <message>
+        <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far by all sources with this key), so nothing was asked. Raise the limit, or wait for the next month.</source>
+        <translation>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far by all sources with this key), so nothing was asked. Raise the limit, or wait for the next month.</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9468,14 @@ kept %2, %3</translation>
         <source>Person card →</source>
         <translation>Person card →</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Attaches a picture of the post as it stood</source>
+        <translation>Attaches a picture of the post as it stood</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionEditor</name>
@@ -9357,6 +9506,10 @@ kept %2, %3</translation>
     <message>
         <source>The picture was taken off.</source>
         <translation>The picture was taken off.</translation>
+    </message>
+    <message>
+        <source>The picture was attached.</source>
+        <translation>The picture was attached.</translation>
     </message>
 </context>
 <context>
@@ -10372,6 +10525,29 @@ kept %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>pulse::PictureMenu</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Paste a screenshot</source>
+        <translation>Paste a screenshot</translation>
+    </message>
+    <message>
+        <source>A picture of the post</source>
+        <translation>A picture of the post</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>screenshot.png</source>
+        <translation>screenshot.png</translation>
+    </message>
+</context>
+<context>
     <name>pulse::PurgeDialog</name>
     <message>
         <source>Remove a person&apos;s data</source>
@@ -10440,6 +10616,24 @@ kept %2, %3</translation>
     <message>
         <source>Several accounts have this name: name the place if not all of them are meant.</source>
         <translation>Several accounts have this name: name the place if not all of them are meant.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RecheckRun</name>
+    <message>
+        <source>This month&apos;s limit leaves nothing for looking up stored posts again.</source>
+        <translation>This month&apos;s limit leaves nothing for looking up stored posts again.</translation>
+    </message>
+    <message>
+        <source>Stored posts could not be looked up again: %1</source>
+        <translation>Stored posts could not be looked up again: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service says that none of %n stored post(s) is there any more. That is not believed, and they stay.</source>
+        <translation>
+            <numerusform>The service says that the %n stored post is not there any more. That is not believed, and it stays.</numerusform>
+            <numerusform>The service says that none of %n stored posts is there any more. That is not believed, and they stay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11784,6 +11978,39 @@ Class right: %2</translation>
         <source>%1 %2 — %3</source>
         <extracomment>%1 a sign that it worked or not, %2 the step, %3 what came of it</extracomment>
         <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 this month; all sources with its key: %2, limit %3</source>
+        <extracomment>%1 of this source, %2 of all sources with its key, %3 limit</extracomment>
+        <translation>%1 this month; all sources with its key: %2, limit %3</translation>
+    </message>
+    <message>
+        <source>Looked up again</source>
+        <translation>Looked up again</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>%1 stored posts, %2 of them deleted there; last %3</source>
+        <extracomment>%1 number of stored posts, %2 how many of them were deleted at the service, %3 when</extracomment>
+        <translation>%1 stored posts, %2 of them deleted there; last %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 posts, %3 rows set aside, %4</source>
+        <translation>%1: %2 posts, %3 rows set aside, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 posts, %3</source>
+        <translation>%1: %2 posts, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still be written and wait</source>
+        <translation>
+            <numerusform>%n file may still be written and waits</numerusform>
+            <numerusform>%n files may still be written and wait</numerusform>
+        </translation>
     </message>
 </context>
 <context>

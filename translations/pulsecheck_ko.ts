@@ -3520,6 +3520,21 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>PictureChange</name>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>클립보드에 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>그림을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>프로그램을 닫는 중입니다.</translation>
+    </message>
+</context>
+<context>
     <name>PictureStore</name>
     <message>
         <source>The picture has %1 MB; %2 MB are the most. Save it smaller, or cut it to the post, and choose it again.</source>
@@ -3547,6 +3562,69 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>This is no account: %1. Write @name, &quot;X: name&quot; or the address of the profile.</source>
         <translation>계정이 아닙니다: %1. @이름, &quot;X: 이름&quot; 또는 프로필 주소를 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PostCommand</name>
+    <message>
+        <source>Where the post stands; may be left out.</source>
+        <translation>글의 주소. 생략할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its words; - reads them from standard input.</source>
+        <translation>글의 본문. -이면 표준 입력에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>글의 제목</translation>
+    </message>
+    <message>
+        <source>The author&apos;s account, with or without @.</source>
+        <translation>작성자 계정. @은 없어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s shown name.</source>
+        <translation>작성자의 표시 이름</translation>
+    </message>
+    <message>
+        <source>The channel, where the address does not tell.</source>
+        <translation>주소로 알 수 없을 때의 채널</translation>
+    </message>
+    <message>
+        <source>When it was published.</source>
+        <translation>게시한 때</translation>
+    </message>
+    <message>
+        <source>Whose it is; without it the brands&apos; queries decide.</source>
+        <translation>어느 브랜드의 글인지. 없으면 브랜드의 검색식으로 정합니다.</translation>
+    </message>
+    <message>
+        <source>Of the author.</source>
+        <translation>작성자의 팔로워 수</translation>
+    </message>
+    <message>
+        <source>A picture of it: PNG, JPEG or WebP.</source>
+        <translation>글의 그림: PNG, JPEG, WebP</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>그림을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no brand &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;이라는 브랜드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Adds one post by hand, by its address, with a picture of it. Asks nothing of the network. Prints one JSON object: known, change.</source>
+        <translation>글 하나를 주소와 그림으로 직접 추가합니다. 네트워크에는 아무것도 묻지 않습니다. JSON 하나를 출력합니다: known, change</translation>
+    </message>
+    <message>
+        <source>Name one address.</source>
+        <translation>주소를 하나만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>One post by hand: add.</source>
+        <translation>글 하나 직접 추가: add</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3945,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Enter a subreddit.</source>
         <translation>서브레딧을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no access to Reddit at the moment.</source>
+        <translation>지금은 Reddit에 접근할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5190,57 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>StaffCommand</name>
+    <message>
+        <source>Lists the company&apos;s own people, one JSON object a line.</source>
+        <translation>임직원 목록을 한 줄에 JSON 하나씩 출력합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
+        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 2026-11-23처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Adds one of the company&apos;s own people, or changes what the options name. Public posts are read in the crisis scan only of those who agreed.</source>
+        <translation>임직원을 추가하거나 옵션에 적은 것을 바꿉니다. 공개 글은 동의한 사람의 것만 위기 점검에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>An account: @name, &quot;X: name&quot; or the address of the profile; may be repeated.</source>
+        <translation>계정: @이름, &quot;X: 이름&quot; 또는 프로필 주소. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What they speak for, e.g. press.</source>
+        <translation>맡은 일. 예: 홍보</translation>
+    </message>
+    <message>
+        <source>The day on which they agreed to be read.</source>
+        <translation>읽는 데 동의한 날</translation>
+    </message>
+    <message>
+        <source>The day on which they declined.</source>
+        <translation>거절한 날</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Name one person: pulsecheck staff add NAME</source>
+        <translation>한 사람의 이름을 적으십시오: pulsecheck staff add NAME</translation>
+    </message>
+    <message>
+        <source>Takes a person out of the list, by name or uid from `staff list`.</source>
+        <translation>목록에서 사람을 뺍니다. `staff list`의 이름이나 uid로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is in the staff list: %1</source>
+        <translation>임직원 목록에 그런 이름이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own people: list, add, remove.</source>
+        <translation>임직원 목록: list, add, remove</translation>
+    </message>
+</context>
+<context>
     <name>StatsCommand</name>
     <message>
         <source>Prints the figures of every brand as one JSON object. What cannot be said is null; lists name the first ten and whatever is tied with the tenth.</source>
@@ -5404,6 +5537,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>X takes queries of up to 512 characters.</source>
         <translation>X 검색식은 512자까지입니다.</translation>
     </message>
+    <message>
+        <source>The posts looked up again a day are a number from 0 to 100.</source>
+        <translation>하루에 다시 확인할 글 수는 0에서 100까지의 숫자입니다.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxRows</name>
@@ -5488,6 +5625,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The searches a day are a number from 1 to 100.</source>
         <translation>하루 검색 횟수는 1에서 100까지입니다.</translation>
+    </message>
+    <message>
+        <source>Half of the day&apos;s units are used: stored posts are looked up again tomorrow.</source>
+        <translation>하루 할당량의 절반을 썼습니다. 저장된 글은 내일 다시 확인합니다.</translation>
     </message>
 </context>
 <context>
@@ -7216,16 +7357,16 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>&quot;%1&quot;은(는) 수집할 수 있는 출처가 아닙니다.</translation>
     </message>
     <message>
-        <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far), so nothing was asked. Raise the limit, or wait for the next month.</source>
-        <translation>다음 수집을 하면 이번 달 한도 %1달러를 넘을 수 있어 요청하지 않았습니다(지금까지 %2달러). 한도를 올리거나 다음 달까지 기다리십시오.</translation>
-    </message>
-    <message>
         <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
         <translation>접근 권한이 %1에 끝나며 갱신할 수 없습니다. 그 전에 출처를 열어 다시 로그인해 주세요.</translation>
     </message>
     <message>
         <source>Stopped before the answer came; the next round goes on from here.</source>
         <translation>응답이 오기 전에 멈췄습니다. 다음 수집은 여기서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The next round may pass this month&apos;s limit of %1 US dollars (%2 spent so far by all sources with this key), so nothing was asked. Raise the limit, or wait for the next month.</source>
+        <translation>다음 수집이 이번 달 한도 %1달러를 넘길 수 있어 요청하지 않았습니다(이 키를 쓰는 모든 출처가 지금까지 %2달러 사용). 한도를 올리거나 다음 달을 기다리십시오.</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9441,14 @@ kept %2, %3</source>
         <source>Person card →</source>
         <translation>인물 카드 →</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Attaches a picture of the post as it stood</source>
+        <translation>글의 모습을 그림으로 붙입니다</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionEditor</name>
@@ -9330,6 +9479,10 @@ kept %2, %3</source>
     <message>
         <source>The picture was taken off.</source>
         <translation>그림을 뗐습니다.</translation>
+    </message>
+    <message>
+        <source>The picture was attached.</source>
+        <translation>그림을 붙였습니다.</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +10492,29 @@ kept %2, %3</source>
     </message>
 </context>
 <context>
+    <name>pulse::PictureMenu</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>그림 고르기…</translation>
+    </message>
+    <message>
+        <source>Paste a screenshot</source>
+        <translation>화면 캡처 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>A picture of the post</source>
+        <translation>글의 그림</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>그림 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>screenshot.png</source>
+        <translation>화면 캡처.png</translation>
+    </message>
+</context>
+<context>
     <name>pulse::PurgeDialog</name>
     <message>
         <source>Remove a person&apos;s data</source>
@@ -10407,6 +10583,23 @@ kept %2, %3</source>
     <message>
         <source>Several accounts have this name: name the place if not all of them are meant.</source>
         <translation>이 이름의 계정이 여럿입니다. 모두가 아니라면 채널을 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>pulse::RecheckRun</name>
+    <message>
+        <source>This month&apos;s limit leaves nothing for looking up stored posts again.</source>
+        <translation>이번 달 한도가 남지 않아 저장된 글을 다시 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stored posts could not be looked up again: %1</source>
+        <translation>저장된 글을 다시 확인하지 못했습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service says that none of %n stored post(s) is there any more. That is not believed, and they stay.</source>
+        <translation>
+            <numerusform>서비스가 저장된 글 %n개가 모두 없다고 답했습니다. 믿기 어려워 그대로 두었습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11741,6 +11934,38 @@ Class right: %2</source>
         <source>%1 %2 — %3</source>
         <extracomment>%1 a sign that it worked or not, %2 the step, %3 what came of it</extracomment>
         <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 this month; all sources with its key: %2, limit %3</source>
+        <extracomment>%1 of this source, %2 of all sources with its key, %3 limit</extracomment>
+        <translation>이번 달 %1, 이 키를 쓰는 모든 출처 %2, 한도 %3</translation>
+    </message>
+    <message>
+        <source>Looked up again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>%1 stored posts, %2 of them deleted there; last %3</source>
+        <extracomment>%1 number of stored posts, %2 how many of them were deleted at the service, %3 when</extracomment>
+        <translation>저장된 글 %1개 확인, 삭제된 글 %2개, 마지막 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 posts, %3 rows set aside, %4</source>
+        <translation>%1: 글 %2개, 읽지 못한 행 %3개, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 posts, %3</source>
+        <translation>%1: 글 %2개, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still be written and wait</source>
+        <translation>
+            <numerusform>아직 쓰고 있을 수 있는 파일 %n개가 기다립니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>

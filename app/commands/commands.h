@@ -8,6 +8,8 @@ struct Command;
 Command brandCommand();
 Command importCommand();
 Command sourceCommand();
+Command postCommand();
+Command staffCommand();
 Command fetchCommand();
 Command collectCommand();
 Command previewCommand();

@@ -218,7 +218,12 @@ QJsonObject healthJson(const SourceHealth &health)
     const Source &source = health.source;
     const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(toIsoUtc(at)) : QJsonValue(); };
     const auto number = [](const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
-    QJsonArray quotas, gaps;
+    QJsonArray quotas, gaps, files;
+    for (const FolderFile &file : health.folder.files)
+        files.append(QJsonObject{{u"name"_s, file.name},
+                                 {u"readAt"_s, time(file.readAt)},
+                                 {u"posts"_s, file.posts},
+                                 {u"rejected"_s, file.rejected}});
     for (const SourceQuota &quota : source.quotas)
         quotas.append(QJsonObject{{u"name"_s, quota.name},
                                   {u"left"_s, number(quota.left)},
@@ -240,6 +245,11 @@ QJsonObject healthJson(const SourceHealth &health)
             {u"totalAdded"_s, source.totalAdded},
             {u"perDay"_s, health.lately.perDay()},
             {u"costThisMonth"_s, health.costThisMonth},
+            {u"keyCostThisMonth"_s, health.keyCostThisMonth},
+            {u"lookedUpAgain"_s, QJsonObject{{u"posts"_s, health.recheck.asked},
+                                             {u"gone"_s, health.recheck.gone},
+                                             {u"lastAt"_s, time(health.recheck.lastAt)}}},
+            {u"files"_s, files},
             {u"quotas"_s, quotas},
             {u"gaps"_s, gaps},
             {u"setAside"_s, QJsonArray::fromStringList(source.setAside)},

@@ -1,8 +1,10 @@
 #include "core/canonical_address.h"
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 #include <algorithm>
+#include <array>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -28,6 +30,61 @@ QString withoutPrefix(const QString &host)
     return host;
 }
 
+/// Hosts that are the same house under another name, or an older one.
+QString present(const QString &host)
+{
+    if (host == u"twitter.com")
+        return u"x.com"_s;
+    if (host == u"threads.net")
+        return u"threads.com"_s;
+    if (host == u"old.reddit.com" || host == u"new.reddit.com" || host == u"np.reddit.com")
+        return u"reddit.com"_s;
+    return host;
+}
+
+/// A host where what names a post is a part of the path: the rest is decoration, and one post has many addresses.
+struct PostForm {
+    QString host;
+    QRegularExpression path; ///< with "id", and "more" where a post stands below another
+    QString canonical;       ///< %1 the id
+};
+
+const std::array<PostForm, 4> &postForms()
+{
+    static const std::array forms{
+        PostForm{u"x.com"_s, QRegularExpression(u"^/(?:i/web|\\w{1,15})/status(?:es)?/(?<id>\\d+)"_s),
+                 u"/i/status/%1"_s},
+        PostForm{u"reddit.com"_s,
+                 QRegularExpression(u"^(?:/(?:r|user|u)/[^/]+)?/comments/(?<id>\\w+)(?:/[^/]*/(?<more>\\w+))?"_s),
+                 u"/comments/%1"_s},
+        PostForm{u"instagram.com"_s, QRegularExpression(u"^(?:/[\\w.]+)?/(?:p|reel|reels|tv)/(?<id>[\\w-]+)"_s),
+                 u"/p/%1"_s},
+        PostForm{u"youtube.com"_s, QRegularExpression(u"^/(?:shorts|live|embed)/(?<id>[\\w-]+)"_s), u"/watch?v=%1"_s},
+    };
+    return forms;
+}
+
+/// The part behind the host where \a path is one of those; empty otherwise.
+QString postPath(const QString &host, const QString &path)
+{
+    for (const PostForm &form : postForms()) {
+        if (host != form.host)
+            continue;
+        const auto match = form.path.match(path);
+        if (!match.hasMatch())
+            continue;
+        const QString more = match.captured(u"more");
+        return form.canonical.arg(match.captured(u"id")) + (more.isEmpty() ? QString() : u'/' + more);
+    }
+    return {};
+}
+
+/// Of a video's address only the video counts, and the comment that it leads to.
+bool namesVideo(const QString &host, const QString &path, const QString &parameter)
+{
+    return host != u"youtube.com" || path != u"/watch" || parameter == u"v" || parameter == u"lc";
+}
+
 } // namespace
 
 QString canonicalAddress(const QString &address)
@@ -37,7 +94,7 @@ QString canonicalAddress(const QString &address)
     const QUrl url(address.trimmed());
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
         return {};
-    QString host = withoutPrefix(url.host().toLower());
+    QString host = present(withoutPrefix(url.host().toLower()));
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
@@ -60,7 +117,13 @@ QString canonicalAddress(const QString &address)
         host = u"youtube.com"_s;
         path = u"/watch"_s;
     }
-    parameters.removeIf([](const auto &parameter) { return isTracking(parameter.first.toLower()); });
+    if (const QString post = postPath(host, path); !post.isEmpty())
+        return host + post;
+    if (host.endsWith(u".tistory.com") && path.startsWith(u"/m/")) // as phones get it
+        path = path.mid(2);
+    parameters.removeIf([&](const auto &parameter) {
+        return isTracking(parameter.first.toLower()) || !namesVideo(host, path, parameter.first);
+    });
     std::stable_sort(parameters.begin(), parameters.end());
     if (path.isEmpty() && parameters.isEmpty())
         return {};

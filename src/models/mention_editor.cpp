@@ -30,6 +30,14 @@ void MentionEditor::setNote(const Mention &mention, const QString &note)
     change(mention, u"note"_s, note, tr("The note was saved."));
 }
 
+void MentionEditor::setPicture(const Mention &mention, const NewPicture &picture)
+{
+    const auto done = attachPicture(m_session.services().workspace, mention.id, mention.uid, picture);
+    deliver(done, this, [this, id = mention.id](const Result<Change> &result) {
+        told(id, result, tr("The picture was attached."));
+    });
+}
+
 void MentionEditor::removePicture(const Mention &mention)
 {
     change(mention, u"picture"_s, QJsonValue(), tr("The picture was taken off."));
@@ -39,15 +47,19 @@ void MentionEditor::change(const Mention &mention, const QString &field, const Q
                            const QString &whatWasDone)
 {
     const auto done = applyChange(m_session.services().workspace, u"mention"_s, mention.uid, field, value);
-    deliver(done, this, [this, id = mention.id, whatWasDone](const Result<Change> &result) {
-        if (!result) {
-            emit m_session.message(result.error().text, true);
-            return;
-        }
-        emit changed(id);
-        if (!result->uid.isEmpty())
-            emit m_session.undoOffered(whatWasDone, result->uid);
-    });
+    deliver(done, this,
+            [this, id = mention.id, whatWasDone](const Result<Change> &result) { told(id, result, whatWasDone); });
+}
+
+void MentionEditor::told(MentionId id, const Result<Change> &result, const QString &whatWasDone)
+{
+    if (!result) {
+        emit m_session.message(result.error().text, true);
+        return;
+    }
+    emit changed(id);
+    if (!result->uid.isEmpty())
+        emit m_session.undoOffered(whatWasDone, result->uid);
 }
 
 } // namespace pulse

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/mention.h"
 #include "models/session.h"
+#include "services/picture_change.h"
 
 namespace pulse {
 
@@ -15,6 +16,7 @@ public:
     void setNoise(const Mention &mention, bool noise);
     void setLabels(const Mention &mention, const QStringList &labels);
     void setNote(const Mention &mention, const QString &note);
+    void setPicture(const Mention &mention, const NewPicture &picture);
     void removePicture(const Mention &mention);
 
 signals:
@@ -22,6 +24,7 @@ signals:
 
 private:
     void change(const Mention &mention, const QString &field, const QJsonValue &value, const QString &whatWasDone);
+    void told(MentionId id, const Result<Change> &result, const QString &whatWasDone);
     Session &m_session;
 };
 

@@ -2,6 +2,7 @@
 #include "core/brand_matcher.h"
 #include "store/brand_store.h"
 #include "store/daily_figure_store.h"
+#include "store/key_use_store.h"
 #include "store/source_health_store.h"
 #include "store/source_store.h"
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ std::optional<double> PageWrite::rateAfter(qint64 added) const
 
 QJsonObject PageWrite::stateAfter(qint64 added) const
 {
-    QJsonObject state{{u"connector"_s, page.state}, {u"for"_s, fingerprintOf(source.settings)}};
+    QJsonObject state{{u"connector"_s, page.state}, {u"for"_s, fingerprintOf(source.settings)}, {u"key"_s, key}};
     if (more)
         state[u"perHour"_s] = source.state.value(u"perHour"_s);
     else if (const auto rate = rateAfter(added))
@@ -153,6 +154,8 @@ Status PageWrite::noteHealth(Connection &connection, qint64 added) const
     tally.added = stored.added;
     tally.cost = page.cost - reserved;
     if (Status counted = health.count(source.id, now, tally); !counted)
+        return counted;
+    if (Status counted = KeyUseStore(connection).add(key, page.used, tally.cost, now); !counted)
         return counted;
     QList<SourceGap> gaps = page.gaps;
     // What a window of the latest posts has pushed out since the last look cannot be had any more.

@@ -29,6 +29,7 @@ struct PageWrite {
     std::optional<double> cost;   ///< of a round, US dollars
     double spentThisMonth = 0;    ///< this page included
     double reserved = 0;          ///< US dollars that stand in the tally for this page already
+    QString key;                  ///< of the source, by sources/secrets.h: keyName; its uid where it has none
     std::chrono::seconds freshFor{0};
     std::optional<std::chrono::milliseconds> retryAfter;
     EnricherFactory enrichers;

@@ -2,9 +2,11 @@
 #include "net/oauth.h"
 #include "services/collect_pace.h"
 #include "services/deliver.h"
+#include "services/recheck_run.h"
 #include "sources/post_sieve.h"
 #include "sources/source_kind.h"
 #include "store/brand_store.h"
+#include "store/key_use_store.h"
 #include "store/setting_store.h"
 #include "store/source_health_store.h"
 #include "store/source_store.h"
@@ -36,6 +38,16 @@ QString endingSoon(const QString &secret, const QDateTime &now)
         .arg(grant->expiresAt.date().toString(Qt::ISODate));
 }
 
+Error passesCap(double cap, double spent)
+{
+    return {Error::Kind::RateLimited,
+            CollectRun::tr("The next round may pass this month's limit of %1 US dollars (%2 spent so far by all "
+                           "sources with this key), so nothing was asked. Raise the limit, or wait for the next month.")
+                .arg(cap, 0, 'f', 2)
+                .arg(spent, 0, 'f', 2),
+            {}};
+}
+
 /// What a service says is kept and shown; a token that it repeats is not.
 void hideSecrets(SourcePage &page, const Secrets &secrets)
 {
@@ -61,6 +73,8 @@ CollectRun::~CollectRun()
 void CollectRun::finishUp()
 {
     m_finishing = true;
+    if (m_recheck)
+        return m_recheck->finishUp();
     if (!m_asking)
         return;
     m_round.remark = tr("Stopped before the answer came; the next round goes on from here.");
@@ -68,7 +82,10 @@ void CollectRun::finishUp()
     end(m_round);
 }
 
-bool CollectRun::isStalled() const { return m_asking && m_asked.isValid() && m_asked.elapsed() > StalledMs; }
+bool CollectRun::isStalled() const
+{
+    return (m_recheck && m_recheck->isStalled()) || (m_asking && m_asked.isValid() && m_asked.elapsed() > StalledMs);
+}
 
 void CollectRun::begin()
 {
@@ -92,34 +109,58 @@ void CollectRun::loaded(const Result<Source> &source)
     if (m_source.settings.value(u"judge"_s).toString() == u"no")
         m_tools.enrichers = withoutJudgement(m_tools.enrichers);
     m_state = connectorState(m_source);
-    const QDate today = m_tools.workspace.clock().now().date();
-    deliver(m_tools.workspace.read([id = m_id, today](Connection &connection) {
-        return SourceHealthStore(connection).tally(id, QDate(today.year(), today.month(), 1), today);
-    }),
-            this, [this](const Result<SourceTally> &month) {
-                if (!month)
-                    return end(month.error());
-                m_spentBefore = month->cost;
-                takeSecret();
-            });
+    takeSecret();
 }
 
 void CollectRun::takeSecret()
 {
     if (!m_source.settings.value(u"hasSecret"_s).toBool())
-        return ask();
+        return readKeyUse();
     deliver(m_tools.accounts.secret(Collector::secretKey(m_source.uid)), this, [this](const Result<QString> &secret) {
         if (!secret)
             return failed(secret.error());
         m_secrets = unpackSecrets(*secret);
         m_round.remark = endingSoon(*secret, m_tools.workspace.clock().now());
-        ask();
+        readKeyUse();
     });
+}
+
+/// What the key was used for so far: quotas and prices are its own, not the source's.
+void CollectRun::readKeyUse()
+{
+    m_key = keyName(m_secrets);
+    if (m_key.isEmpty())
+        m_key = m_source.uid;
+    struct Use {
+        QList<KeyUse> used;
+        double cost = 0;
+    };
+    const QDateTime now = m_tools.workspace.clock().now();
+    deliver(m_tools.workspace.read([id = m_id, key = m_key, now](Connection &connection) -> Result<Use> {
+        const KeyUseStore store(connection);
+        const auto used = store.since(key, now.date().addDays(-1));
+        const auto cost = store.costOfMonth(key, now);
+        const QDate today = now.date();
+        const auto own = SourceHealthStore(connection).tally(id, QDate(today.year(), today.month(), 1), today);
+        if (!used || !cost || !own)
+            return !used ? used.error() : !cost ? cost.error() : own.error();
+        return Use{*used, std::max(*cost, own->cost)}; // what was spent before keys were counted
+    }),
+            this, [this](const Result<Use> &use) {
+                if (!use)
+                    return end(use.error());
+                m_used = use->used;
+                m_spentBefore = use->cost;
+                ask();
+            });
 }
 
 ConnectorInput CollectRun::input() const
 {
-    return {m_source.settings, m_state, m_secrets, m_tools.workspace.clock().now(), m_spentBefore + m_round.cost};
+    ConnectorInput input{m_source.settings, m_state, m_secrets, m_tools.workspace.clock().now(),
+                         m_spentBefore + m_round.cost};
+    input.used = m_used;
+    return input;
 }
 
 /// Set when the next request would pass the cap that a person set for the month.
@@ -129,12 +170,7 @@ std::optional<Error> CollectRun::overCap() const
     const double cap = m_source.settings.value(u"monthlyCap"_s).toDouble();
     if (!cost || *cost <= 0 || cap <= 0 || m_spentBefore + m_round.cost + *cost <= cap)
         return std::nullopt;
-    return Error{Error::Kind::RateLimited,
-                 tr("The next round may pass this month's limit of %1 US dollars (%2 spent so far), so nothing was "
-                    "asked. Raise the limit, or wait for the next month.")
-                     .arg(cap, 0, 'f', 2)
-                     .arg(m_spentBefore + m_round.cost, 0, 'f', 2),
-                 {}};
+    return passesCap(cap, m_spentBefore + m_round.cost);
 }
 
 void CollectRun::ask()
@@ -163,7 +199,17 @@ void CollectRun::ask()
 void CollectRun::reserve(double cost, const HttpRequest &request)
 {
     const QDateTime now = m_tools.workspace.clock().now();
-    auto write = [id = m_id, now, more = cost - m_reserved](Connection &connection, ChangeSet &) {
+    const double cap = m_source.settings.value(u"monthlyCap"_s).toDouble();
+    auto write = [id = m_id, key = m_key, now, cap, more = cost - m_reserved](Connection &connection,
+                                                                              ChangeSet &) -> Status {
+        KeyUseStore keys(connection);
+        const auto spent = keys.costOfMonth(key, now); // another source with this key may be at it as well
+        if (!spent)
+            return spent.error();
+        if (cap > 0 && *spent + more > cap)
+            return passesCap(cap, *spent);
+        if (Status counted = keys.add(key, {}, more, now); !counted)
+            return counted;
         SourceTally tally;
         tally.cost = more;
         return SourceHealthStore(connection).count(id, now, tally);
@@ -229,6 +275,7 @@ std::shared_ptr<PageWrite> CollectRun::writeFor(const HttpResponse &response) co
     write->enrichers = m_tools.enrichers;
     write->showsOnlyLatest = m_connector->showsOnlyLatest();
     write->local = m_connector->readsHere();
+    write->key = m_key;
     write->freshFor = freshFor(response.headers);
     write->retryAfter = response.retryAfter;
     return write;
@@ -331,6 +378,7 @@ void CollectRun::prepared(const std::shared_ptr<PageWrite> &write)
     const SourcePage &page = write->page;
     write->more = page.more && m_pages < MostPages;
     m_state = page.state;
+    m_used += page.used;
     if (!page.remark.isEmpty())
         m_round.remark = page.remark;
     m_round.read += page.posts.size();
@@ -369,7 +417,25 @@ void CollectRun::stored(const Result<PageWrite::End> &result, bool more)
     m_round.nextAttempt = result->nextAttempt;
     if (more)
         return ask();
-    end(m_round);
+    lookAgain();
+}
+
+/// The round is done; what was stored before may have been deleted or edited since.
+void CollectRun::lookAgain()
+{
+    if (!m_finished || m_finishing)
+        return end(m_round);
+    m_recheck = new RecheckRun(
+        m_tools, m_source, m_key, input(),
+        [this](const RecheckRun::End &looked) {
+            m_round.cost += looked.cost;
+            m_round.updated += looked.updated;
+            if (!looked.remark.isEmpty() && m_round.remark.isEmpty())
+                m_round.remark = withoutSecrets(looked.remark, m_secrets);
+            end(m_round);
+        },
+        this);
+    m_recheck->begin();
 }
 
 void CollectRun::failed(const Error &error, std::optional<std::chrono::milliseconds> retryAfter)
@@ -397,9 +463,11 @@ void CollectRun::failed(const Error &error, std::optional<std::chrono::milliseco
     record.setAside = m_round.setAside;
     m_round.nextAttempt = record.nextAttempt;
     // An answer that cannot be read was paid for all the same: what was reserved for it stays.
-    deliver(m_tools.workspace.write([record, now, cost = m_charged ? 0 : -m_reserved](Connection &connection,
-                                                                                      ChangeSet &changes) -> Status {
+    deliver(m_tools.workspace.write([record, now, key = m_key, cost = m_charged ? 0 : -m_reserved](
+                                        Connection &connection, ChangeSet &changes) -> Status {
         changes.sources = true;
+        if (Status counted = KeyUseStore(connection).add(key, {}, cost, now); !counted)
+            return counted;
         SourceTally tally;
         tally.rounds = tally.failures = 1;
         tally.cost = cost;

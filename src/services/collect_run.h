@@ -10,7 +10,10 @@
 
 namespace pulse {
 
-/// One round from one source: page after page from the request to the commit. Lives on the collector's thread; calls
+class RecheckRun;
+
+/// One round from one source: page after page from the request to the commit, then a look at stored posts that its
+/// terms ask for. Lives on the collector's thread; calls
 /// \a finished once at its end, whatever happened.
 class CollectRun final : public QObject {
     Q_OBJECT
@@ -35,6 +38,7 @@ public:
 private:
     void loaded(const Result<Source> &source);
     void takeSecret();
+    void readKeyUse();
     void ask();
     std::optional<Error> overCap() const;
     void answered(const Result<HttpResponse> &response);
@@ -49,6 +53,7 @@ private:
     void prepared(const std::shared_ptr<PageWrite> &write);
     void stored(const Result<PageWrite::End> &result, bool more);
     void failed(const Error &error, std::optional<std::chrono::milliseconds> retryAfter = {});
+    void lookAgain();
     void end(const Result<CollectRound> &result);
     ConnectorInput input() const;
 
@@ -58,11 +63,14 @@ private:
     Source m_source;
     const Connector *m_connector = nullptr;
     Secrets m_secrets;
-    bool m_renewed = false;   ///< the token, in this round
-    double m_reserved = 0;    ///< US dollars that stand in the tally for the request under way
-    bool m_charged = false;   ///< it was answered with success
-    double m_spentBefore = 0; ///< this month, before this round
-    QJsonObject m_state;      ///< the connector's own part
+    bool m_renewed = false;          ///< the token, in this round
+    double m_reserved = 0;           ///< US dollars that stand in the tally for the request under way
+    bool m_charged = false;          ///< it was answered with success
+    double m_spentBefore = 0;        ///< this month, before this round, by all sources with the key
+    QString m_key;                   ///< as PageWrite::key
+    QList<KeyUse> m_used;            ///< of the key's quotas
+    RecheckRun *m_recheck = nullptr; ///< after the round's last page
+    QJsonObject m_state;             ///< the connector's own part
     QFuture<Result<HttpResponse>> m_request;
     CollectRound m_round;
     QElapsedTimer m_timer, m_asked;

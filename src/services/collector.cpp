@@ -4,6 +4,7 @@
 #include "services/retention.h"
 #include "services/source_trial.h"
 #include "sources/source_kind.h"
+#include "store/key_use_store.h"
 #include "store/source_health_store.h"
 #include "store/source_store.h"
 #include <QElapsedTimer>
@@ -205,16 +206,19 @@ private:
 void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input, SourceId source,
                              std::shared_ptr<QPromise<SourceTest>> promise)
 {
-    const auto count = [this, source](const SourceTest &test) {
+    const auto count = [this, source, key = keyName(input.secrets)](const SourceTest &test) {
         if (source == SourceId{} || test.cost <= 0)
             return;
         const QDateTime now = m_tools.workspace.clock().now();
-        deliver(m_tools.workspace.write([source, now, cost = test.cost](Connection &connection, ChangeSet &changes) {
-            changes.sources = true;
-            SourceTally tally;
-            tally.cost = cost;
-            return SourceHealthStore(connection).count(source, now, tally);
-        }),
+        deliver(m_tools.workspace.write(
+                    [source, key, now, cost = test.cost](Connection &connection, ChangeSet &changes) -> Status {
+                        changes.sources = true;
+                        if (Status counted = KeyUseStore(connection).add(key, {}, cost, now); !counted)
+                            return counted;
+                        SourceTally tally;
+                        tally.cost = cost;
+                        return SourceHealthStore(connection).count(source, now, tally);
+                    }),
                 this, [](const Status &) {});
     };
     if (const SourceKind *kind = findSourceKind(kindKey))

@@ -74,10 +74,10 @@ Result<HandEntered> store(Connection &connection, const EnrichedPost &post, cons
                           const QString &actor, ChangeSet &changes)
 {
     MentionStore mentions(connection);
-    const bool before = mentions.met(post.post).hasValue();
     const auto taken = mentions.ingest({post}, SourceId{}, clock.now(), changes);
     if (!taken)
         return taken.error();
+    const bool before = taken->added == 0;
     const auto id = mentions.met(post.post);
     if (!id)
         return refuse(QCoreApplication::translate(

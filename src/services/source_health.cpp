@@ -1,6 +1,8 @@
 #include "services/source_health.h"
+#include "services/collect_page.h"
 #include "sources/source_kind.h"
 #include "store/daily_figure_store.h"
+#include "store/key_use_store.h"
 #include "store/source_store.h"
 
 namespace pulse {
@@ -33,14 +35,21 @@ Result<SourceHealth> readSourceHealth(Connection &connection, SourceId id, const
     const auto month = store.tally(id, QDate(today.year(), today.month(), 1), today);
     const auto gaps = store.gaps(now.addDays(-LatelyDays), now, id);
     const auto figures = DailyFigureStore(connection).latest(id);
+    const auto keyCost = KeyUseStore(connection).costOfMonth(source->state.value(u"key"_s).toString(), now);
+    const auto recheck = RecheckStore(connection).walk(id);
     for (const Error *error : {lately ? nullptr : &lately.error(), month ? nullptr : &month.error(),
-                               gaps ? nullptr : &gaps.error(), figures ? nullptr : &figures.error()})
+                               gaps ? nullptr : &gaps.error(), figures ? nullptr : &figures.error(),
+                               keyCost ? nullptr : &keyCost.error(), recheck ? nullptr : &recheck.error()})
         if (error)
             return *error;
     health.lately = *lately;
     health.costThisMonth = month->cost;
     health.gaps = *gaps;
     health.figures = *figures;
+    health.keyCostThisMonth = std::max(*keyCost, health.costThisMonth);
+    health.recheck = *recheck;
+    if (source->kind == u"folder")
+        health.folder = folderStatus(connectorState(*source));
     return health;
 }
 

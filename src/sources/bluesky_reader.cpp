@@ -34,7 +34,8 @@ Post postOf(const QJsonObject &view, const QString &place)
     post.author.url = u"https://bsky.app/profile/"_s + who;
     post.url =
         post.author.url + u"/post/"_s + QString::fromLatin1(QUrl::toPercentEncoding(post.externalId.section(u'/', -1)));
-    addAliases(post, {post.externalId, canonicalAddress(post.url)});
+    const QString byDid = u"https://bsky.app/profile/"_s + did + u"/post/"_s + post.externalId.section(u'/', -1);
+    addAliases(post, {post.externalId, canonicalAddress(post.url), canonicalAddress(byDid)});
     post.text = cleanText(textValue(record, u"text"));
     post.language = languageOf(record.value(u"langs"_s).toArray().at(0).toString());
     post.publishedAt = timeValue(record, u"createdAt"); // the author's claim

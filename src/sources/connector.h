@@ -1,4 +1,5 @@
 #pragma once
+#include "core/key_use.h"
 #include "core/post.h"
 #include "core/result.h"
 #include "core/source_health.h"
@@ -18,10 +19,11 @@ struct ConnectorInput {
     QJsonObject state;         ///< empty before the first round
     Secrets secrets;           ///< from the key store; empty when none were given. Never put them into state.
     QDateTime now;             ///< UTC
-    double spentThisMonth = 0; ///< US dollars that this source has cost since the first of the month, UTC
+    double spentThisMonth = 0; ///< US dollars since the first of the month, UTC, of all sources with this key
     // For what reads files of this machine:
     QTimeZone zone = QTimeZone("Asia/Seoul"); ///< of times that name none: the first brand's
     QJsonObject mappings = {};                ///< columns that were remembered, by sources/remembered_mapping.h
+    QList<KeyUse> used = {};                  ///< of this key's quotas in the last two days, by all sources with it
 };
 
 /// What one answer brought.
@@ -32,6 +34,7 @@ struct SourcePage {
     QString title;                  ///< how the source calls itself; may be empty
     QString remark;                 ///< something a person should know although it worked, in words; may be empty
     QList<SourceQuota> quotas;      ///< what the service still gives; those not named keep what was last known
+    QList<KeyUse> used;             ///< what this answer took of quotas that are counted here, not by the service
     double cost = 0;                ///< US dollars that this answer cost
     QList<DailyFigure> figures;     ///< figures of own channels and the like: become daily series beside the mentions
     QList<SourceGap> gaps;          ///< spans that the service does not give any more; `source` is filled in

@@ -2,12 +2,14 @@
 #include "analysis/enricher.h"
 #include "analysis/html_entities.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "core/ids.h"
 #include "sources/file_bytes.h"
 #include "sources/file_encoding.h"
 #include "sources/xlsx_rows.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryFile>
 #include <cmath>
 
@@ -109,6 +111,22 @@ bool numbersRows(const QList<QStringList> &rows, int column)
         if (rows.at(i).value(column).trimmed() != QString::number(first + i))
             return false;
     return true;
+}
+
+/// Whether addresses of the sample stand in several rows.
+bool namesPages(const QList<QStringList> &rows, int column)
+{
+    QSet<QString> different;
+    qsizetype filled = 0;
+    for (const QStringList &row : rows) {
+        const QString address = column < 0 ? QString() : row.value(column).trimmed();
+        if (address.isEmpty())
+            continue;
+        ++filled;
+        different.insert(address);
+    }
+    constexpr double Repeats = 0.02; // exports hold a row twice now and then
+    return double(filled - different.size()) > Repeats * double(filled);
 }
 
 QString webAddress(const QString &cell)
@@ -330,6 +348,7 @@ Status FileReader::sampleRows(std::unique_ptr<RowSource> sample)
         m_preview.order = inferDateOrder(times);
     }
     m_numbered = numbersRows(m_preview.rows, m_column[size_t(PostField::Id)]);
+    m_pages = namesPages(m_preview.rows, m_column[size_t(PostField::Url)]);
     m_preview.rows.resize(std::min(PreviewRows, m_preview.rows.size()));
     m_preview.signature = derivedUid(QStringList{u"columns"_s} + m_preview.headers);
     return ok();
@@ -383,10 +402,23 @@ Result<bool> FileReader::next(FileRow &row)
             continue;
         }
         row = toPost(raw);
-        if (!row.post)
+        if (row.post)
+            nameByAddress(*row.post);
+        else
             row.cells = std::move(raw.cells);
         return true;
     }
+}
+
+void FileReader::nameByAddress(Post &post)
+{
+    constexpr qsizetype MostNamed = 500'000; // a few MB; the store compares the words besides
+    const QString address = m_pages ? QString() : canonicalAddress(post.url);
+    if (address.isEmpty() || m_named.contains(qHash(address)))
+        return;
+    if (m_named.size() < MostNamed)
+        m_named.insert(qHash(address));
+    post.aliases << address;
 }
 
 QString FileReader::cell(const RawRow &row, PostField field) const

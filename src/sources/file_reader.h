@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "sources/file_rows.h"
 #include "sources/post_fields.h"
+#include <QSet>
 #include <QTimeZone>
 #include <array>
 
@@ -57,7 +58,8 @@ struct FileRow {
 /// Times that cannot be read reject their row; rows whose time is left empty are kept without one. Rows without an
 /// identifier get one made of author, time and text. Where the identifiers only number the rows (1, 2, 3, …), the
 /// file's place stands before the channel of each row, so that row 1 of the next export is another post. HTML entities
-/// in text, title and names are decoded once.
+/// in text, title and names are decoded once. A row's address names its post (Post::aliases), unless the file has it in
+/// several rows: then it is that of the page on which they all stand.
 class FileReader {
 public:
     static Result<std::unique_ptr<FileReader>> open(const QString &path, const FileOptions &options);
@@ -79,6 +81,7 @@ private:
     Status settleColumns();
     FileRow toPost(RawRow &raw) const;
     QString cell(const RawRow &row, PostField field) const;
+    void nameByAddress(Post &post);
 
     FileOptions m_options;
     FilePreview m_preview;
@@ -89,6 +92,8 @@ private:
     std::array<int, 18> m_column{}; ///< by PostField; -1 when the file has no such column
     bool m_headerPending = false;
     bool m_numbered = false; ///< the IDs are no more than the numbers of the rows
+    bool m_pages = false;    ///< the addresses are those of pages that hold several posts
+    QSet<size_t> m_named;    ///< hashes of addresses that have named a post already
 };
 
 /// The separator that makes the most even table of \a sample: comma, semicolon, tab, bar; comma when none does.

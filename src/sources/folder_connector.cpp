@@ -1,19 +1,24 @@
 #include "sources/folder_connector.h"
+#include "core/period.h"
 #include "sources/file_reader.h"
+#include "sources/form_parts.h"
 #include "sources/remembered_mapping.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostDone = 5000, MostTold = 20, MostRowsTold = 5;
+constexpr qsizetype MostDone = 5000, MostTold = 20, MostRowsTold = 5, MostFilesTold = 20;
+constexpr int MostVisited = 20'000; ///< of a folder that somebody chose by mistake
 
 Error noFolder(const QString &folder)
 {
@@ -41,6 +46,23 @@ QString markOf(const QFileInfo &file)
     return u"%1:%2"_s.arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
 }
 
+/// The files of a folder, the oldest first. Links are not followed: they may lead in a circle, or elsewhere.
+QList<QFileInfo> filesIn(const QDir &folder, bool subfolders)
+{
+    QList<QFileInfo> files;
+    QDirIterator entries(folder.path(), QDir::Files | QDir::Readable | QDir::NoSymLinks,
+                         subfolders ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+    for (int visited = 0; entries.hasNext() && visited < MostVisited; ++visited) {
+        entries.next();
+        if (isPostFile(entries.fileInfo()))
+            files.append(entries.fileInfo());
+    }
+    std::stable_sort(files.begin(), files.end(), [](const QFileInfo &one, const QFileInfo &other) {
+        return std::pair(one.lastModified(), one.filePath()) < std::pair(other.lastModified(), other.filePath());
+    });
+    return files.mid(0, FolderConnector::MostFiles);
+}
+
 /// Of all its bytes; empty when it cannot be read.
 QString contentOf(const QString &path)
 {
@@ -66,15 +88,12 @@ public:
         const QDir folder(m_folder);
         if (m_folder.isEmpty() || !folder.exists() || !folder.isReadable())
             return noFolder(m_folder);
-        const QFileInfoList files = folder.entryInfoList(QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed)
-                                        .mid(0, FolderConnector::MostFiles);
+        const QList<QFileInfo> files = filesIn(folder, m_input.settings.value(u"subfolders"_s).toString() == u"yes");
         const QJsonObject before = m_state.value(u"sizes"_s).toObject();
         QJsonObject sizes, told;
         std::optional<QFileInfo> next;
         for (const QFileInfo &file : files) {
-            if (!isPostFile(file))
-                continue;
-            const QString name = file.fileName(), mark = markOf(file);
+            const QString name = folder.relativeFilePath(file.filePath()), mark = markOf(file);
             sizes.insert(name, mark);
             if (const QJsonObject known = m_state.value(u"told"_s).toObject().value(name).toObject();
                 known.value(u"mark"_s).toString() == mark)
@@ -89,6 +108,7 @@ public:
         }
         m_state[u"sizes"_s] = sizes;
         m_state[u"told"_s] = told;
+        m_state[u"waiting"_s] = m_waiting;
         m_page.title = folder.dirName();
         if (next)
             readFile(*next);
@@ -105,7 +125,7 @@ private:
 
     void readFile(const QFileInfo &file)
     {
-        const QString name = file.fileName(), mark = markOf(file);
+        const QString name = QDir(m_folder).relativeFilePath(file.filePath()), mark = markOf(file);
         const QString content = contentOf(file.filePath());
         const QJsonObject reading = m_state.value(u"reading"_s).toObject();
         m_page.more = true; // other files may wait
@@ -120,11 +140,21 @@ private:
             tell(name, mark, {rows.error().text});
             return noteRead(name, mark);
         }
+        const bool known = reading.value(u"content"_s).toString() == content;
+        const qint64 posts = m_page.posts.size() + (known ? reading.value(u"posts"_s).toInteger() : 0);
+        const qint64 rejected = m_rejected + (known ? reading.value(u"rejected"_s).toInteger() : 0);
         if (*rows > 0) { // there is more of it
-            m_state[u"reading"_s] = QJsonObject{{u"content"_s, content}, {u"row"_s, from + *rows}};
+            m_state[u"reading"_s] = QJsonObject{
+                {u"content"_s, content}, {u"row"_s, from + *rows}, {u"posts"_s, posts}, {u"rejected"_s, rejected}};
             return;
         }
         m_state.remove(u"reading"_s);
+        QJsonArray files = m_state.value(u"files"_s).toArray();
+        files.prepend(QJsonObject{
+            {u"name"_s, name}, {u"at"_s, toIsoUtc(m_input.now)}, {u"posts"_s, posts}, {u"rejected"_s, rejected}});
+        while (files.size() > MostFilesTold)
+            files.removeLast();
+        m_state[u"files"_s] = files;
         m_done << content;
         noteRead(name, mark);
     }
@@ -159,6 +189,7 @@ private:
                 tell(name, mark, rejected);
                 return number - from;
             }
+            m_rejected += row.post ? 0 : 1;
             if (row.post)
                 m_page.posts << std::move(*row.post);
             else if (rejected.size() < MostRowsTold)
@@ -239,7 +270,7 @@ private:
     QJsonObject m_state;
     QStringList m_done;
     SourcePage m_page;
-    int m_waiting = 0, m_rejectedMore = 0;
+    int m_waiting = 0, m_rejected = 0, m_rejectedMore = 0;
 };
 
 Result<QJsonObject> settingsOf(const QHash<QString, QString> &values)
@@ -254,6 +285,8 @@ Result<QJsonObject> settingsOf(const QHash<QString, QString> &values)
     QJsonObject settings{{u"folder"_s, folder}};
     if (const QString place = values.value(u"place"_s).simplified(); !place.isEmpty())
         settings[u"place"_s] = place;
+    if (values.value(u"subfolders"_s, u"yes"_s) != u"no")
+        settings[u"subfolders"_s] = u"yes"_s;
     return settings;
 }
 
@@ -271,6 +304,17 @@ Result<SourcePage> FolderConnector::read(const ConnectorInput &input, const Http
 
 Result<SourcePage> FolderConnector::readHere(const ConnectorInput &input) const { return FolderLook(input).read(); }
 
+FolderStatus folderStatus(const QJsonObject &state)
+{
+    FolderStatus status;
+    status.waiting = state.value(u"waiting"_s).toInt();
+    for (const QJsonValue &file : state.value(u"files"_s).toArray())
+        status.files.append({file[u"name"_s].toString(),
+                             QDateTime::fromString(file[u"at"_s].toString(), Qt::ISODateWithMs).toUTC(),
+                             file[u"posts"_s].toInteger(), file[u"rejected"_s].toInteger()});
+    return status;
+}
+
 SourceKind folderKind()
 {
     static const FolderConnector connector;
@@ -282,12 +326,15 @@ SourceKind folderKind()
          u"Where exports of other tools are dropped: CSV, TSV, JSON Lines, XLSX. Originals are never moved "
          "or changed."_s}};
     folder.editor = SourceField::Editor::Folder;
-    form.fields = {folder,
-                   {u"place"_s,
-                    {u"채널 이름"_s, u"Name of the channel"_s},
-                    {u"채널이 적혀 있지 않은 행에 씁니다. 비워 두면 폴더 이름입니다."_s,
-                     u"For rows that name none. Left empty, the folder's name."_s},
-                    false}};
+    form.fields = {
+        folder,
+        choiceField(u"subfolders"_s, {u"하위 폴더"_s, u"Subfolders"_s}, {},
+                    {{u"yes"_s, {u"함께 읽기"_s, u"Read too"_s}}, {u"no"_s, {u"읽지 않기"_s, u"Leave out"_s}}}),
+        {u"place"_s,
+         {u"채널 이름"_s, u"Name of the channel"_s},
+         {u"채널이 적혀 있지 않은 행에 씁니다. 비워 두면 폴더 이름입니다."_s,
+          u"For rows that name none. Left empty, the folder's name."_s},
+         false}};
     return {u"folder"_s,
             {u"폴더 지켜보기"_s, u"Watched folder"_s},
             {u"폴더에 넣은 파일을 스스로 가져옵니다. 열의 뜻은 같은 머리글의 파일을 가져올 때 기억한 대로 읽습니다."_s,

@@ -14,7 +14,8 @@ namespace pulse {
 /// lies
 ///   there; it is tried again when it changes.
 ///
-/// Settings: folder (absolute), place (of rows that name none; empty: the folder's name). State: done (contents that
+/// Settings: folder (absolute), subfolders ("yes": they too; links are not followed), place (of rows that name none;
+/// empty: the folder's name). State: files (what the latest brought), waiting (how many rest), done (contents that
 /// were read), sizes (as of the last look), reading (the file in hand and its next row), told (what could not be read).
 class FolderConnector final : public Connector {
 public:
@@ -27,6 +28,21 @@ public:
     bool readsHere() const override { return true; }
     Result<SourcePage> readHere(const ConnectorInput &input) const override;
 };
+
+/// A file of a watched folder that was read.
+struct FolderFile {
+    QString name;     ///< with its subfolders
+    QDateTime readAt; ///< UTC
+    qint64 posts = 0; ///< that it held, known ones included
+    qint64 rejected = 0;
+};
+
+/// What the health page tells of a watched folder, from the state of its connector.
+struct FolderStatus {
+    QList<FolderFile> files; ///< the latest 20, the last one first
+    int waiting = 0;         ///< that may still be written
+};
+FolderStatus folderStatus(const QJsonObject &state);
 
 SourceKind folderKind();
 

@@ -58,9 +58,7 @@ Result<SourcePage> KakaoConnector::read(const ConnectorInput &input, const HttpR
     if (reading.gap())
         page.gaps.append(*reading.gap());
     page.state = reading.state();
-    if (input.state.contains(u"asked"_s))
-        page.state[u"asked"_s] = input.state.value(u"asked"_s);
-    page.quotas.append(countRequest(page.state, CallsADay, input.now, QTimeZone("Asia/Seoul")));
+    countRequest(input, page, u"daum."_s + service, CallsADay, QTimeZone("Asia/Seoul"));
     return page;
 }
 

@@ -71,9 +71,7 @@ Result<SourcePage> NaverConnector::read(const ConnectorInput &input, const HttpR
     if (ordered && reading.gap())
         page.gaps.append(*reading.gap());
     page.state = reading.state();
-    if (input.state.contains(u"asked"_s))
-        page.state[u"asked"_s] = input.state.value(u"asked"_s);
-    page.quotas.append(countRequest(page.state, CallsADay, input.now, seoul()));
+    countRequest(input, page, u"naver.search"_s, CallsADay, seoul());
     return page;
 }
 

@@ -117,7 +117,7 @@ Result<SourcePage> NaverTrendConnector::read(const ConnectorInput &input, const 
         for (QDate day = firstDay(input), end = lastDay(input.now); day <= end; day = day.addDays(1))
             page.figures.append({group, QString::fromUtf16(channel_metric::SearchInterest), day, ratios.value(day, 0)});
     }
-    page.quotas.append(countRequest(page.state, CallsADay, input.now, seoul()));
+    countRequest(input, page, u"naver.trend"_s, CallsADay, seoul());
     return page;
 }
 

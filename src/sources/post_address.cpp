@@ -156,10 +156,6 @@ Result<PostAddress> readPostAddress(const QString &text)
     if (address.isProfile)
         return address;
     address.aliases << canonical;
-    for (const auto &[now, before] : {std::pair(u"threads.com/"_s, u"threads.net/"_s)}) // it moved house
-        for (const auto &[one, other] : {std::pair(now, before), std::pair(before, now)})
-            if (canonical.startsWith(one))
-                address.aliases << other + canonical.mid(one.size());
     if (address.externalId.startsWith(u"urn:li:")) // the other form of the address of the same post
         address.aliases << canonicalAddress(u"https://www.linkedin.com/feed/update/"_s + address.externalId);
     if (address.externalId.isEmpty())

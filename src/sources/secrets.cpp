@@ -1,4 +1,5 @@
 #include "sources/secrets.h"
+#include "core/ids.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -26,6 +27,15 @@ Secrets unpackSecrets(const QString &kept, const QString &only)
         secrets.insert(only, text);
     }
     return secrets;
+}
+
+QString keyName(const Secrets &secrets)
+{
+    for (const QString &part : {QStringLiteral("clientId"), QStringLiteral("key"), QStringLiteral("token"),
+                                QStringLiteral("handle"), QStringLiteral("password")})
+        if (const QString value = secrets.value(part).trimmed(); !value.isEmpty())
+            return derivedUid({QStringLiteral("key"), value});
+    return {};
 }
 
 QString withoutSecrets(const QString &text, const Secrets &secrets)

@@ -34,17 +34,14 @@ QString sinceOf(const QJsonObject &memo, const QString &key, const QDateTime &no
 bool isSearch(const ConnectorInput &input) { return input.settings.value(u"form"_s).toString() != u"account"; }
 
 /// Empty answers do not count, by the service's own page.
-void countSearch(const QDateTime &now, QJsonObject &memo, SourcePage &page)
+void countSearch(const ConnectorInput &input, SourcePage &page)
 {
-    const QString today = now.date().toString(Qt::ISODate);
-    QJsonObject used = memo.value(u"used"_s).toObject();
-    if (used.value(u"day"_s).toString() != today)
-        used = {{u"day"_s, today}};
-    const int count = used.value(u"searches"_s).toInt() + (page.posts.isEmpty() ? 0 : 1);
-    used[u"searches"_s] = count;
-    memo[u"used"_s] = used;
-    page.quotas = {{u"keyword_search"_s, ThreadsConnector::SearchesADay - count, ThreadsConnector::SearchesADay,
-                    QDateTime(now.date().addDays(1), QTime(0, 0), Qt::UTC)}};
+    const QString quota = u"keyword_search"_s;
+    const QDate today = input.now.date();
+    page.used.append({quota, today, page.posts.isEmpty() ? 0 : 1});
+    const qint64 left = ThreadsConnector::SearchesADay - callsOn(input.used + page.used, quota, today);
+    page.quotas = {{quota, qMax<qint64>(0, left), ThreadsConnector::SearchesADay,
+                    QDateTime(today.addDays(1), QTime(0, 0), Qt::UTC)}};
 }
 
 } // namespace
@@ -136,7 +133,7 @@ Result<StepOutcome> ThreadsConnector::take(const ConnectorInput &input, const Ro
     }
     StepOutcome outcome = postsOutcome(*posts, step, response, memo);
     if (search)
-        countSearch(input.now, outcome.memo, outcome.page);
+        countSearch(input, outcome.page);
     if (step.name == u"threads") { // which posts have answers is told, how many is not
         int left = itemsToAskFor(outcome.memo, input.now.date(), LatestPosts);
         for (const QJsonValue &post : answer.value(u"data"_s).toArray())

@@ -25,6 +25,7 @@ public:
     static constexpr double CountPrice = 0.005;
     static constexpr int SmallestPage = 10; ///< the service's own limits
     static constexpr int LargestPage = 100;
+    static constexpr int LookAgainPreset = 20; ///< stored posts a day that are looked up again (x_recheck.cpp)
 
     /// What is still to be asked in this round costs at most this; shrunk to what is left of the cap while a page of
     /// the smallest size fits into it.

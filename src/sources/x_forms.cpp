@@ -13,9 +13,9 @@ QList<SourceField> moneyFields()
     return {
         {u"monthlyCap"_s,
          {u"월 한도(미국 달러)"_s, u"Limit a month (US dollars)"_s},
-         {u"X는 읽은 글마다 요금을 받습니다(글 $0.005, 작성자 $0.010). 이 출처는 한도를 넘길 수 있는 요청을 하지 않습니다."_s,
-          u"X charges for every post that is read ($0.005 a post, $0.010 an author). This source makes no request that "
-          "could pass the limit."_s},
+         {u"X는 읽은 글마다 요금을 받습니다(글 $0.005, 작성자 $0.010). 같은 키를 쓰는 모든 출처가 쓴 금액을 더해, 한도를 넘길 수 있는 요청을 하지 않습니다."_s,
+          u"X charges for every post that is read ($0.005 a post, $0.010 an author). What all sources with this key "
+          "spend is added up, and no request is made that could pass the limit."_s},
          true,
          false,
          {},
@@ -28,6 +28,15 @@ QList<SourceField> moneyFields()
          false,
          {},
          u"50"_s},
+        {u"lookAgain"_s,
+         {u"하루에 다시 확인할 글 수"_s, u"Stored posts looked up again a day"_s},
+         {u"X의 약관에 따라 지워진 글을 찾습니다(30일 된 글까지). 20개면 하루 최대 $0.10이며 월 한도에 들어갑니다. 0이면 확인하지 않습니다."_s,
+          u"X's terms ask that deleted posts are found; up to 30 days back. 20 cost at most $0.10 a day, within the "
+          "limit of the month. 0: none."_s},
+         true,
+         false,
+         {},
+         QString::number(XConnector::LookAgainPreset)},
         choiceField(u"authors"_s, {u"작성자"_s, u"Authors"_s},
                     {u"작성자 없이 읽으면 요금이 3분의 1이지만 이름과 팔로워 수를 알 수 없습니다."_s,
                      u"Without authors it costs a third, but names and followers stay unknown."_s},
@@ -67,7 +76,15 @@ Result<QJsonObject> moneySettings(const QHash<QString, QString> &values)
         return Error{Error::Kind::Usage,
                      QCoreApplication::translate("XConnector", "The posts a round are a number from 10 to 1,000."),
                      {}};
+    bool number = false;
+    const QString again = values.value(u"lookAgain"_s, QString::number(XConnector::LookAgainPreset)).trimmed();
+    if (const int looks = again.toInt(&number); !number || looks < 0 || looks > XConnector::LargestPage)
+        return Error{Error::Kind::Usage,
+                     QCoreApplication::translate("XConnector", "The posts looked up again a day are a number from 0 "
+                                                               "to 100."),
+                     {}};
     QJsonObject settings{{u"monthlyCap"_s, cap},
+                         {u"lookAgain"_s, again},
                          {u"postsPerRound"_s, QString::number(posts)},
                          {u"authors"_s, values.value(u"authors"_s, u"yes"_s)},
                          {u"credential"_s, values.value(u"credential"_s, u"token"_s)}};

@@ -1,5 +1,6 @@
 #include "sources/x_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "sources/json_reading.h"
 #include <QHash>
 #include <QJsonArray>
@@ -25,6 +26,7 @@ void setAddress(Post &post)
 {
     const QString who = post.author.handle.isEmpty() ? u"i/web"_s : post.author.handle;
     post.url = u"https://x.com/%1/status/%2"_s.arg(who, post.externalId);
+    addAliases(post, {canonicalAddress(post.url)}); // as exports and people give it
 }
 
 Post postOfV2(const QJsonObject &json, const QHash<QString, QJsonObject> &users, const QString &place)

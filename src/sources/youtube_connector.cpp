@@ -12,11 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Place = u"YouTube"_s;
-constexpr char16_t Base[] = u"https://www.googleapis.com/youtube/v3/";
 
 /// The day of the quota and when the next begins.
 struct QuotaDay {
-    QString name;
+    QDate day;
     QDateTime ends;
 };
 
@@ -24,31 +23,26 @@ QuotaDay quotaDay(const QDateTime &now)
 {
     const QTimeZone pacific("America/Los_Angeles");
     const QDate day = now.toTimeZone(pacific).date();
-    return {day.toString(Qt::ISODate), QDateTime(day.addDays(1), QTime(0, 0), pacific).toUTC()};
+    return {day, QDateTime(day.addDays(1), QTime(0, 0), pacific).toUTC()};
 }
 
-struct Used {
-    int searches = 0, units = 0;
-};
+const QString Searches = u"search.list"_s, Units = u"units"_s;
 
-Used usedToday(const QJsonObject &memo, const QDateTime &now)
+qint64 usedToday(const ConnectorInput &input, const QString &quota)
 {
-    const QJsonObject used = memo.value(u"used"_s).toObject();
-    if (used.value(u"day"_s).toString() != quotaDay(now).name)
-        return {};
-    return {used.value(u"searches"_s).toInt(), used.value(u"units"_s).toInt()};
+    return callsOn(input.used, quota, quotaDay(input.now).day);
 }
 
-/// Counts one call of \a step, and tells what is left.
-void countCall(const RoundStep &step, const QDateTime &now, QJsonObject &memo, SourcePage &page)
+/// Counts one call against \a quota, and tells what is left.
+void countCall(const QString &quota, const ConnectorInput &input, SourcePage &page)
 {
-    Used used = usedToday(memo, now);
-    ++(step.name == u"search" ? used.searches : used.units);
-    const QuotaDay day = quotaDay(now);
-    memo[u"used"_s] = QJsonObject{{u"day"_s, day.name}, {u"searches"_s, used.searches}, {u"units"_s, used.units}};
-    page.quotas = {
-        {u"search.list"_s, YouTubeConnector::SearchesADay - used.searches, YouTubeConnector::SearchesADay, day.ends},
-        {u"units"_s, YouTubeConnector::UnitsADay - used.units, YouTubeConnector::UnitsADay, day.ends}};
+    const QuotaDay day = quotaDay(input.now);
+    page.used.append({quota, day.day, 1});
+    const QList<KeyUse> used = input.used + page.used;
+    const auto left = [&](const QString &name, qint64 limit) {
+        return SourceQuota{name, qMax<qint64>(0, limit - callsOn(used, name, day.day)), limit, day.ends};
+    };
+    page.quotas = {left(Searches, YouTubeConnector::SearchesADay), left(Units, YouTubeConnector::UnitsADay)};
 }
 
 QDateTime timeIn(const QJsonObject &memo, const QString &key)
@@ -202,7 +196,7 @@ Result<HttpRequest> YouTubeConnector::ask(const ConnectorInput &input, const Rou
     QString call;
     if (step.name == u"search") {
         const int most = qBound(1, input.settings.value(u"dailySearches"_s).toString().toInt(), SearchesADay);
-        if (usedToday(memo, input.now).searches >= most)
+        if (usedToday(input, Searches) >= most)
             return Error{Error::Kind::RateLimited,
                          QCoreApplication::translate("YouTubeConnector",
                                                      "Today's %1 searches are used up. They are new at %2 (UTC), and "
@@ -251,11 +245,29 @@ Result<HttpRequest> YouTubeConnector::ask(const ConnectorInput &input, const Rou
     if (!step.cursor.isEmpty())
         query.append({u"pageToken"_s, step.cursor});
     HttpRequest request = jsonRequest(QUrl(serviceAddress(input, Base) + call), query);
+    addKey(request, input);
+    return request;
+}
+
+void YouTubeConnector::addKey(HttpRequest &request, const ConnectorInput &input)
+{
+    const QString token = tokenOf(input);
     if (token.startsWith(u"AIza")) // as all of Google's API keys; in a header, not in the address
         request.headers.append({"X-Goog-Api-Key", token.toUtf8()});
     else
         addBearer(request, token);
-    return request;
+}
+
+void YouTubeConnector::countUnit(const ConnectorInput &input, SourcePage &page) { countCall(Units, input, page); }
+
+std::optional<Error> YouTubeConnector::quotaForRechecks(const ConnectorInput &input)
+{
+    if (usedToday(input, Units) < UnitsADay / 2)
+        return std::nullopt;
+    return Error{Error::Kind::RateLimited,
+                 QCoreApplication::translate("YouTubeConnector", "Half of the day's units are used: stored posts are "
+                                                                 "looked up again tomorrow."),
+                 {}};
 }
 
 Result<StepOutcome> YouTubeConnector::take(const ConnectorInput &input, const RoundStep &step,
@@ -271,7 +283,7 @@ Result<StepOutcome> YouTubeConnector::take(const ConnectorInput &input, const Ro
     else
         outcome = takePosts(response, memo);
     if (outcome)
-        countCall(step, input.now, outcome->memo, outcome->page);
+        countCall(step.name == u"search" ? Searches : Units, input, outcome->page);
     return outcome;
 }
 

@@ -10,8 +10,7 @@ namespace pulse {
 /// account), query, region, language, dailySearches. Secret: an API key, or the access token of a sign-in.
 ///
 /// Quota as documented in 2026: 100 search.list calls and 10,000 other units a day, each call one, new at midnight
-/// Pacific time. The service tells nobody what is left, so this source's own calls are counted; other sources with the
-/// same key are not.
+/// Pacific time. The service tells nobody what is left, so the calls of all sources with the key are counted.
 ///
 /// Not confirmed against a live service: parameters and error reasons are general knowledge; whether order=time sorts
 /// threads by their first comment or by their last reply. Rounds therefore read until a page holds nothing newer than
@@ -24,6 +23,13 @@ public:
     static constexpr int LaterPages = 20;
 
     Error refusal(const HttpResponse &response) const override;
+
+    // For looking up stored posts again (youtube_recheck.cpp), which is charged to the same quota.
+    static constexpr char16_t Base[] = u"https://www.googleapis.com/youtube/v3/";
+    static void addKey(HttpRequest &request, const ConnectorInput &input);
+    static void countUnit(const ConnectorInput &input, SourcePage &page);
+    /// Set when the day's units should be left to new posts.
+    static std::optional<Error> quotaForRechecks(const ConnectorInput &input);
 
 protected:
     QList<RoundStep> plan(const ConnectorInput &input) const override;

@@ -1,5 +1,6 @@
 #include "sources/youtube_reader.h"
 #include "analysis/html_text.h"
+#include "core/canonical_address.h"
 #include "sources/json_reading.h"
 #include <QJsonArray>
 
@@ -16,6 +17,7 @@ Post videoOf(const QString &id, const QJsonObject &item, const QString &place)
     post.place = place;
     post.externalId = id;
     post.url = u"https://www.youtube.com/watch?v="_s + id;
+    addAliases(post, {canonicalAddress(post.url)});
     post.author.name = cleanText(decodeReferences(textValue(snippet, u"channelTitle"))).simplified();
     post.author.handle = post.author.name;
     post.title = cleanText(decodeReferences(textValue(snippet, u"title"))).simplified();
@@ -48,6 +50,7 @@ Post commentOf(const QJsonObject &item, const QString &place)
     post.replyTo = textValue(snippet, u"parentId");
     if (const QString video = textValue(snippet, u"videoId"); !video.isEmpty())
         post.url = u"https://www.youtube.com/watch?v=%1&lc=%2"_s.arg(video, post.externalId);
+    addAliases(post, {canonicalAddress(post.url)});
     return post;
 }
 

@@ -5,6 +5,7 @@
 #include "store/name_cache.h"
 #include "store/statement.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -15,6 +16,32 @@ namespace {
 constexpr qint64 FarthestSeconds = 3 * 24 * 3600;
 
 QByteArray aliasKey(const QString &alias) { return QByteArray::fromHex(derivedUid({u"alias"_s, alias}).toLatin1()); }
+
+/// Letters and digits alone, of what a post says.
+QString wordsOf(const QString &title, const QString &text)
+{
+    QString words;
+    for (const QChar c : folded(title + u' ' + text))
+        if (c.isLetterOrNumber())
+            words += c;
+    return words;
+}
+
+/// Whether two texts may be one post as two places show it: one without words, a passage of the other, or a common
+/// beginning of most of the shorter one.
+bool saysTheSame(const QString &one, const QString &other)
+{
+    const QString &shorter = one.size() <= other.size() ? one : other;
+    const QString &longer = one.size() <= other.size() ? other : one;
+    if (shorter.isEmpty() || shorter == longer)
+        return true;
+    constexpr qsizetype Passage = 20, Beginning = 12; // less than that is said by many
+    if (shorter.size() >= Passage && longer.contains(shorter))
+        return true;
+    const auto end = std::mismatch(shorter.cbegin(), shorter.cend(), longer.cbegin()).first;
+    const auto common = qsizetype(end - shorter.cbegin());
+    return common >= Beginning && common * 10 >= shorter.size() * 6;
+}
 
 /// Web addresses come in the form of canonicalAddress(); others (at://, https://…/statuses/1) name one post for good.
 bool isReusable(const QString &alias) { return !alias.contains(u"://"); }
@@ -52,6 +79,44 @@ bool MentionWriter::isKnown(const QByteArray &uid)
     return row.bindBlob(uid).scalar() != 0;
 }
 
+/// Whether the addresses of a source's posts may be those of pages that hold several posts: tables and mappings call
+/// "url" what they like.
+Result<bool> MentionWriter::isTable(SourceId source)
+{
+    if (const auto known = m_tables.constFind(raw(source)); known != m_tables.cend())
+        return *known;
+    Statement kind(m_connection, "SELECT kind IN ('file', 'folder', 'json') FROM source WHERE id = ?");
+    const bool table = kind.bind(source).scalar() != 0;
+    if (kind.failed())
+        return kind.status().error();
+    m_tables.insert(raw(source), table);
+    return table;
+}
+
+/// Whether an address that both have makes \a post and the mention \a id one.
+Result<bool> MentionWriter::isSamePage(const Post &post, qint64 id)
+{
+    Statement find(m_connection, "SELECT m.source_id, b.published_at, b.title, b.text, b.withheld_at, a.handle"
+                                 " FROM mention m JOIN mention_body b ON b.id = m.id"
+                                 " LEFT JOIN author a ON a.id = m.author_id WHERE m.id = ?");
+    if (!find.bind(id).next())
+        return find.failed() ? Result<bool>(find.status().error()) : false;
+    const QDateTime then = find.time(1);
+    if (then.isValid() && post.publishedAt.isValid() && std::abs(then.secsTo(post.publishedAt)) > FarthestSeconds)
+        return false;
+    const SourceId first{find.integer(0)};
+    const auto here = isTable(m_source), there = isTable(first);
+    if (!here || !there)
+        return here ? there.error() : here.error();
+    if (!*here && !*there)
+        return true;
+    // Two rows of one table are two posts, unless two exports of it tell the same of the same person.
+    const bool samePerson = !post.author.handle.isEmpty() && folded(post.author.handle) == folded(find.text(5));
+    if (*here && first == m_source && !(samePerson && then.isValid() && post.publishedAt.isValid()))
+        return false;
+    return !find.isNull(4) || saysTheSame(wordsOf(find.text(2), find.text(3)), wordsOf(post.title, post.text));
+}
+
 /// The uid of the mention that \a enriched is another sighting of; empty when it is none, or the mention itself.
 Result<QByteArray> MentionWriter::knownByAlias(const EnrichedPost &enriched, const QByteArray &uid)
 {
@@ -64,18 +129,17 @@ Result<QByteArray> MentionWriter::knownByAlias(const EnrichedPost &enriched, con
     }
     if (!*m_anyAliases || isKnown(uid))
         return QByteArray();
-    Statement find(m_connection, "SELECT m.uid, b.published_at FROM mention_alias a JOIN mention m ON m.id ="
-                                 " a.mention_id JOIN mention_body b ON b.id = m.id WHERE a.alias = ?");
+    Statement find(m_connection, "SELECT m.uid, m.id FROM mention_alias a JOIN mention m ON m.id = a.mention_id"
+                                 " WHERE a.alias = ?");
     if (find.bindBlob(uid).next()) // met at this place before, as another sighting
         return find.bytes(0);
     for (const QString &alias : post.aliases) {
-        const QByteArray key = aliasKey(alias);
-        if (!find.begin().bindBlob(key).next())
+        if (!find.begin().bindBlob(aliasKey(alias)).next())
             continue;
-        const QDateTime then = find.time(1);
-        const bool far =
-            then.isValid() && post.publishedAt.isValid() && std::abs(then.secsTo(post.publishedAt)) > FarthestSeconds;
-        if (!(isReusable(alias) && far))
+        const auto same = isReusable(alias) ? isSamePage(post, find.integer(1)) : Result<bool>(true);
+        if (!same)
+            return same.error();
+        if (*same)
             return find.bytes(0);
     }
     if (find.failed())

@@ -61,37 +61,58 @@ Status MentionRemoval::withhold(MentionId mention, Scope scope, const QDateTime 
     return ok();
 }
 
-Result<qint64> MentionRemoval::expire(SourceId source, const QDateTime &before, int rows, const QDateTime &now)
+Result<qint64> MentionRemoval::expire(SourceId source, const QDateTime &before, int rows, const QDateTime &now,
+                                      Since since)
 {
-    Statement find(m_connection, "SELECT m.id, m.author_id FROM mention m JOIN mention_body b ON b.id = m.id"
-                                 " WHERE m.source_id = ? AND b.collected_at < ? AND b.withheld_at IS NULL LIMIT ?");
+    const bool refreshed = since == Since::Refreshed;
+    Statement find(m_connection,
+                   refreshed ? "SELECT m.id, m.author_id FROM mention m JOIN mention_body b ON b.id = m.id"
+                               " WHERE m.source_id = ? AND coalesce(b.checked_at, b.collected_at) < ?"
+                               " AND b.withheld_at IS NULL LIMIT ?"
+                             : "SELECT m.id, m.author_id FROM mention m JOIN mention_body b ON b.id = m.id"
+                               " WHERE m.source_id = ? AND b.collected_at < ? AND b.withheld_at IS NULL LIMIT ?");
     find.bind(source).bind(before).bind(rows);
     QList<std::pair<MentionId, qint64>> old;
     while (find.next())
         old.append({MentionId(find.integer(0)), find.maybe(1).value_or(0)});
     if (find.failed())
         return find.status().error();
-    Statement spoke(m_connection, "SELECT EXISTS (SELECT 1 FROM mention WHERE author_id = ?)");
-    Statement stale(m_connection, "INSERT OR IGNORE INTO person_stale (author_id) VALUES (?)");
-    for (const auto &[mention, author] : std::as_const(old)) {
-        if (Status done = withhold(mention, Scope::Words, now); !done)
+    for (const auto &[mention, author] : std::as_const(old))
+        if (Status done = withholdWords(mention, author, now); !done)
             return done.error();
-        if (author == 0)
-            continue;
-        if (Status done = stale.begin().bind(author).run(); !done)
-            return done.error();
-        const bool known = spoke.begin().bind(author).scalar() != 0;
-        if (spoke.failed())
-            return spoke.status().error();
-        if (known)
-            continue;
-        if (Status done = forgetPerson(AuthorId(author)); !done)
-            return done.error();
-        if (Status done = makeNameless(AuthorId(author)); !done)
-            return done.error();
-    }
     m_connection.names().clear();
     return old.size();
+}
+
+Status MentionRemoval::dropWords(const QList<MentionId> &mentions, const QDateTime &now)
+{
+    Statement find(m_connection, "SELECT author_id FROM mention WHERE id = ?");
+    for (const MentionId mention : mentions) {
+        if (!find.begin().bind(mention).next())
+            continue; // not kept any more
+        const qint64 author = find.maybe(0).value_or(0);
+        if (Status done = withholdWords(mention, author, now); !done)
+            return done;
+    }
+    if (!mentions.isEmpty())
+        m_connection.names().clear();
+    return find.status();
+}
+
+Status MentionRemoval::withholdWords(MentionId mention, qint64 author, const QDateTime &now)
+{
+    if (Status done = withhold(mention, Scope::Words, now); !done || author == 0)
+        return done;
+    Statement stale(m_connection, "INSERT OR IGNORE INTO person_stale (author_id) VALUES (?)");
+    if (Status done = stale.bind(author).run(); !done)
+        return done;
+    Statement spoke(m_connection, "SELECT EXISTS (SELECT 1 FROM mention WHERE author_id = ?)");
+    const bool known = spoke.bind(author).scalar() != 0;
+    if (known || spoke.failed())
+        return spoke.status();
+    if (Status done = forgetPerson(AuthorId(author)); !done)
+        return done;
+    return makeNameless(AuthorId(author));
 }
 
 Result<QList<AuthorName>> MentionRemoval::authorsNamed(const QString &name, const QString &place) const

@@ -21,8 +21,14 @@ class MentionRemoval {
 public:
     MentionRemoval(Connection &connection, ChangeSet &changes) : m_connection(connection), m_changes(changes) {}
 
-    /// Withholds at most \a rows mentions that \a source collected before \a before. How many they were.
-    Result<qint64> expire(SourceId source, const QDateTime &before, int rows, const QDateTime &now);
+    /// Which day counts for a term of keeping: when a post was collected, or when its service was last seen to have it
+    /// still, by a look at stored posts (store/recheck_store.h).
+    enum class Since { Collected, Refreshed };
+    /// Withholds at most \a rows mentions of \a source that are older than \a before. How many they were.
+    Result<qint64> expire(SourceId source, const QDateTime &before, int rows, const QDateTime &now,
+                          Since since = Since::Collected);
+    /// Withholds the words and the author of these, which their service has no more.
+    Status dropWords(const QList<MentionId> &mentions, const QDateTime &now);
 
     /// Accounts with this handle or shown name, in any case of letters, with or without @; on \a place, or on any.
     Result<QList<AuthorName>> authorsNamed(const QString &name, const QString &place) const;
@@ -38,6 +44,8 @@ public:
 private:
     enum class Scope { Words, Everything };
     Status withhold(MentionId mention, Scope scope, const QDateTime &now);
+    /// Withholds the words of a mention of \a author (0: of none), and forgets an author of whom nothing is left.
+    Status withholdWords(MentionId mention, qint64 author, const QDateTime &now);
     /// What the team noted about the account, what was counted of it, and the journal of both.
     Status forgetPerson(AuthorId author);
     Status makeNameless(AuthorId author);

@@ -399,6 +399,7 @@ Status MentionWriter::update(const EnrichedPost &enriched, const QByteArray &uid
     }
     const qint64 id = find.integer(0);
     const bool otherText = find.text(1) != post.title || find.text(2) != post.text;
+    const bool wordless = find.text(1).isEmpty() && find.text(2).isEmpty(); // e.g. pasted as an address with a picture
     const QDateTime knownEdit = find.time(3);
     const QDateTime knownCollection = find.time(4);
     find.begin();
@@ -419,8 +420,8 @@ Status MentionWriter::update(const EnrichedPost &enriched, const QByteArray &uid
         row.views = counted(post.engagement.views, row.views);
         row.followers = latest(post.author.followers, row.followers);
     }
-    const bool edited =
-        !post.deleted && otherText && post.updatedAt.isValid() && (!knownEdit.isValid() || post.updatedAt > knownEdit);
+    const bool newer = post.updatedAt.isValid() && (!knownEdit.isValid() || post.updatedAt > knownEdit);
+    const bool edited = !post.deleted && otherText && (newer || wordless);
     const MentionRow &old = stored->row;
     const bool counted = row.likes != old.likes || row.shares != old.shares || row.replies != old.replies ||
                          row.views != old.views || row.followers != old.followers;

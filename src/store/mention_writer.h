@@ -43,6 +43,8 @@ private:
     Status indexTags(qint64 id, const QStringList &hashtags, const QStringList &links);
     Status update(const EnrichedPost &enriched, const QByteArray &uid, bool elsewhere = false);
     bool isKnown(const QByteArray &uid);
+    Result<bool> isTable(SourceId source);
+    Result<bool> isSamePage(const Post &post, qint64 id);
     Result<QByteArray> knownByAlias(const EnrichedPost &enriched, const QByteArray &uid);
     Status keepAliases(qint64 id, const Post &post, const QByteArray &own);
     Status keepSighting(const Post &post, const QByteArray &mention, const QByteArray &own);
@@ -62,6 +64,7 @@ private:
     std::vector<Texts> m_texts;
     Result<bool> isBlocked(const Post &post);
     std::optional<bool> m_anyBlocked; ///< whether there are accounts that are not stored
+    QHash<qint64, bool> m_tables;     ///< by source: whether it is a table of posts
     std::optional<bool> m_anyAliases; ///< whether the workspace has names to look up
 };
 

@@ -1,5 +1,6 @@
 #include "collecting_desk.h"
 #include "services/import_service.h"
+#include "services/source_health.h"
 #include "sources/folder_connector.h"
 #include "sources/remembered_mapping.h"
 #include "store/setting_store.h"
@@ -36,6 +37,12 @@ class TestFolderSource : public QObject {
         return csv;
     }
     CollectRound round() { return m_desk->round(m_source); }
+    SourceHealth health(SourceId id)
+    {
+        return *waited(m_desk->workspace->read([id](Connection &connection) {
+            return readSourceHealth(connection, id, QDateTime::currentDateTimeUtc());
+        }));
+    }
     QStringList setAside() { return m_desk->source(m_source).setAside; }
 
 private slots:
@@ -121,12 +128,45 @@ private slots:
         QVERIFY(setAside().isEmpty());
     }
 
+    void subfoldersAreReadWhereAPersonSaysSo()
+    {
+        QVERIFY(QDir(m_folder->filePath(u"drop"_s)).mkpath(u"2026/11"_s));
+        drop(u"2026/11/deep.csv"_s, posts(1, 3));
+        drop(u"top.csv"_s, posts(10, 2));
+        QVERIFY(QFile::link(m_folder->filePath(u"drop"_s), path(u"2026/circle"_s)));
+        QCOMPARE(round().added, 2);
+        const SourceId all = m_desk->add(u"folder"_s, u"All"_s,
+                                         {{u"folder"_s, m_folder->filePath(u"drop"_s)}, {u"subfolders"_s, u"yes"_s}});
+        QCOMPARE(m_desk->round(all).added, 3);
+        const FolderStatus status = health(all).folder;
+        QCOMPARE(status.files.size(), 2);
+        QVERIFY(std::ranges::any_of(status.files, [](const FolderFile &file) {
+            return file.name == u"2026/11/deep.csv" && file.posts == 3 && file.rejected == 0;
+        }));
+        const SourceForm &form = findSourceKind(u"folder"_s)->forms.constFirst();
+        const auto settings = form.settings({{u"folder"_s, m_folder->filePath(u"drop"_s)}});
+        QCOMPARE(settings->value(u"subfolders"_s).toString(), u"yes"_s); // of new sources
+    }
+
+    void theHealthPageTellsWhatEachFileBroughtAndWhatWaits()
+    {
+        drop(u"a.csv"_s, "id,text,time\n1a,fine,2026-11-20 10:00\n2a,odd,yesterday-ish\n");
+        drop(u"busy.csv"_s, posts(1, 3), 0);
+        (void)round();
+        const FolderStatus status = health(m_source).folder;
+        QCOMPARE(status.waiting, 1);
+        QCOMPARE(status.files.constFirst().name, u"a.csv"_s);
+        QCOMPARE(status.files.constFirst().posts, 1);
+        QCOMPARE(status.files.constFirst().rejected, 1);
+    }
+
     void aLongFileComesInPagesOfSteadySize()
     {
         drop(u"long.csv"_s, posts(1, FolderConnector::RowsOfPage + 700));
         const CollectRound long_ = round();
         QCOMPARE(long_.error, QString());
         QCOMPARE(long_.added, FolderConnector::RowsOfPage + 700);
+        QCOMPARE(health(m_source).folder.files.constFirst().posts, FolderConnector::RowsOfPage + 700);
         QCOMPARE(round().read, 0);
     }
 

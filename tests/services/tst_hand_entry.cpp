@@ -1,6 +1,10 @@
 #include "checklist_fixture.h"
 #include "services/import_service.h"
+#include "services/person_change.h"
+#include "services/picture_change.h"
 #include "store/picture_store.h"
+#include <QImage>
+#include <QTemporaryDir>
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -124,6 +128,32 @@ private slots:
         entry.picture = png('2');
         QVERIFY(enter(entry)); // another one takes its place
         QCOMPARE(picture(entered->mention), png('2'));
+    }
+
+    void anyMentionTakesAPictureWithUndo()
+    {
+        QVERIFY(f->ingest({f->post(f->at({2026, 11, 22}, 12), Sentiment::Neutral, u"hana"_s, f->brand.id)}));
+        const Mention mention = shown().first();
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"shot.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(png()), png().size());
+        file.close();
+        const auto first = f->wait(attachPicture(*f->workspace, mention.id, mention.uid, {file.fileName(), {}, {}}));
+        QVERIFY(first);
+        QCOMPARE(picture(mention.id), png());
+        QImage copied(4, 3, QImage::Format_RGB32);
+        copied.fill(Qt::red);
+        const auto second =
+            f->wait(attachPicture(*f->workspace, mention.id, mention.uid, {{}, copied, u"copied.png"_s}));
+        QVERIFY(second);
+        QVERIFY(picture(mention.id).startsWith("\x89PNG"));
+        QVERIFY(f->wait(undoChange(*f->workspace, second->uid)));
+        QCOMPARE(picture(mention.id), png());
+        QVERIFY(f->wait(undoChange(*f->workspace, first->uid)));
+        QCOMPARE(picture(mention.id), QByteArray());
+        QVERIFY(!f->wait(attachPicture(*f->workspace, mention.id, mention.uid, {u"/nowhere.png"_s, {}, {}})));
+        QVERIFY(!f->wait(attachPicture(*f->workspace, mention.id, mention.uid, {}))); // an empty clipboard
     }
 
     void whatIsMissingOrWrongIsSaid_data()

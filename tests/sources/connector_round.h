@@ -60,6 +60,7 @@ struct ConnectorRound {
                 remarks.append(page->remark);
             cost += page->cost;
             input.spentThisMonth += page->cost;
+            input.used += page->used;
             input.state = page->state;
             if (!page->more)
                 return;

@@ -61,6 +61,7 @@ private:
         if (!page)
             qFatal("it cannot read that: %s", qPrintable(page.error().text));
         m_input.state = page->state;
+        m_input.used += page->used;
         if (page->secrets)
             m_input.secrets = *page->secrets;
         return *page;

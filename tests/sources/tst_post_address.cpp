@@ -21,10 +21,10 @@ private slots:
         row("https://mobile.twitter.com/hana_kim/status/17900", "X", "hana_kim", "17900");
         row("https://bsky.app/profile/hana.bsky.social/post/3kxyz", "Bluesky", "hana.bsky.social",
             "bsky.app/profile/hana.bsky.social/post/3kxyz");
-        row("https://www.threads.net/@hana.k/post/C8abc", "Threads", "hana.k", "threads.net/@hana.k/post/C8abc");
+        row("https://www.threads.net/@hana.k/post/C8abc", "Threads", "hana.k", "threads.com/@hana.k/post/C8abc");
         row("https://www.instagram.com/p/C8abcDEF/?igsh=xyz", "Instagram", "", "instagram.com/p/C8abcDEF");
         row("https://www.instagram.com/hana.k/reel/C8abcDEF/", "Instagram", "hana.k",
-            "instagram.com/hana.k/reel/C8abcDEF");
+            "instagram.com/p/C8abcDEF");
         row("https://www.facebook.com/bluewood.coffee/posts/pfbid02abc", "Facebook", "bluewood.coffee",
             "facebook.com/bluewood.coffee/posts/pfbid02abc");
         row("https://www.linkedin.com/posts/hana-kim-0a1b_hiring-activity-7200000000000000000-AbCd", "LinkedIn",

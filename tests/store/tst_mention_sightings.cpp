@@ -1,5 +1,6 @@
 #include "consistency.h"
 #include "posts.h"
+#include "store/source_store.h"
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -80,6 +81,43 @@ private slots:
         QCOMPARE(m_store->ingest({first, later})->added, 2);
     }
 
+    void aRowOfAFileAndThePostOfAServiceAreOneMention()
+    {
+        const SourceId file = *SourceStore(*m_store->connection).ensureFileSource(u"Export"_s);
+        EnrichedPost row = addressed(u"7"_s, u"Export"_s, u"The kettle leaks, and nobody answers. https://t.co/x"_s);
+        QCOMPARE(ingest({row}, file)->added, 1);
+        EnrichedPost collected = addressed(u"1990"_s, u"X"_s, u"The kettle leaks, and nobody answers."_s);
+        collected.post.author.handle = u"mina"_s; // the file did not name her
+        QCOMPARE(ingest({collected}, SourceId(99))->added, 0);
+        QCOMPARE(*m_store->store().total(), 1);
+        QCOMPARE(count("SELECT count(*) FROM mention_sighting"), 1);
+        QCOMPARE(ingest({addressed(u"1"_s, u"Other export"_s, u"The kettle leaks, and"_s)}, // cut off
+                        *SourceStore(*m_store->connection).ensureFileSource(u"Other export"_s))
+                     ->added,
+                 0);
+    }
+
+    void rowsOfAFileThatNameThePageOnWhichTheyStandStayApart()
+    {
+        const SourceId file = *SourceStore(*m_store->connection).ensureFileSource(u"Comments"_s);
+        EnrichedPost video = addressed(u"1990"_s, u"YouTube"_s, u"Our new kettle in ninety seconds"_s);
+        QCOMPARE(ingest({video}, SourceId(99))->added, 1);
+        QCOMPARE(
+            ingest({addressed(u"1"_s, u"Comments"_s, u"Mine leaks since Monday"_s),
+                    addressed(u"2"_s, u"Comments"_s, u"Same here"_s), addressed(u"3"_s, u"Comments"_s, u"Same here"_s)},
+                   file)
+                ->added,
+            3);
+        QCOMPARE(*m_store->store().total(), 4);
+    }
+
+    void whatWasPastedWithoutWordsGetsThemFromTheServiceThatBringsIt()
+    {
+        QCOMPARE(ingest({addressed(u"1"_s, u"x.com"_s, {})}, SourceId{})->added, 1);
+        QCOMPARE(ingest({addressed(u"1990"_s, u"X"_s, u"The kettle leaks"_s)}, SourceId(99))->updated, 1);
+        QCOMPARE(m_store->search(u"leaks"_s), QStringList{u"1"_s});
+    }
+
     void postsWithoutNamesAreToldByPlaceAndNumber()
     {
         QVERIFY(m_store->ingest({seenAt(u"a.example"_s, u"1"_s)}));
@@ -89,6 +127,21 @@ private slots:
     }
 
 private:
+    /// Two ways to meet one page: \a id at \a place, with the address that both give.
+    static EnrichedPost addressed(const QString &id, const QString &place, const QString &text)
+    {
+        EnrichedPost made = post(id, text);
+        made.post.place = place;
+        made.post.author = {};
+        made.post.aliases = QStringList{u"x.com/i/status/1990"_s};
+        return made;
+    }
+    Result<IngestResult> ingest(const QList<EnrichedPost> &batch, SourceId source)
+    {
+        Connection &connection = *m_store->connection;
+        return connection.transaction(
+            [&] { return m_store->store().ingest(batch, source, m_store->clock.now(), m_store->changes); });
+    }
     qint64 count(const char *sql) { return Statement(*m_store->connection, sql).scalar(-1); }
     qint64 likes() { return count("SELECT likes FROM mention"); }
     std::unique_ptr<MentionFixture> m_store;

@@ -131,6 +131,15 @@ Answer FakeBluesky::answer(const FakeServer::Request &request)
     if (method == "com.atproto.server.refreshSession")
         return holds("refresh", m_refreshHolds) ? session()
                                                 : error(400, u"ExpiredToken"_s, u"Token has been revoked"_s);
+    if (method == "app.bsky.feed.getPosts" && bearer.isEmpty()) {
+        QJsonArray found;
+        for (const QString &uri :
+             QUrlQuery(QUrl::fromEncoded(request.target).query()).allQueryItemValues(u"uris"_s, QUrl::FullyDecoded))
+            if (const int number = uri.section(u'/', -1).toInt();
+                number >= 1 && number <= m_last && !deleted.contains(number))
+                found.append(postOf(number));
+        return json({{u"posts"_s, found}});
+    }
     const bool isPublic =
         bearer.isEmpty() && (method == "app.bsky.feed.getAuthorFeed" || method == "app.bsky.actor.getProfile");
     if (!isPublic && !holds("access", m_accessHolds))

@@ -1,5 +1,6 @@
 #pragma once
 #include "fake_server.h"
+#include <QSet>
 
 namespace pulse {
 
@@ -20,6 +21,7 @@ public:
     static constexpr const char *Handle = "mina.test";
     static constexpr const char *Password = "abcd-efgh-ijkl-mnop";
     bool hasNewerSearch = true;
+    QSet<int> deleted; ///< posts that are not there any more when they are asked for by name
     /// Asked before each answer; an Answer with a status other than 200 is sent instead.
     std::function<FakeServer::Answer(const FakeServer::Request &)> misbehave;
 

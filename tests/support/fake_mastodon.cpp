@@ -54,6 +54,11 @@ FakeServer::Answer FakeMastodon::answer(const FakeServer::Request &request)
     if (membersOnly || request.path().startsWith("/api/v1/timelines/") ||
         request.path() == "/api/v1/accounts/77/statuses")
         return list(request);
+    if (request.path().startsWith("/api/v1/statuses/"))
+        if (const int id = request.path().mid(qstrlen("/api/v1/statuses/")).toInt();
+            id >= FirstId && id <= m_last && !deleted.contains(id))
+            return {.headers = {{"Content-Type", "application/json"}},
+                    .body = QJsonDocument(statusOf(id)).toJson(QJsonDocument::Compact)};
     return {.status = 404, .body = R"({"error":"Record not found"})"};
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 #include "fake_server.h"
+#include <QSet>
 
 namespace pulse {
 
 /// A Mastodon-compatible server with invented statuses: hashtag and public timelines, search, notifications and one
-/// account, paged by Link header, max_id and min_id, as the API's documents describe them. Ids run from 1000 upwards,
-/// one a minute. With a token set, it shows everything to whoever has it alone, and counts what is left of its limit.
+/// account, paged by Link header, max_id and min_id, and single statuses, as the API's documents describe them. Ids run
+/// from 1000 upwards, one a minute. With a token set, it shows everything to whoever has it alone, and counts what is
+/// left of its limit.
 class FakeMastodon final {
 public:
     explicit FakeMastodon(int statuses);
@@ -18,6 +20,7 @@ public:
     QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with each good answer besides its own
     QByteArray token;                                 ///< empty: all is public, except search and notifications
     int callsLeft = 300;
+    QSet<int> deleted; ///< statuses that are not there any more when they are asked for one by one
     static constexpr int FirstId = 1000;
 
 private:

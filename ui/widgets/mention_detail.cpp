@@ -15,6 +15,7 @@
 #include "ui/widgets/mention_picture.h"
 #include "ui/widgets/mention_words.h"
 #include "ui/widgets/person_words.h"
+#include "ui/widgets/picture_menu.h"
 #include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QClipboard>
@@ -145,12 +146,20 @@ QWidget *MentionDetail::makeActions()
             menu->setMention(*m_mention);
     });
     campaigns->setMenu(menu);
+    QPushButton *picture = makeButton(tr("Picture"));
+    picture->setToolTip(tr("Attaches a picture of the post as it stood"));
+    auto *pictures = new PictureMenu(m_editor, picture);
+    connect(pictures, &QMenu::aboutToShow, pictures, [this, pictures] {
+        if (m_mention)
+            pictures->setMention(*m_mention);
+    });
+    picture->setMenu(pictures);
     QPushButton *copy = makeButton(tr("Copy"));
     QPushButton *note = makeButton(tr("Note"));
     QPushButton *crisis = makeButton(tr("Case…"));
     crisis->setToolTip(tr("Saves it with a crisis case as it stands now"));
     connect(crisis, &QPushButton::clicked, this, &MentionDetail::saveWithCase);
-    for (QPushButton *button : {m_sentiment, tag, note, crisis, campaigns, copy, m_noise})
+    for (QPushButton *button : {m_sentiment, tag, note, crisis, campaigns, picture, copy, m_noise})
         flow->addWidget(button);
     m_sentiment->setToolTip(tr("Your judgement is kept and never overwritten"));
     m_noise->setToolTip(tr("Leaves every count; can be undone (Delete)"));

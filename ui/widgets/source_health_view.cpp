@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowCount = 9, Columns = 2, ShownReasons = 5;
+constexpr int RowCount = 11, Columns = 2, ShownReasons = 5;
 
 QLabel *plainLabel(const QString &role)
 {
@@ -109,6 +109,10 @@ QString SourceHealthView::quotaWords(const QList<SourceQuota> &quotas) const
 QString SourceHealthView::costWords(const SourceHealth &health) const
 {
     const auto dollars = [](double amount) { return u'$' + QLocale::c().toString(amount, 'f', 2); };
+    if (health.monthlyCap > 0 && health.keyCostThisMonth > health.costThisMonth + 0.005)
+        //: %1 of this source, %2 of all sources with its key, %3 limit
+        return tr("%1 this month; all sources with its key: %2, limit %3")
+            .arg(dollars(health.costThisMonth), dollars(health.keyCostThisMonth), dollars(health.monthlyCap));
     if (health.monthlyCap > 0)
         return tr("%1 this month, limit %2").arg(dollars(health.costThisMonth), dollars(health.monthlyCap));
     return health.costThisMonth > 0 || health.lately.cost > 0 ? tr("%1 this month").arg(dollars(health.costThisMonth))
@@ -164,6 +168,31 @@ void SourceHealthView::show(const SourceHealth &health)
                                            .arg(source.setAside.size())
                                            .arg(source.setAside.mid(0, ShownReasons).join(u'\n')));
     addRow(8, tr("Own channel"), figureWords(health.figures));
+    addRow(9, tr("Looked up again"), recheckWords(health.recheck));
+    addRow(10, tr("Files"), folderWords(health.folder));
+}
+
+QString SourceHealthView::recheckWords(const RecheckWalk &walk) const
+{
+    if (!walk.lastAt.isValid())
+        return {};
+    //: %1 number of stored posts, %2 how many of them were deleted at the service, %3 when
+    return tr("%1 stored posts, %2 of them deleted there; last %3")
+        .arg(wholeNumber(double(walk.asked)), wholeNumber(double(walk.gone)), when(walk.lastAt));
+}
+
+QString SourceHealthView::folderWords(const FolderStatus &folder) const
+{
+    QStringList words;
+    for (const FolderFile &file : folder.files.mid(0, ShownReasons))
+        words << (file.rejected > 0
+                      ? tr("%1: %2 posts, %3 rows set aside, %4")
+                            .arg(file.name, wholeNumber(double(file.posts)), wholeNumber(double(file.rejected)),
+                                 when(file.readAt))
+                      : tr("%1: %2 posts, %3").arg(file.name, wholeNumber(double(file.posts)), when(file.readAt)));
+    if (folder.waiting > 0)
+        words << tr("%n file(s) may still be written and wait", nullptr, folder.waiting);
+    return words.join(u'\n');
 }
 
 void SourceHealthView::showTesting()

@@ -32,6 +32,8 @@ private:
     QString when(const QDateTime &time) const;
     QString quotaWords(const QList<SourceQuota> &quotas) const;
     QString costWords(const SourceHealth &health) const;
+    QString recheckWords(const RecheckWalk &walk) const;
+    QString folderWords(const FolderStatus &folder) const;
     QString gapWords(const QList<SourceGap> &gaps) const;
     QString figureWords(const QList<DailyFigure> &figures) const;
 

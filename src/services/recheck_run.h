@@ -1,0 +1,60 @@
+#pragma once
+#include "services/collect_run.h"
+#include "sources/post_recheck.h"
+#include "store/recheck_store.h"
+#include <QElapsedTimer>
+#include <QObject>
+#include <functional>
+
+namespace pulse {
+
+/// A look at the stored posts of one source at its service, after a round: as many as its terms, its quota and the
+/// limit of the month allow, going on where the last look stopped. What has gone is marked, what was edited is taken,
+/// counts are refreshed. It never makes the round before it a failure. Lives on the collector's thread; calls \a ended
+/// once.
+class RecheckRun final : public QObject {
+    Q_OBJECT
+public:
+    struct End {
+        double cost = 0; ///< US dollars
+        qint64 updated = 0;
+        QString remark; ///< in words, when it could not be done; empty otherwise
+    };
+    using Ended = std::function<void(const End &)>;
+    /// \a key as PageWrite::key; \a input as it was after the round
+    RecheckRun(CollectRun::Tools tools, Source source, QString key, ConnectorInput input, Ended ended, QObject *parent);
+    ~RecheckRun() override; ///< ends the request under way
+    void begin();
+    void finishUp(); ///< gives up the request under way, and stores what was answered before
+    bool isStalled() const;
+
+private:
+    void chose(const RecheckWalk &walk, const QList<RecheckStore::Stored> &stored);
+    void ask();
+    void reserve(const QStringList &ids);
+    void send(const QStringList &ids);
+    void answered(const QStringList &ids, const Result<HttpResponse> &response);
+    void store();
+    void end();
+
+    CollectRun::Tools m_tools;
+    Source m_source;
+    QString m_key;
+    ConnectorInput m_input;
+    Ended m_ended;
+    const PostRecheck *m_recheck;
+    RecheckTerms m_terms;
+    RecheckWalk m_walk;
+    QHash<QString, MentionId> m_ids; ///< of the posts of this look, by what their service calls them
+    int m_most = 0;                  ///< of them that were asked for
+    QList<QStringList> m_questions;  ///< still to be asked
+    QSet<QString> m_asked;           ///< and answered
+    SourcePage m_page;               ///< all answers together
+    double m_reserved = 0;           ///< US dollars that stand in the tally for this look
+    End m_end;
+    QFuture<Result<HttpResponse>> m_request;
+    QElapsedTimer m_waiting;
+    bool m_finishing = false;
+};
+
+} // namespace pulse
