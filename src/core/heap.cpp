@@ -1,9 +1,11 @@
 #include "core/heap.h"
 #include <atomic>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #ifdef __GLIBC__
 #include <malloc.h>
+#include <unistd.h>
 #endif
 
 namespace pulse {
@@ -30,6 +32,22 @@ void giveBackHeap()
     auto due = next.load();
     if (now.count() >= due && next.compare_exchange_strong(due, (now + pause).count()))
         malloc_trim(0);
+#endif
+}
+
+bool holdsMuch()
+{
+    constexpr long much = 220L * 1024 * 1024;
+    long whole = 0, resident = 0; // pages
+    if (std::FILE *file = std::fopen("/proc/self/statm", "r")) {
+        if (std::fscanf(file, "%ld %ld", &whole, &resident) != 2)
+            resident = 0;
+        std::fclose(file);
+    }
+#ifdef __GLIBC__
+    return resident * sysconf(_SC_PAGESIZE) > much;
+#else
+    return false;
 #endif
 }
 

@@ -11,4 +11,8 @@ void keepHeapSmall();
 /// with a heap of its own, adds to it. Does nothing when that was done within the last seconds.
 void giveBackHeap();
 
+/// Whether the program holds so much that giving back is worth a moment in which the window may have to wait.
+/// Microseconds; always false where the system does not tell.
+bool holdsMuch();
+
 } // namespace pulse

@@ -106,13 +106,14 @@ private:
             --m_busy;
             m_worked += timer.elapsed();
             task = {}; // with what it holds
-            if (m_worked >= WorkWithoutPause)
+            if (m_worked >= WorkWithoutPause || (m_worked >= WorkForTrim && holdsMuch()))
                 giveBack();
         }
     }
 
     /// Milliseconds of work after which the heap is looked through: what takes long needs memory. That is done when
-    /// nothing is read or written any more, because it keeps the window waiting; in the midst of very long work too.
+    /// nothing is read or written any more, because it keeps the window waiting; in the midst of work where the program
+    /// holds much, or where there is no end of it.
     static constexpr qint64 WorkForTrim = 300, WorkWithoutPause = 60'000;
     qint64 m_worked = 0;
     Queue &m_queue;
