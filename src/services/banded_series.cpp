@@ -5,6 +5,7 @@
 #include "core/holidays.h"
 #include "core/period.h"
 #include "services/sensitivity.h"
+#include "services/spike_posts.h"
 #include "services/spike_tone.h"
 #include "store/brand_store.h"
 #include "store/channel_series.h"
@@ -27,7 +28,7 @@ namespace {
 constexpr int PastDaysOfHours = 182, PastDaysOfDays = 3 * 366;
 constexpr int LeadSeconds = 24 * 3600; ///< how far before its onset the origin of a rise is looked for
 constexpr int UsualDays = 28;
-constexpr int MostPosts = 80'000, MostUsualPosts = 5'000; ///< held at once, 2 kB each
+constexpr int MostPosts = 50'000, MostUsualPosts = 5'000; ///< held at once, about 1 kB each
 
 QDateTime floorTo(const QDateTime &time, Bucket bucket, const QTimeZone &zone)
 {
@@ -89,43 +90,6 @@ void takeStates(Connection &connection, QList<Spike> &spikes, BrandId brand, con
             spike.drivers = found->drivers;
         }
 }
-
-/// Whether a mention is one of those that the metric counts.
-bool counts(const Mention &mention, Metric metric)
-{
-    switch (metric) {
-    case Metric::Originals:
-        return mention.post.repostOf.isEmpty();
-    case Metric::Reposts:
-        return !mention.post.repostOf.isEmpty();
-    case Metric::Hashtags:
-        return !mention.hashtags.isEmpty();
-    case Metric::Links:
-        return !mention.links.isEmpty();
-    case Metric::Videos:
-        return mention.post.media.testFlag(MediaKind::Video);
-    default:
-        return true; // sentiment and intent are part of the filter
-    }
-}
-
-/// \a reached: set to the last one's time where \a limit cut the rest off.
-QList<Mention> postsOf(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
-                       const QDateTime &to, MentionOrder order, int limit, QDateTime *reached = nullptr)
-{
-    filter.from = from;
-    filter.to = to;
-    filter.order = order;
-    QList<Mention> posts = MentionStore(connection).page(filter, limit).valueOr({});
-    if (reached && posts.size() == limit)
-        *reached = posts.constLast().sortTime;
-    posts.removeIf([metric](const Mention &mention) { return !counts(mention, metric); });
-    return posts;
-}
-
-} // namespace
-
-namespace {
 
 /// When there is something to know of a metric: the brand's first and last mention, or the days of its own channels.
 /// The second one is the last instant with data.
@@ -256,21 +220,24 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
     evidence.end = spike.end;
     evidence.expected = expected;
     const QDateTime lead = spike.start.addSecs(-LeadSeconds), usualFrom = spike.start.addDays(-UsualDays);
-    QDateTime reached;
-    evidence.posts =
-        postsOf(connection, filter, spike.metric, lead, spike.end, MentionOrder::Oldest, MostPosts, &reached);
-    if (reached > spike.start) { // a rise too large to be held: its first part is explained, as what it is
-        evidence.expected *= double(spike.start.secsTo(reached)) / double(spike.start.secsTo(spike.end));
-        evidence.end = reached;
+    const SpikePosts posts = readSpikePosts(connection, filter, spike.metric, lead, spike.end, MostPosts);
+    evidence.posts = posts.oldestFirst;
+    evidence.usual = readUsualPosts(connection, filter, spike.metric, usualFrom, lead, MostUsualPosts);
+    if (posts.cutOffAt > spike.start) { // a rise too large to be held: its first part is explained, as what it is
+        evidence.expected *= double(spike.start.secsTo(posts.cutOffAt)) / double(spike.start.secsTo(spike.end));
+        evidence.end = posts.cutOffAt;
     }
-    evidence.usual = postsOf(connection, filter, spike.metric, usualFrom, lead, MentionOrder::Newest, MostUsualPosts);
     if (isRatio(spike.metric) && !evidence.usual.isEmpty()) {
         // A share expects no number of posts: their rate in the sample stands for it.
         const QDateTime first = evidence.usual.constLast().sortTime;
         evidence.expected = double(evidence.usual.size()) * double(spike.start.secsTo(evidence.end)) /
                             double(std::max<qint64>(3600, first.secsTo(lead)));
     }
-    return explainSpike(evidence);
+    SpikeExplanation told = explainSpike(evidence);
+    if (told.origin && told.origin->mention != MentionId{}) // the posts were read without their addresses
+        if (const auto posts = MentionStore(connection).load({told.origin->mention}); posts && !posts->isEmpty())
+            told.origin->url = posts->constFirst().post.url;
+    return told;
 }
 
 Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, const QDateTime &now)

@@ -1,0 +1,25 @@
+#pragma once
+#include "core/mention.h"
+#include "core/mention_filter.h"
+#include "core/series.h"
+#include "store/connection.h"
+
+namespace pulse {
+
+/// The posts in which the reason of a rise is looked for, held lightly: what no reason is found in (addresses,
+/// profiles, labels) is left empty, and what many of them share (places, handles, links) is held once.
+struct SpikePosts {
+    QList<Mention> oldestFirst;
+    QDateTime cutOffAt; ///< UTC, the last one's time where there were more than could be held; else invalid
+};
+
+/// Those between \a from and \a to that \a filter lists and \a metric counts, the first \a most of them, read in parts
+/// so that the whole never stands in memory with everything it has. Runs on a reader thread.
+SpikePosts readSpikePosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
+                          const QDateTime &to, int most);
+
+/// The latest \a most of them: a sample of quiet days to compare with, newest first.
+QList<Mention> readUsualPosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
+                              const QDateTime &to, int most);
+
+} // namespace pulse
