@@ -235,8 +235,8 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
     }
     SpikeExplanation told = explainSpike(evidence);
     if (told.origin && told.origin->mention != MentionId{}) // the posts were read without their addresses
-        if (const auto posts = MentionStore(connection).load({told.origin->mention}); posts && !posts->isEmpty())
-            told.origin->url = posts->constFirst().post.url;
+        if (const auto whole = MentionStore(connection).load({told.origin->mention}); whole && !whole->isEmpty())
+            told.origin->url = whole->constFirst().post.url;
     return told;
 }
 
