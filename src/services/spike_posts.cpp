@@ -33,15 +33,15 @@ public:
     void lighten(Mention &mention)
     {
         Post &post = mention.post;
-        mention.uid = {};
-        mention.labels = {};
-        mention.brands = {};
-        post.url = {};
-        post.aliases = {};
-        post.tags = {};
-        post.brandName = {};
-        post.author.url = {};
-        post.author.location = {};
+        mention.uid.clear();
+        mention.labels.clear();
+        mention.brands.clear();
+        post.url.clear();
+        post.aliases.clear();
+        post.tags.clear();
+        post.brandName.clear();
+        post.author.url.clear();
+        post.author.location.clear();
         share(post.place);
         share(post.language);
         share(post.author.handle);
