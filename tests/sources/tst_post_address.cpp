@@ -23,8 +23,7 @@ private slots:
             "bsky.app/profile/hana.bsky.social/post/3kxyz");
         row("https://www.threads.net/@hana.k/post/C8abc", "Threads", "hana.k", "threads.com/@hana.k/post/C8abc");
         row("https://www.instagram.com/p/C8abcDEF/?igsh=xyz", "Instagram", "", "instagram.com/p/C8abcDEF");
-        row("https://www.instagram.com/hana.k/reel/C8abcDEF/", "Instagram", "hana.k",
-            "instagram.com/p/C8abcDEF");
+        row("https://www.instagram.com/hana.k/reel/C8abcDEF/", "Instagram", "hana.k", "instagram.com/p/C8abcDEF");
         row("https://www.facebook.com/bluewood.coffee/posts/pfbid02abc", "Facebook", "bluewood.coffee",
             "facebook.com/bluewood.coffee/posts/pfbid02abc");
         row("https://www.linkedin.com/posts/hana-kim-0a1b_hiring-activity-7200000000000000000-AbCd", "LinkedIn",
