@@ -28,7 +28,8 @@ namespace {
 constexpr int PastDaysOfHours = 182, PastDaysOfDays = 3 * 366;
 constexpr int LeadSeconds = 24 * 3600; ///< how far before its onset the origin of a rise is looked for
 constexpr int UsualDays = 28;
-constexpr int MostPosts = 50'000, MostUsualPosts = 5'000; ///< held at once, about 1 kB each
+// Held at once, with what is counted of them 4 kB each: more would break the limit of the window's memory.
+constexpr int MostPosts = 20'000, MostLeadPosts = 4'000, MostUsualPosts = 4'000;
 
 QDateTime floorTo(const QDateTime &time, Bucket bucket, const QTimeZone &zone)
 {
@@ -220,9 +221,10 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
     evidence.end = spike.end;
     evidence.expected = expected;
     const QDateTime lead = spike.start.addSecs(-LeadSeconds), usualFrom = spike.start.addDays(-UsualDays);
-    const SpikePosts posts = readSpikePosts(connection, filter, spike.metric, lead, spike.end, MostPosts);
-    evidence.posts = posts.oldestFirst;
-    evidence.usual = readUsualPosts(connection, filter, spike.metric, usualFrom, lead, MostUsualPosts);
+    SpikePosts posts = readSpikePosts(connection, filter, spike.metric, spike.start, spike.end, MostPosts);
+    evidence.posts = readLatestPosts(connection, filter, spike.metric, lead, spike.start, MostLeadPosts);
+    evidence.posts += std::move(posts.oldestFirst);
+    evidence.usual = readLatestPosts(connection, filter, spike.metric, usualFrom, lead, MostUsualPosts);
     if (posts.cutOffAt > spike.start) { // a rise too large to be held: its first part is explained, as what it is
         evidence.expected *= double(spike.start.secsTo(posts.cutOffAt)) / double(spike.start.secsTo(spike.end));
         evidence.end = posts.cutOffAt;

@@ -93,8 +93,8 @@ SpikePosts readSpikePosts(Connection &connection, MentionFilter filter, Metric m
     return result;
 }
 
-QList<Mention> readUsualPosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
-                              const QDateTime &to, int most)
+QList<Mention> readLatestPosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
+                               const QDateTime &to, int most)
 {
     filter.from = from;
     filter.to = to;

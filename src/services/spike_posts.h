@@ -18,8 +18,8 @@ struct SpikePosts {
 SpikePosts readSpikePosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
                           const QDateTime &to, int most);
 
-/// The latest \a most of them: a sample of quiet days to compare with, newest first.
-QList<Mention> readUsualPosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
-                              const QDateTime &to, int most);
+/// The latest \a most of them, newest first: what led to the rise, or a sample of quiet days to compare with.
+QList<Mention> readLatestPosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
+                               const QDateTime &to, int most);
 
 } // namespace pulse
