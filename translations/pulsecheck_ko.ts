@@ -12227,11 +12227,11 @@ Class right: %2</source>
     <name>pulse::SpikeLogModel</name>
     <message>
         <source>%1 (week)</source>
-        <translation>%1 (주)</translation>
+        <translation>%1 한 주</translation>
     </message>
     <message>
         <source>%1 (day)</source>
-        <translation>%1 (일)</translation>
+        <translation>%1 하루</translation>
     </message>
     <message>
         <source>several</source>
