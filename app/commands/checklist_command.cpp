@@ -201,7 +201,7 @@ Exit change(CommandContext &context, const QString &verb, const QStringList &arg
     const auto chosen = choose(context, parser, listOfKey(words.constFirst()), Purpose::Write);
     if (!chosen)
         return fail(context, chosen.error());
-    const QString item = words.constFirst();
+    const QString &item = words.constFirst();
     const Uid run = chosen->run.uid;
     ChecklistService service(*chosen->workspace, context.clock);
     const auto changed = verb == u"tick"   ? await(service.tick(run, item, {}, chosen->language))
