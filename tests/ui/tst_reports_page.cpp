@@ -1,4 +1,5 @@
 #include "checklist_fixture.h"
+#include "find_widget.h"
 #include "models/session.h"
 #include "services/person_change.h"
 #include "services/report_scheduler.h"
@@ -29,21 +30,6 @@ class TestReportsPage : public QObject {
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ReportsPage> m_page;
 
-    template <typename T>
-    static T *named(QWidget &in, const QString &name)
-    {
-        for (T *candidate : in.findChildren<T *>())
-            if (candidate->accessibleName() == name)
-                return candidate;
-        return nullptr;
-    }
-    static QPushButton *button(QWidget &in, QStringView text)
-    {
-        for (QPushButton *candidate : in.findChildren<QPushButton *>())
-            if (candidate->text().contains(text) && candidate->isVisibleTo(&in))
-                return candidate;
-        return nullptr;
-    }
     static bool says(QWidget &in, QStringView text)
     {
         for (QLabel *label : in.findChildren<QLabel *>())

@@ -1,4 +1,5 @@
 #include "checklist_fixture.h"
+#include "find_widget.h"
 #include "models/staff_model.h"
 #include "services/people_keeper.h"
 #include "store/people_store.h"
@@ -27,21 +28,6 @@ class TestStaffPanel : public QObject {
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<StaffPanel> m_panel;
 
-    template <typename T>
-    static T *named(QWidget &in, const QString &name)
-    {
-        for (T *candidate : in.findChildren<T *>())
-            if (candidate->accessibleName() == name)
-                return candidate;
-        return nullptr;
-    }
-    static QPushButton *button(QWidget &in, QStringView text)
-    {
-        for (QPushButton *candidate : in.findChildren<QPushButton *>())
-            if (candidate->text().contains(text) && candidate->isVisibleTo(&in))
-                return candidate;
-        return nullptr;
-    }
     QAbstractItemModel *table() { return m_panel->findChild<QTableView *>()->model(); }
     QString cell(int column) { return table()->index(0, column).data().toString(); }
 
