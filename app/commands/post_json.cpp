@@ -12,6 +12,16 @@ QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : 
 QJsonValue orNull(std::optional<qint64> count) { return count ? QJsonValue(*count) : QJsonValue(); }
 QJsonValue orNull(const QDateTime &time) { return time.isValid() ? QJsonValue(toIsoUtc(time)) : QJsonValue(); }
 
+QJsonArray mediaJson(MediaKinds media)
+{
+    QJsonArray names;
+    for (const auto &[kind, name] : {std::pair(MediaKind::Image, u"image"_s), std::pair(MediaKind::Video, u"video"_s),
+                                     std::pair(MediaKind::Audio, u"audio"_s), std::pair(MediaKind::Link, u"link"_s)})
+        if (media.testFlag(kind))
+            names.append(name);
+    return names;
+}
+
 } // namespace
 
 QJsonObject postJson(const Post &post)
@@ -32,7 +42,9 @@ QJsonObject postJson(const Post &post)
             {u"views"_s, orNull(post.engagement.views)},
             {u"tags"_s, QJsonArray::fromStringList(post.tags)},
             {u"replyTo"_s, orNull(post.replyTo)},
-            {u"repostOf"_s, orNull(post.repostOf)}};
+            {u"repostOf"_s, orNull(post.repostOf)},
+            {u"media"_s, mediaJson(post.media)},
+            {u"deleted"_s, post.deleted}};
 }
 
 QJsonObject mentionJson(const Mention &mention, const QHash<BrandId, QString> &brandNames)

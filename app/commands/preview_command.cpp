@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/post_json.h"
 #include "net/http_client.h"
+#include "sources/answer_error.h"
 #include "sources/feed_parser.h"
 #include "sources/post_readers.h"
 #include "sources/post_sieve.h"
@@ -149,8 +150,13 @@ Exit runPreview(CommandContext &context, const QStringList &arguments)
     if (kind == u"feed")
         return previewFeed(context, *answer);
     Result<QList<Post>> read = reader->read(answer->body, answer->url.host());
+    const QString trouble = !read || read->isEmpty() ? errorInAnswer(answer->body) : QString();
+    if (!trouble.isEmpty())
+        context.err
+            << QCoreApplication::translate("PreviewCommand", "There are no posts; the service says: %1").arg(trouble)
+            << '\n';
     if (!read)
-        return fail(context, read.error());
+        return trouble.isEmpty() ? fail(context, read.error()) : Exit::Done;
     QList<Post> posts = std::move(read).value();
     for (const QString &reason : siftPosts(posts))
         context.err << QCoreApplication::translate("PreviewCommand", "Set aside: %1").arg(reason) << '\n';

@@ -1,10 +1,10 @@
 #include "core/canonical_address.h"
+#include <QList>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 #include <algorithm>
-#include <array>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -49,9 +49,9 @@ struct PostForm {
     QString canonical;       ///< %1 the id
 };
 
-const std::array<PostForm, 4> &postForms()
+const QList<PostForm> &postForms()
 {
-    static const std::array forms{
+    static const QList<PostForm> forms{
         PostForm{u"x.com"_s, QRegularExpression(u"^/(?:i/web|\\w{1,15})/status(?:es)?/(?<id>\\d+)"_s),
                  u"/i/status/%1"_s},
         PostForm{u"reddit.com"_s,
@@ -59,6 +59,10 @@ const std::array<PostForm, 4> &postForms()
                  u"/comments/%1"_s},
         PostForm{u"instagram.com"_s, QRegularExpression(u"^(?:/[\\w.]+)?/(?:p|reel|reels|tv)/(?<id>[\\w-]+)"_s),
                  u"/p/%1"_s},
+        PostForm{u"blog.naver.com"_s, QRegularExpression(u"^/(?<id>[\\w-]+/\\d+)$"_s), u"/%1"_s},
+        PostForm{u"cafe.naver.com"_s, QRegularExpression(u"^/(?<id>[\\w-]+/\\d+)$"_s), u"/%1"_s},
+        PostForm{u"n.news.naver.com"_s, QRegularExpression(u"^(?:/mnews)?/article/(?<id>\\d+/\\d+)$"_s),
+                 u"/mnews/article/%1"_s},
         PostForm{u"youtube.com"_s, QRegularExpression(u"^/(?:shorts|live|embed)/(?<id>[\\w-]+)"_s), u"/watch?v=%1"_s},
     };
     return forms;

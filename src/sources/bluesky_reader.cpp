@@ -18,6 +18,19 @@ bool isPost(const QJsonObject &object)
            object.value(u"record"_s).isObject();
 }
 
+/// "app.bsky.embed.images#view" and its like; a quoted post with something of its own has it one level down.
+MediaKinds mediaOf(const QJsonObject &embed)
+{
+    const QString type = textValue(embed, u"$type");
+    if (type.contains(u"recordWithMedia"))
+        return mediaOf(embed.value(u"media"_s).toObject());
+    if (type.contains(u".embed.images") || type.contains(u".embed.gallery"))
+        return MediaKind::Image;
+    if (type.contains(u".embed.video"))
+        return MediaKind::Video;
+    return type.contains(u".embed.external") ? MediaKind::Link : MediaKinds();
+}
+
 Post postOf(const QJsonObject &view, const QString &place)
 {
     const QJsonObject author = view.value(u"author"_s).toObject();
@@ -40,8 +53,9 @@ Post postOf(const QJsonObject &view, const QString &place)
     post.language = languageOf(record.value(u"langs"_s).toArray().at(0).toString());
     post.publishedAt = timeValue(record, u"createdAt"); // the author's claim
     const QDateTime indexed = timeValue(view, u"indexedAt");
-    if (!post.publishedAt.isValid())
-        post.publishedAt = indexed;
+    constexpr qint64 WrongClock = 24 * 3600;
+    if (!post.publishedAt.isValid() || (indexed.isValid() && post.publishedAt > indexed.addSecs(WrongClock)))
+        post.publishedAt = indexed; // nobody reads a post a day before it is written
     post.engagement = {countValue(view, u"likeCount"), countValue(view, u"repostCount"),
                        countValue(view, u"replyCount"), std::nullopt};
     post.replyTo = record[u"reply"_s][u"parent"_s][u"uri"_s].toString();
@@ -50,13 +64,9 @@ Post postOf(const QJsonObject &view, const QString &place)
             addTag(post.tags, feature[u"tag"_s].toString());
     for (const QJsonValue &tag : record.value(u"tags"_s).toArray()) // beside the text
         addTag(post.tags, tag.toString());
-    const QString embed = view[u"embed"_s][u"$type"_s].toString();
-    if (embed.contains(u"images"))
-        post.media |= MediaKind::Image;
-    else if (embed.contains(u"video"))
-        post.media |= MediaKind::Video;
-    else if (embed.contains(u"external"))
-        post.media |= MediaKind::Link;
+    post.media = mediaOf(view.value(u"embed"_s).toObject());
+    if (!post.media) // a notification has what the author wrote alone
+        post.media = mediaOf(record.value(u"embed"_s).toObject());
     return post;
 }
 

@@ -2,6 +2,7 @@
 #include "analysis/html_text.h"
 #include "core/canonical_address.h"
 #include "sources/json_reading.h"
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace pulse {
@@ -19,8 +20,15 @@ QString idOf(const QJsonObject &json)
 /// Deleted items keep their place in a tree without author and words.
 bool isItem(const QJsonObject &json)
 {
-    return json.contains(u"created_at"_s) && json.contains(u"author"_s) && !idOf(json).isEmpty() &&
+    return (json.contains(u"created_at"_s) || json.contains(u"created_at_i"_s)) && !idOf(json).isEmpty() &&
            !textValue(json, u"author").isEmpty();
+}
+
+/// Long addresses are shown cut; the whole one stands behind them.
+QString wholeAddresses(QString html)
+{
+    static const QRegularExpression cut(u"<a href=\"([^\"]+)\"[^>]*>[^<]*\\.\\.\\.</a>"_s);
+    return html.replace(cut, u"\\1"_s);
 }
 
 Post postOf(const QJsonObject &json, const QString &place)
@@ -38,7 +46,7 @@ Post postOf(const QJsonObject &json, const QString &place)
     post.title = htmlToText(textValue(json, u"title")).simplified();
     for (const QStringView key : {QStringView(u"comment_text"), QStringView(u"story_text"), QStringView(u"text")})
         if (post.text.isEmpty())
-            post.text = htmlToText(textValue(json, key));
+            post.text = htmlToText(wholeAddresses(textValue(json, key)));
     post.publishedAt = timeValue(json, u"created_at");
     if (!post.publishedAt.isValid())
         post.publishedAt = timeValue(json, u"created_at_i");

@@ -4,6 +4,7 @@
 #include "sources/text_encoding.h"
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 #include <QSet>
 #include <QUrl>
 #include <cmath>
@@ -41,6 +42,14 @@ QString textValue(const QJsonObject &object, QStringView key)
     return number == -1 && value.toInteger(1) == 1 ? QString() : QString::number(number);
 }
 
+QString firstText(const QJsonObject &object, std::initializer_list<QStringView> keys)
+{
+    for (const QStringView key : keys)
+        if (const QString text = textValue(object, key); !text.isEmpty())
+            return text;
+    return {};
+}
+
 QString webAddressValue(const QJsonObject &object, QStringView key)
 {
     const QString address = object.value(key).toString().trimmed();
@@ -71,24 +80,45 @@ QDateTime ifPlausible(const QDateTime &time)
     return time.isValid() && year >= 1970 && year <= 2100 ? time : QDateTime();
 }
 
+/// Seconds up to the year 5138; what is larger is finer.
+QDateTime sinceEpoch(double number)
+{
+    if (!std::isfinite(number) || std::abs(number) >= 1e17)
+        return {};
+    const double milliseconds = std::abs(number) < 1e11   ? number * 1000
+                                : std::abs(number) < 1e14 ? number
+                                                          : number / 1000;
+    return ifPlausible(QDateTime::fromMSecsSinceEpoch(qint64(milliseconds), Qt::UTC));
+}
+
 } // namespace
 
 QDateTime timeValue(const QJsonObject &object, QStringView key)
 {
     const QJsonValue value = object.value(key);
-    if (value.isDouble()) {
-        const double seconds = value.toDouble();
-        const bool sane = std::isfinite(seconds) && std::abs(seconds) < 4e11;
-        return sane ? ifPlausible(QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1000), Qt::UTC)) : QDateTime();
+    if (value.isDouble())
+        return sinceEpoch(value.toDouble());
+    const QString text = value.toString();
+    if (const qsizetype size = text.size(); size == 10 || size == 13 || size == 16) {
+        bool digits = false;
+        if (const qint64 number = text.toLongLong(&digits); digits && number > 0)
+            return sinceEpoch(double(number));
     }
-    const auto time = parseFeedTime(value.toString());
+    const auto time = parseFeedTime(text);
     return time ? ifPlausible(time->utc) : QDateTime();
 }
 
 QString languageOf(const QString &tag)
 {
+    static const QHash<QString, QString> renamed{{u"in"_s, u"id"_s}, {u"iw"_s, u"he"_s}, {u"ji"_s, u"yi"_s}};
     const QString language = tag.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
-    return language.size() == 2 ? language : QString();
+    if (language.size() == 2)
+        return renamed.value(language, language);
+    if (language.size() != 3)
+        return {};
+    const QLocale::Language known = QLocale::codeToLanguage(language);
+    const bool none = known == QLocale::AnyLanguage || known == QLocale::C;
+    return none ? QString() : QLocale::languageToCode(known, QLocale::ISO639Part1);
 }
 
 void addAliases(Post &post, std::initializer_list<QString> names)
@@ -129,28 +159,32 @@ QString decodeReferences(const QString &text)
 namespace {
 
 struct PostWalk {
-    const std::function<std::optional<Post>(const QJsonObject &)> &recognise;
+    const std::function<std::optional<Post>(const QJsonObject &, const QString &)> &recognise;
     const QStringList &closed;
     QList<Post> posts;
     QSet<QString> seen;
 
-    void enter(const QJsonValue &value, int depth)
+    void enter(const QJsonValue &value, const QString &above, int depth)
     {
         if (depth > 200)
             return;
         if (value.isArray()) {
             for (const QJsonValue &item : value.toArray())
-                enter(item, depth + 1);
+                enter(item, above, depth + 1);
             return;
         }
         const QJsonObject object = value.toObject();
-        if (auto post = recognise(object); post && !seen.contains(post->externalId)) {
-            seen.insert(post->externalId);
-            posts.append(std::move(*post));
+        QString around = above;
+        if (auto post = recognise(object, above)) {
+            around = post->externalId;
+            if (!seen.contains(around)) {
+                seen.insert(around);
+                posts.append(std::move(*post));
+            }
         }
         for (auto member = object.begin(); member != object.end(); ++member)
             if ((member.value().isObject() || member.value().isArray()) && !closed.contains(member.key()))
-                enter(member.value(), depth + 1);
+                enter(member.value(), around, depth + 1);
     }
 };
 
@@ -160,11 +194,20 @@ Result<QList<Post>> collectPosts(QByteArrayView json,
                                  const std::function<std::optional<Post>(const QJsonObject &)> &recognise,
                                  const QStringList &closed)
 {
+    return collectThreads(
+        json, [&recognise](const QJsonObject &object, const QString &) { return recognise(object); }, closed);
+}
+
+Result<QList<Post>>
+collectThreads(QByteArrayView json,
+               const std::function<std::optional<Post>(const QJsonObject &, const QString &above)> &recognise,
+               const QStringList &closed)
+{
     const Result<QJsonDocument> document = readJson(json);
     if (!document)
         return document.error();
     PostWalk walk{recognise, closed, {}, {}};
-    walk.enter(document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()), 0);
+    walk.enter(document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()), {}, 0);
     return walk.posts;
 }
 

@@ -50,6 +50,22 @@ void readCommon(Post &post, const QJsonObject &item, QStringView kind)
     post.deleted = item.value(u"deleted"_s).toBool() || item.value(u"removed"_s).toBool();
 }
 
+/// What a post leads to: a picture or a film where its type or its name says so, else a page.
+MediaKinds mediaOf(const QJsonObject &item)
+{
+    const QString address = webAddressValue(item, u"url"), type = textValue(item, u"url_content_type");
+    if (address.isEmpty())
+        return {};
+    const QString ending = QUrl(address).path().section(u'.', -1).toLower();
+    static const QStringList pictures{u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s, u"webp"_s, u"avif"_s};
+    static const QStringList films{u"mp4"_s, u"webm"_s, u"mov"_s};
+    if (type.startsWith(u"image/") || (type.isEmpty() && pictures.contains(ending)))
+        return MediaKind::Image;
+    if (type.startsWith(u"video/") || (type.isEmpty() && films.contains(ending)))
+        return MediaKind::Video;
+    return MediaKind::Link;
+}
+
 Post viewOf(const QJsonObject &view, const QString &place)
 {
     const QJsonObject above = view.value(u"post"_s).toObject();
@@ -68,8 +84,7 @@ Post viewOf(const QJsonObject &view, const QString &place)
     } else {
         post.title = cleanText(textValue(above, u"name")).simplified();
         post.text = cleanText(textValue(above, u"body"));
-        if (!webAddressValue(above, u"url").isEmpty())
-            post.media = MediaKind::Link;
+        post.media = mediaOf(above);
     }
     post.engagement.likes = countValue(counts, u"upvotes");
     post.engagement.replies = countValue(counts, isComment ? u"child_count" : u"comments");

@@ -20,15 +20,6 @@ QDateTime millisecondsValue(const QJsonObject &object, QStringView key)
     return sane ? QDateTime::fromMSecsSinceEpoch(*milliseconds, Qt::UTC) : QDateTime();
 }
 
-/// The first of these keys that holds text.
-QString firstText(const QJsonObject &object, std::initializer_list<QStringView> keys)
-{
-    for (const QStringView key : keys)
-        if (const QString text = textValue(object, key); !text.isEmpty())
-            return text;
-    return {};
-}
-
 QString nameIn(const QJsonObject &decorated)
 {
     const QString name = firstText(decorated, {u"localizedName", u"name", u"vanityName"});
@@ -62,7 +53,7 @@ MediaKinds mediaOf(const QJsonObject &content)
     const QString id = content[u"media"_s][u"id"_s].toString();
     if (id.startsWith(u"urn:li:video:"))
         media |= MediaKind::Video;
-    else if (!id.isEmpty() || content.contains(u"multiImage"_s))
+    else if (id.startsWith(u"urn:li:image:") || content.contains(u"multiImage"_s))
         media |= MediaKind::Image;
     if (content.contains(u"article"_s))
         media |= MediaKind::Link;
@@ -143,8 +134,11 @@ Result<QList<Post>> readLinkedInPosts(QByteArrayView json, const QString &place)
 {
     return collectPosts(json,
                         [&](const QJsonObject &object) -> std::optional<Post> {
-                            if (!object.contains(u"id"_s))
+                            if (!object.contains(u"id"_s) && !object.contains(u"$URN"_s))
                                 return std::nullopt;
+                            const QString stage = textValue(object, u"lifecycleState");
+                            if (!stage.isEmpty() && stage != u"PUBLISHED" && stage != u"PUBLISHED_EDITED")
+                                return std::nullopt; // a draft, or one whose publishing failed
                             if (object.contains(u"actor"_s) && object.value(u"message"_s).isObject())
                                 return commentOf(object, place);
                             const bool isPost = object.contains(u"commentary"_s) ||

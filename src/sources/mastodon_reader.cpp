@@ -23,7 +23,7 @@ MediaKinds mediaOf(const QJsonObject &status)
         else if (type == u"audio")
             media |= MediaKind::Audio;
     }
-    if (status.value(u"card"_s).isObject())
+    if (!textValue(status.value(u"card"_s).toObject(), u"url").isEmpty())
         media |= MediaKind::Link;
     return media;
 }
@@ -50,6 +50,8 @@ Post mastodonPost(const QJsonObject &status, const QString &place)
     addAliases(post, {textValue(status, u"uri"), canonicalAddress(webAddressValue(status, u"url"))});
     post.title = cleanText(textValue(shown, u"spoiler_text")).simplified();
     post.text = htmlToText(textValue(shown, u"content"));
+    if (post.text.isEmpty()) // a post that was just deleted keeps its words as they were typed
+        post.text = cleanText(textValue(shown, u"text"));
     post.language = languageOf(textValue(shown, u"language"));
     post.author.handle = textValue(account, u"acct");
     post.author.name = cleanText(textValue(account, u"display_name")).simplified();

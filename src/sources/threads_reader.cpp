@@ -2,6 +2,7 @@
 #include "analysis/html_text.h"
 #include "core/canonical_address.h"
 #include "sources/json_reading.h"
+#include <QUrl>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -33,6 +34,9 @@ Post postOf(const QJsonObject &json, const QString &place)
     post.url = webAddressValue(json, u"permalink");
     addAliases(post, {canonicalAddress(post.url)});
     post.author.handle = textValue(json, u"username");
+    if (!post.author.handle.isEmpty())
+        post.author.url =
+            u"https://www.threads.com/@"_s + QString::fromLatin1(QUrl::toPercentEncoding(post.author.handle));
     post.publishedAt = timeValue(json, u"timestamp");
     post.engagement = {countValue(json, u"like_count"), countValue(json, u"repost_count"),
                        countValue(json, u"reply_count"), countValue(json, u"view_count")};
@@ -41,7 +45,12 @@ Post postOf(const QJsonObject &json, const QString &place)
         post.media |= MediaKind::Link;
     addTag(post.tags, textValue(json, u"topic_tag"));
     post.replyTo = textValue(json.value(u"replied_to"_s).toObject(), u"id");
-    post.repostOf = textValue(json.value(u"reposted_post"_s).toObject(), u"id");
+    if (post.replyTo.isEmpty() && json.value(u"is_reply"_s).toBool())
+        post.replyTo = textValue(json.value(u"root_post"_s).toObject(), u"id");
+    const QJsonObject passedOn = json.value(u"reposted_post"_s).toObject();
+    post.repostOf = textValue(passedOn, u"id");
+    if (!post.repostOf.isEmpty() && post.text.isEmpty()) // as everywhere: a repost says what it passes on
+        post.text = cleanText(textValue(passedOn, u"text"));
     return post;
 }
 
