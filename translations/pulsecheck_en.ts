@@ -3780,6 +3780,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Set aside: %1</source>
         <translation>Set aside: %1</translation>
     </message>
+    <message>
+        <source>There are no posts; the service says: %1</source>
+        <translation>There are no posts; the service says: %1</translation>
+    </message>
 </context>
 <context>
     <name>PurgeCommand</name>

@@ -3773,6 +3773,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Set aside: %1</source>
         <translation>제외: %1</translation>
     </message>
+    <message>
+        <source>There are no posts; the service says: %1</source>
+        <translation>글이 없습니다. 서비스의 답: %1</translation>
+    </message>
 </context>
 <context>
     <name>PurgeCommand</name>
