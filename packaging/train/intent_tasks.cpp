@@ -35,8 +35,8 @@ void trainIntent(const Folders &folders, const QString &language, const QList<Ba
     const bool korean = language == u"ko";
     const auto add = [&](const Labelled &one, float weight, double aside) {
         const bool yes = one.label == u"purchase";
-        const auto &hashes =
-            korean ? features.korean(one.text, TextFeatures::Negation::Plain) : features.english(one.text);
+        const auto &hashes = korean ? features.korean(one.text, TextFeatures::Negation::Plain)
+                                    : features.english(one.text, TextFeatures::Negation::Plain);
         if (share(one.text) < aside)
             kept.push_back({hashes, yes, 0});
         else

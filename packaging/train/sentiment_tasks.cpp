@@ -19,7 +19,10 @@ const std::vector<std::uint32_t> &korean(TextFeatures &features, QStringView tex
     return features.korean(text, TextFeatures::Negation::Marked);
 }
 
-const std::vector<std::uint32_t> &english(TextFeatures &features, QStringView text) { return features.english(text); }
+const std::vector<std::uint32_t> &english(TextFeatures &features, QStringView text)
+{
+    return features.english(text, TextFeatures::Negation::Marked);
+}
 
 constexpr float PositiveShare = 0.53f; // negative / positive texts of all Korean sets, so that sides count alike
 
@@ -106,6 +109,7 @@ void trainKoreanSentiment(const Folders &folders, ModelFile &model)
     SentimentSet set(&korean);
     set.learn(readLabelled(folders.data + u"/ko_nsmc_train.tsv.gz"_s), {1, 1, PositiveShare}, 0);
     set.learn(readLabelled(folders.invented + u"/lacking_ko.tsv"_s), {3, 3, 3}, 0.1f);
+    set.learn(readLabelled(folders.invented + u"/negation_ko.tsv"_s), {2, 2, 2}, 0.1f);
     set.learn(stars, {1, 1, PositiveShare}, 0.1f, StarsAside);
     for (int copy = 0; copy < FactsCopies; ++copy)
         set.learn(facts, {1, 1, 1}, 0.1f, FactsAside);
@@ -128,11 +132,17 @@ void trainEnglishSentiment(const Folders &folders, ModelFile &model)
     const std::array<float, 3> weights = {2.5f, 0.9f, 1}; // three times as many are positive as negative
     set.learn(readLabelled(folders.data + u"/en_tweeteval_train.tsv.gz"_s), weights, 0.3f);
     set.learn(readLabelled(folders.data + u"/en_tweeteval_val.tsv.gz"_s), weights, 0.3f);
+    set.learn(readLabelled(folders.invented + u"/negation_en.tsv"_s), {2, 1, 2}, 0.3f);
+    constexpr float Denied = -0.74f; // what "not" makes of a valence in VADER (Hutto and Gilbert 2014)
     TextFeatures features;
     for (const Labelled &word : readLabelled(folders.lexicon + u"/en_sentiment.tsv"_s)) {
         const float valence = word.label.toFloat(); // -4 to 4
-        if (std::abs(valence) >= 0.8f)
-            set.corpus.add(features.english(word.text), {std::clamp(0.5f + valence / 5, 0.0f, 1.0f), 0.15f}, {1, 0.5f});
+        if (std::abs(valence) < 0.8f)
+            continue;
+        set.corpus.add(english(features, word.text), {std::clamp(0.5f + valence / 5, 0.0f, 1.0f), 0.15f}, {1, 0.5f});
+        if (word.text.front().isLetter())
+            set.corpus.add(english(features, u"not "_s + word.text),
+                           {std::clamp(0.5f + Denied * valence / 5, 0.0f, 1.0f), 0.15f}, {1, 0.5f});
     }
     // The later tweets are unlike those that were learned from, and the posts that will come are unlike them too.
     set.calibrateOn(readLabelled(folders.data + u"/en_tweeteval_test_dev.tsv.gz"_s), 1, 1, false);

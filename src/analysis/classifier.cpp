@@ -96,19 +96,24 @@ public:
     const std::vector<std::uint32_t> &marked()
     {
         if (!m_marked)
-            m_marked = m_korean ? &m_first.korean(m_text, TextFeatures::Negation::Marked) : &m_first.english(m_text);
+            m_marked = &make(m_first, TextFeatures::Negation::Marked);
         return *m_marked;
     }
     const std::vector<std::uint32_t> &plain()
     {
-        if (!m_korean || (m_marked && !m_first.foundNegation()))
+        if (m_marked && !m_first.foundNegation())
             return marked();
         if (!m_plain)
-            m_plain = &m_second.korean(m_text, TextFeatures::Negation::Plain);
+            m_plain = &make(m_second, TextFeatures::Negation::Plain);
         return *m_plain;
     }
 
 private:
+    const std::vector<std::uint32_t> &make(TextFeatures &features, TextFeatures::Negation negation) const
+    {
+        return m_korean ? features.korean(m_text, negation) : features.english(m_text, negation);
+    }
+
     const QStringView m_text;
     const bool m_korean;
     TextFeatures m_first, m_second;

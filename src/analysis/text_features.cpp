@@ -1,9 +1,10 @@
 #include "analysis/text_features.h"
+#include "analysis/negation_marks.h"
 #include <QChar>
-#include <array>
 #include <string_view>
 
 namespace pulse {
+using namespace negation;
 
 namespace {
 
@@ -37,54 +38,9 @@ enum Seed : std::uint32_t {
     FlagSeed = 0x7F4A7C15,
 };
 
-constexpr char16_t FirstSyllable = 0xAC00, LastSyllable = 0xD7A3;
-/// What a Korean text says is lacking ("문제없이", "불만이 없어요", "실망하지 않았다") is spelled in letters of its
-/// own, so that it has weights of its own. Rare Chinese characters share the range.
-constexpr char16_t FirstNegated = 0x3400;
-constexpr int NegatedLetters = 0x400;
-
-bool isSyllable(char16_t c) { return c >= FirstSyllable && c <= LastSyllable; }
-bool isNegatedSyllable(char16_t c) { return c >= FirstNegated && c <= FirstNegated + (LastSyllable - FirstSyllable); }
-
-/// "않았다", "못했다", "아니다": deny the word before.
-bool deniesBefore(std::u16string_view word)
-{
-    return word.front() == u'않' || word.front() == u'못' || word.starts_with(u"아니") || word.starts_with(u"아닌") ||
-           word.starts_with(u"아님");
-}
-
-/// "안 좋다", "못 쓰겠다": deny the word behind.
-bool deniesBehind(std::u16string_view word) { return word == u"안" || word == u"못"; }
-
-/// Words between what is lacking and the word that says so.
-bool isEmphasis(std::u16string_view word)
-{
-    for (const std::u16string_view one : {u"전혀", u"하나도", u"별로", u"거의", u"아예", u"절대", u"그닥", u"딱히"})
-        if (word == one)
-            return true;
-    return false;
-}
+constexpr int NegatedLetters = 0x400; // the letters of negated syllables are so far behind the others
 
 bool isSpace(char16_t c) { return c == u' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000; }
-bool isWordUnit(char16_t c) { return (c >= u'a' && c <= u'z') || c == u'\'' || c == u'0' || c >= 0xC0; }
-
-constexpr std::array<std::u16string_view, 34> Negations = {
-    u"not",      u"no",       u"never",   u"none",   u"nothing", u"neither", u"nor",      u"cannot", u"without",
-    u"hardly",   u"barely",   u"don't",   u"dont",   u"doesn't", u"doesnt",  u"didn't",   u"didnt",  u"isn't",
-    u"isnt",     u"wasn't",   u"wasnt",   u"aren't", u"arent",   u"can't",   u"cant",     u"won't",  u"wont",
-    u"wouldn't", u"couldn't", u"haven't", u"hasn't", u"ain't",   u"aint",    u"shouldn't"};
-
-bool isNegation(std::u16string_view word)
-{
-    const char16_t first = word.front();
-    if (first != u'n' && first != u'c' && first != u'w' && first != u'h' && first != u'b' && first != u'd' &&
-        first != u'i' && first != u'a' && first != u's')
-        return false;
-    for (const std::u16string_view negation : Negations)
-        if (word == negation)
-            return true;
-    return false;
-}
 
 } // namespace
 
@@ -150,36 +106,6 @@ void TextFeatures::normalise(QStringView text)
         m_units.push_back(u' ');
 }
 
-void TextFeatures::markNegated()
-{
-    std::size_t previousBegin = 0, previousEnd = 0; // the last word that may be what is denied
-    for (std::size_t begin = 1; begin < m_units.size();) {
-        const std::size_t end = m_units.find(u' ', begin);
-        const std::u16string_view word(m_units.data() + begin, end - begin);
-        const std::size_t lacking = word.find(u'없');
-        if (lacking != std::u16string_view::npos && lacking > 0)
-            spellAsNegated(begin, begin + lacking);
-        else if (lacking == 0 || deniesBefore(word))
-            spellAsNegated(previousBegin, previousEnd);
-        if (deniesBehind(word) && end + 1 < m_units.size())
-            spellAsNegated(end + 1, m_units.find(u' ', end + 1));
-        if (!isEmphasis(word)) {
-            previousBegin = begin;
-            previousEnd = end;
-        }
-        begin = end + 1;
-    }
-}
-
-void TextFeatures::spellAsNegated(std::size_t begin, std::size_t end)
-{
-    for (std::size_t i = begin; i < end; ++i)
-        if (isSyllable(m_units[i])) {
-            m_units[i] = char16_t(m_units[i] - FirstSyllable + FirstNegated);
-            m_negated = true;
-        }
-}
-
 void TextFeatures::addPieces(const std::u16string &units, int shortest, int longest, std::uint32_t seed)
 {
     const std::size_t size = units.size();
@@ -231,9 +157,7 @@ const std::vector<std::uint32_t> &TextFeatures::korean(QStringView text, Negatio
 {
     m_features.clear();
     normalise(text);
-    m_negated = false;
-    if (negation == Negation::Marked)
-        markNegated();
+    m_negated = negation == Negation::Marked && markKorean(m_units);
     addPieces(m_units, 1, 5, PieceSeed);
     decompose();
     addPieces(m_letters, 3, 8, LetterSeed);
@@ -258,11 +182,11 @@ void TextFeatures::addEnglishWords()
                 hash = step(hash, m_units[end++]);
             const std::u16string_view word(m_units.data() + i, end - i);
             m_features.push_back(finish(hash));
-            if (negated > 0) {
+            if (negated > 0 && !m_negated) { // what is marked differs already
                 m_features.push_back(finish(hash ^ FlagSeed));
                 --negated;
             }
-            if (isNegation(word))
+            if (deniesEnglish(word))
                 negated = 3;
         } else {
             // Signs stay together as far as they repeat or form a smiley: "!!", ":)", "...".
@@ -283,10 +207,11 @@ void TextFeatures::addEnglishWords()
     }
 }
 
-const std::vector<std::uint32_t> &TextFeatures::english(QStringView text)
+const std::vector<std::uint32_t> &TextFeatures::english(QStringView text, Negation negation)
 {
     m_features.clear();
     normalise(text);
+    m_negated = negation == Negation::Marked && markEnglish(m_units);
     addEnglishWords();
     addPieces(m_units, 2, 6, PieceSeed);
     for (int i = 0; i < std::min(m_shouted, 3); ++i)

@@ -10,21 +10,19 @@ namespace pulse {
 /// what is scored cannot differ. An object keeps its buffers between texts: one for each thread.
 class TextFeatures {
 public:
-    /// Whether what a Korean text denies or says is lacking ("문제없이", "실망하지 않았다") is spelled in letters of
-    /// its own. Sentiment gains by it, abuse and intent do not.
+    /// Whether what a text denies or says is lacking ("문제없이", "실망하지 않았다", "not bad") is spelled in letters
+    /// of its own (see negation_marks.h). Sentiment gains by it, abuse and intent do not.
     enum class Negation { Marked, Plain };
     /// Korean: pieces of 1 to 5 characters, pieces of 3 to 8 letters (jamo) of the syllables, words and pairs of words.
     const std::vector<std::uint32_t> &korean(QStringView text, Negation negation);
-    /// Whether the last Korean text had something marked, or would have had.
-    bool foundNegation() const { return m_negated; }
     /// English: words, pairs and triples of words with negation marked, pieces of 3 to 5 characters of words, signs,
     /// emoji and shouting.
-    const std::vector<std::uint32_t> &english(QStringView text);
+    const std::vector<std::uint32_t> &english(QStringView text, Negation negation);
+    /// Whether the last text had something marked.
+    bool foundNegation() const { return m_negated; }
 
 private:
     void normalise(QStringView text);
-    void markNegated();
-    void spellAsNegated(std::size_t begin, std::size_t end);
     void addPieces(const std::u16string &units, int shortest, int longest, std::uint32_t seed);
     void addKoreanWords();
     void decompose();

@@ -13,6 +13,8 @@ private slots:
     void plainOpinionsAreRead_data();
     void plainOpinionsAreRead();
     void nothingWrongIsPraiseAndNoAnswerIsBlame();
+    void whatIsDeniedTurnsTheJudgement_data();
+    void whatIsDeniedTurnsTheJudgement();
     void otherLanguagesStayUnclassified();
     void abuseIsTold();
     void aWishToBuyIsTold();
@@ -45,6 +47,9 @@ void ClassifierTest::plainOpinionsAreRead_data()
                          << Sentiment::Neutral;
     QTest::newRow("ko+ without trouble") << u"석 달째 예시카메라를 쓰는데 문제없이 잘 씁니다"_s << u"ko"_s
                                          << Sentiment::Positive;
+    QTest::newRow("ko+ no fault") << u"단점이 없네요"_s << u"ko"_s << Sentiment::Positive;
+    QTest::newRow("ko+ no discomfort") << u"불편함이 없어요"_s << u"ko"_s << Sentiment::Positive;
+    QTest::newRow("en- not good") << u"Not good"_s << u"en"_s << Sentiment::Negative;
     QTest::newRow("en+") << u"I love this so much, it is amazing and wonderful! thank you!"_s << u"en"_s
                          << Sentiment::Positive;
     QTest::newRow("en-") << u"This is terrible, the worst service ever. I hate it and it sucks"_s << u"en"_s
@@ -69,7 +74,7 @@ void ClassifierTest::plainOpinionsAreRead()
 
 void ClassifierTest::nothingWrongIsPraiseAndNoAnswerIsBlame()
 {
-    // Invented sentences with nouns, frames and products that the model did not learn from (make_lacking.py).
+    // Invented sentences with frames and products that the model did not learn from (make_lacking.py).
     QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/lacking_ko_test.tsv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const Classifier classifier = model();
@@ -81,7 +86,39 @@ void ClassifierTest::nothingWrongIsPraiseAndNoAnswerIsBlame()
         ++all;
     }
     QCOMPARE(all, 150);
-    QVERIFY2(right >= 90, qPrintable(u"the right side for %1 of 150"_s.arg(right)));
+    QVERIFY2(right >= 105, qPrintable(u"the right side for %1 of 150"_s.arg(right)));
+}
+
+void ClassifierTest::whatIsDeniedTurnsTheJudgement_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("leastRightSides");
+    QTest::newRow("ko") << u"ko"_s << 60;
+    QTest::newRow("en") << u"en"_s << 57;
+}
+
+void ClassifierTest::whatIsDeniedTurnsTheJudgement()
+{
+    // "Not bad at all", "단점이 없네요", "좋지 않아요": 32 that praise and 32 that blame, none of them learned from.
+    QFETCH(QString, language);
+    QFETCH(int, leastRightSides);
+    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/negation_") + language + u"_test.tsv"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Classifier classifier = model();
+    int rightSides = 0, named = 0, opposite = 0, all = 0;
+    while (!file.atEnd()) {
+        const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
+        const bool praise = fields.last() == "positive";
+        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), language);
+        rightSides += (judgement.polarity > 0) == praise;
+        named += judgement.sentiment == (praise ? Sentiment::Positive : Sentiment::Negative);
+        opposite += judgement.sentiment == (praise ? Sentiment::Negative : Sentiment::Positive);
+        ++all;
+    }
+    QCOMPARE(all, 64);
+    QVERIFY2(rightSides >= leastRightSides, qPrintable(u"the right side for %1 of 64"_s.arg(rightSides)));
+    QVERIFY2(named >= 54, qPrintable(u"named rightly %1 of 64"_s.arg(named)));
+    QVERIFY2(opposite <= 4, qPrintable(u"named the opposite %1 of 64"_s.arg(opposite)));
 }
 
 void ClassifierTest::otherLanguagesStayUnclassified()

@@ -84,14 +84,16 @@ void reportYesNo(const Classifier &classifier, const char *name, const std::vect
     const bool intent = yesLabel == u"purchase";
     const double threshold = intent ? classifier.purchaseThreshold(language) : classifier.abuseThreshold(language);
     double hit = 0, falseAlarm = 0, missed = 0, clean = 0;
-    Calibration calibration;
+    Calibration named, calibration; // of the answer that is told, as for sentiment; of yes
     std::vector<std::pair<double, bool>> ranked;
     QElapsedTimer timer;
     timer.start();
     for (const train::Labelled &one : texts) {
         const double p = intent ? classifier.purchaseIntent(one.text, language) : classifier.abuse(one.text, language);
         const bool yes = one.label == yesLabel;
-        (p >= threshold ? (yes ? hit : falseAlarm) : (yes ? missed : clean)) += 1;
+        const bool saysYes = p >= threshold;
+        (saysYes ? (yes ? hit : falseAlarm) : (yes ? missed : clean)) += 1;
+        named.add(saysYes ? p : 1 - p, saysYes == yes);
         calibration.add(p, yes);
         ranked.push_back({p, yes});
     }
@@ -106,9 +108,10 @@ void reportYesNo(const Classifier &classifier, const char *name, const std::vect
     }
     const double yesF1 = 2 * hit / std::max(1.0, 2 * hit + falseAlarm + missed);
     const double noF1 = 2 * clean / std::max(1.0, 2 * clean + falseAlarm + missed);
-    std::printf("%-24s %6zu texts  macro-F1 %.4f (%s %.3f, other %.3f)  AUC %.4f  ECE %.4f  %.0f texts/s\n", name,
-                texts.size(), (yesF1 + noF1) / 2, qPrintable(yesLabel), yesF1, noF1,
-                pairs / std::max(1.0, (hit + missed) * (falseAlarm + clean)), calibration.error(),
+    std::printf("%-24s %6zu texts  macro-F1 %.4f (%s %.3f, other %.3f)  AUC %.4f  ECE %.4f, of yes %.4f  %.0f "
+                "texts/s\n",
+                name, texts.size(), (yesF1 + noF1) / 2, qPrintable(yesLabel), yesF1, noF1,
+                pairs / std::max(1.0, (hit + missed) * (falseAlarm + clean)), named.error(), calibration.error(),
                 double(texts.size()) / seconds);
 }
 
