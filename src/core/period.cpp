@@ -79,7 +79,7 @@ Period Period::previous() const
     case PeriodKind::Year:
         break;
     }
-    return yearOf(first.addDays(-1));
+    return {kind, first.addYears(-1), first.addDays(-1)}; // of a year that begins in any month
 }
 
 Period Period::next() const
@@ -94,7 +94,7 @@ Period Period::next() const
     case PeriodKind::Year:
         break;
     }
-    return yearOf(last.addDays(1));
+    return {kind, last.addDays(1), last.addDays(1).addYears(1).addDays(-1)};
 }
 
 QDateTime Period::begin(const QTimeZone &zone) const { return startOfDay(first, zone); }

@@ -124,14 +124,6 @@ struct YearReading {
 
 } // namespace
 
-Period fiscalYear(QDate day, int firstMonth)
-{
-    QDate first(day.year(), std::clamp(firstMonth, 1, 12), 1);
-    if (first > day)
-        first = first.addYears(-1);
-    return {PeriodKind::Year, first, first.addYears(1).addDays(-1)};
-}
-
 Result<YearRegister> readYearRegister(Connection &connection, const Brand &brand, Register reg, const Period &year,
                                       const QDateTime &now, const QString &language)
 {

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/brand.h"
 #include "core/evidence.h"
-#include "core/period.h"
+#include "core/fiscal_year.h"
 #include "core/register.h"
 #include "store/connection.h"
 #include <QHash>
@@ -17,9 +17,6 @@ struct YearRegister {
     QString figureTitle;            ///< name of the computed column; empty: there is none
     QHash<Uid, QString> figures;    ///< from the mentions of the year, by entry
 };
-
-/// The fiscal year that holds \a day, where years begin in \a firstMonth (1 to 12).
-Period fiscalYear(QDate day, int firstMonth);
 
 /// Reads it at \a now; an invalid \a year is the running one.
 Result<YearRegister> readYearRegister(Connection &connection, const Brand &brand, Register reg, const Period &year,

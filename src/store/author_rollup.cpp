@@ -1,8 +1,13 @@
 #include "store/author_rollup.h"
-#include "core/period.h"
+#include "core/fiscal_year.h"
 #include "core/sentiment.h"
+#include "core/team_calendar.h"
 #include "store/brand_store.h"
+#include "store/kept_spans.h"
 #include "store/mention_row.h"
+#include "store/packed_numbers.h"
+#include "store/setting_store.h"
+#include "store/span_tallies.h"
 #include "store/statement.h"
 #include <QHash>
 #include <algorithm>
@@ -10,26 +15,6 @@
 namespace pulse {
 
 namespace {
-
-/// Seven bits a byte, the lowest first; the highest bit says that more follow.
-void putNumber(QByteArray &bytes, quint64 number)
-{
-    for (; number >= 0x80; number >>= 7)
-        bytes += char(number | 0x80);
-    bytes += char(number);
-}
-
-quint64 takeNumber(const char *&at, const char *end)
-{
-    quint64 number = 0;
-    for (int shift = 0; at < end && shift < 64; shift += 7) {
-        const auto byte = quint8(*at++);
-        number |= quint64(byte & 0x7f) << shift;
-        if (byte < 0x80)
-            break;
-    }
-    return number;
-}
 
 /// One author of a packed list, whose author before was \a before.
 void putAuthor(QByteArray &packed, const AuthorCount &count, qint64 before)
@@ -72,40 +57,9 @@ std::pair<qint64, qint64> dayOf(qint64 id, const QTimeZone &zone)
 
 Status AuthorRollup::walk(BrandId brand, qint64 from, qint64 to, const Take &take) const
 {
-    Statement spans(m_connection, "SELECT from_id, to_id, authors FROM author_span WHERE brand_id = ? AND from_id >= ?"
-                                  " AND to_id <= ? ORDER BY from_id, to_id DESC");
-    spans.bind(brand).bind(from).bind(to);
-    qint64 told = from;
-    while (spans.next()) {
-        if (spans.integer(0) < told)
-            continue; // a month of a year that was told
-        if (spans.integer(0) > told)
-            if (Status walked = walkDays(brand, told, spans.integer(0), take); !walked)
-                return walked;
-        tell(spans.bytes(2), take);
-        told = spans.integer(1);
-    }
-    if (Status status = spans.status(); !status)
-        return status;
-    return told < to ? walkDays(brand, told, to, take) : ok();
-}
-
-Status AuthorRollup::walkDays(BrandId brand, qint64 from, qint64 to, const Take &take) const
-{
-    Statement days(m_connection, "SELECT from_id, to_id, authors FROM author_day WHERE brand_id = ? AND from_id >= ?"
-                                 " AND to_id <= ? ORDER BY from_id");
-    days.bind(brand).bind(from).bind(to);
-    qint64 told = from;
-    while (days.next()) {
-        if (days.integer(0) > told)
-            if (Status walked = walkMentions(brand, told, days.integer(0), take); !walked)
-                return walked;
-        tell(days.bytes(2), take);
-        told = days.integer(1);
-    }
-    if (Status status = days.status(); !status)
-        return status;
-    return told < to ? walkMentions(brand, told, to, take) : ok();
+    return walkKept(
+        m_connection, brand, from, to, KeptList::Authors, [&take](const QByteArray &packed) { tell(packed, take); },
+        [&](qint64 begin, qint64 end) { return walkMentions(brand, begin, end, take); });
 }
 
 Status AuthorRollup::walkMentions(BrandId brand, qint64 from, qint64 to, const Take &take) const
@@ -184,7 +138,7 @@ Result<AuthorRollup::Day> AuthorRollup::nextMissing(const Brand &brand, qint64 c
 {
     Statement next(m_connection, "SELECT mention_id FROM mention_brand WHERE brand_id = ? AND mention_id >= ?"
                                  " ORDER BY mention_id LIMIT 1");
-    Statement known(m_connection, "SELECT 1 FROM author_day WHERE brand_id = ? AND from_id = ? AND to_id = ?");
+    Statement known(m_connection, "SELECT 1 FROM kept_day WHERE brand_id = ? AND from_id = ? AND to_id = ?");
     const QTimeZone zone(brand.timeZone);
     const qint64 present = lowestId(now);
     while (next.begin().bind(brand.id).bind(cursor).next()) {
@@ -202,7 +156,7 @@ Result<AuthorRollup::Day> AuthorRollup::nextMissing(const Brand &brand, qint64 c
 
 Result<AuthorRollup::Day> AuthorRollup::nextMissingSpan(const Brand &brand, const QDateTime &now) const
 {
-    Statement ends(m_connection, "SELECT min(from_id), max(to_id) FROM author_day WHERE brand_id = ?");
+    Statement ends(m_connection, "SELECT min(from_id), max(to_id) FROM kept_day WHERE brand_id = ?");
     ends.bind(brand.id).next();
     if (ends.failed())
         return ends.status().error();
@@ -210,21 +164,37 @@ Result<AuthorRollup::Day> AuthorRollup::nextMissingSpan(const Brand &brand, cons
         return Day{0, 0};
     const QTimeZone zone(brand.timeZone);
     const qint64 last = ends.integer(1), present = lowestId(now);
-    Statement known(m_connection, "SELECT 1 FROM author_span WHERE brand_id = ? AND from_id = ? AND to_id = ?");
-    Statement within(m_connection, "SELECT 1 FROM author_day WHERE brand_id = ? AND from_id >= ? AND from_id < ?");
-    const QDate first = dateOf(ends.integer(0), zone);
-    for (Period span : {Period::monthOf(first), Period::yearOf(first)}) // months first: a year is merged from them
+    Statement known(m_connection, "SELECT 1 FROM kept_span WHERE brand_id = ? AND from_id = ? AND to_id = ?");
+    Statement within(m_connection, "SELECT 1 FROM kept_day WHERE brand_id = ? AND from_id >= ? AND from_id < ?");
+    const auto isMissing = [&](const Day &rows) {
+        return known.begin().bind(brand.id).bind(rows.from).bind(rows.to).scalar() == 0 &&
+               within.begin().bind(brand.id).bind(rows.from).bind(rows.to).scalar() != 0;
+    };
+    const QDate first = dateOf(ends.integer(0), zone), today = now.toTimeZone(zone).date();
+    const int startMonth = firstMonthOfYear();
+    Period year = fiscalYear(first, startMonth);
+    for (Period span : {Period::monthOf(first), year}) // months first: a year is merged from them
         for (;; span = span.next()) {
             const Day rows{lowestId(span.begin(zone)), lowestId(span.end(zone))};
             if (rows.to > present || rows.from >= last)
                 break;
-            if (known.begin().bind(brand.id).bind(rows.from).bind(rows.to).scalar() == 0 &&
-                within.begin().bind(brand.id).bind(rows.from).bind(rows.to).scalar() != 0)
+            if (isMissing(rows))
                 return rows;
         }
+    // The months of this year that are over.
+    year = fiscalYear(today, startMonth);
+    const Day soFar{lowestId(year.begin(zone)), lowestId(startOfDay(Period::monthOf(today).first, zone))};
+    if (soFar.from < soFar.to && isMissing(soFar))
+        return soFar;
     if (known.failed() || within.failed())
         return known.failed() ? known.status().error() : within.status().error();
     return Day{0, 0};
+}
+
+int AuthorRollup::firstMonthOfYear() const
+{
+    const auto value = SettingStore(m_connection).value(QString::fromLatin1(TeamCalendarSetting));
+    return teamCalendarFromJson(value.valueOr({}).toObject(), {}).fiscalYearStartMonth;
 }
 
 /// How many lists were read for it, and one for the span itself.
@@ -250,10 +220,26 @@ Result<qint64> AuthorRollup::keepSpan(BrandId brand, const Day &span)
     qint64 before = 0;
     for (const AuthorCount &count : std::as_const(ordered))
         putAuthor(packed, count, std::exchange(before, count.author));
-    Statement insert(m_connection, "INSERT INTO author_span (brand_id, from_id, to_id, authors) VALUES (?, ?, ?, ?)");
-    if (Status done = insert.bind(brand).bind(span.from).bind(span.to).bindBlob(packed).run(); !done)
+    const auto tallies = readTallies(m_connection, brand, span.from, span.to, SpanTallies::Everything);
+    if (!tallies)
+        return tallies.error();
+    if (Status dropped = dropShorter(brand, span); !dropped)
+        return dropped.error();
+    Statement insert(m_connection,
+                     "INSERT INTO kept_span (brand_id, from_id, to_id, tallies, authors) VALUES (?, ?, ?, ?, ?)");
+    const QByteArray counts = tallies->packed();
+    if (Status done = insert.bind(brand).bind(span.from).bind(span.to).bindBlob(counts).bindBlob(packed).run(); !done)
         return done.error();
     return read;
+}
+
+/// Takes out what was kept of the same year when fewer of its months were over; its first month stays.
+Status AuthorRollup::dropShorter(BrandId brand, const Day &span)
+{
+    constexpr qint64 LongestMonth = qint64(32) * 86400 * IdsPerSecond;
+    Statement drop(m_connection, "DELETE FROM kept_span WHERE brand_id = ? AND from_id = ? AND to_id < ?"
+                                 " AND to_id - from_id > ?");
+    return drop.bind(brand).bind(span.from).bind(span.to).bind(LongestMonth).run();
 }
 
 /// How many mentions were read for it, and one for the day itself.
@@ -277,8 +263,13 @@ Result<qint64> AuthorRollup::keep(BrandId brand, const Day &day)
     }
     if (Status status = rows.status(); !status)
         return status.error();
-    Statement insert(m_connection, "INSERT INTO author_day (brand_id, from_id, to_id, authors) VALUES (?, ?, ?, ?)");
-    if (Status done = insert.bind(brand).bind(day.from).bind(day.to).bindBlob(packed).run(); !done)
+    const auto tallies = countTallies(m_connection, brand, day.from, day.to, SpanTallies::Everything);
+    if (!tallies)
+        return tallies.error();
+    Statement insert(m_connection,
+                     "INSERT INTO kept_day (brand_id, from_id, to_id, tallies, authors) VALUES (?, ?, ?, ?, ?)");
+    const QByteArray counts = tallies->packed();
+    if (Status done = insert.bind(brand).bind(day.from).bind(day.to).bindBlob(counts).bindBlob(packed).run(); !done)
         return done.error();
     return read;
 }
@@ -286,14 +277,14 @@ Result<qint64> AuthorRollup::keep(BrandId brand, const Day &day)
 Status AuthorRollup::forget(Connection &connection, qint64 brand, qint64 from, qint64 to)
 {
     // Days do not overlap: of those that begin before the span only the last one can reach into it.
-    Statement within(connection, "DELETE FROM author_day WHERE brand_id = ? AND from_id >= ? AND from_id < ?");
+    Statement within(connection, "DELETE FROM kept_day WHERE brand_id = ? AND from_id >= ? AND from_id < ?");
     if (Status done = within.bind(brand).bind(from).bind(to).run(); !done)
         return done;
-    Statement before(connection, "DELETE FROM author_day WHERE id = (SELECT id FROM author_day WHERE brand_id = ?"
+    Statement before(connection, "DELETE FROM kept_day WHERE id = (SELECT id FROM kept_day WHERE brand_id = ?"
                                  " AND from_id < ? ORDER BY from_id DESC LIMIT 1) AND to_id > ?");
     if (Status done = before.bind(brand).bind(from).bind(from).run(); !done)
         return done;
-    Statement spans(connection, "DELETE FROM author_span WHERE brand_id = ? AND from_id < ? AND to_id > ?");
+    Statement spans(connection, "DELETE FROM kept_span WHERE brand_id = ? AND from_id < ? AND to_id > ?");
     return spans.bind(brand).bind(to).bind(from).run();
 }
 

@@ -14,8 +14,9 @@ struct AuthorCount {
 };
 
 /// Who spoke of each brand, how often, how kindly and before how many followers, kept for each day that is over (a day
-/// of the brand's zone), and of months and years that are over in one list each. Different authors cannot be added up,
-/// but they can be merged: a year is a dozen lists instead of all its mentions. A write takes out the days, months and
+/// of the brand's zone), of months and of the team's years that are over in one list each, and in one of this year's
+/// months that are over. Different authors cannot be added up, but they can be merged: a year is a few lists instead of
+/// all its mentions. Beside it stands what its mentions had (span_tallies.h). A write takes out the days, months and
 /// years that it touches, in its own transaction (RollupWriter), and refresh() makes them anew some time later; until
 /// then the finer lists or the mentions are read, so that what walk() tells is always exact.
 class AuthorRollup {
@@ -42,11 +43,12 @@ private:
     };
     /// The first day from the row \a cursor on that has mentions and is not kept; from >= to when there is none.
     Result<Day> nextMissing(const Brand &brand, qint64 cursor, const QDateTime &now) const;
-    /// A month or year that is over, has mentions and is not kept; likewise.
+    /// A month or year that is over or the year so far, has mentions and is not kept; likewise.
     Result<Day> nextMissingSpan(const Brand &brand, const QDateTime &now) const;
     Result<qint64> keep(BrandId brand, const Day &day);
     Result<qint64> keepSpan(BrandId brand, const Day &span);
-    Status walkDays(BrandId brand, qint64 from, qint64 to, const Take &take) const;
+    Status dropShorter(BrandId brand, const Day &span);
+    int firstMonthOfYear() const;
     Status walkMentions(BrandId brand, qint64 from, qint64 to, const Take &take) const;
     Connection &m_connection;
 };

@@ -8,13 +8,25 @@ namespace pulse {
 
 namespace {
 
-constexpr qint64 HourMs = 3'600'000;
 constexpr int Groups = 199; ///< of authors; a prime, so that no regularity of row numbers matters
 
 template <typename Value>
 bool asked(const QSet<Value> &wanted, const Value &value)
 {
     return wanted.isEmpty() || wanted.contains(value);
+}
+
+constexpr qint64 AllPlaces = 0; ///< rollup.place_id
+
+/// Hours since 1970, those that the days cut included.
+struct HourRange {
+    qint64 from, to;
+};
+
+HourRange hoursOf(QDate first, QDate last, const QTimeZone &zone)
+{
+    return {hourOf(startOfDay(first, zone)),
+            -floorDiv(-startOfDay(last.addDays(1), zone).toMSecsSinceEpoch(), 3'600'000)};
 }
 
 struct IdRange {
@@ -86,49 +98,43 @@ Status addAuthorsOf(Connection &connection, BrandId brand, const IdRange &ids, c
 
 } // namespace
 
-StatsSums PlaceDays::sum(const QSet<qint64> &places, const QSet<QDate> &days) const
+Result<QSet<qint64>> ComparisonStore::placesMet(BrandId brand, QDate first, QDate last, const QTimeZone &zone) const
 {
-    StatsSums all;
-    for (const StatsSums &day : byDay(places, days))
-        all += day;
-    return all;
+    Statement rows(m_connection, "SELECT p.id FROM place p WHERE EXISTS (SELECT 1 FROM rollup r WHERE r.brand_id = ?"
+                                 " AND r.place_id = p.id AND r.grain IN (0, 1) AND r.hour >= ? AND r.hour < ?)");
+    const HourRange hours = hoursOf(first, last, zone);
+    rows.bind(brand).bind(hours.from).bind(hours.to);
+    QSet<qint64> places;
+    while (rows.next())
+        places.insert(rows.integer(0));
+    if (Status status = rows.status(); !status)
+        return status.error();
+    return places;
 }
 
-QMap<QDate, StatsSums> PlaceDays::byDay(const QSet<qint64> &places, const QSet<QDate> &days) const
-{
-    QMap<QDate, StatsSums> sums;
-    for (auto place = byPlace.cbegin(); place != byPlace.cend(); ++place) {
-        if (!asked(places, place.key()))
-            continue;
-        for (auto day = place->cbegin(); day != place->cend(); ++day)
-            if (asked(days, day.key()))
-                sums[day.key()] += day.value();
-    }
-    return sums;
-}
-
-Result<PlaceDays> ComparisonStore::placeDays(BrandId brand, QDate first, QDate last, const QTimeZone &zone) const
+Result<QMap<QDate, StatsSums>> ComparisonStore::days(BrandId brand, QDate first, QDate last, const QTimeZone &zone,
+                                                     const QSet<qint64> &places) const
 {
     Statement rows(m_connection,
-                   "SELECT place_id, hour, mentions, negative, neutral, positive, reposts, likes, shares, replies"
-                   " FROM rollup WHERE brand_id = ? AND place_id IN (SELECT id FROM place) AND grain IN (0, 1)"
+                   "SELECT hour, mentions, negative, neutral, positive, reposts, likes, shares, replies"
+                   " FROM rollup WHERE brand_id = ? AND place_id = ? AND grain IN (0, 1)"
                    " AND hour >= ? AND hour < ?");
-    rows.bind(brand).bind(floorDiv(startOfDay(first, zone).toMSecsSinceEpoch(), HourMs));
-    rows.bind(-floorDiv(-startOfDay(last.addDays(1), zone).toMSecsSinceEpoch(), HourMs));
-    PlaceDays read;
-    DayOfId days(zone);
-    while (rows.next()) {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(rows.integer(1) * HourMs, Qt::UTC);
-        const QDate day = days.of(lowestId(time));
-        StatsSums sums;
-        sums.mentions = rows.integer(2);
-        sums.classes = {rows.integer(2) - rows.integer(3) - rows.integer(4) - rows.integer(5), rows.integer(3),
-                        rows.integer(4), rows.integer(5)};
-        sums.reposts = rows.integer(6);
-        sums.likes = rows.integer(7);
-        sums.shares = rows.integer(8);
-        sums.replies = rows.integer(9);
-        read.byPlace[rows.integer(0)][day] += sums;
+    const HourRange hours = hoursOf(first, last, zone);
+    QMap<QDate, StatsSums> read;
+    for (const qint64 place : places.isEmpty() ? QSet<qint64>{AllPlaces} : places) {
+        DayOfId days(zone);
+        rows.begin().bind(brand).bind(place).bind(hours.from).bind(hours.to);
+        while (rows.next()) {
+            StatsSums sums;
+            sums.mentions = rows.integer(1);
+            sums.classes = {rows.integer(1) - rows.integer(2) - rows.integer(3) - rows.integer(4), rows.integer(2),
+                            rows.integer(3), rows.integer(4)};
+            sums.reposts = rows.integer(5);
+            sums.likes = rows.integer(6);
+            sums.shares = rows.integer(7);
+            sums.replies = rows.integer(8);
+            read[days.of(firstIdOfHour(rows.integer(0)))] += sums;
+        }
     }
     if (Status status = rows.status(); !status)
         return status.error();

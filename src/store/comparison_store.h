@@ -9,14 +9,6 @@
 
 namespace pulse {
 
-/// What the rollups say of one brand, by place and by day of \a zone: from it everything that counts mentions follows.
-struct PlaceDays {
-    QMap<qint64, QMap<QDate, StatsSums>> byPlace; ///< place row number, day; days without mentions are left out
-    /// Sums of the places and days that are asked for; an empty set asks for all.
-    StatsSums sum(const QSet<qint64> &places, const QSet<QDate> &days) const;
-    QMap<QDate, StatsSums> byDay(const QSet<qint64> &places, const QSet<QDate> &days) const;
-};
-
 /// People behind a brand's mentions.
 struct ReachGroups {
     std::optional<double> reach; ///< nullopt while nobody's followers are known
@@ -29,10 +21,15 @@ struct ReachGroups {
 class ComparisonStore {
 public:
     explicit ComparisonStore(Connection &connection) : m_connection(connection) {}
-    Result<PlaceDays> placeDays(BrandId brand, QDate first, QDate last, const QTimeZone &zone) const;
+    /// Row numbers of the places where the brand was met.
+    Result<QSet<qint64>> placesMet(BrandId brand, QDate first, QDate last, const QTimeZone &zone) const;
+    /// From the rollups, by day of \a zone; days without mentions are left out. No \a places: all.
+    Result<QMap<QDate, StatsSums>> days(BrandId brand, QDate first, QDate last, const QTimeZone &zone,
+                                        const QSet<qint64> &places) const;
     /// Names by place row number.
     Result<QMap<qint64, QString>> placeNames() const;
-    /// Walks the brand's rows: a month of millions of mentions takes its time.
+    /// From the lists of author_rollup.h; of some \a places alone it walks the brand's rows, and a month of millions of
+    /// mentions takes its time.
     Result<ReachGroups> reach(BrandId brand, QDate first, QDate last, const QTimeZone &zone, const QSet<qint64> &places,
                               const QSet<QDate> &days) const;
 

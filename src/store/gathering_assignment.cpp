@@ -154,7 +154,7 @@ Status MentionStore::setChoice(MentionId id, BrandId brand, std::optional<bool> 
             return done;
     }
     if (wanted != held)
-        rollups.countFor(raw(brand), stored->row, wanted ? 1 : -1);
+        rollups.countFor(raw(brand), stored->row, wanted ? 1 : -1, stored->brands);
     touch(changes, {raw(brand)}, stored->row);
     return rollups.flush();
 }

@@ -77,7 +77,7 @@ Result<MentionStore::Reassigned> settle(Connection &connection, BrandId brand, c
                 return stored.error();
             if (Status done = statement.bind(brand).bind(id).run(); !done)
                 return done;
-            rollups.countFor(raw(brand), stored->row, sign);
+            rollups.countFor(raw(brand), stored->row, sign, stored->brands);
             touch(changes, {raw(brand)}, stored->row);
         }
         return ok();

@@ -9,12 +9,32 @@ namespace pulse {
 
 void RollupWriter::count(const MentionRow &row, const QList<qint64> &brands, int sign)
 {
-    countFor(0, row, sign);
+    add(0, row, sign);
     for (const qint64 brand : brands)
-        countFor(brand, row, sign);
+        add(brand, row, sign);
 }
 
-void RollupWriter::countFor(qint64 brand, const MentionRow &row, int sign)
+void RollupWriter::countFor(qint64 brand, const MentionRow &row, int sign, const QList<qint64> &others)
+{
+    add(brand, row, sign);
+    if (row.hidden != 0 || row.grain == Grain::None || !isBrand(brand))
+        return;
+    for (const qint64 other : others)
+        if (other != brand)
+            m_shared.insert({other, 0, row.hour(), int(row.grain)});
+}
+
+/// Whether the row of brand is one, not what a register's entry gathers its mentions under: that shares with nobody.
+bool RollupWriter::isBrand(qint64 brand)
+{
+    if (m_asked.first != brand) {
+        Statement kind(m_connection, "SELECT kind = 0 FROM brand WHERE id = ?");
+        m_asked = {brand, kind.bind(brand).scalar() != 0};
+    }
+    return m_asked.second;
+}
+
+void RollupWriter::add(qint64 brand, const MentionRow &row, int sign)
 {
     if (row.author && brand != 0)
         m_authors.insert(*row.author);
@@ -59,11 +79,9 @@ Status RollupWriter::flush()
     ordered.reserve(size_t(m_pending.size()));
     for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it)
         ordered.emplace_back(it.key(), it.value());
-    std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) {
-        const auto order = [](const Key &key) { return std::tuple(key.brand, key.place, key.grain, key.hour); };
-        return order(a.first) < order(b.first);
-    });
-    std::vector<Key> touched; // whose authors may be others now
+    const auto order = [](const Key &key) { return std::tuple(key.brand, key.place, key.grain, key.hour); };
+    std::ranges::sort(ordered, std::less(), [&order](const auto &each) { return order(each.first); });
+    std::vector<Key> touched(m_shared.cbegin(), m_shared.cend()); // hours of which kept lists may tell something else now
     for (const auto &[key, c] : ordered) {
         if (key.brand != 0 && key.place == 0 && key.grain != int(Grain::None))
             touched.push_back(key);
@@ -80,18 +98,20 @@ Status RollupWriter::flush()
             return done;
     }
     m_pending.clear();
-    if (Status forgotten = forgetAuthors(touched); !forgotten)
+    m_shared.clear();
+    std::ranges::sort(touched, std::less(), order);
+    if (Status forgotten = forgetKept(touched); !forgotten)
         return forgotten;
     return markPeople();
 }
 
 /// \a hours in their order; those that follow each other are one span.
-Status RollupWriter::forgetAuthors(const std::vector<Key> &hours)
+Status RollupWriter::forgetKept(const std::vector<Key> &hours)
 {
     for (size_t first = 0; first < hours.size();) {
         size_t last = first;
         while (last + 1 < hours.size() && hours[last + 1].brand == hours[first].brand &&
-               hours[last + 1].grain == hours[first].grain && hours[last + 1].hour == hours[last].hour + 1)
+               hours[last + 1].grain == hours[first].grain && hours[last + 1].hour <= hours[last].hour + 1)
             ++last;
         if (Status done = AuthorRollup::forget(m_connection, hours[first].brand, firstIdOfHour(hours[first].hour),
                                                firstIdOfHour(hours[last].hour + 1));

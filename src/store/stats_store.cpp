@@ -5,6 +5,7 @@
 #include "store/author_rollup.h"
 #include "store/brand_store.h"
 #include "store/channel_series.h"
+#include "store/span_tallies.h"
 #include "store/statement.h"
 #include "store/stats_sums.h"
 #include <QCoreApplication>
@@ -359,10 +360,17 @@ Result<Series> StatsStore::series(Metric metric, BrandId brand, Bucket bucket, c
 Result<QList<Counted>> StatsStore::topHashtags(BrandId brand, const QDateTime &from, const QDateTime &to,
                                                int limit) const
 {
+    const IdSpan span = idSpan(from, to);
+    if (span.coarsest == Grain::Day) {
+        const auto tallies = readTallies(m_connection, brand, span.from, span.to, SpanTallies::Hashtags);
+        if (!tallies)
+            return tallies.error();
+        return mostFrequent(m_connection, tallies->hashtags, "SELECT folded FROM hashtag WHERE id = ?", limit);
+    }
     const auto counts = countIds(m_connection,
                                  "SELECT t.hashtag_id FROM mention_brand f CROSS JOIN mention_hashtag t"
                                  " ON t.mention_id = f.mention_id WHERE f.flags & 4 AND f.brand_id = ?",
-                                 brand, idSpan(from, to));
+                                 brand, span);
     if (!counts)
         return counts.error();
     return mostFrequent(m_connection, *counts, "SELECT folded FROM hashtag WHERE id = ?", limit);
@@ -411,6 +419,16 @@ Result<QList<Counted>> StatsStore::places(std::optional<BrandId> brand, const QD
 Result<QList<Counted>> StatsStore::languages(std::optional<BrandId> brand, const QDateTime &from,
                                              const QDateTime &to) const
 {
+    const IdSpan span = idSpan(from, to);
+    QList<Counted> counted;
+    if (brand && span.coarsest == Grain::Day) {
+        const auto tallies = readTallies(m_connection, *brand, span.from, span.to, SpanTallies::Languages);
+        if (!tallies)
+            return tallies.error();
+        for (auto it = tallies->languages.cbegin(); it != tallies->languages.cend(); ++it)
+            counted << Counted{it.key(), *it};
+        return sorted(counted);
+    }
     Statement rows(m_connection,
                    brand ? std::string("SELECT f.language, count(*) FROM mention_brand f WHERE f.brand_id = ?") +
                                InSpan + " GROUP BY f.language"
@@ -418,8 +436,7 @@ Result<QList<Counted>> StatsStore::languages(std::optional<BrandId> brand, const
                                        " AND grain <= ? AND hidden = 0 GROUP BY language"));
     if (brand)
         rows.bind(*brand);
-    bindSpan(rows, idSpan(from, to));
-    QList<Counted> counted;
+    bindSpan(rows, span);
     while (rows.next())
         counted << Counted{rows.text(0), rows.integer(1)};
     if (Status status = rows.status(); !status)

@@ -127,8 +127,8 @@ int main(int argc, char **argv)
     std::printf("%lld mentions\n", count.scalar());
     {
         auto cleared = workspace->write([](Connection &c, ChangeSet &) {
-            const Status days = c.execute(u"DELETE FROM author_day"_s);
-            return days ? c.execute(u"DELETE FROM author_span"_s) : days;
+            const Status days = c.execute(u"DELETE FROM kept_day"_s);
+            return days ? c.execute(u"DELETE FROM kept_span"_s) : days;
         });
         cleared.waitForFinished();
     }
@@ -141,8 +141,8 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(kept.error().text));
     std::printf("\nPeople and days counted: %lld ms on the clock, %.0f ms of a core\n", timer.elapsed(),
                 cpuMs() - before);
-    Statement kept(*connection, "SELECT sum(length(authors)) FROM author_day");
-    Statement spans(*connection, "SELECT sum(length(authors)) FROM author_span");
+    Statement kept(*connection, "SELECT sum(length(authors) + length(tallies)) FROM kept_day");
+    Statement spans(*connection, "SELECT sum(length(authors) + length(tallies)) FROM kept_span");
     std::printf("The days take %lld kB, the months and years %lld kB.\n", kept.scalar() / 1024, spans.scalar() / 1024);
     measure(year, 5);
     return 0;

@@ -1,5 +1,6 @@
 #pragma once
 #include "store/author_rollup.h"
+#include "store/span_tallies.h"
 #include "store/statement.h"
 #include <QMap>
 
@@ -34,6 +35,41 @@ inline bool authorsFit(pulse::Connection &connection)
             stored.insert(rows.integer(0),
                           {rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4), rows.integer(5)});
         if (told != stored)
+            return false;
+    }
+    return true;
+}
+
+/// Whether hashtags, languages and what brands share are told as the mentions have them, kept or not.
+inline bool talliesFit(pulse::Connection &connection)
+{
+    using pulse::Statement;
+    constexpr qint64 lowest = std::numeric_limits<qint64>::min(), highest = std::numeric_limits<qint64>::max();
+    Statement brands(connection, "SELECT id FROM brand");
+    while (brands.next()) {
+        const qint64 brand = brands.integer(0);
+        const auto told = pulse::readTallies(connection, pulse::BrandId(brand), lowest, highest,
+                                             pulse::SpanTallies::Everything);
+        if (!told)
+            return false;
+        const std::string counted = " AND f.grain < 2 AND f.hidden = 0 GROUP BY 1";
+        pulse::SpanTallies stored;
+        Statement tags(connection, "SELECT t.hashtag_id, count(*) FROM mention_brand f JOIN mention_hashtag t"
+                                   " ON t.mention_id = f.mention_id WHERE f.brand_id = ?" +
+                                       counted);
+        for (tags.bind(brand); tags.next();)
+            stored.hashtags.insert(tags.integer(0), tags.integer(1));
+        Statement languages(connection, "SELECT f.language, count(*) FROM mention_brand f WHERE f.brand_id = ?" +
+                                            counted);
+        for (languages.bind(brand); languages.next();)
+            stored.languages.insert(languages.text(0), languages.integer(1));
+        Statement shared(connection, "SELECT o.brand_id, count(*) FROM mention_brand f JOIN mention_brand o"
+                                     " ON o.mention_id = f.mention_id AND o.brand_id > f.brand_id JOIN brand b"
+                                     " ON b.id = o.brand_id AND b.kind = 0 WHERE f.brand_id = ?" +
+                                         counted);
+        for (shared.bind(brand); shared.next();)
+            stored.shared.insert(shared.integer(0), shared.integer(1));
+        if (told->hashtags != stored.hashtags || told->languages != stored.languages || told->shared != stored.shared)
             return false;
     }
     return true;
@@ -102,6 +138,8 @@ inline QString inconsistency(pulse::Connection &connection)
         return QStringLiteral("what is counted of people differs from the rows");
     if (!authorsFit(connection))
         return QStringLiteral("the authors of the days that are kept differ from the rows");
+    if (!talliesFit(connection))
+        return QStringLiteral("the tallies of the days that are kept differ from the rows");
     Statement index(connection, "INSERT INTO mention_fts (mention_fts, rank) VALUES ('integrity-check', 1)");
     if (const pulse::Status sound = index.run(); !sound)
         return QStringLiteral("the full-text index differs from the texts: ") + sound.error().detail;

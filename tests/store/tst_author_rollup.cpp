@@ -1,10 +1,14 @@
 #include "consistency.h"
-#include "core/period.h"
+#include "core/fiscal_year.h"
+#include "core/team_calendar.h"
 #include "posts.h"
 #include "store/author_rollup.h"
 #include "store/comparison_store.h"
+#include "store/kept_spans.h"
 #include "store/mention_removal.h"
 #include "store/mention_row.h"
+#include "store/setting_store.h"
+#include "store/span_tallies.h"
 #include "store/stats_store.h"
 #include <QRandomGenerator>
 #include <QTimeZone>
@@ -57,7 +61,7 @@ private slots:
         const auto before = figures(inZone);
         refresh();
         QVERIFY(daysKept() > 60);
-        QCOMPARE(spansKept(), 6); // August, September and October of each brand
+        QCOMPARE(spansKept(), 8); // August, September and October of each brand, and the year so far
         QCOMPARE(figures(inZone), before);
     }
     void aYearThatIsOverIsOneList()
@@ -86,6 +90,90 @@ private slots:
         QVERIFY(authorsFit(*m->connection));
     }
 
+    void theYearSoFarIsOneListAndGrowsByTheMonth()
+    {
+        QList<EnrichedPost> batch;
+        for (int i = 0; i < 300; ++i) {
+            EnrichedPost each = random(i);
+            each.brands = {m->a};
+            each.post.publishedAt = QDateTime({2026, 1, 1}, {3, 0}, seoul).toUTC().addDays(i);
+            batch << each;
+        }
+        ingest(batch); // up to 27 October; it is November
+        refresh();
+        QCOMPARE(spansKept(), 11); // January to October, and all of them
+        const auto listsOfTheYear = [&] {
+            int lists = 0;
+            const Status walked =
+                walkKept(*m->connection, m->a, lowestId(startOfDay({2026, 1, 1}, seoul)), lowestId(m->clock.now()),
+                         KeptList::Authors, [&](const QByteArray &) { ++lists; }, [](qint64, qint64) { return ok(); });
+            return walked ? lists : -1;
+        };
+        QCOMPARE(listsOfTheYear(), 1);
+        const QStringList before = told();
+        m->clock.advance(30LL * 86400); // December
+        EnrichedPost late = random(999);
+        late.brands = {m->a};
+        late.post.publishedAt = QDateTime({2026, 11, 5}, {3, 0}, seoul).toUTC();
+        ingest({late});
+        refresh();
+        QCOMPARE(spansKept(), 12); // November too, and the year up to October is gone
+        QCOMPARE(listsOfTheYear(), 1);
+        QVERIFY(told() != before);
+    }
+
+    void aYearThatBeginsInJulyIsKeptAsSuch()
+    {
+        QVERIFY(write([&] {
+            return SettingStore(*m->connection)
+                .set(QString::fromLatin1(TeamCalendarSetting), QJsonObject{{u"fiscalYearStartMonth"_s, 7}});
+        }));
+        QList<EnrichedPost> batch;
+        for (int i = 0; i < 400; ++i) {
+            EnrichedPost each = random(i);
+            each.brands = {m->a};
+            each.post.publishedAt = QDateTime({2025, 7, 1}, {3, 0}, seoul).toUTC().addDays(i);
+            batch << each;
+        }
+        ingest(batch);
+        refresh();
+        QCOMPARE(spansKept(), 16); // 14 months, the year that is over and the one so far
+        const Period year = fiscalYear({2025, 9, 1}, 7);
+        Statement kept(*m->connection, "SELECT count(*) FROM kept_span WHERE from_id = ? AND to_id = ?");
+        kept.bind(lowestId(year.begin(seoul))).bind(lowestId(year.end(seoul)));
+        QCOMPARE(kept.scalar(), 1);
+    }
+
+    void hashtagsLanguagesAndWhatIsSharedAreToldFromLists()
+    {
+        QList<EnrichedPost> batch;
+        for (int i = 0; i < 400; ++i)
+            batch << random(i);
+        ingest(batch);
+        const QDateTime from = m->clock.now().addDays(-80), to = m->clock.now().addSecs(-5000);
+        const auto read = [&] {
+            const StatsStore stats(*m->connection);
+            QStringList lines;
+            const auto tags = stats.topHashtags(m->a, from, to, 5), languages = stats.languages(m->a, from, to);
+            for (const Counted &each : *tags + *languages)
+                lines << each.value + figure(double(each.count));
+            const auto shared =
+                readTallies(*m->connection, m->a, lowestId(from), lowestId(to), SpanTallies::Shared);
+            return lines << figure(double(shared->shared.value(raw(m->b))));
+        };
+        const QStringList before = read();
+        QCOMPARE(before.size(), 5 + 2 + 1);
+        QVERIFY(before.last() != figure(0));
+        refresh();
+        QCOMPARE(read(), before);
+        // They are what is read: a list that tells nothing tells nothing.
+        Statement emptied(*m->connection, "UPDATE kept_span SET tallies = x'000000'");
+        QVERIFY(emptied.run());
+        QVERIFY(read() != before);
+        QVERIFY(!talliesFit(*m->connection));
+        QVERIFY(m->connection->execute(u"DELETE FROM kept_span"_s));
+    }
+
     void everyWriteTakesOutTheDaysItTouches()
     {
         QList<EnrichedPost> batch;
@@ -93,9 +181,9 @@ private slots:
             batch << random(i);
         ingest(batch);
         refresh();
-        for (int round = 0; round < 40; ++round) {
+        for (int round = 0; round < 56; ++round) {
             const MentionId some = idOf(int(m_random.bounded(300)));
-            switch (round % 5) {
+            switch (round % 7) {
             case 0:
                 ingest({random(1000 + round)});
                 break;
@@ -117,9 +205,16 @@ private slots:
                     return MentionRemoval(*m->connection, m->changes).expire(SourceId(1), now.addSecs(1), 3, now);
                 }));
                 break;
+            case 5: // it joins the other brand: what the two share changes for both
+                QVERIFY(write([&] { return m->store().setChoice(some, m->b, true, m->changes); }));
+                break;
+            case 6:
+                QVERIFY(write([&] { return m->store().setChoice(some, m->b, false, m->changes); }));
+                break;
             }
             QVERIFY2(authorsFit(*m->connection), qPrintable(u"round %1"_s.arg(round)));
-            if (round % 7 == 0)
+            QVERIFY2(talliesFit(*m->connection), qPrintable(u"round %1"_s.arg(round)));
+            if (round % 5 == 0)
                 refresh();
         }
         refresh();
@@ -138,7 +233,7 @@ private slots:
         refresh();
         QVERIFY(!*rollup().isStale(m->clock.now()));
         Statement overlaps(*m->connection,
-                           "SELECT count(*) FROM author_day a JOIN author_day b ON a.brand_id = b.brand_id"
+                           "SELECT count(*) FROM kept_day a JOIN kept_day b ON a.brand_id = b.brand_id"
                            " AND a.from_id < b.from_id AND a.to_id > b.from_id");
         QCOMPARE(overlaps.scalar(-1), 0);
     }
@@ -196,12 +291,12 @@ private:
     }
     int daysKept()
     {
-        Statement days(*m->connection, "SELECT count(*) FROM author_day");
+        Statement days(*m->connection, "SELECT count(*) FROM kept_day");
         return int(days.scalar(-1));
     }
     int spansKept()
     {
-        Statement spans(*m->connection, "SELECT count(*) FROM author_span");
+        Statement spans(*m->connection, "SELECT count(*) FROM kept_span");
         return int(spans.scalar(-1));
     }
     MentionId idOf(int post)
@@ -228,6 +323,9 @@ private:
         each.post.dayOnly = m_random.bounded(10) == 0;
         if (m_random.bounded(3) == 0)
             each.brands << m->b;
+        if (m_random.bounded(2) == 0)
+            each.hashtags << u"tag%1"_s.arg(m_random.bounded(7));
+        each.post.language = m_random.bounded(3) == 0 ? u"en"_s : u"ko"_s;
         return each;
     }
     /// Every author of the first brand: "who: how often, most followers".

@@ -1,8 +1,9 @@
 #include "services/competitors/comparison.h"
 #include "core/brand_matcher.h"
 #include "core/wording.h"
-#include "store/campaign_stats.h"
+#include "store/mention_row.h"
 #include "store/sample_store.h"
+#include "store/span_tallies.h"
 #include "store/stats_store.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -34,9 +35,10 @@ QSet<QDate> daysBetween(QDate first, QDate last)
     return days;
 }
 
-void addFigures(ComparedBrand &brand, const PlaceDays &read, const QSet<qint64> &places, const QSet<QDate> &days)
+using DailySums = QMap<QDate, StatsSums>;
+
+void addFigures(ComparedBrand &brand, const DailySums &byDay)
 {
-    const QMap<QDate, StatsSums> byDay = read.byDay(places, days);
     QList<double> leaning, judged;
     for (const StatsSums &day : byDay) {
         brand.sums += day;
@@ -78,7 +80,7 @@ QDate suddenBeginning(const QList<double> &daily, QDate first)
     return {};
 }
 
-void addShares(Comparison &comparison, const QList<PlaceDays> &read)
+void addShares(Comparison &comparison, const QList<DailySums> &read)
 {
     const double all = double(comparison.mentions());
     QList<QList<double>> rows;
@@ -86,8 +88,7 @@ void addShares(Comparison &comparison, const QList<PlaceDays> &read)
     for (QDate day = comparison.first; day <= comparison.last; day = day.addDays(1))
         if (comparison.days.isEmpty() || comparison.days.contains(day))
             units << day;
-    for (const PlaceDays &days : read) {
-        const auto byDay = days.byDay(comparison.places, comparison.days);
+    for (const DailySums &byDay : read) {
         QList<double> row;
         for (const QDate day : std::as_const(units))
             row << double(byDay.value(day).mentions);
@@ -123,6 +124,26 @@ Status addPrecision(Connection &connection, const Comparison &comparison, Compar
             relevant += judgement.relevant;
     }
     brand.precision = wilson(relevant, brand.sampled);
+    return ok();
+}
+
+/// Mentions that two brands share, whatever their places and days.
+Status addOverlaps(Connection &connection, Comparison &comparison)
+{
+    const qint64 from = lowestId(startOfDay(comparison.first, comparison.zone)),
+                 to = lowestId(startOfDay(comparison.last.addDays(1), comparison.zone));
+    QHash<BrandId, QHash<qint64, qint64>> shared;
+    for (const ComparedBrand &brand : std::as_const(comparison.brands)) {
+        const auto tallies = readTallies(connection, brand.brand.id, from, to, SpanTallies::Shared);
+        if (!tallies)
+            return tallies.error();
+        shared.insert(brand.brand.id, tallies->shared);
+    }
+    for (qsizetype i = 0; i < comparison.brands.size(); ++i)
+        for (qsizetype j = i + 1; j < comparison.brands.size(); ++j) {
+            const BrandId a = comparison.brands[i].brand.id, b = comparison.brands[j].brand.id;
+            comparison.overlaps << Comparison::Overlap{a, b, shared[std::min(a, b)].value(raw(std::max(a, b)))};
+        }
     return ok();
 }
 
@@ -267,30 +288,27 @@ Result<Comparison> readComparison(Connection &connection, const QList<Brand> &br
     comparison.zone = zone;
     comparison.same = same;
     const ComparisonStore store(connection);
-    QList<PlaceDays> read;
     QList<QSet<qint64>> places;
     QList<QSet<QDate>> days;
     QSet<qint64> allPlaces;
     for (const Brand &brand : brands) {
-        auto placeDays = store.placeDays(brand.id, first, last, zone);
-        if (!placeDays)
-            return placeDays.error();
-        const QList<qint64> met = placeDays->byPlace.keys();
+        const auto met = store.placesMet(brand.id, first, last, zone);
+        if (!met)
+            return met.error();
         ComparedBrand compared;
         compared.brand = brand;
-        compared.places = QSet<qint64>(met.cbegin(), met.cend());
+        compared.places = *met;
         const auto span = StatsStore(connection).span(brand.id);
         if (!span)
             return span.error();
         // A brand that nobody spoke of does not empty the comparison of the others.
-        if (!met.isEmpty()) {
+        if (!met->isEmpty()) {
             places << compared.places;
             days << daysBetween(std::max(first, span->first.toTimeZone(zone).date()),
                                 std::min(last, span->second.toTimeZone(zone).date()));
         }
         allPlaces.unite(compared.places);
         comparison.brands << compared;
-        read << std::move(placeDays).value();
     }
     const QSet<qint64> sharedPlaces = common(places);
     const QSet<QDate> sharedDays = common(days);
@@ -299,11 +317,23 @@ Result<Comparison> readComparison(Connection &connection, const QList<Brand> &br
     comparison.commonDays = int(sharedDays.size());
     if (same) {
         // Nothing in common: an empty set would mean everything.
-        comparison.places = sharedPlaces.isEmpty() ? QSet<qint64>{-1} : sharedPlaces;
+        comparison.places = sharedPlaces.isEmpty()      ? QSet<qint64>{-1}
+                            : sharedPlaces == allPlaces ? QSet<qint64>()
+                                                        : sharedPlaces;
         comparison.days = sharedDays.isEmpty() ? QSet<QDate>{QDate()} : sharedDays;
     }
-    for (qsizetype i = 0; i < read.size(); ++i)
-        addFigures(comparison.brands[i], read[i], comparison.places, comparison.days);
+    QList<DailySums> read;
+    for (ComparedBrand &brand : comparison.brands) {
+        auto daily = store.days(brand.brand.id, first, last, zone, comparison.places);
+        if (!daily)
+            return daily.error();
+        if (!comparison.days.isEmpty())
+            daily->removeIf([&](const std::pair<const QDate &, StatsSums &> &day) {
+                return !comparison.days.contains(day.first);
+            });
+        addFigures(brand, *daily);
+        read << std::move(daily).value();
+    }
     addShares(comparison, read);
     return comparison;
 }
@@ -334,19 +364,7 @@ Status readComparedReach(Connection &connection, Comparison &comparison)
             brand.shareOfReachRange = ranges.value(i);
         }
     }
-    const QDateTime from = startOfDay(comparison.first, comparison.zone),
-                    to = startOfDay(comparison.last.addDays(1), comparison.zone);
-    for (qsizetype i = 0; i < comparison.brands.size(); ++i)
-        for (qsizetype j = i + 1; j < comparison.brands.size(); ++j) {
-            // The smaller of the two is walked, the larger asked.
-            const bool swap = comparison.brands[i].sums.mentions > comparison.brands[j].sums.mentions;
-            const BrandId a = comparison.brands[swap ? j : i].brand.id, b = comparison.brands[swap ? i : j].brand.id;
-            const auto shared = sharedMentions(connection, a, b, from, to);
-            if (!shared)
-                return shared.error();
-            comparison.overlaps << Comparison::Overlap{a, b, *shared};
-        }
-    return ok();
+    return addOverlaps(connection, comparison);
 }
 
 QList<FairnessNote> fairnessOf(const Comparison &comparison, const QMap<qint64, QString> &placeNames)
