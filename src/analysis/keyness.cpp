@@ -9,38 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double ByChance = 6.63; ///< chi squared of one degree of freedom, p = 0.01
 constexpr double Inseparable = 0.8;
 constexpr qsizetype LongestParticle = 4, ShortestStem = 2, LongestWord = 40;
-
-/// Calls \a take(word) for each run of word characters of the folded text, and with an empty one where it breaks.
-template <typename Take>
-void split(const QString &text, Take take)
-{
-    const QString plain = folded(text);
-    for (qsizetype i = 0; i < plain.size();) {
-        const QStringView rest = QStringView(plain).mid(i);
-        const bool address = rest.startsWith(u"http://") || rest.startsWith(u"https://") || rest.startsWith(u"www.");
-        if (address || rest[0] == u'@') {
-            while (i < plain.size() && plain[i] != u' ')
-                ++i;
-            take(QString());
-            continue;
-        }
-        const bool tag = rest[0] == u'#';
-        qsizetype end = i + (tag ? 1 : 0);
-        while (end < plain.size() && isWordCharacter(codePointAt(plain, end)))
-            end += unitsOf(codePointAt(plain, end));
-        if (end - i > (tag ? 1 : 0)) {
-            take(plain.mid(i, end - i));
-            i = end;
-            continue;
-        }
-        if (rest[0] != u' ' && rest[0] != u'\'')
-            take(QString());
-        i += unitsOf(codePointAt(plain, i));
-    }
-}
 
 /// Where the run of Hangul at the end of \a word begins.
 qsizetype hangulFrom(const QString &word)
@@ -65,6 +35,52 @@ void cuts(const QString &word, Take take)
             return;
 }
 
+/// \a count ln(\a count / \a expected), 0 for none.
+double share(double count, double expected) { return count > 0 ? count * std::log(count / expected) : 0; }
+
+/// The different words of one text, and its phrases.
+QSet<QString> allTermsOf(const QStringList &words)
+{
+    QSet<QString> terms;
+    QString before;
+    for (const QString &word : words) {
+        if (!word.isEmpty())
+            terms << word;
+        if (!word.isEmpty() && !before.isEmpty() && before != word)
+            terms << before + u' ' + word;
+        before = word;
+    }
+    return terms;
+}
+
+} // namespace
+
+void eachWord(const QString &plain, const std::function<void(QStringView)> &take)
+{
+    for (qsizetype i = 0; i < plain.size();) {
+        const QStringView rest = QStringView(plain).mid(i);
+        const bool address = rest.startsWith(u"http://") || rest.startsWith(u"https://") || rest.startsWith(u"www.");
+        if (address || rest[0] == u'@') {
+            while (i < plain.size() && plain[i] != u' ')
+                ++i;
+            take({});
+            continue;
+        }
+        const bool tag = rest[0] == u'#';
+        qsizetype end = i + (tag ? 1 : 0);
+        while (end < plain.size() && isWordCharacter(codePointAt(plain, end)))
+            end += unitsOf(codePointAt(plain, end));
+        if (end - i > (tag ? 1 : 0)) {
+            take(QStringView(plain).mid(i, end - i));
+            i = end;
+            continue;
+        }
+        if (rest[0] != u' ' && rest[0] != u'\'')
+            take({});
+        i += unitsOf(codePointAt(plain, i));
+    }
+}
+
 bool tellsNothing(const QString &word)
 {
     if (word.size() < 2 || word.size() > LongestWord)
@@ -72,10 +88,6 @@ bool tellsNothing(const QString &word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || c == u'_'; });
 }
 
-/// \a count ln(\a count / \a expected), 0 for none.
-double share(double count, double expected) { return count > 0 ? count * std::log(count / expected) : 0; }
-
-/// G2 of a term in a of A texts here and b of B texts there; below 0 when it is rarer here.
 double logLikelihood(double a, double A, double b, double B)
 {
     const double with = a + b, all = A + B;
@@ -86,49 +98,21 @@ double logLikelihood(double a, double A, double b, double B)
     return a / A >= b / B ? g2 : -g2;
 }
 
-/// Calls \a take(hash, index, phrase) for each word of a text and for each phrase that begins with it. Most phrases
-/// occur once: their hash costs little, their words would have to be put together.
-template <typename Take>
-void eachTerm(const QStringList &words, Take take)
-{
-    size_t before = 0;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i].isEmpty()) {
-            before = 0;
-            continue;
-        }
-        const size_t hash = qHash(words[i]);
-        take(hash, i, false);
-        if (i > 0 && before != 0 && before != hash)
-            take(qHashMulti(0, before, hash), i - 1, true);
-        before = hash;
-    }
-}
-
-/// The different words of one text, and its phrases.
-QSet<QString> allTermsOf(const QStringList &words)
-{
-    QSet<QString> terms;
-    eachTerm(words, [&](size_t, qsizetype at, bool phrase) {
-        terms << (phrase ? words[at] + u' ' + words[at + 1] : words[at]);
-    });
-    return terms;
-}
-
-} // namespace
-
 void KoreanStems::learn(const QString &text)
 {
+    eachWord(folded(text), [this](QStringView word) { learnWord(word.toString()); });
+}
+
+void KoreanStems::learnWord(const QString &word)
+{
     m_found.clear();
-    split(text, [this](const QString &word) {
-        if (word.isEmpty() || hangulFrom(word) == word.size())
-            return;
-        if (std::exchange(m_stems[word].alone, true))
-            return; // it has taught all it can
-        cuts(word, [this](const QString &stem, const QString &particle) {
-            m_stems[stem].particles << particle;
-            return false;
-        });
+    if (word.isEmpty() || hangulFrom(word) == word.size())
+        return;
+    if (std::exchange(m_stems[word].alone, true))
+        return; // it has taught all it can
+    cuts(word, [this](const QString &stem, const QString &particle) {
+        m_stems[stem].particles << particle;
+        return false;
     });
 }
 
@@ -155,41 +139,17 @@ QString KoreanStems::stemOf(const QString &word) const
 QStringList wordsOf(const QString &text, const KoreanStems &stems)
 {
     QStringList words;
-    split(text, [&](const QString &word) {
-        const QString stem = word.isEmpty() ? word : stems.stem(word);
+    eachWord(folded(text), [&](QStringView word) {
+        const QString stem = word.isEmpty() ? QString() : stems.stem(word.toString());
         words << (tellsNothing(stem) ? QString() : stem);
     });
     return words;
 }
 
-RepeatedTerms::RepeatedTerms() : m_seen(size_t(1) << 22) {}
-
-void RepeatedTerms::note(const QStringList &words)
-{
-    std::vector<size_t> places;
-    eachTerm(words, [&](size_t hash, qsizetype, bool) { places.push_back(hash % m_seen.size()); });
-    std::sort(places.begin(), places.end()); // a text counts once
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    for (const size_t place : places)
-        m_seen[place] += m_seen[place] < std::numeric_limits<quint8>::max();
-}
-
-QSet<QString> RepeatedTerms::termsOf(const QStringList &words, int least) const
-{
-    QSet<QString> terms;
-    eachTerm(words, [&](size_t hash, qsizetype at, bool phrase) {
-        if (m_seen[hash % m_seen.size()] >= least)
-            terms << (phrase ? words[at] + u' ' + words[at + 1] : words[at]);
-    });
-    return terms;
-}
-
-void TermCounts::add(const QStringList &words) { add(allTermsOf(words)); }
-
-void TermCounts::add(const QSet<QString> &terms)
+void TermCounts::add(const QStringList &words)
 {
     ++m_texts;
-    for (const QString &term : terms)
+    for (const QString &term : allTermsOf(words))
         ++m_counts[term];
 }
 
@@ -221,6 +181,12 @@ QList<KeyTerm> keyTerms(const TermCounts &group, const TermCounts &rest, int mos
         if (term.score >= ByChance)
             candidates << term;
     }
+    return mostTelling(
+        std::move(candidates), [&group](const QString &word) { return group.of(word); }, most);
+}
+
+QList<KeyTerm> mostTelling(QList<KeyTerm> candidates, const std::function<qint64(const QString &)> &countOf, int most)
+{
     std::sort(candidates.begin(), candidates.end(), [](const KeyTerm &a, const KeyTerm &b) {
         if (a.score != b.score)
             return a.score > b.score;
@@ -237,7 +203,7 @@ QList<KeyTerm> keyTerms(const TermCounts &group, const TermCounts &rest, int mos
             continue;
         if (words.size() == 2) {
             const bool inseparable = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-                return double(term.count) >= Inseparable * double(group.of(word));
+                return double(term.count) >= Inseparable * double(countOf(word));
             });
             const bool overlaps =
                 std::any_of(words.begin(), words.end(), [&](const QString &word) { return told.contains(word); });

@@ -4,15 +4,23 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
-#include <vector>
+#include <functional>
 
 namespace pulse {
+
+/// Calls \a take(word) for each run of word characters of the folded text \a plain, hashtags with their sign, and with
+/// an empty one where it breaks: at signs, addresses and handles.
+void eachWord(const QString &plain, const std::function<void(QStringView)> &take);
+
+/// Whether a word is a number, a single letter or longer than words are.
+bool tellsNothing(const QString &word);
 
 /// Takes Korean particles off words. Which ending is a particle and which belongs to the word ("고양이") is learned
 /// from the texts themselves: a stem counts when it stands alone somewhere or with two different particles.
 class KoreanStems {
 public:
     void learn(const QString &text);
+    void learnWord(const QString &word); ///< from eachWord(): the same, word by word
     /// \a word, folded, without its particle; the word itself where none is known. Remembers what it found until more
     /// is learned, so that one thread uses it at a time.
     QString stem(const QString &word) const;
@@ -31,24 +39,10 @@ private:
 /// numbers and single letters left out. An empty word stands where the text breaks, so that no phrase spans it.
 QStringList wordsOf(const QString &text, const KoreanStems &stems);
 
-/// A first look over texts, at which of their words and phrases occur in several of them. Most phrases occur once, and
-/// to keep those costs many times the memory and the time of the others. Some MB, however many texts.
-class RepeatedTerms {
-public:
-    RepeatedTerms();
-    void note(const QStringList &words); ///< of one text, from wordsOf()
-    /// The words and phrases of one text without those in fewer than \a least texts, but for a few by chance.
-    QSet<QString> termsOf(const QStringList &words, int least = 3) const;
-
-private:
-    std::vector<quint8> m_seen; ///< by hash
-};
-
 /// In how many texts each word and each phrase of two words occurs.
 class TermCounts {
 public:
-    void add(const QStringList &words);   ///< of one text, from wordsOf()
-    void add(const QSet<QString> &terms); ///< of one text, from RepeatedTerms::termsOf()
+    void add(const QStringList &words); ///< of one text, from wordsOf()
     void add(const TermCounts &other);
     /// What is left without \a part, whose texts are among these; of the terms of \a part alone.
     TermCounts without(const TermCounts &part) const;
@@ -74,5 +68,14 @@ struct KeyTerm {
 /// terms that are relatively more frequent in the group, in at least \a least texts. A phrase takes the place of its
 /// words where they hardly occur without each other.
 QList<KeyTerm> keyTerms(const TermCounts &group, const TermCounts &rest, int most, int least = 3);
+
+/// The measure of keyTerms(): \a a of \a A texts here, \a b of \a B there; below 0 where it is rarer here.
+double logLikelihood(double a, double A, double b, double B);
+
+/// What a term has to reach: chi squared of one degree of freedom, p = 0.01.
+inline constexpr double ByChance = 6.63;
+
+/// Of \a candidates, all of which stand out, those that keyTerms() tells; \a countOf: the group's texts with a word.
+QList<KeyTerm> mostTelling(QList<KeyTerm> candidates, const std::function<qint64(const QString &)> &countOf, int most);
 
 } // namespace pulse

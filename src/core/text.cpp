@@ -47,7 +47,7 @@ void fold(QStringView text, Take take)
 
 // Particles that stand alone or follow one another, longest first where one begins another is not needed: the
 // whole run has to be used up.
-constexpr std::array Particles{
+constexpr std::initializer_list<QStringView> Particles{
     u"이",   u"가",     u"을",   u"를",     u"은",   u"는",     u"의",     u"에",     u"도",     u"만",     u"과",
     u"와",   u"로",     u"으로", u"에서",   u"에게", u"에게서", u"한테",   u"한테서", u"께",     u"께서",   u"더러",
     u"보고", u"부터",   u"까지", u"마저",   u"조차", u"처럼",   u"같이",   u"보다",   u"만큼",   u"대로",   u"밖에",
@@ -59,7 +59,7 @@ constexpr std::array Particles{
 };
 
 // The copula and what is built on it; its endings are many, so a run may go on after these.
-constexpr std::array CopulaStems{
+constexpr std::initializer_list<QStringView> CopulaStems{
     u"입니", u"이다", u"이었", u"였",   u"인데", u"이라", u"라고",   u"라는", u"라면", u"라서", u"이에요",
     u"예요", u"이네", u"네요", u"이지", u"지만", u"지요", u"죠",     u"이죠", u"일까", u"인가", u"인지",
     u"이고", u"이면", u"인듯", u"일듯", u"이니", u"니까", u"이어서", u"여서", u"이긴", u"이거", u"거든",

@@ -26,6 +26,15 @@ AuthorActivity activityOf(const Person &person)
     return activity;
 }
 
+PersonFilter clearest(const EvidenceContext &context, Stance stance)
+{
+    PersonFilter filter;
+    filter.brand = context.brand.id;
+    filter.stances = {stance};
+    filter.order = PersonFilter::Order::Clearest;
+    return filter;
+}
+
 } // namespace
 
 Result<OurSide> OurSide::read(const EvidenceContext &context)
@@ -55,11 +64,7 @@ Result<QList<AuthorActivity>> peopleOfStance(const EvidenceContext &context, Sta
     if (!rule || !stale)
         return rule ? stale.error() : rule.error();
     if (!*stale) {
-        PersonFilter filter;
-        filter.brand = context.brand.id;
-        filter.stances = {stance};
-        filter.order = PersonFilter::Order::Clearest;
-        const auto people = PeopleStore(context.connection).people(filter, limit);
+        const auto people = PeopleStore(context.connection).people(clearest(context, stance), limit);
         if (!people)
             return people.error();
         QList<AuthorActivity> list;
@@ -78,6 +83,24 @@ Result<QList<AuthorActivity>> peopleOfStance(const EvidenceContext &context, Sta
         return rule->of(one.positive, one.neutral, one.negative) != stance || side->contains(one);
     });
     return people->mid(0, limit);
+}
+
+Result<QList<AuthorId>> idsOfStance(const EvidenceContext &context, Stance stance, const QDateTime &end, int limit)
+{
+    const auto stale = PeopleRollup(context.connection).isStale(end);
+    if (!stale)
+        return stale.error();
+    if (!*stale) {
+        const auto ids = PeopleStore(context.connection).ids(clearest(context, stance));
+        return ids ? Result<QList<AuthorId>>(ids->mid(0, limit)) : ids.error();
+    }
+    const auto people = peopleOfStance(context, stance, end, limit);
+    if (!people)
+        return people.error();
+    QList<AuthorId> ids;
+    for (const AuthorActivity &person : *people)
+        ids << person.id;
+    return ids;
 }
 
 } // namespace pulse

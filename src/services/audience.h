@@ -22,5 +22,7 @@ private:
 /// from the mentions of those days.
 Result<QList<AuthorActivity>> peopleOfStance(const EvidenceContext &context, Stance stance, const QDateTime &end,
                                              int limit);
+/// The same people by their main accounts alone, which is quicker to read of thousands.
+Result<QList<AuthorId>> idsOfStance(const EvidenceContext &context, Stance stance, const QDateTime &end, int limit);
 
 } // namespace pulse

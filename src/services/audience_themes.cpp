@@ -1,4 +1,5 @@
 #include "services/audience_themes.h"
+#include "analysis/text_terms.h"
 #include "services/audience.h"
 #include "store/people_store.h"
 #include "store/text_sample.h"
@@ -12,7 +13,7 @@ namespace {
 
 using Group = GroupThemes::Group;
 
-constexpr int MostTexts = 6000, MostPeople = 20'000, MostThemes = 5, Places = 4;
+constexpr int MostTexts = 3000, MostPeople = 20'000, MostThemes = 5, Places = 4;
 
 QString nameOf(Group group)
 {
@@ -42,11 +43,11 @@ Result<QHash<AuthorId, Group>> groupsOf(const EvidenceContext &context)
     };
     for (const auto &[stance, group] :
          {std::pair(Stance::Advocate, Group::Advocates), std::pair(Stance::Detractor, Group::Detractors)}) {
-        const auto people = peopleOfStance(context, stance, context.cutOff, MostPeople);
+        const auto people = idsOfStance(context, stance, context.cutOff, MostPeople);
         if (!people)
             return people.error();
-        for (const AuthorActivity &person : *people)
-            put(person.id, group);
+        for (const AuthorId person : *people)
+            put(person, group);
     }
     PersonFilter fresh, far;
     fresh.brand = far.brand = context.brand.id;
@@ -62,43 +63,42 @@ Result<QHash<AuthorId, Group>> groupsOf(const EvidenceContext &context)
     return groups;
 }
 
-/// Term counts of one period, by group and by place.
-struct Counts {
-    TermCounts all;
-    QHash<Group, TermCounts> groups;
-    QHash<QString, TermCounts> places;
+/// What the texts of one period say, by group and by place.
+struct Tallies {
+    TermTally all;
+    QHash<Group, TermTally> groups;
+    QHash<QString, TermTally> places;
 };
 
-Counts count(const QList<SampledText> &texts, const QHash<AuthorId, Group> &groups, const KoreanStems &stems,
-             const RepeatedTerms &repeated)
+/// \a first: the number of the first of \a sampled among \a texts.
+Tallies count(const TextTerms &texts, const QList<SampledText> &sampled, qsizetype first,
+              const QHash<AuthorId, Group> &groups)
 {
-    Counts counts;
-    for (const SampledText &text : texts) {
-        const QSet<QString> terms = repeated.termsOf(wordsOf(text.text, stems));
-        counts.all.add(terms);
-        counts.groups[groups.value(text.author, Group::Rest)].add(terms);
-        counts.places[text.place].add(terms);
+    Tallies tallies;
+    for (qsizetype i = 0; i < sampled.size(); ++i) {
+        const auto terms = texts.termsOf(first + i);
+        tallies.groups[groups.value(sampled[i].author, Group::Rest)].add(terms);
+        tallies.places[sampled[i].place].add(terms);
     }
-    return counts;
+    for (const TermTally &group : std::as_const(tallies.groups))
+        tallies.all.add(group);
+    return tallies;
 }
 
-double share(const TermCounts &counts, const QString &term)
-{
-    return 100.0 * double(counts.of(term)) / double(std::max<qint64>(1, counts.texts()));
-}
+double share(qint64 with, qint64 texts) { return 100.0 * double(with) / double(std::max<qint64>(1, texts)); }
 
 template <typename Key>
-GroupThemes themesOf(const TermCounts &all, const QHash<Key, TermCounts> &now, const QHash<Key, TermCounts> &before,
-                     const Key &key)
+GroupThemes themesOf(const TextTerms &texts, const TermTally &all, const QHash<Key, TermTally> &now,
+                     const QHash<Key, TermTally> &before, const Key &key)
 {
-    const TermCounts own = now.value(key), earlier = before.value(key);
+    const TermTally own = now.value(key), earlier = before.value(key);
     GroupThemes themes;
-    themes.texts = own.texts();
-    themes.textsBefore = earlier.texts();
-    for (const KeyTerm &term : keyTerms(own, all.without(own), MostThemes)) {
-        AudienceTheme theme{term, share(own, term.term), {}};
-        if (earlier.texts() >= FewestMentions)
-            theme.shareBefore = share(earlier, term.term);
+    themes.texts = own.texts;
+    themes.textsBefore = earlier.texts;
+    for (const KeyTerm &term : keyTerms(texts, own, all, MostThemes)) {
+        AudienceTheme theme{term, share(term.count, own.texts), {}};
+        if (earlier.texts >= FewestMentions)
+            theme.shareBefore = share(earlier.of(texts.term(term.term)), earlier.texts);
         themes.themes << theme;
     }
     return themes;
@@ -114,17 +114,16 @@ Result<QList<GroupThemes>> readThemes(const EvidenceContext &context)
         sampleTexts(context.connection, context.brand.id, context.beforeFrom, context.beforeTo, MostTexts);
     if (!groups || !now || !before)
         return !groups ? groups.error() : !now ? now.error() : before.error();
-    KoreanStems stems;
-    for (const QList<SampledText> *texts : {&*now, &*before})
-        for (const SampledText &text : *texts)
-            stems.learn(text.text);
-    RepeatedTerms repeated; // a theme has three texts now; of the period before, only themes are asked for
+    TextTerms texts;
     for (const SampledText &text : *now)
-        repeated.note(wordsOf(text.text, stems));
-    const Counts counted = count(*now, *groups, stems, repeated), earlier = count(*before, *groups, stems, repeated);
+        texts.add(text.text);
+    for (const SampledText &text : *before)
+        texts.add(text.text, false); // a theme has three texts now; of the period before, only themes are asked for
+    texts.settle();
+    const Tallies counted = count(texts, *now, 0, *groups), earlier = count(texts, *before, now->size(), *groups);
     QList<GroupThemes> list;
     for (const Group group : {Group::Advocates, Group::Detractors, Group::Newcomers, Group::HighReach, Group::Rest}) {
-        GroupThemes themes = themesOf(counted.all, counted.groups, earlier.groups, group);
+        GroupThemes themes = themesOf(texts, counted.all, counted.groups, earlier.groups, group);
         themes.group = group;
         themes.name = nameOf(group);
         if (themes.texts >= FewestMentions)
@@ -132,11 +131,11 @@ Result<QList<GroupThemes>> readThemes(const EvidenceContext &context)
     }
     QStringList places = counted.places.keys();
     std::sort(places.begin(), places.end(), [&](const QString &a, const QString &b) {
-        const qint64 first = counted.places.constFind(a)->texts(), second = counted.places.constFind(b)->texts();
+        const qint64 first = counted.places.constFind(a)->texts, second = counted.places.constFind(b)->texts;
         return first != second ? first > second : a < b;
     });
     for (const QString &place : places.mid(0, Places)) {
-        GroupThemes themes = themesOf(counted.all, counted.places, earlier.places, place);
+        GroupThemes themes = themesOf(texts, counted.all, counted.places, earlier.places, place);
         themes.group = Group::Place;
         themes.name = place;
         if (themes.texts >= FewestMentions && places.size() > 1)

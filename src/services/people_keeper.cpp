@@ -10,7 +10,7 @@ namespace {
 constexpr int PauseMs = 1500;         ///< after a write, for others to come
 constexpr int LongestWaitMs = 20'000; ///< while they keep coming
 constexpr int SliceOfPeople = 2'000;
-constexpr qint64 SliceOfDays = 50'000; ///< mentions that are read for them: some 50 ms
+constexpr qint64 SliceOfDays = 30'000; ///< mentions that are read for them: some 50 ms
 
 Result<int> countSome(Workspace &workspace, const Clock &clock, int most)
 {

@@ -115,10 +115,9 @@ Result<QSet<qint64>> ComparisonStore::placesMet(BrandId brand, QDate first, QDat
 Result<QMap<QDate, StatsSums>> ComparisonStore::days(BrandId brand, QDate first, QDate last, const QTimeZone &zone,
                                                      const QSet<qint64> &places) const
 {
-    Statement rows(m_connection,
-                   "SELECT hour, mentions, negative, neutral, positive, reposts, likes, shares, replies"
-                   " FROM rollup WHERE brand_id = ? AND place_id = ? AND grain IN (0, 1)"
-                   " AND hour >= ? AND hour < ?");
+    Statement rows(m_connection, "SELECT hour, mentions, negative, neutral, positive, reposts, likes, shares, replies"
+                                 " FROM rollup WHERE brand_id = ? AND place_id = ? AND grain IN (0, 1)"
+                                 " AND hour >= ? AND hour < ?");
     const HourRange hours = hoursOf(first, last, zone);
     QMap<QDate, StatsSums> read;
     for (const qint64 place : places.isEmpty() ? QSet<qint64>{AllPlaces} : places) {

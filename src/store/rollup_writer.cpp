@@ -81,7 +81,8 @@ Status RollupWriter::flush()
         ordered.emplace_back(it.key(), it.value());
     const auto order = [](const Key &key) { return std::tuple(key.brand, key.place, key.grain, key.hour); };
     std::ranges::sort(ordered, std::less(), [&order](const auto &each) { return order(each.first); });
-    std::vector<Key> touched(m_shared.cbegin(), m_shared.cend()); // hours of which kept lists may tell something else now
+    std::vector<Key> touched(m_shared.cbegin(),
+                             m_shared.cend()); // hours of which kept lists may tell something else now
     for (const auto &[key, c] : ordered) {
         if (key.brand != 0 && key.place == 0 && key.grain != int(Grain::None))
             touched.push_back(key);

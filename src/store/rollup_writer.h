@@ -16,8 +16,8 @@ public:
     /// Counts \a row once (\a sign 1) or takes it away (-1), for each of \a brands and for all mentions (brand 0).
     /// Hidden rows count nowhere.
     void count(const MentionRow &row, const QList<qint64> &brands, int sign);
-    /// The same for one brand alone, when a mention joins or leaves it; \a others have it all the same, and how much they
-    /// share with \a brand changes.
+    /// The same for one brand alone, when a mention joins or leaves it; \a others have it all the same, and how much
+    /// they share with \a brand changes.
     void countFor(qint64 brand, const MentionRow &row, int sign, const QList<qint64> &others);
     Status flush();
 
@@ -38,7 +38,7 @@ private:
     Status forgetKept(const std::vector<Key> &hours);
     Connection &m_connection;
     QHash<Key, Counts> m_pending;
-    QSet<Key> m_shared; ///< hours of which another brand shares more or less
+    QSet<Key> m_shared;                        ///< hours of which another brand shares more or less
     std::pair<qint64, bool> m_asked{0, false}; ///< the brand that isBrand() was asked of last
     QSet<qint64> m_authors;
 };

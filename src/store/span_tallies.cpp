@@ -49,9 +49,8 @@ Status addHashtags(Connection &connection, BrandId brand, qint64 from, qint64 to
 
 Status addLanguages(Connection &connection, BrandId brand, qint64 from, qint64 to, SpanTallies &tallies)
 {
-    Statement rows(connection,
-                   std::string("SELECT f.language, count(*) FROM mention_brand f WHERE f.brand_id = ?") + InSpan +
-                       " GROUP BY f.language");
+    Statement rows(connection, std::string("SELECT f.language, count(*) FROM mention_brand f WHERE f.brand_id = ?") +
+                                   InSpan + " GROUP BY f.language");
     rows.bind(brand).bind(from).bind(to);
     while (rows.next())
         tallies.languages[rows.text(0)] += rows.integer(1);
@@ -142,8 +141,7 @@ void SpanTallies::addPacked(const QByteArray &packed, Parts parts)
         takeCounts(at, end, true, hashtags);
 }
 
-Result<SpanTallies> readTallies(Connection &connection, BrandId brand, qint64 from, qint64 to,
-                                SpanTallies::Parts parts)
+Result<SpanTallies> readTallies(Connection &connection, BrandId brand, qint64 from, qint64 to, SpanTallies::Parts parts)
 {
     SpanTallies tallies;
     const Status walked = walkKept(
@@ -165,9 +163,9 @@ Result<SpanTallies> countTallies(Connection &connection, BrandId brand, qint64 f
                                  SpanTallies::Parts parts)
 {
     SpanTallies tallies;
-    for (const auto &[part, add] : {std::pair(SpanTallies::Hashtags, &addHashtags),
-                                    std::pair(SpanTallies::Languages, &addLanguages),
-                                    std::pair(SpanTallies::Shared, &addShared)})
+    for (const auto &[part, add] :
+         {std::pair(SpanTallies::Hashtags, &addHashtags), std::pair(SpanTallies::Languages, &addLanguages),
+          std::pair(SpanTallies::Shared, &addShared)})
         if (parts.testFlag(part))
             if (Status added = add(connection, brand, from, to, tallies); !added)
                 return added.error();

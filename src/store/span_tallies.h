@@ -14,8 +14,8 @@ struct SpanTallies {
 
     QHash<qint64, qint64> hashtags; ///< mentions by row of hashtag
     QHash<QString, qint64> languages;
-    /// Mentions that another brand has too, by row of the other brand. Only brands of a higher row number than this one:
-    /// what two share stands once.
+    /// Mentions that another brand has too, by row of the other brand. Only brands of a higher row number than this
+    /// one: what two share stands once.
     QHash<qint64, qint64> shared;
 
     SpanTallies &operator+=(const SpanTallies &other);

@@ -74,26 +74,6 @@ private slots:
         QVERIFY(!terms.contains(u"battery"));
     }
 
-    void whatIsRareEverywhereNeedNotBeCounted()
-    {
-        const KoreanStems stems;
-        QStringList texts;
-        for (int i = 0; i < 300; ++i)
-            texts << u"the battery of box%1 lasts as long as word%2 says"_s.arg(i % 7).arg(i);
-        RepeatedTerms repeated;
-        for (const QString &text : std::as_const(texts))
-            repeated.note(wordsOf(text, stems));
-        TermCounts some;
-        for (const QString &text : std::as_const(texts))
-            some.add(repeated.termsOf(wordsOf(text, stems)));
-        const TermCounts all = counted(texts, stems);
-        QCOMPARE(some.texts(), all.texts());
-        QVERIFY(some.counts().size() < 100);
-        QVERIFY(all.counts().size() > 600);
-        for (auto it = all.counts().cbegin(); it != all.counts().cend(); ++it)
-            QVERIFY2(*it < 3 || some.of(it.key()) == *it, qPrintable(it.key()));
-    }
-
     void whatIsLeftWithoutAPartIsWhatTheOthersSay()
     {
         const KoreanStems stems;

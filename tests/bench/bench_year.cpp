@@ -2,9 +2,10 @@
 // from a reader's connection: without the lists that store/author_rollup.h keeps, and with them. Medians of the clock
 // and of one core.
 //
-//   bench_year WORKSPACE [ROWS=1000000]
+//   bench_year WORKSPACE [ROWS=1000000] [LINE]
 //
-// A workspace that stands there is taken as it is; else one of ROWS posts is made.
+// A workspace that stands there is taken as it is; else one of ROWS posts is made. LINE: only lines whose names hold
+// this are measured, with the lists as they are.
 #include "bench_fill.h"
 #include "services/banded_series.h"
 #include "services/checklist_service.h"
@@ -38,8 +39,12 @@ struct Year {
     QDateTime to() const { return std::min(period.end(zone), cutOff); }
 };
 
+QString onlyLines; ///< that hold this in their names
+
 void line(const char *what, const std::function<void()> &work, int rounds)
 {
+    if (!QString::fromUtf8(what).contains(onlyLines))
+        return;
     std::vector<double> clock;
     const double cpu = median(
         [&] {
@@ -79,12 +84,20 @@ void measure(const Year &year, int rounds)
     line(
         "Competitors: reach, overlap",
         [&] {
+            if (!comparison)
+                comparison = must(readComparison(connection, year.brands, first, last, year.zone, false));
             Comparison copy = *comparison;
             must(readComparedReach(connection, copy));
         },
         rounds);
     line(
-        "Competitors: leading words", [&] { must(readLeadingWords(connection, *comparison)); }, rounds);
+        "Competitors: leading words",
+        [&] {
+            if (!comparison)
+                comparison = must(readComparison(connection, year.brands, first, last, year.zone, false));
+            must(readLeadingWords(connection, *comparison));
+        },
+        rounds);
     for (const QString &view :
          {u"year_overview"_s, u"share_of_voice"_s, u"competitor_reach"_s, u"perception_compare"_s, u"business_lines"_s,
           u"loyal_following"_s, u"demographics"_s, u"channel_mix"_s, u"benchmark_table"_s, u"kpi_day"_s,
@@ -125,6 +138,11 @@ int main(int argc, char **argv)
                     last.addSecs(3600)};
     Statement count(*connection, "SELECT value FROM meta WHERE key = 'mentions'");
     std::printf("%lld mentions\n", count.scalar());
+    onlyLines = application.arguments().value(3);
+    if (!onlyLines.isEmpty()) {
+        measure(year, 9);
+        return 0;
+    }
     {
         auto cleared = workspace->write([](Connection &c, ChangeSet &) {
             const Status days = c.execute(u"DELETE FROM kept_day"_s);

@@ -48,8 +48,8 @@ inline bool talliesFit(pulse::Connection &connection)
     Statement brands(connection, "SELECT id FROM brand");
     while (brands.next()) {
         const qint64 brand = brands.integer(0);
-        const auto told = pulse::readTallies(connection, pulse::BrandId(brand), lowest, highest,
-                                             pulse::SpanTallies::Everything);
+        const auto told =
+            pulse::readTallies(connection, pulse::BrandId(brand), lowest, highest, pulse::SpanTallies::Everything);
         if (!told)
             return false;
         const std::string counted = " AND f.grain < 2 AND f.hidden = 0 GROUP BY 1";
@@ -59,8 +59,8 @@ inline bool talliesFit(pulse::Connection &connection)
                                        counted);
         for (tags.bind(brand); tags.next();)
             stored.hashtags.insert(tags.integer(0), tags.integer(1));
-        Statement languages(connection, "SELECT f.language, count(*) FROM mention_brand f WHERE f.brand_id = ?" +
-                                            counted);
+        Statement languages(connection,
+                            "SELECT f.language, count(*) FROM mention_brand f WHERE f.brand_id = ?" + counted);
         for (languages.bind(brand); languages.next();)
             stored.languages.insert(languages.text(0), languages.integer(1));
         Statement shared(connection, "SELECT o.brand_id, count(*) FROM mention_brand f JOIN mention_brand o"

@@ -104,9 +104,9 @@ private slots:
         QCOMPARE(spansKept(), 11); // January to October, and all of them
         const auto listsOfTheYear = [&] {
             int lists = 0;
-            const Status walked =
-                walkKept(*m->connection, m->a, lowestId(startOfDay({2026, 1, 1}, seoul)), lowestId(m->clock.now()),
-                         KeptList::Authors, [&](const QByteArray &) { ++lists; }, [](qint64, qint64) { return ok(); });
+            const Status walked = walkKept(
+                *m->connection, m->a, lowestId(startOfDay({2026, 1, 1}, seoul)), lowestId(m->clock.now()),
+                KeptList::Authors, [&](const QByteArray &) { ++lists; }, [](qint64, qint64) { return ok(); });
             return walked ? lists : -1;
         };
         QCOMPARE(listsOfTheYear(), 1);
@@ -157,8 +157,7 @@ private slots:
             const auto tags = stats.topHashtags(m->a, from, to, 5), languages = stats.languages(m->a, from, to);
             for (const Counted &each : *tags + *languages)
                 lines << each.value + figure(double(each.count));
-            const auto shared =
-                readTallies(*m->connection, m->a, lowestId(from), lowestId(to), SpanTallies::Shared);
+            const auto shared = readTallies(*m->connection, m->a, lowestId(from), lowestId(to), SpanTallies::Shared);
             return lines << figure(double(shared->shared.value(raw(m->b))));
         };
         const QStringList before = read();
@@ -232,9 +231,8 @@ private slots:
         QVERIFY(authorsFit(*m->connection));
         refresh();
         QVERIFY(!*rollup().isStale(m->clock.now()));
-        Statement overlaps(*m->connection,
-                           "SELECT count(*) FROM kept_day a JOIN kept_day b ON a.brand_id = b.brand_id"
-                           " AND a.from_id < b.from_id AND a.to_id > b.from_id");
+        Statement overlaps(*m->connection, "SELECT count(*) FROM kept_day a JOIN kept_day b ON a.brand_id = b.brand_id"
+                                           " AND a.from_id < b.from_id AND a.to_id > b.from_id");
         QCOMPARE(overlaps.scalar(-1), 0);
     }
 

@@ -328,9 +328,8 @@ Result<Comparison> readComparison(Connection &connection, const QList<Brand> &br
         if (!daily)
             return daily.error();
         if (!comparison.days.isEmpty())
-            daily->removeIf([&](const std::pair<const QDate &, StatsSums &> &day) {
-                return !comparison.days.contains(day.first);
-            });
+            daily->removeIf(
+                [&](const std::pair<const QDate &, StatsSums &> &day) { return !comparison.days.contains(day.first); });
         addFigures(brand, *daily);
         read << std::move(daily).value();
     }

@@ -1,5 +1,5 @@
 #include "services/competitors/leading_words.h"
-#include "analysis/keyness.h"
+#include "analysis/text_terms.h"
 #include "core/brand_matcher.h"
 #include "core/period.h"
 #include "store/text_sample.h"
@@ -35,37 +35,35 @@ Result<QList<LeadingWords>> readLeadingWords(Connection &connection, const Compa
 {
     const QDateTime from = startOfDay(comparison.first, comparison.zone),
                     to = startOfDay(comparison.last.addDays(1), comparison.zone);
-    QList<QList<SampledText>> texts;
-    KoreanStems stems;
+    TextTerms terms;
+    QList<qsizetype> ends; // of each brand's texts
     QStringList names;
     for (const ComparedBrand &brand : comparison.brands) {
-        auto sampled = sampleTexts(connection, brand.brand.id, from, to, TextsPerBrand);
+        const auto sampled = sampleTexts(connection, brand.brand.id, from, to, TextsPerBrand);
         if (!sampled)
             return sampled.error();
         for (const SampledText &text : *sampled)
-            stems.learn(text.text);
-        texts << std::move(sampled).value();
+            terms.add(text.text);
+        ends << terms.texts();
         takeTerms(effectiveQuery(brand.brand).root(), names);
     }
-    RepeatedTerms repeated;
-    for (const QList<SampledText> &sampled : std::as_const(texts))
-        for (const SampledText &text : sampled)
-            repeated.note(wordsOf(text.text, stems));
-    TermCounts all;
-    QList<TermCounts> counts;
-    for (const QList<SampledText> &sampled : std::as_const(texts)) {
-        TermCounts terms;
-        for (const SampledText &text : sampled)
-            terms.add(repeated.termsOf(wordsOf(text.text, stems)));
-        all.add(terms);
-        counts << terms;
+    terms.settle();
+    TermTally all;
+    QList<TermTally> tallies(ends.size());
+    qsizetype brandAt = 0;
+    for (qsizetype text = 0; text < terms.texts(); ++text) {
+        while (text >= ends[brandAt])
+            ++brandAt;
+        const auto found = terms.termsOf(text);
+        tallies[brandAt].add(found);
+        all.add(found);
     }
     QList<LeadingWords> leading;
-    for (qsizetype i = 0; i < counts.size(); ++i) {
-        const TermCounts rest = all.without(counts[i]);
-        LeadingWords brand{comparison.brands[i].brand.id, comparison.brands[i].brand.name, {}, counts[i].texts()};
-        if (counts[i].texts() >= FewestTexts)
-            for (const KeyTerm &term : keyTerms(counts[i], rest, 4 * most))
+    for (qsizetype i = 0; i < tallies.size(); ++i) {
+        const TermTally &own = tallies[i];
+        LeadingWords brand{comparison.brands[i].brand.id, comparison.brands[i].brand.name, {}, own.texts};
+        if (own.texts >= FewestTexts)
+            for (const KeyTerm &term : keyTerms(terms, own, all, 4 * most))
                 if (brand.words.size() < most && !namesABrand(term.term, names))
                     brand.words << term.term;
         leading << brand;
