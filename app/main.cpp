@@ -1,7 +1,6 @@
 #include "app/command_line.h"
 #include "app/core_dumps.h"
 #include "app/window.h"
-#include "core/heap.h"
 #include "net/redaction.h"
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -11,7 +10,6 @@
 int main(int argc, char *argv[])
 {
     pulse::preventCoreDumps();
-    pulse::keepHeapSmall();
     pulse::redactLog();
     QCoreApplication::setApplicationName(QStringLiteral("pulsecheck"));
     QCoreApplication::setOrganizationName(QStringLiteral("pulsecheck"));

@@ -42,6 +42,7 @@ QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept,
     for (const Kept &one : kept)
         sizes[std::size_t(one.set)] += 1;
     std::vector<CalibrationPoint> points;
+    points.reserve(kept.size());
     for (const Kept &one : kept)
         points.push_back(
             {inputs(one), one.yes ? 1 : 0, 1000 * setWeights[std::size_t(one.set)] / sizes[std::size_t(one.set)]});

@@ -221,13 +221,14 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
     evidence.end = spike.end;
     evidence.expected = expected;
     const QDateTime lead = spike.start.addSecs(-LeadSeconds), usualFrom = spike.start.addDays(-UsualDays);
-    SpikePosts posts = readSpikePosts(connection, filter, spike.metric, spike.start, spike.end, MostPosts);
-    evidence.posts = readLatestPosts(connection, filter, spike.metric, lead, spike.start, MostLeadPosts);
-    evidence.posts += std::move(posts.oldestFirst);
+    SpikePosts read =
+        readSpikePosts(connection, filter, spike.metric, spike.start, spike.end, MostPosts,
+                       readLatestPosts(connection, filter, spike.metric, lead, spike.start, MostLeadPosts));
+    evidence.posts = std::move(read.posts);
     evidence.usual = readLatestPosts(connection, filter, spike.metric, usualFrom, lead, MostUsualPosts);
-    if (posts.cutOffAt > spike.start) { // a rise too large to be held: its first part is explained, as what it is
-        evidence.expected *= double(spike.start.secsTo(posts.cutOffAt)) / double(spike.start.secsTo(spike.end));
-        evidence.end = posts.cutOffAt;
+    if (read.cutOffAt > spike.start) { // a rise too large to be held: its first part is explained, as what it is
+        evidence.expected *= double(spike.start.secsTo(read.cutOffAt)) / double(spike.start.secsTo(spike.end));
+        evidence.end = read.cutOffAt;
     }
     if (isRatio(spike.metric) && !evidence.usual.isEmpty()) {
         // A share expects no number of posts: their rate in the sample stands for it.

@@ -63,13 +63,15 @@ private:
 } // namespace
 
 SpikePosts readSpikePosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
-                          const QDateTime &to, int most)
+                          const QDateTime &to, int most, QList<Mention> lead)
 {
     filter.from = from;
     filter.to = to;
     filter.order = MentionOrder::Oldest;
     const MentionStore store(connection);
     SpikePosts result;
+    result.posts = std::move(lead);
+    result.posts.reserve(result.posts.size() + most); // growing would hold most of them twice for a moment
     Lightener lightener;
     std::optional<MentionId> after;
     for (int left = most; left > 0; left -= PartSize) {
@@ -83,7 +85,7 @@ SpikePosts readSpikePosts(Connection &connection, MentionFilter filter, Metric m
         for (Mention &mention : part)
             if (counts(mention, metric)) {
                 lightener.lighten(mention);
-                result.oldestFirst << std::move(mention);
+                result.posts << std::move(mention);
             }
         if (last) {
             result.cutOffAt = {};

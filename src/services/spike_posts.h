@@ -9,14 +9,15 @@ namespace pulse {
 /// The posts in which the reason of a rise is looked for, held lightly: what no reason is found in (addresses,
 /// profiles, labels) is left empty, and what many of them share (places, handles, links) is held once.
 struct SpikePosts {
-    QList<Mention> oldestFirst;
+    QList<Mention> posts;
     QDateTime cutOffAt; ///< UTC, the last one's time where there were more than could be held; else invalid
 };
 
-/// Those between \a from and \a to that \a filter lists and \a metric counts, the first \a most of them, read in parts
-/// so that the whole never stands in memory with everything it has. Runs on a reader thread.
+/// After \a lead, which was read before: those between \a from and \a to that \a filter lists and \a metric counts, the
+/// first \a most of them, oldest first, read in parts so that the whole never stands in memory with everything it has.
+/// Runs on a reader thread.
 SpikePosts readSpikePosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
-                          const QDateTime &to, int most);
+                          const QDateTime &to, int most, QList<Mention> lead);
 
 /// The latest \a most of them, newest first: what led to the rise, or a sample of quiet days to compare with.
 QList<Mention> readLatestPosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,

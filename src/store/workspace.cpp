@@ -1,18 +1,13 @@
 #include "store/workspace.h"
-#include "core/heap.h"
 #include "store/migrations.h"
 #include "store/statement.h"
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
-#include <atomic>
-#include <chrono>
 #include <deque>
 #include <utility>
 
@@ -25,7 +20,6 @@ using Task = std::function<void(Result<Connection *>)>;
 
 /// Tasks waiting for a thread of one kind.
 struct Queue {
-    static constexpr std::chrono::milliseconds IdleAfter{1500};
     QMutex mutex;
     QWaitCondition filled;
     std::deque<Task> tasks;
@@ -41,19 +35,12 @@ struct Queue {
         filled.wakeOne();
         return true;
     }
-    /// Empty when the queue is closed and \a drained. Calls \a whenIdle, if given, after some time of waiting, and
-    /// again until it says that it did what it had to.
-    Task take(std::function<bool()> whenIdle = {})
+    /// Empty when the queue is closed and \a drained.
+    Task take()
     {
         QMutexLocker lock(&mutex);
-        while (tasks.empty() && !closing) {
-            if (filled.wait(&mutex, whenIdle ? QDeadlineTimer(IdleAfter) : QDeadlineTimer(QDeadlineTimer::Forever)))
-                continue;
-            lock.unlock();
-            if (whenIdle())
-                whenIdle = {};
-            lock.relock();
-        }
+        while (tasks.empty() && !closing)
+            filled.wait(&mutex);
         if (tasks.empty())
             return {};
         Task task = std::move(tasks.front());
@@ -75,22 +62,15 @@ struct Queue {
 /// A thread with a connection of its own, opened at the first task.
 class StoreThread final : public QThread {
 public:
-    /// \a busy counts the threads of the workspace that work.
-    StoreThread(Queue &queue, std::atomic_int &busy, QString file, Connection::Mode mode)
-        : m_queue(queue), m_busy(busy), m_file(std::move(file)), m_mode(mode)
+    StoreThread(Queue &queue, QString file, Connection::Mode mode)
+        : m_queue(queue), m_file(std::move(file)), m_mode(mode)
     {}
 
 private:
     void run() override
     {
         std::unique_ptr<Connection> connection;
-        const auto giveBack = [this] {
-            giveBackHeap();
-            m_worked = 0;
-            return true;
-        };
-        const std::function<bool()> whenIdle = [this, giveBack] { return m_busy == 0 && giveBack(); };
-        while (Task task = m_queue.take(m_worked >= WorkForTrim ? whenIdle : nullptr)) {
+        while (const Task task = m_queue.take()) {
             if (!connection) {
                 auto opened = Connection::open(m_file, m_mode);
                 if (!opened) {
@@ -99,25 +79,11 @@ private:
                 }
                 connection = std::move(opened).value();
             }
-            QElapsedTimer timer;
-            timer.start();
-            ++m_busy;
             task(connection.get());
-            --m_busy;
-            m_worked += timer.elapsed();
-            task = {}; // with what it holds
-            if (m_worked >= WorkWithoutPause || (m_worked >= WorkForTrim && holdsMuch()))
-                giveBack();
         }
     }
 
-    /// Milliseconds of work after which the heap is looked through: what takes long needs memory. That is done when
-    /// nothing is read or written any more, because it keeps the window waiting; in the midst of work where the program
-    /// holds much, or where there is no end of it.
-    static constexpr qint64 WorkForTrim = 300, WorkWithoutPause = 60'000;
-    qint64 m_worked = 0;
     Queue &m_queue;
-    std::atomic_int &m_busy;
     QString m_file;
     Connection::Mode m_mode;
 };
@@ -148,7 +114,6 @@ struct Workspace::Private {
     bool readOnly = false;
     std::unique_ptr<WorkspaceLock> lock;
     Queue writes, reads;
-    std::atomic_int busy{0};
     std::vector<std::unique_ptr<StoreThread>> threads;
     mutable QMutex actorMutex;
     QString actor;
@@ -215,9 +180,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const Cl
     }
     d.actor = actorOf(**connection);
     if (!options.readOnly)
-        d.threads.push_back(std::make_unique<StoreThread>(d.writes, d.busy, d.file, mode));
+        d.threads.push_back(std::make_unique<StoreThread>(d.writes, d.file, mode));
     for (int i = 0; i < std::max(1, options.readers); ++i)
-        d.threads.push_back(std::make_unique<StoreThread>(d.reads, d.busy, d.file, Connection::Mode::ReadOnly));
+        d.threads.push_back(std::make_unique<StoreThread>(d.reads, d.file, Connection::Mode::ReadOnly));
     for (const auto &thread : d.threads)
         thread->start();
     return workspace;

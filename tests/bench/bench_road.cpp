@@ -7,7 +7,6 @@
 //   bench_road [POSTS=20000] [FOLDER]
 #include "bench_measure.h"
 #include "bench_posts.h"
-#include "core/heap.h"
 #include "flat_store.h"
 #include "services/collect_page.h"
 #include "services/post_enricher.h"
@@ -206,7 +205,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    keepHeapSmall();
     const QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     const int posts = arguments.value(1, u"20000"_s).toInt();

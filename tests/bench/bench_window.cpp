@@ -9,7 +9,6 @@
 // each stall, with call stacks.
 #include "app/composition.h"
 #include "bench_fill.h"
-#include "core/heap.h"
 #include "fake_mastodon.h"
 #include "loop_watch.h"
 #include "models/session.h"
@@ -29,7 +28,6 @@
 #include <QThread>
 #include <QTimer>
 #include <cstdio>
-#include <malloc.h>
 #include <sqlite3.h>
 
 using namespace pulse;
@@ -124,13 +122,10 @@ SourceId addSource(Workspace &workspace, const QString &kind, const QString &nam
 
 void memoryLine(const char *when)
 {
-    const struct mallinfo2 heap = mallinfo2();
-    constexpr size_t megabyte = 1 << 20;
     std::printf(
-        "| resident memory %s | %lld MB | 250 MB | at most %lld MB so far; anonymous %lld MB; in use on the heap "
-        "%zu MB, free there %zu MB, mapped %zu MB; SQLite %lld MB |\n",
-        when, residentMegabytes(), residentMegabytes("VmHWM"), residentMegabytes("RssAnon"), heap.uordblks / megabyte,
-        heap.fordblks / megabyte, heap.hblkhd / megabyte, sqlite3_memory_used() / qint64(megabyte));
+        "| resident memory %s | %lld MB | 250 MB | at most %lld MB so far; anonymous %lld MB; SQLite %lld MB |\n", when,
+        residentMegabytes(), residentMegabytes("VmHWM"), residentMegabytes("RssAnon"),
+        sqlite3_memory_used() / (1LL << 20));
     std::fflush(stdout);
 }
 
@@ -271,7 +266,6 @@ int measure(WatchedApplication &application, const QString &file, const QString 
 
 int main(int argc, char **argv)
 {
-    keepHeapSmall();
     QCoreApplication::setOrganizationName(u"pulsecheck-bench"_s);
     QCoreApplication::setApplicationName(u"bench_window"_s);
     QStandardPaths::setTestModeEnabled(true);
