@@ -93,52 +93,85 @@ private:
         return m_pastDays >= FewestPastDays && m_beforeCount > 0 && m_insideCount > 0;
     }
 
+    /// The words of every post by their numbers: as written first, for the particles are known only when all are read.
     void readWords()
     {
-        ParticleStripper stripper;
-        QList<QStringList> words;
+        QHash<QString, quint32> numbers;
+        QStringList written;
         for (const ComplaintPost &post : m_posts) {
-            words << contentWords(post.text);
-            stripper.learn(words.constLast());
+            QList<quint32> &own = m_words.emplaceBack();
+            for (const QString &word : contentWords(post.text)) {
+                const auto known = numbers.constFind(word);
+                own << (known == numbers.cend() ? quint32(written.size()) : *known);
+                if (known == numbers.cend()) {
+                    numbers.insert(word, quint32(written.size()));
+                    written << word;
+                }
+            }
         }
+        const QList<quint32> stems = stemsOf(written);
+        for (QList<quint32> &own : m_words) {
+            for (quint32 &word : own)
+                word = stems[word];
+            own.removeAll(0);
+        }
+    }
+
+    /// The number in m_names of each word's stem; 0 where it is left out. Fills m_names.
+    QList<quint32> stemsOf(const QStringList &words)
+    {
+        ParticleStripper stripper;
+        stripper.learn(words);
         QSet<QString> left;
         for (const QString &name : m_options.leaveOut)
             for (const QString &word : contentWords(name))
                 left << word << stripper.stem(word);
         QHash<QString, quint32> numbers;
         m_names = {QString()}; // 0 is no word
-        for (const QStringList &of : std::as_const(words)) {
-            QList<quint32> own;
-            for (const QString &word : of) {
-                const QString stem = stripper.stem(word);
-                if (left.contains(stem) || onlyJudges(stem))
-                    continue;
-                quint32 &number = numbers[stem];
-                if (number == 0) {
-                    number = quint32(m_names.size());
-                    m_names << stem;
-                }
-                own << number;
+        QList<quint32> stems;
+        stems.reserve(words.size());
+        for (const QString &word : words) {
+            const QString stem = stripper.stem(word);
+            if (left.contains(stem) || onlyJudges(stem)) {
+                stems << 0;
+                continue;
             }
-            m_words << own;
+            quint32 &number = numbers[stem];
+            if (number == 0) {
+                number = quint32(m_names.size());
+                m_names << stem;
+            }
+            stems << number;
+        }
+        return stems;
+    }
+
+    /// Calls \a use with each subject of each post of the run.
+    template <typename Use>
+    void forInside(std::vector<quint64> &keys, const Use &use) const
+    {
+        for (int i = 0; i < m_posts.size(); ++i) {
+            if (!m_inside[i])
+                continue;
+            addSubjects(m_words[i], keys);
+            for (const quint64 key : keys)
+                use(key, i);
         }
     }
 
     /// Subjects that occur on every day of the run, by enough people, and far more than before.
     QList<Subject> lastingSubjects()
     {
-        QHash<quint64, Subject> inside;
         std::vector<quint64> keys;
-        for (int i = 0; i < m_posts.size(); ++i) {
-            if (!m_inside[i])
-                continue;
-            addSubjects(m_words[i], keys);
-            for (const quint64 key : keys)
-                inside[key].posts << i;
-        }
-        inside.removeIf([this](const auto &entry) {
-            return entry->posts.size() < m_options.fewestAuthors || !isLasting(entry->posts);
+        QHash<quint64, int> often; // most pairs occur once: their posts are not worth a list
+        forInside(keys, [&often](quint64 key, int) { ++often[key]; });
+        often.removeIf([this](const auto &entry) { return *entry < m_options.fewestAuthors; });
+        QHash<quint64, Subject> inside;
+        forInside(keys, [&often, &inside](quint64 key, int post) {
+            if (often.contains(key))
+                inside[key].posts << post;
         });
+        inside.removeIf([this](const auto &entry) { return !isLasting(entry->posts); });
         for (int i = 0; i < m_posts.size(); ++i) {
             if (m_inside[i] || m_posts[i].day >= m_from)
                 continue;
