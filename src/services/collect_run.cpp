@@ -3,6 +3,7 @@
 #include "services/collect_pace.h"
 #include "services/deliver.h"
 #include "services/recheck_run.h"
+#include "sources/key_name.h"
 #include "sources/post_sieve.h"
 #include "sources/source_kind.h"
 #include "store/brand_store.h"
@@ -128,7 +129,7 @@ void CollectRun::takeSecret()
 /// What the key was used for so far: quotas and prices are its own, not the source's.
 void CollectRun::readKeyUse()
 {
-    m_key = keyName(m_secrets);
+    m_key = keyNameFor(m_source.settings, m_secrets);
     if (m_key.isEmpty())
         m_key = m_source.uid;
     struct Use {

@@ -3,6 +3,7 @@
 #include "services/deliver.h"
 #include "services/retention.h"
 #include "services/source_trial.h"
+#include "sources/key_name.h"
 #include "sources/source_kind.h"
 #include "store/key_use_store.h"
 #include "store/source_health_store.h"
@@ -206,7 +207,7 @@ private:
 void Collector::Worker::test(const QString &kindKey, const ConnectorInput &input, SourceId source,
                              std::shared_ptr<QPromise<SourceTest>> promise)
 {
-    const auto count = [this, source, key = keyName(input.secrets)](const SourceTest &test) {
+    const auto count = [this, source, key = keyNameFor(input.settings, input.secrets)](const SourceTest &test) {
         if (source == SourceId{} || test.cost <= 0)
             return;
         const QDateTime now = m_tools.workspace.clock().now();

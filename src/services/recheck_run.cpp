@@ -17,6 +17,8 @@ namespace {
 
 constexpr qint64 StalledMs = 3000;
 constexpr qsizetype ManyAtOnce = 10; ///< where so many are gone together, the service is in trouble
+constexpr int OtherPostsDays = 30;   ///< how long posts that came from files and feeds are looked up
+constexpr int MostParts = 20;        ///< read of the store for one look
 
 /// Whether \a walk goes on, or another one is due.
 bool isDue(const RecheckWalk &walk, const RecheckTerms &terms, const QDateTime &now)
@@ -24,16 +26,14 @@ bool isDue(const RecheckWalk &walk, const RecheckTerms &terms, const QDateTime &
     return walk.position || !walk.began.isValid() || walk.began.addSecs(qint64(terms.everyHours) * 3600) <= now;
 }
 
-struct Choice {
-    RecheckWalk walk;
-    int most = 0;
-    QList<RecheckStore::Stored> stored;
-};
+} // namespace
 
-Result<Choice> choose(Connection &connection, SourceId source, const RecheckTerms &terms, const QDateTime &now)
+Result<RecheckRun::Choice> RecheckRun::choose(Connection &connection, const Source &source, const PostRecheck &recheck,
+                                              const RecheckTerms &terms, const ConnectorInput &input)
 {
+    const QDateTime now = input.now;
     const RecheckStore store(connection);
-    auto walk = store.walk(source);
+    auto walk = store.walk(source.id);
     if (!walk)
         return walk.error();
     if (walk->day != now.date()) {
@@ -49,16 +49,39 @@ Result<Choice> choose(Connection &connection, SourceId source, const RecheckTerm
         walk->began = now;
         walk->position = MentionId(std::numeric_limits<qint64>::min());
     }
-    const QDateTime from = terms.forDays > 0 ? now.addDays(-terms.forDays) : QDateTime();
+    RecheckStore::Wanted wanted;
+    wanted.source = source.id;
+    wanted.after = *walk->position;
+    wanted.from = terms.forDays > 0 ? now.addDays(-terms.forDays) : QDateTime();
     // What was collected or looked up a short while ago tells nothing new.
-    const QDateTime seenBefore = now.addSecs(-qint64(terms.everyHours) * 3600 * 3 / 4);
-    const auto stored = store.next(source, *walk->position, from, seenBefore, most);
-    if (!stored)
-        return stored.error();
-    return Choice{*walk, most, *stored};
+    wanted.seenBefore = now.addSecs(-qint64(terms.everyHours) * 3600 * 3 / 4);
+    wanted.kind = source.kind;
+    wanted.addressPart = recheck.addressPart(input);
+    wanted.otherFrom = now.addDays(-OtherPostsDays);
+    Choice choice;
+    choice.walk = *walk;
+    for (int part = 0; part < MostParts && choice.names.size() < most && !choice.last; ++part) {
+        const auto stored = store.next(wanted, most);
+        if (!stored)
+            return stored.error();
+        choice.last = stored->size() < most;
+        for (const RecheckStore::Stored &post : *stored) {
+            if (choice.names.size() == most) {
+                choice.last = false; // the rest comes with the next look
+                break;
+            }
+            wanted.after = choice.passed = post.id;
+            const bool own = !post.asOwn.isEmpty();
+            const QString name =
+                recheck.nameOf(input, {own ? post.asOwn : post.externalId, post.url, post.author, own});
+            if (name.isEmpty() || choice.posts.contains(name))
+                continue;
+            choice.posts.insert(name, post);
+            choice.names.append(name);
+        }
+    }
+    return choice;
 }
-
-} // namespace
 
 RecheckRun::RecheckRun(CollectRun::Tools tools, Source source, QString key, ConnectorInput input, Ended ended,
                        QObject *parent)
@@ -86,26 +109,23 @@ void RecheckRun::begin()
         m_terms = m_recheck->terms(m_input);
     if (!m_recheck || m_terms.batch <= 0)
         return end();
-    deliver(m_tools.workspace.read([id = m_source.id, terms = m_terms, now = m_input.now](Connection &connection) {
-        return choose(connection, id, terms, now);
-    }),
+    ConnectorInput input = m_input;
+    input.secrets.clear(); // names need none
+    deliver(m_tools.workspace.read(
+                [source = m_source, recheck = m_recheck, terms = m_terms, input](Connection &connection) {
+                    return choose(connection, source, *recheck, terms, input);
+                }),
             this, [this](const Result<Choice> &choice) {
                 if (!choice || !choice->walk.position)
                     return end(); // the workspace says itself what it cannot read
-                m_most = choice->most;
-                chose(choice->walk, choice->stored);
+                chose(*choice);
             });
 }
 
-void RecheckRun::chose(const RecheckWalk &walk, const QList<RecheckStore::Stored> &stored)
+void RecheckRun::chose(const Choice &choice)
 {
-    m_walk = walk;
-    QStringList ids;
-    for (const RecheckStore::Stored &post : stored) {
-        m_ids.insert(post.externalId, post.id);
-        ids.append(post.externalId);
-    }
-    m_questions = m_recheck->questions(ids, m_terms.batch).mid(0, 4 * m_terms.questions);
+    m_choice = choice;
+    m_questions = m_recheck->questions(choice.names, m_terms.batch).mid(0, 4 * m_terms.questions);
     ask();
 }
 
@@ -176,6 +196,9 @@ void RecheckRun::answered(const QStringList &ids, const Result<HttpResponse> &re
         if (response && response->isGood()) // paid, readable or not
             m_page.cost += m_terms.price * double(ids.size());
         m_questions.clear();
+        // A single post that the service does not give is not in the way of those behind it.
+        if (m_terms.batch == 1 && response && page.error().kind == Error::Kind::BadData)
+            m_asked.insert(ids.constFirst());
         m_end.remark = tr("Stored posts could not be looked up again: %1").arg(page.error().text);
         return store();
     }
@@ -207,28 +230,31 @@ void RecheckRun::store()
                "they stay.",
                nullptr, int(m_asked.size()));
     }
+    m_page.posts.removeIf([this](const Post &post) { return !m_choice.posts.contains(post.externalId); });
     // The walk goes on behind the first that was not answered.
-    MentionId reached = m_walk.position.value_or(MentionId{});
-    QList<MentionId> unanswered;
-    for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it)
-        if (!m_asked.contains(it.key()))
-            unanswered.append(it.value());
-    const bool complete = unanswered.isEmpty();
-    const auto firstLeft = complete ? MentionId{} : *std::min_element(unanswered.cbegin(), unanswered.cend());
-    for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it)
-        if (m_asked.contains(it.key()) && (complete || it.value() < firstLeft))
-            reached = std::max(reached, it.value());
-    const bool over = complete && m_ids.size() < m_most; // nothing is left behind them
-    m_walk.position = over ? std::nullopt : std::optional(reached);
-    m_walk.askedToday += m_asked.size();
-    m_walk.asked += m_asked.size();
-    m_walk.gone += missing;
+    RecheckWalk &walk = m_choice.walk;
+    const auto left = std::find_if(m_choice.names.cbegin(), m_choice.names.cend(),
+                                   [this](const QString &name) { return !m_asked.contains(name); });
+    if (left == m_choice.names.cend())
+        walk.position = m_choice.last ? std::nullopt : std::optional(std::max(*walk.position, m_choice.passed));
+    else if (left != m_choice.names.cbegin())
+        walk.position = std::max(*walk.position, m_choice.posts.value(*std::prev(left)).id);
+    walk.askedToday += m_asked.size();
+    walk.asked += m_asked.size();
+    walk.gone += missing;
     if (!m_asked.isEmpty())
-        m_walk.lastAt = m_input.now;
+        walk.lastAt = m_input.now;
     m_end.cost = m_page.cost;
+    QList<MentionId> there, gone;
+    for (Post &post : m_page.posts) { // as the workspace knows them, whichever way they came
+        const RecheckStore::Stored stored = m_choice.posts.value(post.externalId);
+        (post.deleted ? gone : there).append(stored.id);
+        post.place = stored.place;
+        post.externalId = stored.externalId;
+    }
 
-    auto work = [id = m_source.id, page = m_page, walk = m_walk, ids = m_ids, terms = m_terms, key = m_key,
-                 now = m_input.now, reserved = m_reserved, enrichers = m_tools.enrichers,
+    auto work = [id = m_source.id, page = m_page, walk, there, gone, terms = m_terms, key = m_key, now = m_input.now,
+                 reserved = m_reserved, enrichers = m_tools.enrichers,
                  &workspace = m_tools.workspace]() -> Result<IngestResult> {
         auto reading = workspace.read([](Connection &connection) { return BrandStore(connection).all(); });
         reading.waitForFinished(); // on a pool thread
@@ -241,9 +267,6 @@ void RecheckRun::store()
             const auto taken = MentionStore(connection).ingest(posts, id, now, changes);
             if (!taken)
                 return taken;
-            QList<MentionId> there, gone;
-            for (const EnrichedPost &post : posts)
-                (post.post.deleted ? gone : there).append(ids.value(post.post.externalId));
             RecheckStore store(connection);
             Status done = store.found(there, now);
             if (done && terms.dropWords)

@@ -29,7 +29,17 @@ public:
     bool isStalled() const;
 
 private:
-    void chose(const RecheckWalk &walk, const QList<RecheckStore::Stored> &stored);
+    /// Stored posts that one look asks about.
+    struct Choice {
+        RecheckWalk walk;
+        QHash<QString, RecheckStore::Stored> posts; ///< by what their service calls them
+        QStringList names;                          ///< of them, the oldest post first
+        MentionId passed{};                         ///< up to this one there are no others
+        bool last = false;                          ///< nothing is left behind them
+    };
+    static Result<Choice> choose(Connection &connection, const Source &source, const PostRecheck &recheck,
+                                 const RecheckTerms &terms, const ConnectorInput &input);
+    void chose(const Choice &choice);
     void ask();
     void reserve(const QStringList &ids);
     void send(const QStringList &ids);
@@ -44,13 +54,11 @@ private:
     Ended m_ended;
     const PostRecheck *m_recheck;
     RecheckTerms m_terms;
-    RecheckWalk m_walk;
-    QHash<QString, MentionId> m_ids; ///< of the posts of this look, by what their service calls them
-    int m_most = 0;                  ///< of them that were asked for
-    QList<QStringList> m_questions;  ///< still to be asked
-    QSet<QString> m_asked;           ///< and answered
-    SourcePage m_page;               ///< all answers together
-    double m_reserved = 0;           ///< US dollars that stand in the tally for this look
+    Choice m_choice;
+    QList<QStringList> m_questions; ///< still to be asked
+    QSet<QString> m_asked;          ///< and answered
+    SourcePage m_page;              ///< all answers together
+    double m_reserved = 0;          ///< US dollars that stand in the tally for this look
     End m_end;
     QFuture<Result<HttpResponse>> m_request;
     QElapsedTimer m_waiting;

@@ -17,6 +17,19 @@ class BlueskyRecheck final : public PostRecheck {
 public:
     RecheckTerms terms(const ConnectorInput &) const override { return {25, 20, 24, 30, 0, false, 0}; }
 
+    QString addressPart(const ConnectorInput &) const override { return u"bsky.app/profile/did:"_s; }
+
+    /// An address with a handle instead of a DID does not tell the name.
+    QString nameOf(const ConnectorInput &, const StoredPost &post) const override
+    {
+        if (post.own)
+            return post.externalId;
+        const QString rest = addressRest(post.url, u"bsky.app/profile/");
+        const bool whole = rest.startsWith(u"did:") && rest.section(u'/', 1, 1) == u"post" && rest.count(u'/') == 2;
+        return whole ? u"at://"_s + rest.section(u'/', 0, 0) + u"/app.bsky.feed.post/"_s + rest.section(u'/', 2, 2)
+                     : QString();
+    }
+
     Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const override
     {
         const QUrl own(input.settings.value(u"service"_s).toString());

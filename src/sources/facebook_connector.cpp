@@ -50,6 +50,11 @@ Result<StepOutcome> takePage(const QJsonObject &page, const QDate &today, QJsonO
 
 } // namespace
 
+Result<HttpRequest> FacebookConnector::postRequest(const ConnectorInput &input, const QString &id)
+{
+    return graphRequest(input, Host, QString::fromLatin1(QUrl::toPercentEncoding(id)), {{u"fields"_s, PostFields}}, {});
+}
+
 QList<RoundStep> FacebookConnector::plan(const ConnectorInput &input) const
 {
     const QJsonObject memo = memoOf(input);

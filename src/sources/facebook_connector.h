@@ -15,6 +15,8 @@ class FacebookConnector final : public MetaConnector {
 public:
     static constexpr int FirstPages = 4; ///< of 50 posts
     static constexpr int LaterPages = 2; ///< posts change for a while: the latest 100 are looked at again
+    /// The question for one of the own posts, by its identifier.
+    static Result<HttpRequest> postRequest(const ConnectorInput &input, const QString &id);
 
 protected:
     QList<RoundStep> plan(const ConnectorInput &input) const override;

@@ -35,6 +35,17 @@ SourceField signInField(const LocalText &hint)
     return field;
 }
 
+SourceField sameAppField()
+{
+    SourceField field{
+        u"app"_s,
+        {u"이 키가 속한 앱의 클라이언트 ID"_s, u"Client ID of the app that the key belongs to"_s},
+        {u"다른 출처가 같은 앱으로 로그인해 읽을 때만 적습니다. 사용량과 요금을 함께 셉니다."_s,
+         u"Only where another source reads with a sign-in of the same app: what both use is then added up."_s}};
+    field.required = false;
+    return field;
+}
+
 SourceField tokenField(const LocalText &label, const LocalText &hint, bool required)
 {
     SourceField field{u"token"_s, label, hint};

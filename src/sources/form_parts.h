@@ -15,6 +15,9 @@ SourceField clientIdField(const LocalText &hint);
 SourceField clientSecretField(const LocalText &hint);
 /// The button; \a hint: what happens.
 SourceField signInField(const LocalText &hint);
+/// The client ID of the app that a pasted key belongs to, in setting "app": what it uses is counted with that of
+/// sign-ins of the same app (key_name.h).
+SourceField sameAppField();
 /// A token to paste.
 SourceField tokenField(const LocalText &label, const LocalText &hint, bool required);
 

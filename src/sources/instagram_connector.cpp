@@ -76,6 +76,12 @@ StepOutcome takeHashtag(const QJsonObject &answer, const QString &tag, QJsonObje
 
 } // namespace
 
+Result<HttpRequest> InstagramConnector::mediaRequest(const ConnectorInput &input, const QString &id)
+{
+    return graphRequest(input, hostOf(input), QString::fromLatin1(QUrl::toPercentEncoding(id)),
+                        {{u"fields"_s, MediaFields}}, {});
+}
+
 QList<RoundStep> InstagramConnector::plan(const ConnectorInput &input) const
 {
     const QJsonObject memo = memoOf(input);

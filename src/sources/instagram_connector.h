@@ -16,6 +16,8 @@ namespace pulse {
 class InstagramConnector final : public MetaConnector {
 public:
     static constexpr int MostHashtags = 30;
+    /// The question for one of the own posts, by its identifier.
+    static Result<HttpRequest> mediaRequest(const ConnectorInput &input, const QString &id);
 
 protected:
     QList<RoundStep> plan(const ConnectorInput &input) const override;

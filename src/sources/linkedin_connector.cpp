@@ -106,6 +106,11 @@ void noteCounts(const QJsonObject &answer, const RoundStep &step, StepOutcome &o
 
 } // namespace
 
+HttpRequest LinkedInConnector::postRequest(const ConnectorInput &input, const QString &urn)
+{
+    return restRequest(input, u"posts/"_s + encoded(urn));
+}
+
 QList<RoundStep> LinkedInConnector::plan(const ConnectorInput &input) const
 {
     QList<RoundStep> steps;
@@ -149,7 +154,7 @@ Result<HttpRequest> LinkedInConnector::ask(const ConnectorInput &input, const Ro
                                       .arg(input.now.toMSecsSinceEpoch())
                                       .arg(startQuery(step)));
     if (step.name == u"post")
-        return restRequest(input, u"posts/"_s + subject);
+        return postRequest(input, step.subject);
     return restRequest(input, u"posts?q=author&author=%1&sortBy=LAST_MODIFIED%2"_s.arg(urn, startQuery(step)));
 }
 

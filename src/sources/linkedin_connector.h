@@ -16,6 +16,8 @@ namespace pulse {
 class LinkedInConnector final : public SteppedConnector {
 public:
     static constexpr int PageSize = 50;
+    /// The question for one post, by its urn.
+    static HttpRequest postRequest(const ConnectorInput &input, const QString &urn);
     Error refusal(const HttpResponse &response) const override;
 
 protected:

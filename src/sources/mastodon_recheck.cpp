@@ -4,6 +4,7 @@
 #include "sources/mastodon_reader.h"
 #include "sources/post_recheck.h"
 #include "sources/web_query.h"
+#include <QRegularExpression>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -16,6 +17,24 @@ namespace {
 class MastodonRecheck final : public PostRecheck {
 public:
     RecheckTerms terms(const ConnectorInput &) const override { return {1, 40, 24, 14, 0, false, 0}; }
+
+    QString addressPart(const ConnectorInput &input) const override
+    {
+        const QString host = QUrl(input.settings.value(u"server"_s).toString()).host();
+        return host.isEmpty() ? QString() : u"//"_s + host + u'/';
+    }
+
+    /// A server knows its own accounts' posts by the number in their address; those of others have one of its own.
+    QString nameOf(const ConnectorInput &input, const StoredPost &post) const override
+    {
+        if (post.own)
+            return post.externalId;
+        const QUrl url(post.url);
+        if (url.host() != QUrl(input.settings.value(u"server"_s).toString()).host())
+            return {};
+        static const QRegularExpression forms(u"^/(?:@[\\w.-]+|users/[\\w.-]+/statuses)/([0-9A-Za-z]+)$"_s);
+        return forms.match(url.path()).captured(1);
+    }
 
     Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const override
     {

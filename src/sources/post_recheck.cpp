@@ -1,4 +1,6 @@
 #include "sources/post_recheck.h"
+#include "core/canonical_address.h"
+#include <QHash>
 #include <QSet>
 
 namespace pulse {
@@ -12,7 +14,16 @@ QList<QStringList> PostRecheck::questions(const QStringList &ids, int batch) con
     return all;
 }
 
-const PostRecheck *findPostRecheck(const QString &kind)
+QString PostRecheck::nameOf(const ConnectorInput &, const StoredPost &post) const
+{
+    return post.own ? post.externalId : QString();
+}
+
+QString PostRecheck::addressPart(const ConnectorInput &) const { return {}; }
+
+namespace {
+
+const QHash<QString, const PostRecheck *> &rechecks()
 {
     static const QHash<QString, const PostRecheck *> all{
         {u"x"_s, &xRecheck()},
@@ -20,8 +31,31 @@ const PostRecheck *findPostRecheck(const QString &kind)
         {u"reddit"_s, &redditRecheck()},
         {u"bluesky"_s, &blueskyRecheck()},
         {u"mastodon"_s, &mastodonRecheck()},
+        {u"lemmy"_s, &lemmyRecheck()},
+        {u"misskey"_s, &misskeyRecheck()},
+        {u"linkedin"_s, &linkedInRecheck()},
+        {u"facebook"_s, &facebookRecheck()},
+        {u"instagram"_s, &instagramRecheck()},
+        {u"threads"_s, &threadsRecheck()},
     };
-    return all.value(kind);
+    return all;
+}
+
+} // namespace
+
+QStringList recheckedKinds()
+{
+    QStringList kinds = rechecks().keys();
+    kinds.sort();
+    return kinds;
+}
+
+const PostRecheck *findPostRecheck(const QString &kind) { return rechecks().value(kind); }
+
+QString addressRest(const QString &url, QStringView beginning)
+{
+    const QString canonical = canonicalAddress(url);
+    return canonical.startsWith(beginning) ? canonical.mid(beginning.size()) : QString();
 }
 
 void markMissing(QList<Post> &posts, const QStringList &ids, const QString &place)

@@ -14,6 +14,15 @@ struct RecheckTerms {
     double price = 0;       ///< US dollars a post
 };
 
+/// A post as it is stored.
+struct StoredPost {
+    QString externalId; ///< what its source calls it
+    QString url;
+    QString author; ///< its handle
+    bool own =
+        false; ///< this source met it: externalId is the service's; otherwise a file, a feed or a person brought it
+};
+
 /// Looks up stored posts of a service by their identifiers, so that what was deleted there is marked, what was edited
 /// is taken, and counts are refreshed. In the shape of a connector: identifiers become a request, an answer becomes
 /// posts; no I/O. Stateless and thread-safe.
@@ -21,6 +30,12 @@ class PostRecheck {
 public:
     virtual ~PostRecheck() = default;
     virtual RecheckTerms terms(const ConnectorInput &input) const = 0;
+    /// What the service calls \a post; empty where it cannot tell, or is not to be asked. By default own posts alone
+    /// have a name: those that came another way need one that their address tells.
+    virtual QString nameOf(const ConnectorInput &input, const StoredPost &post) const;
+    /// A part of the addresses of this service's posts, by which those that came another way are found: "x.com/".
+    /// Empty: they are left alone.
+    virtual QString addressPart(const ConnectorInput &input) const;
     /// \a ids in the groups that one question each can ask for; by default as many as the terms say.
     virtual QList<QStringList> questions(const QStringList &ids, int batch) const;
     virtual Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const = 0;
@@ -31,11 +46,15 @@ public:
                                     const HttpResponse &response) const = 0;
 };
 
+/// The kinds that have one.
+QStringList recheckedKinds();
 /// nullptr where stored posts cannot be looked up by their identifiers, or nobody's terms ask for it.
 const PostRecheck *findPostRecheck(const QString &kind);
 
 /// Takes what is no answer to \a ids out of \a posts, and adds those of \a ids that it lacks as deleted.
 void markMissing(QList<Post> &posts, const QStringList &ids, const QString &place);
+/// The part of \a url, in the form of canonicalAddress(), behind \a beginning; empty where it begins otherwise.
+QString addressRest(const QString &url, QStringView beginning);
 
 // One a service, in the file of its name.
 const PostRecheck &xRecheck();
@@ -43,5 +62,12 @@ const PostRecheck &youtubeRecheck();
 const PostRecheck &redditRecheck();
 const PostRecheck &blueskyRecheck();
 const PostRecheck &mastodonRecheck();
+const PostRecheck &lemmyRecheck();
+const PostRecheck &misskeyRecheck();
+const PostRecheck &linkedInRecheck();
+// In meta_recheck.cpp
+const PostRecheck &facebookRecheck();
+const PostRecheck &instagramRecheck();
+const PostRecheck &threadsRecheck();
 
 } // namespace pulse

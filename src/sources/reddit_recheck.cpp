@@ -20,6 +20,17 @@ class RedditRecheck final : public PostRecheck {
 public:
     RecheckTerms terms(const ConnectorInput &) const override { return {100, 10, 24, 30, 0, true, 0}; }
 
+    QString addressPart(const ConnectorInput &) const override { return u"/comments/"_s; } // redd.it is cut short
+
+    QString nameOf(const ConnectorInput &, const StoredPost &post) const override
+    {
+        if (post.own)
+            return post.externalId;
+        const QString rest = addressRest(post.url, u"reddit.com/comments/");
+        const QString comment = rest.section(u'/', 1, 1);
+        return rest.isEmpty() ? QString() : comment.isEmpty() ? u"t3_"_s + rest : u"t1_"_s + comment;
+    }
+
     Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const override
     {
         const QString token = input.secrets.value(u"token"_s);

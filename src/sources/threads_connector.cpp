@@ -31,6 +31,14 @@ QString sinceOf(const QJsonObject &memo, const QString &key, const QDateTime &no
     return QString::number(qMax(since, EarliestSince));
 }
 
+const QString PostFields = u"id,text,media_type,permalink,timestamp,username,has_replies,is_quote_post,is_reply"_s;
+
+QString hostOf(const ConnectorInput &input)
+{
+    const QString chosen = input.settings.value(u"host"_s).toString();
+    return chosen == u"graph.threads.com" ? chosen : u"graph.threads.net"_s;
+}
+
 bool isSearch(const ConnectorInput &input) { return input.settings.value(u"form"_s).toString() != u"account"; }
 
 /// Empty answers do not count, by the service's own page.
@@ -45,6 +53,12 @@ void countSearch(const ConnectorInput &input, SourcePage &page)
 }
 
 } // namespace
+
+Result<HttpRequest> ThreadsConnector::postRequest(const ConnectorInput &input, const QString &id)
+{
+    return graphRequest(input, hostOf(input), QString::fromLatin1(QUrl::toPercentEncoding(id)),
+                        {{u"fields"_s, PostFields}}, {});
+}
 
 QList<RoundStep> ThreadsConnector::plan(const ConnectorInput &input) const
 {
@@ -69,8 +83,7 @@ QList<RoundStep> ThreadsConnector::plan(const ConnectorInput &input) const
 
 Result<HttpRequest> ThreadsConnector::ask(const ConnectorInput &input, const RoundStep &step) const
 {
-    const QString chosen = input.settings.value(u"host"_s).toString();
-    const QString host = chosen == u"graph.threads.com" ? chosen : u"graph.threads.net"_s;
+    const QString host = hostOf(input);
     const QJsonObject memo = memoOf(input);
     if (step.name == u"account")
         return graphRequest(input, host, u"me"_s, {{u"fields"_s, u"id,username"_s}}, {});
@@ -88,8 +101,7 @@ Result<HttpRequest> ThreadsConnector::ask(const ConnectorInput &input, const Rou
         return graphRequest(input, host, QString::fromLatin1(QUrl::toPercentEncoding(step.subject)) + u"/replies"_s,
                             query, step.cursor);
     }
-    query.append(
-        {u"fields"_s, u"id,text,media_type,permalink,timestamp,username,has_replies,is_quote_post,is_reply"_s});
+    query.append({u"fields"_s, PostFields});
     if (step.name == u"threads")
         return graphRequest(input, host, u"me/threads"_s, query, step.cursor);
     if (step.name == u"mentions") {

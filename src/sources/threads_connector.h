@@ -16,6 +16,8 @@ class ThreadsConnector final : public MetaConnector {
 public:
     static constexpr int SearchesADay = 2200;
     static constexpr int MostWords = 20;
+    /// The question for one of the own posts, by its identifier.
+    static Result<HttpRequest> postRequest(const ConnectorInput &input, const QString &id);
 
 protected:
     QList<RoundStep> plan(const ConnectorInput &input) const override;

@@ -88,8 +88,10 @@ Result<QJsonObject> moneySettings(const QHash<QString, QString> &values)
                          {u"postsPerRound"_s, QString::number(posts)},
                          {u"authors"_s, values.value(u"authors"_s, u"yes"_s)},
                          {u"credential"_s, values.value(u"credential"_s, u"token"_s)}};
-    if (const QString client = values.value(u"clientId"_s).trimmed().left(200); !client.isEmpty())
-        settings[u"clientId"_s] = client;
+    const bool pasted = settings.value(u"credential"_s).toString() == u"token";
+    const QString client = pasted ? u"app"_s : u"clientId"_s;
+    if (const QString id = values.value(client).trimmed().left(200); !id.isEmpty())
+        settings[client] = id;
     return settings;
 }
 
@@ -112,6 +114,7 @@ SourceForm searchForm()
                                         u"From your app at console.x.com > Keys and tokens."_s},
                                        true),
                             u"credential=token"_s);
+    form.fields += onlyWith(sameAppField(), u"credential=token"_s);
     form.fields += signInFields(u"credential=account"_s);
     form.signIn = provider;
     form.settings = [](const QHash<QString, QString> &values) -> Result<QJsonObject> {

@@ -25,6 +25,13 @@ public:
         return {qBound(0, posts, 100), 1, 24, 30, posts, true, XConnector::PostPrice};
     }
 
+    QString addressPart(const ConnectorInput &) const override { return u"/status"_s; } // twitter.com, too
+
+    QString nameOf(const ConnectorInput &, const StoredPost &post) const override
+    {
+        return post.own ? post.externalId : addressRest(post.url, u"x.com/i/status/");
+    }
+
     Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const override
     {
         HttpRequest request = jsonRequest(

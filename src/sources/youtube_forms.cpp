@@ -26,6 +26,7 @@ QList<SourceField> accessFields()
                       "Credentials > API key. It begins with AIza. An access token may be pasted as well."_s},
                      true),
                  key),
+        onlyWith(sameAppField(), key),
         onlyWith(clientIdField(
                      {u"Google Cloud 콘솔 > 사용자 인증 정보 > OAuth 클라이언트 ID에서 \"데스크톱 앱\"으로 만듭니다. "
                       "테스트 상태의 앱은 7일마다 다시 로그인해야 합니다."_s,
@@ -49,6 +50,15 @@ SourceField judgeField()
          u"YouTube's terms limit new figures made from its data. Make sure that you may before you "
          "switch it on."_s},
         {{u"no"_s, {u"판정하지 않음"_s, u"Not worked out"_s}}, {u"yes"_s, {u"판정함"_s, u"Worked out"_s}}});
+}
+
+/// Whose app it is: of a sign-in, or of an API key in the same project.
+void keepApp(const QHash<QString, QString> &values, QJsonObject &settings)
+{
+    const bool account = settings.value(u"credential"_s).toString() == u"account";
+    const QString client = account ? u"clientId"_s : u"app"_s;
+    if (const QString id = values.value(client).trimmed().left(200); account || !id.isEmpty())
+        settings[client] = id;
 }
 
 Result<OAuthProvider> provider(const QHash<QString, QString> &) { return googleSignIn(); }
@@ -91,8 +101,7 @@ SourceForm channelForm()
                              {u"credential"_s, credential},
                              {u"channel"_s, channel},
                              {u"judge"_s, values.value(u"judge"_s, u"no"_s)}};
-        if (credential == u"account")
-            settings[u"clientId"_s] = values.value(u"clientId"_s).trimmed().left(200);
+        keepApp(values, settings);
         return settings;
     };
     return form;
@@ -153,8 +162,7 @@ SourceForm searchForm()
                 {}};
         settings[u"dailySearches"_s] = searches;
         settings[u"credential"_s] = values.value(u"credential"_s, u"key"_s);
-        if (settings.value(u"credential"_s).toString() == u"account")
-            settings[u"clientId"_s] = values.value(u"clientId"_s).trimmed().left(200);
+        keepApp(values, settings);
         return settings;
     };
     return form;

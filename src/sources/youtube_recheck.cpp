@@ -3,6 +3,7 @@
 #include "sources/stepped_connector.h"
 #include "sources/youtube_connector.h"
 #include "sources/youtube_reader.h"
+#include <QUrlQuery>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -21,6 +22,17 @@ bool isComment(const QString &id) { return id.size() > 11; } // a video's has 11
 class YouTubeRecheck final : public PostRecheck {
 public:
     RecheckTerms terms(const ConnectorInput &) const override { return {50, 20, 7 * 24, 0, 0, true, 0}; }
+
+    QString addressPart(const ConnectorInput &) const override { return u"youtu"_s; }
+
+    QString nameOf(const ConnectorInput &, const StoredPost &post) const override
+    {
+        if (post.own)
+            return post.externalId;
+        const QUrlQuery query(addressRest(post.url, u"youtube.com/watch?"));
+        const QString comment = query.queryItemValue(u"lc"_s), video = query.queryItemValue(u"v"_s);
+        return !comment.isEmpty() ? comment : video.size() == 11 ? video : QString();
+    }
 
     QList<QStringList> questions(const QStringList &ids, int batch) const override
     {

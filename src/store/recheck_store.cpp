@@ -39,19 +39,27 @@ Status RecheckStore::note(SourceId source, const RecheckWalk &walk)
     return row.bind(walk.lastAt).run();
 }
 
-Result<QList<RecheckStore::Stored>> RecheckStore::next(SourceId source, MentionId after, const QDateTime &from,
-                                                       const QDateTime &seenBefore, int most) const
+Result<QList<RecheckStore::Stored>> RecheckStore::next(const Wanted &wanted, int most) const
 {
-    // A walk over the narrow rows of those days: no index by source is worth its price at every import.
-    Statement rows(m_connection,
-                   "SELECT m.id, b.external_id FROM mention m JOIN mention_body b ON b.id = m.id WHERE m.id > ? AND"
-                   " m.source_id = ? AND m.hidden & ? = 0 AND b.withheld_at IS NULL AND b.external_id <> ''"
-                   " AND coalesce(b.checked_at, b.collected_at) < ? ORDER BY m.id LIMIT ?");
-    const qint64 first = from.isValid() ? lowestId(from) - 1 : std::numeric_limits<qint64>::min();
-    rows.bind(std::max(raw(after), first)).bind(source).bind(DeletedHidden).bind(seenBefore).bind(most);
+    // A walk over the rows of those days: no index by source is worth its price at every import.
+    Statement rows(
+        m_connection,
+        "SELECT m.id, p.name, b.external_id, b.url, coalesce(a.handle, ''), CASE WHEN m.source_id = ?1 THEN"
+        " b.external_id ELSE coalesce((SELECT s.external_id FROM mention_sighting s WHERE s.mention_id = m.id AND"
+        " s.source_id = ?1), '') END AS own FROM mention m JOIN mention_body b ON b.id = m.id"
+        " JOIN place p ON p.id = m.place_id LEFT JOIN author a ON a.id = m.author_id WHERE m.id > ?2"
+        " AND m.hidden & ?3 = 0 AND b.withheld_at IS NULL AND b.external_id <> ''"
+        " AND coalesce(b.checked_at, b.collected_at) < ?4 AND (own <> '' OR (?5 <> '' AND m.id > ?6 AND"
+        " instr(b.url, ?5) > 0 AND coalesce(m.source_id, 0) NOT IN (SELECT id FROM source WHERE kind = ?7)))"
+        " ORDER BY m.id LIMIT ?8");
+    constexpr qint64 Ever = std::numeric_limits<qint64>::min();
+    const auto firstOf = [](const QDateTime &from) { return from.isValid() ? lowestId(from) - 1 : Ever; };
+    rows.bind(wanted.source).bind(std::max(raw(wanted.after), firstOf(wanted.from))).bind(DeletedHidden);
+    rows.bind(wanted.seenBefore).bind(wanted.addressPart).bind(firstOf(wanted.otherFrom)).bind(wanted.kind).bind(most);
     QList<Stored> stored;
     while (rows.next())
-        stored.append({MentionId(rows.integer(0)), rows.text(1)});
+        stored.append(
+            {MentionId(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5)});
     if (rows.failed())
         return rows.status().error();
     return stored;

@@ -24,17 +24,29 @@ class RecheckStore {
 public:
     struct Stored {
         MentionId id{};
-        QString externalId;
+        QString place, externalId; ///< by which the mention is known
+        QString url;
+        QString author; ///< its handle
+        QString asOwn;  ///< what the source calls it; empty: it came another way
+    };
+    /// Which posts a walk looks at.
+    struct Wanted {
+        SourceId source{};
+        MentionId after{};    ///< the walk has come so far
+        QDateTime from;       ///< published since; invalid: ever
+        QDateTime seenBefore; ///< last collected or found
+        QString kind;         ///< of the source
+        QString addressPart;  ///< of posts that came another way; empty: none of those
+        QDateTime otherFrom;  ///< and these published since
     };
     explicit RecheckStore(Connection &connection) : m_connection(connection) {}
 
     Result<RecheckWalk> walk(SourceId source) const;
     Status note(SourceId source, const RecheckWalk &walk); ///< inside the caller's transaction
-    /// At most \a most posts of \a source behind \a after that were published since \a from (invalid: ever) and last
-    /// collected or found before \a seenBefore, the oldest first. Without those that are known to be gone or whose
-    /// words were taken out.
-    Result<QList<Stored>> next(SourceId source, MentionId after, const QDateTime &from, const QDateTime &seenBefore,
-                               int most) const;
+    /// At most \a most posts, the oldest first: those that the source met, first or after others, and those with such
+    /// an address that no source of its kind brought. Without those that are known to be gone or whose words were taken
+    /// out.
+    Result<QList<Stored>> next(const Wanted &wanted, int most) const;
     /// Notes that the service still has them.
     Status found(const QList<MentionId> &mentions, const QDateTime &now);
 

@@ -12,6 +12,7 @@
 #include "sources/file_reader.h"
 #include "sources/markup.h"
 #include "sources/post_readers.h"
+#include "sources/post_recheck.h"
 #include "sources/source_kind.h"
 #include <QTemporaryFile>
 
@@ -56,6 +57,37 @@ void connectors(const QByteArray &input)
         response.status = 403;
         (void)kind.connector->recover(given, response);
         response.status = 200;
+    }
+}
+
+/// Every look at stored posts, with an answer of every kind.
+void rechecks(const QByteArray &input)
+{
+    ConnectorInput given;
+    given.settings = {{u"server"_s, u"https://example.com"_s}, {u"organization"_s, u"1"_s}};
+    given.state = {{u"memo"_s, QJsonObject{{u"name"_s, u"@a"_s}, {u"page"_s, u"1"_s}}}};
+    given.secrets = {{u"token"_s, u"t"_s}};
+    given.now = Now;
+    HttpResponse response;
+    response.url = QUrl(u"https://example.com/api"_s);
+    response.headers = {{"Content-Type", "application/json"}};
+    response.body = input;
+    const QString text = QString::fromUtf8(input.left(300));
+    for (const QString &kind : recheckedKinds()) {
+        const PostRecheck &recheck = *findPostRecheck(kind);
+        const QString named = recheck.nameOf(given, {text, text, u"a"_s, false});
+        const QStringList ids{u"1"_s, named.isEmpty() ? text : named};
+        for (const QStringList &question : recheck.questions(ids, 1)) {
+            (void)recheck.request(given, question);
+            for (const int status : {200, 400, 404}) {
+                response.status = status;
+                const auto page = recheck.read(given, question, response);
+                if (page)
+                    for (const Post &post : page->posts)
+                        if (!question.contains(post.externalId))
+                            qFatal("an answer about a post that nobody asked for");
+            }
+        }
     }
 }
 
@@ -161,6 +193,12 @@ const QList<Target> &targets()
          ""},
         {"json", json, {Status, Listing}, "data/api-responses", ".json"},
         {"connectors", connectors, {Status, Listing, Rss}, "data/api-responses", ".json"},
+        {"rechecks",
+         rechecks,
+         {Status, Listing, "{\"error\":{\"code\":100,\"error_subcode\":33}}", "{\"items\":[]}",
+          "https://x.com/mina/status/42", "{\"error\":\"couldnt_find_post\"}"},
+         "data/api-responses",
+         ".json"},
         {"html",
          html,
          {"<p>a<br>b &amp; <b>c</b><script>x</script><pre> y </pre>", "&#44032;&nbsp;<img alt='😀'>"},

@@ -250,6 +250,28 @@ private slots:
         QCOMPARE(m_desk->count("SELECT count(*) FROM key_use WHERE key LIKE '%bearer%'"), 0); // the key is not told
     }
 
+    void aPastedTokenAndASignInOfOneAppSpendFromOneLimit()
+    {
+        Service service;
+        for (int i = 10; i < 50; ++i)
+            service.posts.insert(u"19900%1"_s.arg(i), u"kettle"_s);
+        QJsonObject settings = service.x(u"0"_s);
+        settings[u"app"_s] = u"client-1"_s;
+        const SourceId pasted = m_desk->add(u"x"_s, u"X"_s, settings, {{u"token"_s, u"bearer"_s}});
+        settings.remove(u"app"_s);
+        settings[u"query"_s] = u"teapot"_s;
+        const SourceId signedIn =
+            m_desk->add(u"x"_s, u"Y"_s, settings, {{u"token"_s, u"another"_s}, {u"clientId"_s, u"client-1"_s}});
+        const SourceId other = m_desk->add(u"x"_s, u"Z"_s, settings, {{u"token"_s, u"third"_s}});
+        for (const SourceId id : {pasted, signedIn, other})
+            QCOMPARE(m_desk->round(id).error, QString());
+        const double both = m_desk->health(pasted).costThisMonth + m_desk->health(signedIn).costThisMonth;
+        QVERIFY(both > m_desk->health(pasted).costThisMonth);
+        QCOMPARE(m_desk->health(signedIn).keyCostThisMonth, both);
+        QCOMPARE(m_desk->health(other).keyCostThisMonth, m_desk->health(other).costThisMonth);
+        QCOMPARE(m_desk->count("SELECT count(*) FROM key_use WHERE key LIKE '%client%'"), 0);
+    }
+
     void mastodonAndBlueskyMarkWhatTheirServersHaveNoMore()
     {
         m_desk->clock.set(QDateTime(QDate(2026, 11, 1), QTime(20, 0), Qt::UTC));
@@ -295,6 +317,40 @@ private slots:
         };
         QCOMPARE(expire(MentionRemoval::Since::Refreshed), 0); // seen 15 days ago
         QCOMPARE(expire(MentionRemoval::Since::Collected), 1); // collected 35 days ago
+    }
+
+    void postsThatAFileOrAFeedBroughtAreLookedUpWhereTheirAddressTellsTheirName()
+    {
+        Service service;
+        service.posts = {{u"1990010"_s, u"kettle"_s}};
+        const SourceId feed = m_desk->add(u"feed"_s, u"A feed"_s, {}, {});
+        const auto brought = [](const QString &number, const QString &url) {
+            EnrichedPost item;
+            item.post.place = u"news.example"_s;
+            item.post.externalId = number;
+            item.post.url = url;
+            item.post.text = u"a kettle, by another way"_s;
+            item.post.publishedAt = QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC);
+            return item;
+        };
+        const QList<EnrichedPost> items{brought(u"1"_s, u"https://twitter.com/mina/status/1990099?s=20"_s),
+                                        brought(u"2"_s, u"https://news.example/status/page"_s),
+                                        brought(u"3"_s, u"https://x.com/joe/status/1990010"_s)};
+        QVERIFY(waited(m_desk->workspace->write(
+            [items, feed, now = m_desk->clock.now()](Connection &connection, ChangeSet &changes) {
+                return MentionStore(connection).ingest(items, feed, now, changes);
+            })));
+        const SourceId id = m_desk->add(u"x"_s, u"X"_s, service.x(u"8"_s), {{u"token"_s, u"bearer"_s}});
+        QCOMPARE(m_desk->round(id).error, QString());
+        service.likes = 77;
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(m_desk->roundAfter(id, 26).error, QString());
+        QVERIFY(service.lookedFor.contains(u"1990099"_s));
+        QCOMPARE(m_desk->count("SELECT count(*) FROM mention_body WHERE external_id IN ('2', '3')"), 2);
+        QCOMPARE(m_desk->count("SELECT count(*) FROM mention WHERE hidden & 2"), 1); // gone on X
+        QCOMPARE(m_desk->count("SELECT m.likes FROM mention m JOIN mention_body b ON b.id = m.id"
+                               " WHERE b.external_id = '3'"),
+                 77); // and counted anew where it is there
     }
 
 private:

@@ -40,7 +40,10 @@ class TestPostRechecks : public QObject {
 private slots:
     void everyServiceWhoseTermsAskForItIsLookedUp()
     {
-        for (const QString &kind : {u"x"_s, u"youtube"_s, u"reddit"_s, u"bluesky"_s, u"mastodon"_s}) {
+        QCOMPARE(recheckedKinds(),
+                 (QStringList{u"bluesky"_s, u"facebook"_s, u"instagram"_s, u"lemmy"_s, u"linkedin"_s, u"mastodon"_s,
+                              u"misskey"_s, u"reddit"_s, u"threads"_s, u"x"_s, u"youtube"_s}));
+        for (const QString &kind : recheckedKinds()) {
             const PostRecheck *recheck = findPostRecheck(kind);
             QVERIFY2(recheck, qPrintable(kind));
             const RecheckTerms terms = recheck->terms(inputOf());
@@ -51,16 +54,16 @@ private slots:
 
     void hostileAnswersTakeNothingAwayAndCrashNothing()
     {
-        for (const QString &kind : {u"x"_s, u"youtube"_s, u"reddit"_s, u"bluesky"_s, u"mastodon"_s})
+        for (const QString &kind : recheckedKinds())
             for (const QByteArray &bytes : hostileAnswers()) {
                 const auto page = findPostRecheck(kind)->read(inputOf({{u"server"_s, u"https://m.example"_s}}),
                                                               {u"a"_s, u"b"_s}, answerOf(bytes));
-                if (!page || kind == u"youtube" || kind == u"reddit" || kind == u"bluesky")
+                if (!page || page->posts.isEmpty() || kind == u"youtube" || kind == u"reddit" || kind == u"bluesky")
                     continue; // an empty list of items is an answer of theirs
                 QVERIFY(page->posts.isEmpty());
             }
         for (const int status : {401, 403, 429, 500, 503})
-            for (const QString &kind : {u"x"_s, u"youtube"_s, u"reddit"_s, u"bluesky"_s, u"mastodon"_s})
+            for (const QString &kind : recheckedKinds())
                 QVERIFY(!findPostRecheck(kind)->read(inputOf(), {u"a"_s}, answerOf("{}", status)));
     }
 
@@ -149,6 +152,98 @@ private slots:
         QCOMPARE(gone->posts.constFirst().place, u"m.example"_s);
         const auto page = mastodonRecheck().read(input, {u"5"_s}, answerOf("<html>no such page</html>", 404));
         QVERIFY(!page || page->posts.isEmpty()); // some web server's page
+    }
+
+    void addressesTellTheNamesOfPostsThatCameAnotherWay()
+    {
+        const ConnectorInput input = inputOf({{u"server"_s, u"https://m.example"_s}});
+        const auto nameOf = [&](const char16_t *kind, const char16_t *url) {
+            return findPostRecheck(QString::fromUtf16(kind))
+                ->nameOf(input, {u"row 7"_s, QString::fromUtf16(url), u"mina"_s, false});
+        };
+        QCOMPARE(nameOf(u"x", u"https://mobile.twitter.com/mina/status/42?s=20"), u"42"_s);
+        QCOMPARE(nameOf(u"x", u"https://x.com/mina"), QString());
+        QCOMPARE(nameOf(u"youtube", u"https://youtu.be/AbCdEfGhIjK?t=3"), u"AbCdEfGhIjK"_s);
+        QCOMPARE(nameOf(u"youtube", u"https://www.youtube.com/watch?v=AbCdEfGhIjK&lc=Ugz1"), u"Ugz1"_s);
+        QCOMPARE(nameOf(u"youtube", u"https://www.youtube.com/@mina"), QString());
+        QCOMPARE(nameOf(u"reddit", u"https://old.reddit.com/r/a/comments/1abc/title/?utm_source=x"), u"t3_1abc"_s);
+        QCOMPARE(nameOf(u"reddit", u"https://www.reddit.com/r/a/comments/1abc/title/xyz/"), u"t1_xyz"_s);
+        QCOMPARE(nameOf(u"bluesky", u"https://bsky.app/profile/did:plc:a/post/3k"),
+                 u"at://did:plc:a/app.bsky.feed.post/3k"_s);
+        QCOMPARE(nameOf(u"bluesky", u"https://bsky.app/profile/mina.example/post/3k"), QString());
+        QCOMPARE(nameOf(u"mastodon", u"https://m.example/@mina/115990000000000123"), u"115990000000000123"_s);
+        QCOMPARE(nameOf(u"mastodon", u"https://other.example/@mina/115990000000000123"), QString());
+        QCOMPARE(nameOf(u"mastodon", u"https://m.example/@mina@other.example/115990000000000123"), QString());
+        for (const QString &kind : recheckedKinds()) // an own one needs no address
+            if (kind != u"lemmy" && kind != u"linkedin" && kind != u"facebook" && kind != u"instagram" &&
+                kind != u"threads")
+                QCOMPARE(findPostRecheck(kind)->nameOf(input, {u"7"_s, {}, {}, true}), u"7"_s);
+    }
+
+    void lemmyAndMisskeySayWhatHasGone()
+    {
+        ConnectorInput input = inputOf({{u"server"_s, u"https://l.example"_s}});
+        const auto third = lemmyRecheck().request(input, {u"comment:77"_s});
+        QCOMPARE(third->url.toString(), u"https://l.example/api/v3/comment?id=77"_s);
+        input.state = {{u"version"_s, 4}};
+        QCOMPARE(lemmyRecheck().request(input, {u"post:7"_s})->url.path(), u"/api/v4/post"_s);
+        const auto there = lemmyRecheck().read(
+            input, {u"post:7"_s},
+            answerOf("{\"post_view\":{\"post\":{\"id\":7,\"name\":\"n\",\"deleted\":true},\"creator\":{\"name\":"
+                     "\"m\"}}}"));
+        QCOMPARE(idsOf(there->posts, true), QStringList{u"post:7"_s}); // deleted, and said so
+        const auto purged =
+            lemmyRecheck().read(input, {u"post:7"_s}, answerOf("{\"error\":\"couldnt_find_post\"}", 404));
+        QCOMPARE(idsOf(purged->posts, true), QStringList{u"post:7"_s});
+        QVERIFY(!lemmyRecheck().read(input, {u"post:7"_s}, answerOf("{\"error\":\"rate_limit_error\"}", 400)));
+
+        const auto request = misskeyRecheck().request(input, {u"a1"_s});
+        QCOMPARE(request->method, QByteArray("POST"));
+        QCOMPARE(request->body, QByteArray("{\"noteId\":\"a1\"}"));
+        const auto gone =
+            misskeyRecheck().read(input, {u"a1"_s}, answerOf("{\"error\":{\"code\":\"NO_SUCH_NOTE\"}}", 400));
+        QCOMPARE(idsOf(gone->posts, true), QStringList{u"a1"_s});
+        QVERIFY(!misskeyRecheck().read(input, {u"a1"_s}, answerOf("{\"error\":{\"code\":\"INTERNAL\"}}", 500)));
+    }
+
+    void metaIsAskedForTheAccountsOwnPostsAlone()
+    {
+        ConnectorInput input = inputOf();
+        input.state = {{u"memo"_s, QJsonObject{{u"name"_s, u"@acme"_s}, {u"page"_s, u"123"_s}}}};
+        const StoredPost own{u"123_456"_s, u"https://a.example/1"_s, u"acme"_s, true};
+        StoredPost other = own;
+        other.author = u"mina"_s;
+        StoredPost comment = own;
+        comment.externalId = u"456_9"_s;
+        comment.url.clear();
+        for (const PostRecheck *meta : {&facebookRecheck(), &instagramRecheck(), &threadsRecheck()}) {
+            QCOMPARE(meta->nameOf(input, own), own.externalId);
+            QCOMPARE(meta->nameOf(input, other), QString());
+            QCOMPARE(meta->nameOf(input, comment), QString());
+            QCOMPARE(meta->nameOf(inputOf(), own), QString()); // before the account's name is known
+            const auto request = meta->request(input, {own.externalId});
+            QVERIFY(request->url.path().endsWith(u"/123_456"));
+            QVERIFY(!request->url.toString().contains(u"access_token"));
+            const auto gone =
+                meta->read(input, {own.externalId}, answerOf("{\"error\":{\"code\":100,\"error_subcode\":33}}", 400));
+            QCOMPARE(idsOf(gone->posts, true), QStringList{own.externalId});
+            QVERIFY(!meta->read(input, {own.externalId}, answerOf("{\"error\":{\"code\":100}}", 400)));
+            QVERIFY(!meta->read(input, {own.externalId}, answerOf("{\"error\":{\"code\":190}}", 400)));
+        }
+    }
+
+    void linkedInIsAskedForTheOrganisationsOwnPostsAlone()
+    {
+        const ConnectorInput input = inputOf({{u"organization"_s, u"1000"_s}});
+        const QString urn = u"urn:li:share:7"_s;
+        QCOMPARE(linkedInRecheck().nameOf(input, {urn, {}, u"urn:li:organization:1000"_s, true}), urn);
+        QCOMPARE(linkedInRecheck().nameOf(input, {urn, {}, u"urn:li:person:a"_s, true}), QString());
+        QCOMPARE(linkedInRecheck().nameOf(input, {u"7001"_s, {}, u"urn:li:organization:1000"_s, true}), QString());
+        const auto request = linkedInRecheck().request(input, {urn});
+        QVERIFY(request->url.toString(QUrl::FullyEncoded).endsWith(u"/posts/urn%3Ali%3Ashare%3A7"));
+        const auto gone = linkedInRecheck().read(input, {urn}, answerOf("{\"status\":404}", 404));
+        QCOMPARE(idsOf(gone->posts, true), QStringList{urn});
+        QVERIFY(!linkedInRecheck().read(input, {urn}, answerOf("{\"status\":403}", 403)));
     }
 };
 

@@ -1,0 +1,59 @@
+#include "sources/json_reading.h"
+#include "sources/misskey_connector.h"
+#include "sources/misskey_reader.h"
+#include "sources/post_recheck.h"
+
+namespace pulse {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// POST /api/notes/show, one each: NO_SUCH_NOTE means that it has gone.
+class MisskeyRecheck final : public PostRecheck {
+public:
+    RecheckTerms terms(const ConnectorInput &) const override { return {1, 20, 24, 14, 0, false, 0}; }
+
+    Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const override
+    {
+        HttpRequest request;
+        request.method = "POST";
+        request.url = QUrl(input.settings.value(u"server"_s).toString());
+        request.url.setPath(u"/api/notes/show"_s);
+        request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}};
+        if (const QString token = input.secrets.value(u"token"_s); !token.isEmpty())
+            request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
+        request.body = QJsonDocument(QJsonObject{{u"noteId"_s, ids.constFirst()}}).toJson(QJsonDocument::Compact);
+        return request;
+    }
+
+    Result<SourcePage> read(const ConnectorInput &input, const QStringList &ids,
+                            const HttpResponse &response) const override
+    {
+        const QString place = QUrl(input.settings.value(u"server"_s).toString()).host();
+        SourcePage page;
+        if (!response.isGood()) {
+            const auto answer = readJson(response.body);
+            if (!answer || (*answer)[u"error"_s][u"code"_s].toString() != u"NO_SUCH_NOTE")
+                return MisskeyConnector().refusal(response);
+            markMissing(page.posts, ids, place);
+            return page;
+        }
+        const auto posts = readMisskeyPosts(response.body, place);
+        if (!posts)
+            return posts.error();
+        for (const Post &post : *posts)
+            if (post.externalId == ids.constFirst())
+                page.posts.append(post);
+        return page;
+    }
+};
+
+} // namespace
+
+const PostRecheck &misskeyRecheck()
+{
+    static const MisskeyRecheck recheck;
+    return recheck;
+}
+
+} // namespace pulse
