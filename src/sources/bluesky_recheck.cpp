@@ -54,6 +54,7 @@ public:
             return document ? posts.error() : document.error();
         SourcePage page;
         page.posts = std::move(posts).value();
+        keepAsked(page.posts, ids);
         if (document->object().value(u"posts"_s).isArray())
             markMissing(page.posts, ids, Place);
         return page;

@@ -6,6 +6,7 @@
 #include "sources/place_names.h"
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 namespace pulse {
@@ -133,6 +134,9 @@ Result<SourcePage> FeedConnector::read(const ConnectorInput &input, const HttpRe
         if (place == u"Reddit" && post.author.name.startsWith(u"/u/")) {
             post.author.handle = post.author.name.mid(3);
             post.author.name = post.author.handle;
+            static const QRegularExpression footer(
+                u"\\s*submitted by\\s+/u/\\S+(?:\\s+to\\s+r/\\S+)?\\s+\\[link\\]\\s+\\[comments\\]\\s*$"_s);
+            post.text.remove(footer); // what Reddit writes below every post
         }
         if (const QString address = canonicalAddress(post.url); timesNamed.value(address) == 1)
             post.aliases << address;

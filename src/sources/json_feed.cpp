@@ -94,7 +94,7 @@ FeedItem itemOf(const QJsonObject &json, const QUrl &base, const QString &langua
 
 } // namespace
 
-Result<Feed> readJsonFeed(QStringView text, const QUrl &base)
+Result<Feed> readJsonFeed(QStringView text, const QUrl &asked)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
@@ -110,6 +110,10 @@ Result<Feed> readJsonFeed(QStringView text, const QUrl &base)
                      QCoreApplication::translate(
                          "FeedParser", "This is not a feed: neither RSS, Atom nor JSON Feed. Check the address."),
                      {}};
+    QUrl base = asked;
+    for (const QStringView key : {QStringView(u"feed_url"), QStringView(u"home_page_url")})
+        if (base.isEmpty())
+            base = QUrl(webAddressValue(root, key));
     Feed feed;
     feed.title = cleanText(textOf(root, u"title")).simplified();
     feed.link = addressOf(root, u"home_page_url", base);

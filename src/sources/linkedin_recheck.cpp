@@ -39,12 +39,11 @@ public:
         }
         if (!response.isGood())
             return LinkedInConnector().refusal(response);
-        const auto posts = readLinkedInPosts(response.body, place);
+        auto posts = readLinkedInPosts(response.body, place);
         if (!posts)
             return posts.error();
-        for (const Post &post : *posts)
-            if (post.externalId == ids.constFirst())
-                page.posts.append(post);
+        page.posts = std::move(posts).value();
+        keepAsked(page.posts, ids);
         return page;
     }
 };

@@ -64,9 +64,8 @@ public:
         auto posts = readMastodonPosts(response.body, place);
         if (!posts)
             return posts.error();
-        for (const Post &post : *posts)
-            if (post.externalId == ids.constFirst())
-                page.posts.append(post);
+        page.posts = std::move(posts).value();
+        keepAsked(page.posts, ids);
         return page;
     }
 };

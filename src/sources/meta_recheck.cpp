@@ -55,12 +55,11 @@ public:
             markMissing(page.posts, ids, m_service.place);
             return page;
         }
-        const auto posts = m_service.read(response.body, m_service.place);
+        auto posts = m_service.read(response.body, m_service.place);
         if (!posts)
             return posts.error();
-        for (const Post &post : *posts)
-            if (post.externalId == ids.constFirst())
-                page.posts.append(post);
+        page.posts = std::move(posts).value();
+        keepAsked(page.posts, ids);
         return page;
     }
 

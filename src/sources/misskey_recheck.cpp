@@ -38,12 +38,11 @@ public:
             markMissing(page.posts, ids, place);
             return page;
         }
-        const auto posts = readMisskeyPosts(response.body, place);
+        auto posts = readMisskeyPosts(response.body, place);
         if (!posts)
             return posts.error();
-        for (const Post &post : *posts)
-            if (post.externalId == ids.constFirst())
-                page.posts.append(post);
+        page.posts = std::move(posts).value();
+        keepAsked(page.posts, ids);
         return page;
     }
 };

@@ -58,10 +58,15 @@ QString addressRest(const QString &url, QStringView beginning)
     return canonical.startsWith(beginning) ? canonical.mid(beginning.size()) : QString();
 }
 
-void markMissing(QList<Post> &posts, const QStringList &ids, const QString &place)
+void keepAsked(QList<Post> &posts, const QStringList &ids)
 {
     const QSet<QString> asked(ids.cbegin(), ids.cend());
     posts.removeIf([&asked](const Post &post) { return !asked.contains(post.externalId); });
+}
+
+void markMissing(QList<Post> &posts, const QStringList &ids, const QString &place)
+{
+    keepAsked(posts, ids);
     QSet<QString> there;
     for (const Post &post : std::as_const(posts))
         there.insert(post.externalId);

@@ -51,6 +51,8 @@ QStringList recheckedKinds();
 /// nullptr where stored posts cannot be looked up by their identifiers, or nobody's terms ask for it.
 const PostRecheck *findPostRecheck(const QString &kind);
 
+/// Takes what is no answer to \a ids out of \a posts.
+void keepAsked(QList<Post> &posts, const QStringList &ids);
 /// Takes what is no answer to \a ids out of \a posts, and adds those of \a ids that it lacks as deleted.
 void markMissing(QList<Post> &posts, const QStringList &ids, const QString &place);
 /// The part of \a url, in the form of canonicalAddress(), behind \a beginning; empty where it begins otherwise.

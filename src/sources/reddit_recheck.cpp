@@ -55,6 +55,7 @@ public:
             return document ? posts.error() : document.error();
         SourcePage page;
         page.posts = std::move(posts).value();
+        keepAsked(page.posts, ids);
         if ((*document)[u"data"_s][u"children"_s].isArray())
             markMissing(page.posts, ids, Place);
         return page;

@@ -113,11 +113,28 @@ QByteArray guess(QByteArrayView bytes)
     ucsdet_setText(detector.get(), bytes.data(), int32_t(qMin<qsizetype>(bytes.size(), 64 * 1024)), &error);
     // Tags are plain letters that would weigh on the statistics.
     ucsdet_enableInputFilter(detector.get(), true);
-    const UCharsetMatch *match = ucsdet_detect(detector.get(), &error);
-    if (U_FAILURE(error) || !match)
-        return "windows-1252";
-    const char *name = ucsdet_getName(match, &error);
-    return U_SUCCESS(error) ? canonicalName(name) : QByteArray("windows-1252");
+    int32_t found = 0;
+    const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &found, &error);
+    for (int32_t i = 0; U_SUCCESS(error) && i < found; ++i) {
+        const QByteArray name = ucsdet_getName(matches[i], &error);
+        // The tags are ASCII: no EBCDIC, and a wide encoding would have shown its zero bytes.
+        if (U_SUCCESS(error) && !name.startsWith("IBM") && !name.startsWith("UTF-"))
+            return canonicalName(name);
+    }
+    return "windows-1252";
+}
+
+/// Whether nearly all that is not ASCII is Hangul, by syllables. Signs of other scripts would be a tenth of them at
+/// least.
+bool isHangul(QStringView text)
+{
+    qsizetype hangul = 0, other = 0;
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80)
+            continue;
+        (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3 ? hangul : other) += 1;
+    }
+    return hangul > 0 && other * 20 <= hangul;
 }
 
 } // namespace
@@ -191,7 +208,11 @@ DecodedText decodeDocument(QByteArrayView bytes, const QByteArray &httpCharset, 
     const bool mostlyUtf8 = utf8.text.count(QChar(0xFFFD)) * 100 < utf8.text.size();
     if (!candidates.isEmpty() && (candidates.constFirst() != "UTF-8" || mostlyUtf8))
         return decodeAs(bytes, candidates.constFirst());
-    return decodeAs(bytes, guess(bytes));
+    // A few Korean words tell the statistics nothing, but hardly anything else makes Hangul alone of every byte.
+    if (DecodedText korean = decodeAs(bytes, "windows-949"); korean.clean && isHangul(korean.text))
+        return korean;
+    DecodedText guessed = decodeAs(bytes, guess(bytes));
+    return guessed.text.isEmpty() ? decodeAs(bytes, "windows-1252") : guessed;
 }
 
 QByteArray charsetOf(const QByteArray &contentType)

@@ -68,6 +68,7 @@ public:
             return document ? posts.error() : document.error();
         SourcePage page;
         page.posts = std::move(posts).value();
+        keepAsked(page.posts, ids);
         if (document->object().value(u"items"_s).isArray())
             markMissing(page.posts, ids, Place);
         YouTubeConnector::countUnit(input, page);
