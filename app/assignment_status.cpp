@@ -7,6 +7,14 @@ AssignmentStatus::AssignmentStatus(Session &session, BrandService &brands, QObje
     : QObject(window), m_session(session)
 {
     connect(&brands, &BrandService::progress, this, [this](BrandId brand, qint64 done, qint64 total) {
+        if (done == 0) {
+            m_begun.start();
+            m_percent = 0;
+            return;
+        }
+        constexpr qint64 SlowMs = 1500; // what is through sooner need not be read of, only what came of it
+        if (m_begun.elapsed() < SlowMs)
+            return;
         const int percent = total > 0 ? int(100 * done / total) : 0;
         if (percent == std::exchange(m_percent, percent))
             return;

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/session.h"
 #include "services/brand_service.h"
+#include <QElapsedTimer>
 
 namespace pulse {
 
@@ -15,6 +16,7 @@ private:
     QString nameOf(BrandId brand) const;
     Session &m_session;
     int m_percent = -1; ///< last one told; the foot is told of whole percents only
+    QElapsedTimer m_begun;
 };
 
 } // namespace pulse

@@ -283,13 +283,15 @@ void Composition::brandsRead(BrandId inView)
 void Composition::firstSteps()
 {
     m_offeredFirstSteps = true;
-    auto *dialog = new FirstStartDialog(*m_session, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FirstStartDialog::finishedSteps, this, [this](bool importNow) {
-        if (importNow)
-            emit m_session->importRequested();
-    });
-    dialog->open();
+    if (!m_firstSteps) { // closed too early it comes back with what was typed
+        m_firstSteps = new FirstStartDialog(*m_session, m_window.get());
+        connect(m_firstSteps, &QDialog::accepted, m_firstSteps, &QObject::deleteLater);
+        connect(m_firstSteps, &FirstStartDialog::finishedSteps, this, [this](bool importNow) {
+            if (importNow)
+                emit m_session->importRequested();
+        });
+    }
+    m_firstSteps->open();
 }
 
 void Composition::importFile()

@@ -9,6 +9,7 @@
 #include "ui/start_window.h"
 #include "ui/style/theme.h"
 #include <QApplication>
+#include <QPointer>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,7 @@ class ChecklistService;
 class Collector;
 class CredentialStore;
 class ExportService;
+class FirstStartDialog;
 class HttpClient;
 class ImportService;
 class LearningService;
@@ -77,6 +79,7 @@ private:
     Theme m_theme;
     QString m_file;
     bool m_offeredFirstSteps = false;
+    QPointer<FirstStartDialog> m_firstSteps; ///< of the window; null before and after
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<BrandService> m_brands;
     std::unique_ptr<CaseService> m_cases;

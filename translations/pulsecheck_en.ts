@@ -8071,10 +8071,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Next</translation>
     </message>
     <message>
-        <source>for example: 예시전자 OR 예시PC OR &quot;Yesi Electronics&quot; NOT 중고</source>
-        <translation>for example: 예시전자 OR 예시PC OR &quot;Yesi Electronics&quot; NOT 중고</translation>
-    </message>
-    <message>
         <source>One name a line</source>
         <translation>One name a line</translation>
     </message>
@@ -8103,10 +8099,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>One address a line, for example a news search or a blog</translation>
     </message>
     <message>
-        <source>for example: 예시PC, 예시워치</source>
-        <translation>for example: 예시PC, 예시워치</translation>
-    </message>
-    <message>
         <source>&amp;Feeds (RSS, Atom, JSON Feed)</source>
         <translation>&amp;Feeds (RSS, Atom, JSON Feed)</translation>
     </message>
@@ -8117,10 +8109,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>&amp;Server</source>
         <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>Where shall Pulsecheck listen?</source>
-        <translation>Where shall Pulsecheck listen?</translation>
     </message>
     <message>
         <source>All of it may stay empty now; Settings &gt; Sources adds places at any time.</source>
@@ -8139,16 +8127,8 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>What is a good day?</translation>
     </message>
     <message>
-        <source>Today compares each figure with a typical day, and with the good day that you choose. Settings &gt; Benchmarks has the other figures.</source>
-        <translation>Today compares each figure with a typical day, and with the good day that you choose. Settings &gt; Benchmarks has the other figures.</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>
-    </message>
-    <message>
-        <source>Start listening</source>
-        <translation>Start listening</translation>
     </message>
     <message>
         <source>Please write the brand&apos;s name.</source>
@@ -8165,6 +8145,34 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 was added.</source>
         <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>for example: &quot;Yesi Electronics&quot; OR yesipc NOT second-hand</source>
+        <translation>for example: &quot;Yesi Electronics&quot; OR yesipc NOT second-hand</translation>
+    </message>
+    <message>
+        <source>for example: yesipc, yesiwatch</source>
+        <translation>for example: yesipc, yesiwatch</translation>
+    </message>
+    <message>
+        <source>Where shall Pulsecheck collect posts?</source>
+        <translation>Where shall Pulsecheck collect posts?</translation>
+    </message>
+    <message>
+        <source>Today compares each figure with a typical day and with the good day that you choose. All other benchmarks are in the settings.</source>
+        <translation>Today compares each figure with a typical day and with the good day that you choose. All other benchmarks are in the settings.</translation>
+    </message>
+    <message>
+        <source>Finish and choose the file</source>
+        <translation>Finish and choose the file</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation>Start collecting</translation>
     </message>
 </context>
 <context>
@@ -12858,6 +12866,17 @@ X: hana_kim, or @hana_kim on any place</translation>
     <message>
         <source>%1 yesterday</source>
         <translation>%1 yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</source>
+        <translation>
+                <numerusform>%n source is being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</numerusform>
+                <numerusform>%n sources are being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>How the sources do</source>
+        <translation>How the sources do</translation>
     </message>
 </context>
 <context>

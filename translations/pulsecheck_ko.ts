@@ -8049,10 +8049,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>다음</translation>
     </message>
     <message>
-        <source>for example: 예시전자 OR 예시PC OR &quot;Yesi Electronics&quot; NOT 중고</source>
-        <translation>예: 예시전자 OR 예시PC OR &quot;Yesi Electronics&quot; NOT 중고</translation>
-    </message>
-    <message>
         <source>One name a line</source>
         <translation>한 줄에 이름 하나</translation>
     </message>
@@ -8081,10 +8077,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>한 줄에 주소 하나(뉴스 검색, 블로그 등)</translation>
     </message>
     <message>
-        <source>for example: 예시PC, 예시워치</source>
-        <translation>예: 예시PC, 예시워치</translation>
-    </message>
-    <message>
         <source>&amp;Feeds (RSS, Atom, JSON Feed)</source>
         <translation>피드(&amp;F) (RSS, Atom, JSON Feed)</translation>
     </message>
@@ -8095,10 +8087,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>&amp;Server</source>
         <translation>서버(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Where shall Pulsecheck listen?</source>
-        <translation>어디에 귀를 기울일까요?</translation>
     </message>
     <message>
         <source>All of it may stay empty now; Settings &gt; Sources adds places at any time.</source>
@@ -8117,16 +8105,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>어떤 날이 좋은 하루입니까?</translation>
     </message>
     <message>
-        <source>Today compares each figure with a typical day, and with the good day that you choose. Settings &gt; Benchmarks has the other figures.</source>
-        <translation>오늘 화면은 수치를 평소 하루, 그리고 직접 정한 좋은 하루와 견줍니다. 다른 지표는 설정 &gt; 기준값에 있습니다.</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>%2단계 중 %1단계</translation>
-    </message>
-    <message>
-        <source>Start listening</source>
-        <translation>수집 시작하기</translation>
     </message>
     <message>
         <source>Please write the brand&apos;s name.</source>
@@ -8143,6 +8123,34 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>%1 was added.</source>
         <translation>%1 브랜드를 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>for example: &quot;Yesi Electronics&quot; OR yesipc NOT second-hand</source>
+        <translation>예: 예시전자 OR 예시PC OR &quot;Yesi Electronics&quot; NOT 중고</translation>
+    </message>
+    <message>
+        <source>for example: yesipc, yesiwatch</source>
+        <translation>예: 예시PC, 예시워치</translation>
+    </message>
+    <message>
+        <source>Where shall Pulsecheck collect posts?</source>
+        <translation>어디에서 글을 모으겠습니까?</translation>
+    </message>
+    <message>
+        <source>Today compares each figure with a typical day and with the good day that you choose. All other benchmarks are in the settings.</source>
+        <translation>오늘 화면은 수치를 평소 하루, 그리고 여기서 정한 좋은 하루와 견줍니다. 다른 지표의 기준값은 설정에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Finish and choose the file</source>
+        <translation>마치고 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation>수집 시작하기</translation>
     </message>
 </context>
 <context>
@@ -12810,6 +12818,16 @@ X: hana_kim, or @hana_kim on any place</source>
     <message>
         <source>%1 yesterday</source>
         <translation>어제 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</source>
+        <translation>
+                <numerusform>출처 %n곳에서 글을 모으고 있습니다. 글이 들어오면 오늘의 수치, 점검표, 눈에 띄는 점이 여기에 나타납니다.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>How the sources do</source>
+        <translation>출처 상태 보기</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &p
     setMinimumSize(1000, 640);
     resize(1280, 820);
     auto *centre = new QWidget;
-    m_foot = new FootLine(m_stack, centre);
+    m_foot = new FootLine(m_sidebar, centre);
     m_stack->addWidget(new QWidget); // shown until the workspace has told what it holds
     m_sample = sampleNotice(centre, this);
     auto *right = new QVBoxLayout;

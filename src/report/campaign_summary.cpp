@@ -1,3 +1,4 @@
+#include "core/amount_change.h"
 #include "report/report_summary.h"
 #include <algorithm>
 #include <cmath>
@@ -76,7 +77,7 @@ QString meant(const ReportWriter &w)
                                u"Against the same %2 days of the campaign before, “%1”, mentions are %3.")
                              .arg(before.name)
                              .arg(age)
-                             .arg(signedPercent(100 * (now - then) / then));
+                             .arg(changeText(amountChange(now, then), w.language));
     }
     return joinedSentences(sentences);
 }

@@ -1,3 +1,4 @@
+#include "core/amount_change.h"
 #include "core/wording.h"
 #include "report/report_sections.h"
 
@@ -55,7 +56,7 @@ QString against(const ReportWriter &w, const CrisisMeasure &measure)
         return w.say(u"%1%p", u"%1 pp").arg(signedNumber(*measure.value - *measure.usual));
     if (*measure.usual <= 0)
         return u"—"_s;
-    return w.say(u"%1배", u"%1 times").arg(*measure.value / *measure.usual, 0, 'f', 1);
+    return timesText(*measure.value / *measure.usual, w.language);
 }
 
 } // namespace

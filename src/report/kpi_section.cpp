@@ -25,11 +25,11 @@ void writeKpis(ReportWriter &w)
         table.rows << QStringList{row.name,
                                   row.amount(row.now, w.language),
                                   row.amount(row.before, w.language),
-                                  row.changeText(),
+                                  row.changeText(w.language),
                                   row.amount(row.goal, w.language),
                                   reached,
                                   familyOf(w, row.family)};
-        table.values << QList<double>{UnknownFigure, row.now,       row.before,   row.change(),
+        table.values << QList<double>{UnknownFigure, row.now,       row.before,   row.shownChange(),
                                       row.goal,      UnknownFigure, UnknownFigure};
         table.links << w.link();
         table.links.last().purchaseIntent = row.metric == Metric::PurchaseIntent;

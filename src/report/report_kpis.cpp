@@ -1,4 +1,5 @@
 #include "report/report_kpis.h"
+#include "core/amount_change.h"
 #include "core/wording.h"
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,6 @@ const BrandFigures *of(const QList<BrandFigures> &figures, BrandId brand)
     return found == figures.cend() ? nullptr : &*found;
 }
 
-constexpr double FewestCompared = 10;
 constexpr qint64 FewestJudged = 10;
 
 /// Days of the period up to the cut-off: a year that is half over is not measured by a whole one.
@@ -97,7 +97,7 @@ double KpiRow::change() const
         return UnknownFigure;
     if (ratio)
         return now - before;
-    return before >= FewestCompared ? 100 * (now - before) / before : UnknownFigure;
+    return amountChange(now, before).in == AmountChange::In::Amount ? UnknownFigure : 100 * (now - before) / before;
 }
 
 QString KpiRow::amount(double value, const QString &language) const
@@ -109,13 +109,20 @@ QString KpiRow::amount(double value, const QString &language) const
     return ratio ? signedNumber(value) : estimate ? shortNumber(value, language) : wholeNumber(value);
 }
 
-QString KpiRow::changeText() const
+double KpiRow::shownChange() const
+{
+    return ratio || amountChange(now, before).in == AmountChange::In::Percent ? change() : UnknownFigure;
+}
+
+QString KpiRow::changeText(const QString &language) const
 {
     const double value = change();
-    if (!ratio && std::isnan(value) && !std::isnan(now) && !std::isnan(before) && !estimate)
-        return signedNumber(now - before);
-    if (!ratio || std::isnan(value))
-        return signedPercent(value);
+    if (!ratio) {
+        const AmountChange against = amountChange(now, before);
+        return estimate && against.in == AmountChange::In::Amount ? u"—"_s : pulse::changeText(against, language);
+    }
+    if (std::isnan(value))
+        return u"—"_s;
     return signedNumber(value, percent ? 1 : 0) + (people ? QString() : u"p"_s);
 }
 

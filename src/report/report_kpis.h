@@ -18,10 +18,12 @@ struct KpiRow {
     qint64 n = 0;          ///< of a ratio: the judged mentions that it rests on
 
     /// Percent against the period before, points for ratios; NaN when it cannot be said: of a handful a percentage
-    /// says nothing.
+    /// says nothing (core/amount_change.h).
     double change() const;
     QString amount(double value, const QString &language) const;
-    QString changeText() const;
+    QString changeText(const QString &language) const;
+    /// change() where changeText() shows that very figure, else NaN: a cell of a table holds what it shows.
+    double shownChange() const;
     bool hasGoal() const;  ///< there is a benchmark and a value
     bool isJudged() const; ///< and enough data
     bool isReached() const { return now >= goal; }

@@ -164,7 +164,8 @@ QString whySentence(const ReportWriter &w)
 /// "(−11.7%)", where there is something to compare with.
 QString changeOf(const ReportWriter &w, const KpiRow &row)
 {
-    return row.changeText() == u"—" ? QString() : w.say(u"(%1)", u" (%1)").arg(row.changeText());
+    const QString change = row.changeText(w.language);
+    return change == u"—" ? QString() : w.say(u"(%1)", u" (%1)").arg(change);
 }
 
 QString broughtSentence(const ReportWriter &w, const QList<KpiRow> &rows)
@@ -268,11 +269,11 @@ QString periodLead(const ReportWriter &w)
     QString first = w.count(mentions.now, u"언급 %1건", u"%1 mention", u"%1 mentions");
     if (!std::isnan(mentions.change()))
         first += w.say(u"(%1 대비 %2)", u" (%2 against %1)")
-                     .arg(shortPeriodName(w.data.period.previous(), w.language), signedPercent(mentions.change()));
+                     .arg(shortPeriodName(w.data.period.previous(), w.language), mentions.changeText(w.language));
     if (!std::isnan(mood.now)) {
         first += w.say(u", 순감성 %1", u", net sentiment %1").arg(signedNumber(mood.now));
         if (!std::isnan(mood.change()))
-            first += w.say(u"(%1)", u" (%1)").arg(mood.changeText());
+            first += w.say(u"(%1)", u" (%1)").arg(mood.changeText(w.language));
     }
     sentences << first + u'.';
     if (!w.data.isCovered())

@@ -9,6 +9,7 @@
 #include "store/case_store.h"
 #include "store/day_store.h"
 #include "store/people_store.h"
+#include "store/source_store.h"
 #include "store/stats_sums.h"
 #include <QSet>
 #include <algorithm>
@@ -112,6 +113,10 @@ Result<TodaySummary> readToday(Connection &connection, const Brand &brand, const
     if (!all)
         return all.error();
     summary.mentionsTotal = all->mentions;
+    const auto sources = SourceStore(connection).all();
+    if (!sources)
+        return sources.error();
+    summary.sources = int(std::ranges::count_if(*sources, &Source::enabled));
 
     const auto brands = BrandStore(connection).all();
     const auto settings = readChecklistSettings(connection);

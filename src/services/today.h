@@ -20,6 +20,7 @@ struct TodaySummary {
     QList<EvidenceRow> attention;    ///< what to look at now, most pressing first
     int crisisCandidates = 0;        ///< unjudged rises of the last 48 hours whose tone is not as usual
     int openCases = 0;               ///< crisis cases that are not closed
+    int sources = 0;                 ///< switched on
     qint64 mentionsTotal = 0;        ///< stored for the brand; 0: the page says how to begin
 };
 

@@ -1,3 +1,4 @@
+#include "core/amount_change.h"
 #include "core/wording.h"
 #include <QTest>
 
@@ -29,6 +30,23 @@ private slots:
         QCOMPARE(signedPercent(14), u"+14.0%"_s);
         QCOMPARE(signedNumber(0.2), u"0"_s);
         QCOMPARE(signedNumber(std::nan("")), u"—"_s);
+    }
+    void aChangeIsToldInTheUnitThatSaysMost()
+    {
+        const auto told = [](double now, double before, const char16_t *language = u"en") {
+            return changeText(amountChange(now, before), QString::fromUtf16(language), 0);
+        };
+        QCOMPARE(told(138, 100), u"+38%"_s);
+        QCOMPARE(told(62, 100), u"\u221238%"_s);
+        QCOMPARE(told(399, 100), u"+299%"_s);
+        QCOMPARE(told(400, 100), u"4.0x"_s); // no longer in percent
+        QCOMPARE(told(6974, 100), u"70x"_s);
+        QCOMPARE(told(6974, 100, u"ko"), u"70배"_s);
+        QCOMPARE(told(28, 0.4), u"+28"_s); // against next to nothing no ratio means anything
+        QCOMPARE(told(1, 2), u"\u22121"_s);
+        QCOMPARE(told(5, 0), u"+5"_s);
+        QCOMPARE(told(std::nan(""), 12), u"—"_s);
+        QCOMPARE(changeSize(amountChange(62, 100), u"en"_s), u"38%"_s);
     }
     void datesReadAsPeopleWriteThem()
     {

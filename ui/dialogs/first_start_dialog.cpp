@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -79,6 +80,10 @@ FirstStartDialog::FirstStartDialog(Session &session, QWidget *parent) : QDialog(
     layout->addLayout(foot);
 
     connect(m_next, &QPushButton::clicked, this, &FirstStartDialog::next);
+    // Within the fields of several lines Enter begins a line.
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_next, &QPushButton::click);
+    for (QLineEdit *mended : {m_name, m_query})
+        connect(mended, &QLineEdit::textEdited, m_problem, &QLabel::clear);
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_stack->currentIndex() - 1); });
     connect(m_sample, &QPushButton::clicked, this, [this] {
         reject();
@@ -110,7 +115,7 @@ QWidget *FirstStartDialog::brandStep()
 {
     m_name = new QLineEdit;
     m_query = new QLineEdit;
-    m_query->setPlaceholderText(tr("for example: 예시전자 OR 예시PC OR \"Yesi Electronics\" NOT 중고"));
+    m_query->setPlaceholderText(tr("for example: \"Yesi Electronics\" OR yesipc NOT second-hand"));
     m_competitors = lines(tr("One name a line"));
     auto *layout = form();
     layout->addRow(tr("&Brand"), m_name);
@@ -126,7 +131,7 @@ QWidget *FirstStartDialog::listenStep()
 {
     m_feeds = lines(tr("One address a line, for example a news search or a blog"));
     m_hashtags = new QLineEdit;
-    m_hashtags->setPlaceholderText(tr("for example: 예시PC, 예시워치"));
+    m_hashtags->setPlaceholderText(tr("for example: yesipc, yesiwatch"));
     m_server = new QLineEdit(FirstSteps().mastodonServer);
     m_import = new QCheckBox(tr("I have a file of &posts: import it next"));
     auto *layout = form();
@@ -134,7 +139,7 @@ QWidget *FirstStartDialog::listenStep()
     layout->addRow(tr("&Hashtags on a Mastodon server"), m_hashtags);
     layout->addRow(tr("&Server"), m_server);
     layout->addRow(m_import);
-    return step(tr("Where shall Pulsecheck listen?"),
+    return step(tr("Where shall Pulsecheck collect posts?"),
                 tr("All of it may stay empty now; Settings > Sources adds places at any time."), layout);
 }
 
@@ -152,9 +157,8 @@ QWidget *FirstStartDialog::goodDayStep()
     layout->addRow(m_propose);
     layout->addRow(tr("&Mentions on a good day"), m_goodDay);
     return step(tr("What is a good day?"),
-                tr("Today compares each figure with a typical day, and with the good day that you choose. Settings > "
-                   "Benchmarks has "
-                   "the other figures."),
+                tr("Today compares each figure with a typical day and with the good day that you choose. All other "
+                   "benchmarks are in the settings."),
                 layout);
 }
 
@@ -164,10 +168,19 @@ void FirstStartDialog::show(int index)
     m_progress->setText(tr("Step %1 of %2").arg(index + 1).arg(m_stack->count()));
     m_back->setVisible(index > 0);
     m_sample->setVisible(index == 0);
-    m_next->setText(index + 1 == m_stack->count() ? tr("Start listening") : tr("Next"));
+    m_next->setText(index + 1 == m_stack->count() ? lastWords() : tr("Next"));
     m_problem->clear();
-    if (index == 0)
-        m_name->setFocus();
+    QWidget *const first[] = {m_name, m_feeds, m_propose};
+    first[index]->setFocus();
+}
+
+/// What the last button does, in its words.
+QString FirstStartDialog::lastWords() const
+{
+    if (m_import->isChecked())
+        return tr("Finish and choose the file");
+    const FirstSteps chosen = steps();
+    return chosen.feeds.isEmpty() && chosen.hashtags.isEmpty() ? tr("Finish") : tr("Start collecting");
 }
 
 bool FirstStartDialog::brandIsReadable()

@@ -15,7 +15,8 @@ namespace pulse {
 class Session;
 
 /// Three steps from an empty workspace to a listening one: brand and words, where to listen, what a good day is.
-/// Or the sample workspace first. Nothing is written before the last step.
+/// Or the sample workspace first. Nothing is written before the last step; closed before it, the dialog keeps what was
+/// typed for when it is opened again.
 class FirstStartDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ private:
     void show(int step);
     void next();
     void finish();
+    QString lastWords() const;
     FirstSteps steps() const;
     bool brandIsReadable();
 

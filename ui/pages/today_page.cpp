@@ -1,4 +1,5 @@
 #include "ui/pages/today_page.h"
+#include "core/amount_change.h"
 #include "core/kpi.h"
 #include "core/period.h"
 #include "core/query.h"
@@ -86,15 +87,13 @@ QWidget *TodayPage::makeHead()
     layout->addWidget(m_date);
     layout->addStretch();
     layout->addWidget(m_crisis);
-    QPushButton *all = makeButton(tr("All KPIs"), ButtonKind::Link);
-    connect(all, &QPushButton::clicked, this, [this] {
-        if (session().brand().id == BrandId{})
-            return;
+    m_all = makeButton(tr("All KPIs"), ButtonKind::Link);
+    connect(m_all, &QPushButton::clicked, this, [this] {
         auto *dialog = new KpiDialog(session(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    layout->addWidget(all);
+    layout->addWidget(m_all);
     return head;
 }
 
@@ -233,6 +232,7 @@ void TodayPage::show(const Result<TodaySummary> &summary)
         return;
     }
     m_stack->setCurrentIndex(0);
+    m_all->show();
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         const auto kpi = std::find_if(summary->kpis.cbegin(), summary->kpis.cend(),
                                       [metric = m_metrics[i]](const DayKpi &one) { return one.metric == metric; });
@@ -280,14 +280,14 @@ void TodayPage::showTile(KpiTile &tile, const DayKpi &kpi) const
         return;
     }
     const double change = kpi.value - kpi.typical;
-    const bool percent = !signedFigure && kpi.typical > 0;
-    const double shown = percent ? 100 * change / kpi.typical : change;
-    const QString words = percent ? wholeNumber(std::abs(shown)) + u'%'
-                                  : wholeNumber(std::abs(shown)) + (signedFigure && !growth ? u"p"_s : QString());
+    const AmountChange against =
+        signedFigure ? AmountChange{AmountChange::In::Amount, change} : amountChange(kpi.value, kpi.typical);
+    const QString words = changeSize(against, session().language()) + (signedFigure && !growth ? u"p"_s : QString());
     // What reads the same is the same: none beside 0.4 is no fall of 100 %.
-    const auto direction = qRound(shown) == 0 || figure(kpi.value) == figure(kpi.typical) ? KpiTile::Direction::Level
-                           : change > 0                                                   ? KpiTile::Direction::Up
-                                                                                          : KpiTile::Direction::Down;
+    const auto direction = qRound(against.value) == 0 || figure(kpi.value) == figure(kpi.typical)
+                               ? KpiTile::Direction::Level
+                           : change > 0 ? KpiTile::Direction::Up
+                                        : KpiTile::Direction::Down;
     // More talk is neither good nor bad; less of what is wanted is.
     const Tone tone = kpi.metric == Metric::Mentions || direction == KpiTile::Direction::Level ? Tone::Plain
                       : change > 0                                                             ? Tone::Good
@@ -335,6 +335,7 @@ void TodayPage::showAttention(const TodaySummary &summary)
 void TodayPage::showBeginning(const TodaySummary &summary)
 {
     m_stack->setCurrentIndex(1);
+    m_all->setVisible(session().brand().id != BrandId{});
     disconnect(m_empty, nullptr, this, nullptr);
     if (session().brand().id == BrandId{}) {
         m_date->clear();
@@ -348,10 +349,14 @@ void TodayPage::showBeginning(const TodaySummary &summary)
     } else {
         m_date->setText(longDate(summary.today, session().language()));
         m_empty->set(tr("No mentions of %1 yet").arg(session().brand().name),
-                     tr("As soon as posts come in from a file or a source, this page shows the day's figures, the "
-                        "checklist and what stands out."),
+                     summary.sources > 0
+                         ? tr("%n source(s) are being read. As soon as posts come in, this page shows the day's "
+                              "figures, the checklist and what stands out.",
+                              nullptr, summary.sources)
+                         : tr("As soon as posts come in from a file or a source, this page shows the day's figures, "
+                              "the checklist and what stands out."),
                      tr("Import a file"));
-        m_empty->setAlternatives({tr("Add a source")});
+        m_empty->setAlternatives({summary.sources > 0 ? tr("How the sources do") : tr("Add a source")});
         connect(m_empty, &EmptyState::triggered, this, [this] { emit session().importRequested(); });
         connect(m_empty, &EmptyState::alternativeTriggered, this,
                 [this] { emit session().settingsRequested(u"sources"_s); });

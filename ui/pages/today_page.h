@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 class QVBoxLayout;
@@ -51,6 +52,7 @@ private:
 
     QLabel *m_date = nullptr;
     Badge *m_crisis = nullptr;
+    QPushButton *m_all = nullptr;
     QStackedWidget *m_stack = nullptr; ///< the page, or how to begin
     EmptyState *m_empty = nullptr;
     QList<KpiTile *> m_tiles;

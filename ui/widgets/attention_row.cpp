@@ -2,9 +2,9 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 
@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 AttentionRow::AttentionRow(const EvidenceRow &row, int badgeWidth, QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    pressWithEnter(this);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(row.badge.isEmpty() ? row.title : row.badge + u": "_s + row.title);
     setAccessibleDescription(row.detail);
@@ -59,14 +60,6 @@ void AttentionRow::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
-}
-
-void AttentionRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace pulse

@@ -1,15 +1,40 @@
 #include "ui/widgets/buttons.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class EnterPresses final : public QObject {
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return false;
+        static_cast<QAbstractButton *>(watched)->click();
+        return true;
+    }
+};
+
+} // namespace
+
+void pressWithEnter(QAbstractButton *button)
+{
+    static EnterPresses filter;
+    button->installEventFilter(&filter);
+}
 
 QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
+    pressWithEnter(button);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     switch (kind) {
     case ButtonKind::Primary:
@@ -37,6 +62,7 @@ IconButton::IconButton(const QString &icon, const QString &name, QWidget *parent
     setToolTip(name);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
+    pressWithEnter(this);
     tint();
 }
 

@@ -62,4 +62,14 @@ void EmptyState::setAlternatives(const QStringList &actions)
     m_alternatives->setVisible(!actions.isEmpty());
 }
 
+/// Where nothing has the focus, Enter does the one thing there is to do.
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const QWidget *focused = window()->focusWidget();
+    const bool elsewhere = focused && focused->isVisible() && (focused->focusPolicy() & Qt::TabFocus) != 0;
+    if (!elsewhere && m_action->isVisibleTo(this))
+        m_action->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace pulse

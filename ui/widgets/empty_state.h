@@ -24,6 +24,9 @@ signals:
     void triggered();                     ///< the action
     void alternativeTriggered(int which); ///< index into setAlternatives()
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     IconDisc *m_icon;
     QLabel *m_headline;

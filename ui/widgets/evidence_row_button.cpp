@@ -3,9 +3,9 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <algorithm>
@@ -52,6 +52,7 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWi
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // long texts are elided, they do not widen the page
     setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
+    pressWithEnter(this);
     setProperty("opens", opens);
     QStringList spoken{row.badge, row.title, row.value, row.detail};
     spoken.removeAll(QString());
@@ -67,14 +68,6 @@ bool EvidenceRowButton::leadsSomewhere(const EvidenceRow &row)
 
 QSize EvidenceRowButton::sizeHint() const { return layout()->sizeHint(); }
 QSize EvidenceRowButton::minimumSizeHint() const { return layout()->minimumSize(); }
-
-void EvidenceRowButton::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
 
 void EvidenceRowButton::enterEvent(QEnterEvent *) { update(); }
 void EvidenceRowButton::leaveEvent(QEvent *) { update(); }

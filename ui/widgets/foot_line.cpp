@@ -3,23 +3,42 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/sidebar.h"
 #include <QBoxLayout>
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
-#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Distance = Theme::Step * 4, Widest = 720, Lowest = 38; ///< pixels
+constexpr int Widest = 480, Wider = 40; ///< pixels, and how much more at a time where the room is too low
 
 constexpr int ShadowDarker = 300, ShadowOpacity = 110; ///< percent of the window's colour; of 255
 
+/// Paths, addresses and names of files have no spaces: they may break after their signs, and anywhere when they have
+/// none.
+QString breakable(const QString &text)
+{
+    constexpr int LongestPiece = 14;
+    constexpr QChar Break(0x200b);
+    QString broken;
+    int piece = 0;
+    for (const QChar each : text) {
+        broken += each;
+        piece = each.isSpace() ? 0 : piece + 1;
+        if ((piece > 1 && u"/\\_-.,"_s.contains(each)) || (piece >= LongestPiece && !each.isHighSurrogate())) {
+            broken += Break;
+            piece = 0;
+        }
+    }
+    return broken;
+}
+
 } // namespace
 
-FootLine::FootLine(QWidget *over, QWidget *parent)
+FootLine::FootLine(Sidebar *over, QWidget *parent)
     : QFrame(parent), m_over(over), m_text(plainLabel(u"message"_s, true)),
       m_undo(makeButton(tr("Undo"), ButtonKind::Link)), m_shadow(new QGraphicsDropShadowEffect(this))
 {
@@ -28,12 +47,14 @@ FootLine::FootLine(QWidget *over, QWidget *parent)
     m_shadow->setOffset(0, 3);
     setGraphicsEffect(m_shadow);
     auto *close = new IconButton(u"close"_s, tr("Close the message"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::Gutter, 5, 6, 5);
-    row->setSpacing(Theme::Step * 2);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_undo);
-    row->addWidget(close);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(Theme::Step * 3, 6, 4, 6);
+    grid->setHorizontalSpacing(Theme::Step);
+    grid->setVerticalSpacing(Theme::Step);
+    grid->addWidget(m_text, 0, 0);
+    grid->addWidget(close, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_undo, 1, 0, Qt::AlignLeft);
+    grid->setColumnStretch(0, 1);
     m_leave.setSingleShot(true);
     connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -45,7 +66,7 @@ FootLine::FootLine(QWidget *over, QWidget *parent)
     hide();
 }
 
-QString FootLine::text() const { return m_text->text(); }
+QString FootLine::text() const { return m_said; }
 
 void FootLine::showMessage(const QString &text, bool isError) { present(text, isError, false); }
 
@@ -60,7 +81,9 @@ void FootLine::present(const QString &text, bool isError, bool undo)
     constexpr int messageMs = 7000, undoMs = 15000;
     setStyleProperty(this, "tone", isError ? u"bad"_s : u"plain"_s);
     setStyleProperty(m_text, "tone", isError ? u"bad"_s : u"plain"_s);
-    m_text->setText(text.simplified());
+    m_said = text.simplified();
+    m_text->setText(breakable(m_said));
+    m_text->setAccessibleName(m_said);
     m_undo->setVisible(undo);
     QColor shadow = palette().color(QPalette::Window).darker(ShadowDarker);
     shadow.setAlpha(ShadowOpacity);
@@ -74,17 +97,18 @@ void FootLine::present(const QString &text, bool isError, bool undo)
         m_leave.start(undo ? undoMs : messageMs);
 }
 
-/// At the foot of what it floats over, as wide as its words; long ones wrap.
+/// Above the last line of the navigation, as high as its words.
 void FootLine::place()
 {
-    const QRect room(m_over->mapTo(parentWidget(), QPoint(0, 0)), m_over->size());
+    const QRect free = m_over->freeRoom();
+    const QRect room(m_over->mapTo(parentWidget(), free.topLeft()), free.size());
     m_text->ensurePolished();
-    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + Theme::Step;
     layout()->invalidate();
-    const int beside = layout()->minimumSize().width() - m_text->minimumSizeHint().width();
-    const int width = std::min({beside + words, Widest, room.width() - 2 * Distance});
-    const int height = std::max(layout()->totalHeightForWidth(width), Lowest);
-    setGeometry(room.left() + (room.width() - width) / 2, room.bottom() + 1 - height - Distance, width, height);
+    int width = room.width();
+    while (layout()->totalHeightForWidth(width) > room.height() && width < Widest)
+        width += Wider;
+    const int height = layout()->totalHeightForWidth(width);
+    setGeometry(room.left(), room.bottom() + 1 - height, width, height);
 }
 
 bool FootLine::eventFilter(QObject *watched, QEvent *event)

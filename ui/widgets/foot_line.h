@@ -9,13 +9,16 @@ class QPushButton;
 
 namespace pulse {
 
-/// What was just done, with Undo, or what went wrong: a line that floats at the foot of the page, so that nothing of
-/// the page moves when it comes and goes. It leaves by itself after a while; errors stay until closed or replaced.
+class Sidebar;
+
+/// What was just done, with Undo, or what went wrong: it floats in the free room of the navigation, so that nothing
+/// moves when it comes and goes and nothing that can be clicked is covered. It leaves by itself after a while; errors
+/// stay until closed or replaced. Only words too long for that room, in a low window, reach over the page beside it.
 class FootLine final : public QFrame {
     Q_OBJECT
 public:
     /// Floats over \a over, which \a parent contains.
-    FootLine(QWidget *over, QWidget *parent);
+    FootLine(Sidebar *over, QWidget *parent);
     void showMessage(const QString &text, bool isError);
     void offerUndo(const QString &whatWasDone, const Uid &change);
     QString text() const;
@@ -29,7 +32,8 @@ protected:
 private:
     void present(const QString &text, bool isError, bool undo);
     void place();
-    QWidget *m_over;
+    Sidebar *m_over;
+    QString m_said;
     QLabel *m_text;
     QPushButton *m_undo;
     QGraphicsDropShadowEffect *m_shadow;

@@ -1,9 +1,8 @@
 #include "ui/widgets/kpi_tile.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/buttons.h"
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
@@ -43,15 +42,15 @@ QLabel *label(const QString &role, QWidget *parent)
 } // namespace
 
 KpiTile::KpiTile(QWidget *parent)
-    : QAbstractButton(parent), m_title(new ElidedLabel({}, this)), m_value(label(u"kpi"_s, this)),
+    : QAbstractButton(parent), m_title(label(u"secondary"_s, this)), m_value(label(u"kpi"_s, this)),
       m_delta(label(u"secondary"_s, this)), m_compared(label(u"secondary"_s, this))
 {
-    m_title->setProperty("role", u"secondary"_s);
-    m_title->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_title->setWordWrap(true); // of two lines in a narrow window
     setFocusPolicy(Qt::StrongFocus);
+    pressWithEnter(this);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
     below->addWidget(m_delta);
@@ -60,6 +59,7 @@ KpiTile::KpiTile(QWidget *parent)
     all->setContentsMargins(16, 13, 12, 13);
     all->setSpacing(2);
     all->addWidget(m_title);
+    all->addStretch(1); // figures of a row stand at one height
     all->addWidget(m_value);
     all->addLayout(below);
 }
@@ -123,14 +123,6 @@ void KpiTile::paintEvent(QPaintEvent *)
     QStyleOption option;
     option.initFrom(this);
     style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
-}
-
-void KpiTile::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace pulse

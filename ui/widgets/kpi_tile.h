@@ -6,8 +6,6 @@ class QLabel;
 
 namespace pulse {
 
-class ElidedLabel;
-
 /// One figure: title, value, and how it stands against what it is compared with. A click opens what is behind it.
 class KpiTile final : public QAbstractButton {
     Q_OBJECT
@@ -24,13 +22,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void describe();
     void fitComparison();
-    ElidedLabel *m_title;
+    QLabel *m_title;
     QLabel *m_value;
     QLabel *m_delta;
     QLabel *m_compared;

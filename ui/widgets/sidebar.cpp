@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QEvent>
@@ -46,6 +47,7 @@ NavButton::NavButton(const QString &icon, const QString &title, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAutoDefault(false);
+    pressWithEnter(this);
     setIconSize({18, 18});
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_badge->hide();
@@ -132,6 +134,14 @@ void Sidebar::setCount(const QString &key, qint64 count, Tone tone)
 {
     if (NavButton *button = m_buttons.value(key))
         button->setCount(count, tone);
+}
+
+QRect Sidebar::freeRoom() const
+{
+    constexpr int Margin = 6; // of a shadow
+    const QRect inside = contentsRect().marginsRemoved(layout()->contentsMargins());
+    return QRect(QPoint(inside.left(), m_top->geometry().bottom() + Margin),
+                 QPoint(inside.right(), m_foot->geometry().top() - Margin));
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)

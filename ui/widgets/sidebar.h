@@ -38,6 +38,8 @@ public:
     void addPage(const QString &key, const QString &title, const QString &icon, const QString &toolTip, bool atFoot);
     void setCurrent(const QString &key);
     void setCount(const QString &key, qint64 count, Tone tone);
+    /// The part between the pages at the top and those at the foot, in its own coordinates: nothing stands there.
+    QRect freeRoom() const;
 
 signals:
     void chosen(const QString &key);
