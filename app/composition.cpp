@@ -104,7 +104,11 @@ Composition::Composition(QApplication &application, const Invocation &invocation
     QApplication::setWindowIcon(strokeIcon(u"pulse"_s, m_theme.tokens().accent, m_theme.tokens().faint));
 }
 
-Composition::~Composition() { close(); }
+Composition::~Composition()
+{
+    close();
+    m_opening.waitForFinished(); // it reads the clock
+}
 
 void Composition::start() { open(firstFile()); }
 
@@ -120,12 +124,12 @@ QString Composition::firstFile() const
 
 void Composition::open(const QString &file)
 {
-    close();
     m_file = file;
     showStart();
     const bool sample = file == sampleFile() || m_invocation.demo;
     const auto opening = QtConcurrent::run([file, sample, &clock = static_cast<const Clock &>(m_clock),
                                             owner = thread()] { return openWorkspace(file, sample, clock, owner); });
+    m_opening = QFuture<void>(opening);
     deliver(opening, this, [this, file, sample](const Opened &opened) {
         if (file != m_file)
             return;
@@ -143,9 +147,15 @@ void Composition::open(const QString &file)
     });
 }
 
+/// In place of the window that was open, if any.
 void Composition::showStart()
 {
-    m_start = std::make_unique<StartWindow>();
+    auto start = std::make_unique<StartWindow>();
+    const bool replaces = m_window && m_window->isVisible();
+    if (replaces)
+        start->show(); // before the other goes: with its last window the program would end
+    close();
+    m_start = std::move(start);
     m_start->showOpening(m_file);
     connect(
         m_start.get(), &StartWindow::retryRequested, this, [this] { open(m_file); }, Qt::QueuedConnection);
@@ -154,7 +164,8 @@ void Composition::showStart()
     connect(m_start.get(), &StartWindow::quitRequested, &m_application, &QApplication::quit);
     // Most workspaces are open before a person would see this window.
     constexpr int patienceMs = 300;
-    QTimer::singleShot(patienceMs, m_start.get(), &QWidget::show);
+    if (!replaces)
+        QTimer::singleShot(patienceMs, m_start.get(), &QWidget::show);
 }
 
 void Composition::close()
@@ -374,7 +385,6 @@ void Composition::restoreBackup()
 
 void Composition::restoreFrom(const QString &backup)
 {
-    close();
     showStart();
     const auto restoring = QtConcurrent::run([backup, file = m_file, &clock = static_cast<const Clock &>(m_clock)] {
         return Maintenance::restore(file, backup, clock);

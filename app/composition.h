@@ -9,6 +9,7 @@
 #include "ui/start_window.h"
 #include "ui/style/theme.h"
 #include <QApplication>
+#include <QFuture>
 #include <QPointer>
 #include <memory>
 #include <optional>
@@ -78,6 +79,7 @@ private:
     QString m_language;
     Theme m_theme;
     QString m_file;
+    QFuture<void> m_opening;
     bool m_offeredFirstSteps = false;
     QPointer<FirstStartDialog> m_firstSteps; ///< of the window; null before and after
     std::unique_ptr<Workspace> m_workspace;

@@ -44,6 +44,7 @@ ImportResultPanel::ImportResultPanel(QWidget *parent)
     auto *figures = new QHBoxLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(12);
+    m_figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_added = addFigure(figures, tr("Added"));
     m_duplicate = addFigure(figures, tr("Already there"));
     m_updated = addFigure(figures, tr("Updated"));
