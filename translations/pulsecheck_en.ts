@@ -12870,9 +12870,9 @@ X: hana_kim, or @hana_kim on any place</translation>
     <message numerus="yes">
         <source>%n source(s) are being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</source>
         <translation>
-                <numerusform>%n source is being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</numerusform>
-                <numerusform>%n sources are being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</numerusform>
-            </translation>
+            <numerusform>%n source is being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</numerusform>
+            <numerusform>%n sources are being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How the sources do</source>

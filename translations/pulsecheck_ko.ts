@@ -12822,8 +12822,8 @@ X: hana_kim, or @hana_kim on any place</source>
     <message numerus="yes">
         <source>%n source(s) are being read. As soon as posts come in, this page shows the day&apos;s figures, the checklist and what stands out.</source>
         <translation>
-                <numerusform>출처 %n곳에서 글을 모으고 있습니다. 글이 들어오면 오늘의 수치, 점검표, 눈에 띄는 점이 여기에 나타납니다.</numerusform>
-            </translation>
+            <numerusform>출처 %n곳에서 글을 모으고 있습니다. 글이 들어오면 오늘의 수치, 점검표, 눈에 띄는 점이 여기에 나타납니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How the sources do</source>
