@@ -4401,10 +4401,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</translation>
     </message>
     <message>
-        <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
-        <translation>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</translation>
-    </message>
-    <message>
         <source>The brand; without it the first of our own.</source>
         <translation>The brand; without it the first of our own.</translation>
     </message>
@@ -4443,6 +4439,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>A report of a day, week, month, year, campaign or crisis case as PDF, HTML, XLSX or CSV.</source>
         <translation>A report of a day, week, month, year, campaign or crisis case as PDF, HTML, XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026: the team&apos;s year that begins in it).</source>
+        <translation>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026: the team&apos;s year that begins in it).</translation>
     </message>
 </context>
 <context>
@@ -11434,10 +11434,6 @@ Class right: %2</translation>
         <translation>Every %1, about the week before</translation>
     </message>
     <message>
-        <source>%1 January, about the year before</source>
-        <translation>%1 January, about the year before</translation>
-    </message>
-    <message>
         <source>Day %1 of every month, about the month before</source>
         <translation>Day %1 of every month, about the month before</translation>
     </message>
@@ -11476,6 +11472,10 @@ Class right: %2</translation>
     <message>
         <source>Choose a folder, or whom to send it.</source>
         <translation>Choose a folder, or whom to send it.</translation>
+    </message>
+    <message>
+        <source>%1, about the year before</source>
+        <translation>%1, about the year before</translation>
     </message>
 </context>
 <context>

@@ -4394,10 +4394,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>보고서를 씁니다. 파일 끝 이름이 PDF, HTML, XLSX, CSV를 정합니다.</translation>
     </message>
     <message>
-        <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
-        <translation>월(2026-10), 주(2026-W43), 일(2026-10-12) 또는 연(2026).</translation>
-    </message>
-    <message>
         <source>The brand; without it the first of our own.</source>
         <translation>브랜드. 없으면 첫 자사 브랜드.</translation>
     </message>
@@ -4436,6 +4432,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>A report of a day, week, month, year, campaign or crisis case as PDF, HTML, XLSX or CSV.</source>
         <translation>일·주·월·연간, 캠페인, 위기 건 보고서를 PDF, HTML, XLSX, CSV로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026: the team&apos;s year that begins in it).</source>
+        <translation>월(2026-10), 주(2026-W43), 일(2026-10-12) 또는 연도(2026: 그해에 시작하는 팀의 회계연도).</translation>
     </message>
 </context>
 <context>
@@ -11395,10 +11395,6 @@ Class right: %2</source>
         <translation>매주 %1, 지난주에 관하여</translation>
     </message>
     <message>
-        <source>%1 January, about the year before</source>
-        <translation>1월 %1일, 지난해에 관하여</translation>
-    </message>
-    <message>
         <source>Day %1 of every month, about the month before</source>
         <translation>매월 %1일, 지난달에 관하여</translation>
     </message>
@@ -11437,6 +11433,10 @@ Class right: %2</source>
     <message>
         <source>Choose a folder, or whom to send it.</source>
         <translation>폴더나 받는 사람을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1, about the year before</source>
+        <translation>%1, 지난 연도 보고서</translation>
     </message>
 </context>
 <context>

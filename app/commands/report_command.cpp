@@ -2,6 +2,8 @@
 #include "app/commands/brand_choice.h"
 #include "app/commands/commands.h"
 #include "app/translations.h"
+#include "core/fiscal_year.h"
+#include "services/checklist_settings_reader.h"
 #include "services/report_service.h"
 #include <QCoreApplication>
 
@@ -39,8 +41,9 @@ Exit report(CommandContext &context, const QStringList &arguments)
         "ReportCommand", "Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV."));
     parser.addOptions(
         {{u"period"_s,
-          QCoreApplication::translate("ReportCommand",
-                                      "A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026)."),
+          QCoreApplication::translate(
+              "ReportCommand", "A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026: the team's "
+                               "year that begins in it)."),
           u"PERIOD"_s},
          {u"brand"_s, QCoreApplication::translate("ReportCommand", "The brand; without it the first of our own."),
           u"B"_s},
@@ -88,6 +91,10 @@ Exit report(CommandContext &context, const QStringList &arguments)
     Translations translations;
     translations.offerAll(); // the evidence is told in the language of the report
     request.brand = brand->id;
+    const auto calendar = await((*workspace)->read(readTeamCalendar));
+    if (!calendar)
+        return fail(context, calendar.error());
+    request.period = teamPeriod(request.period, calendar->fiscalYearStartMonth);
     ReportService service(**workspace, context.clock);
     if (!parser.isSet(u"period"_s)) {
         request.kind = parser.isSet(u"case"_s) ? u"crisis"_s : u"campaign"_s;

@@ -1,4 +1,5 @@
 #include "core/checklist_schedule.h"
+#include "core/fiscal_year.h"
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -47,10 +48,10 @@ QList<Days> monthlyRuns(const TeamCalendar &calendar, QDate from, QDate today)
 QList<Days> annualRuns(const TeamCalendar &calendar, QDate from, QDate today)
 {
     QList<Days> runs;
-    const int month = std::clamp(calendar.fiscalYearStartMonth, 1, 12);
-    for (QDate start(from.year() - 1, month, 1); start <= today; start = start.addYears(1)) {
-        const QDate next = start.addYears(1);
-        runs << Days{Period{PeriodKind::Year, start, next.addDays(-1)}, next.addDays(-AnnualWindowDays), next};
+    for (Period year = fiscalYear(from, calendar.fiscalYearStartMonth).previous(); year.first <= today;
+         year = year.next()) {
+        const QDate next = year.last.addDays(1);
+        runs << Days{year, next.addDays(-AnnualWindowDays), next};
     }
     return runs;
 }

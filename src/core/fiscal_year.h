@@ -14,4 +14,12 @@ inline Period fiscalYear(QDate day, int firstMonth)
     return {PeriodKind::Year, first, first.addYears(1).addDays(-1)};
 }
 
+/// What somebody means who names a year by its number: the team's year that begins in it. Other periods as they are.
+inline Period teamPeriod(const Period &named, int firstMonth)
+{
+    return named.kind == PeriodKind::Year && named.first.month() == 1
+               ? fiscalYear(QDate(named.first.year(), std::clamp(firstMonth, 1, 12), 1), firstMonth)
+               : named;
+}
+
 } // namespace pulse

@@ -26,6 +26,7 @@ Result<Period> Period::parse(const QString &text)
     static const QRegularExpression week(u"^(\\d{4})-W(\\d{2})$"_s);
     static const QRegularExpression month(u"^(\\d{4})-(\\d{2})$"_s);
     static const QRegularExpression year(u"^(\\d{4})$"_s);
+    static const QRegularExpression fiscal(u"^FY(\\d{4})-(\\d{2})$"_s);
     const QString word = text.trimmed();
     if (const auto match = week.match(word); match.hasMatch()) {
         // 4 January is always in week 1 (ISO 8601).
@@ -40,6 +41,10 @@ Result<Period> Period::parse(const QString &text)
             return monthOf(first);
     } else if (const auto yearMatch = year.match(word); yearMatch.hasMatch() && yearMatch.captured(1).toInt() > 0) {
         return yearOf(QDate(yearMatch.captured(1).toInt(), 1, 1));
+    } else if (const auto fiscalMatch = fiscal.match(word); fiscalMatch.hasMatch()) {
+        const QDate first(fiscalMatch.captured(1).toInt(), fiscalMatch.captured(2).toInt(), 1);
+        if (first.isValid())
+            return Period{PeriodKind::Year, first, first.addYears(1).addDays(-1)};
     } else if (const QDate date = QDate::fromString(word, Qt::ISODate); date.isValid()) {
         return day(date);
     }
@@ -58,7 +63,7 @@ QString Period::key() const
     case PeriodKind::Month:
         return first.toString(u"yyyy-MM"_s);
     case PeriodKind::Year:
-        return first.toString(u"yyyy"_s);
+        return first.toString(first.month() == 1 ? u"yyyy"_s : u"'FY'yyyy-MM"_s);
     case PeriodKind::Week:
         break;
     }

@@ -18,7 +18,7 @@ struct Period {
     static Period weekOf(QDate date);
     static Period monthOf(QDate date);
     static Period yearOf(QDate date);
-    /// "2026-10", "2026-W43", "2026-10-12", "2026".
+    /// "2026-10", "2026-W43", "2026-10-12", "2026", "FY2026-04" (twelve months from April 2026 on).
     static Result<Period> parse(const QString &text);
 
     QString key() const; ///< what parse() reads

@@ -20,6 +20,10 @@ QString periodName(const Period &period, const QString &language)
     case PeriodKind::Year:
         break;
     }
+    if (period.first.month() != 1) // a fiscal year
+        return korean ? period.first.toString(u"yyyy년 M월–"_s) + period.last.toString(u"yyyy년 M월"_s)
+                      : english.toString(period.first, u"MMMM yyyy"_s) + u" – "_s +
+                            english.toString(period.last, u"MMMM yyyy"_s);
     return korean ? period.first.toString(u"yyyy년"_s) : period.key();
 }
 
@@ -42,6 +46,10 @@ QString shortPeriodName(const Period &period, const QString &language)
     case PeriodKind::Year:
         break;
     }
+    if (period.first.month() != 1)
+        return korean ? period.first.toString(u"yyyy.M–"_s) + period.last.toString(u"yyyy.M"_s)
+                      : english.toString(period.first, u"MMM yyyy"_s) + u'–' +
+                            english.toString(period.last, u"MMM yyyy"_s);
     return periodName(period, language);
 }
 

@@ -1,4 +1,5 @@
 #include "core/report_schedule.h"
+#include "core/fiscal_year.h"
 #include "core/mail_account.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -11,7 +12,7 @@ namespace {
 
 constexpr int LatestDay = 28; ///< every month has it
 
-Period periodOf(PeriodKind kind, QDate day)
+Period periodOf(PeriodKind kind, QDate day, int firstMonth)
 {
     switch (kind) {
     case PeriodKind::Day:
@@ -23,7 +24,7 @@ Period periodOf(PeriodKind kind, QDate day)
     case PeriodKind::Year:
         break;
     }
-    return Period::yearOf(day);
+    return fiscalYear(day, firstMonth);
 }
 
 QDateTime dueAt(const ReportSchedule &schedule, const QTimeZone &zone, const Period &period)
@@ -93,9 +94,9 @@ Result<ReportSchedule> reportScheduleFromJson(const QJsonObject &json)
     return schedule;
 }
 
-QList<DueReport> dueReports(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now)
+QList<DueReport> dueReports(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now, int firstMonth)
 {
-    Period period = periodOf(schedule.periodKind(), now.toTimeZone(zone).date());
+    Period period = periodOf(schedule.periodKind(), now.toTimeZone(zone).date(), firstMonth);
     while (dueAt(schedule, zone, period) > now)
         period = period.previous();
     QList<DueReport> due;
@@ -108,9 +109,9 @@ QList<DueReport> dueReports(const ReportSchedule &schedule, const QTimeZone &zon
     return due;
 }
 
-DueReport nextDue(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now)
+DueReport nextDue(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now, int firstMonth)
 {
-    Period period = periodOf(schedule.periodKind(), now.toTimeZone(zone).date()).previous().previous();
+    Period period = periodOf(schedule.periodKind(), now.toTimeZone(zone).date(), firstMonth).previous().previous();
     while (dueAt(schedule, zone, period) <= now)
         period = period.next();
     return {period, dueAt(schedule, zone, period)};

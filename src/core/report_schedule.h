@@ -41,9 +41,11 @@ struct DueReport {
 inline constexpr int MostMissedReports = 12;
 /// What is due at \a now and fell due after the schedule was made and after its latest pause, the oldest first, at most
 /// the latest MostMissedReports.
-QList<DueReport> dueReports(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now);
+/// \a firstMonth: of the team's years.
+QList<DueReport> dueReports(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now,
+                            int firstMonth = 1);
 /// The first that is due after \a now.
-DueReport nextDue(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now);
+DueReport nextDue(const ReportSchedule &schedule, const QTimeZone &zone, const QDateTime &now, int firstMonth = 1);
 
 /// How one report of a schedule ended.
 struct WrittenReport {

@@ -1,4 +1,5 @@
 #include "models/checklist_model.h"
+#include "core/period_name.h"
 #include "core/wording.h"
 #include "services/deliver.h"
 #include <algorithm>
@@ -355,7 +356,7 @@ QString periodText(const ChecklistRun &run, const QString &language)
     case PeriodKind::Year:
         break;
     }
-    return language == u"ko" ? u"%1년"_s.arg(period.first.year()) : QString::number(period.first.year());
+    return periodName(period, language);
 }
 
 ChecklistHistoryModel::ChecklistHistoryModel(Session &session, QString templateKey, QObject *parent)

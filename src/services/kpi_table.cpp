@@ -1,4 +1,6 @@
 #include "services/kpi_table.h"
+#include "core/fiscal_year.h"
+#include "services/checklist_settings_reader.h"
 #include "store/benchmark_store.h"
 #include "store/channel_series.h"
 #include "store/stats_store.h"
@@ -28,9 +30,15 @@ Result<KpiTable> readKpiTable(Connection &connection, const Brand &brand, const 
     const QDate today = now.toTimeZone(zone).date();
     const auto ofChannels = ChannelSeries(connection).metrics(brand.id, today);
     const auto span = StatsStore(connection).span(brand.id);
+    const auto calendar = readTeamCalendar(connection);
     if (!ofChannels || !span)
         return ofChannels ? span.error() : ofChannels.error();
-    KpiTable table{{Period::day(today), Period::weekOf(today), Period::monthOf(today), Period::yearOf(today)}, {}, now};
+    if (!calendar)
+        return calendar.error();
+    KpiTable table{{Period::day(today), Period::weekOf(today), Period::monthOf(today),
+                    fiscalYear(today, calendar->fiscalYearStartMonth)},
+                   {},
+                   now};
     QList<BrandFigures> current, earlier;
     for (const Period &period : std::as_const(table.periods)) {
         const Period before = period.previous();

@@ -1,5 +1,6 @@
 #include "services/report_scheduler.h"
 #include "core/file_name.h"
+#include "services/checklist_settings_reader.h"
 #include "services/deliver.h"
 #include "services/mail_service.h"
 #include "services/person_change.h"
@@ -41,13 +42,15 @@ Result<std::optional<ClaimedReport>> claimNext(Connection &connection, const QDa
 {
     ReportScheduleStore store(connection);
     const auto schedules = store.all({});
-    if (!schedules)
-        return schedules.error();
+    const auto calendar = readTeamCalendar(connection);
+    if (!schedules || !calendar)
+        return !schedules ? schedules.error() : calendar.error();
     for (const ReportSchedule &schedule : *schedules) {
         const auto brand = BrandStore(connection).byUid(schedule.brand);
         if (!brand || schedule.paused)
             continue;
-        const QList<DueReport> missed = dueReports(schedule, QTimeZone(brand->timeZone), now);
+        const QList<DueReport> missed =
+            dueReports(schedule, QTimeZone(brand->timeZone), now, calendar->fiscalYearStartMonth);
         for (const DueReport &due : missed) {
             const auto taken = store.claim(schedule.uid, due.period.key(), now);
             if (!taken)
@@ -212,15 +215,17 @@ QFuture<Result<QList<ScheduleLine>>> ReportScheduler::list(Uid brand)
     return m_workspace.read([brand, now = m_clock.now()](Connection &connection) -> Result<QList<ScheduleLine>> {
         const ReportScheduleStore store(connection);
         const auto schedules = store.all(brand);
-        if (!schedules)
-            return schedules.error();
+        const auto calendar = readTeamCalendar(connection);
+        if (!schedules || !calendar)
+            return !schedules ? schedules.error() : calendar.error();
         QList<ScheduleLine> lines;
         for (const ReportSchedule &schedule : *schedules) {
             const auto owner = BrandStore(connection).byUid(schedule.brand);
             const auto last = store.lastRun(schedule.uid);
             if (!owner || !last)
                 return !owner ? owner.error() : last.error();
-            lines << ScheduleLine{schedule, nextDue(schedule, QTimeZone(owner->timeZone), now), *last};
+            lines << ScheduleLine{
+                schedule, nextDue(schedule, QTimeZone(owner->timeZone), now, calendar->fiscalYearStartMonth), *last};
         }
         return lines;
     });

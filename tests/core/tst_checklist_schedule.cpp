@@ -147,7 +147,7 @@ private slots:
         calendar.fiscalYearStartMonth = 4;
         const auto runs =
             scheduledRuns(u"annual"_s, Seoul, calendar, QDate(2026, 1, 5), {}, at(Seoul, QDate(2027, 3, 1)));
-        QCOMPARE(keys(runs), QStringList({u"2025"_s, u"2026"_s}));
+        QCOMPARE(keys(runs), QStringList({u"FY2025-04"_s, u"FY2026-04"_s}));
         QCOMPARE(runs[1].period.first, QDate(2026, 4, 1));
         QCOMPARE(runs[1].period.last, QDate(2027, 3, 31));
         QCOMPARE(localDay(runs[1].opensAt, Seoul), QDate(2027, 2, 18));

@@ -1,4 +1,5 @@
-#include "core/period.h"
+#include "core/fiscal_year.h"
+#include "core/period_name.h"
 #include <QTest>
 
 using namespace pulse;
@@ -17,6 +18,7 @@ private slots:
         QTest::newRow("first week begins in the old year") << u"2026-W01"_s << QDate(2025, 12, 29) << QDate(2026, 1, 4);
         QTest::newRow("day") << u"2026-10-12"_s << QDate(2026, 10, 12) << QDate(2026, 10, 12);
         QTest::newRow("year") << u"2026"_s << QDate(2026, 1, 1) << QDate(2026, 12, 31);
+        QTest::newRow("fiscal year") << u"FY2026-04"_s << QDate(2026, 4, 1) << QDate(2027, 3, 31);
     }
     void keysReadBackAsTheSamePeriod()
     {
@@ -29,6 +31,24 @@ private slots:
         QCOMPARE(period->last, last);
         QCOMPARE(period->key(), key);
         QCOMPARE(period->previous().next(), *period);
+    }
+    void aYearNamedByItsNumberIsTheTeamsYearThatBeginsInIt()
+    {
+        const Period year = *Period::parse(u"2026"_s);
+        QCOMPARE(teamPeriod(year, 1), year);
+        QCOMPARE(teamPeriod(year, 4).key(), u"FY2026-04"_s);
+        QCOMPARE(teamPeriod(*Period::parse(u"FY2026-07"_s), 4).key(), u"FY2026-07"_s);
+        QCOMPARE(teamPeriod(*Period::parse(u"2026-10"_s), 4).key(), u"2026-10"_s);
+        QCOMPARE(teamPeriod(year, 4).previous().first, QDate(2025, 4, 1));
+        QCOMPARE(fiscalYear({2026, 3, 31}, 4).last, QDate(2026, 3, 31));
+    }
+    void aFiscalYearIsNamedByItsMonths()
+    {
+        const Period year = fiscalYear({2026, 11, 23}, 4);
+        QCOMPARE(periodName(year, u"ko"_s), u"2026년 4월–2027년 3월"_s);
+        QCOMPARE(periodName(year, u"en"_s), u"April 2026 – March 2027"_s);
+        QCOMPARE(shortPeriodName(year, u"en"_s), u"Apr 2026–Mar 2027"_s);
+        QCOMPARE(periodName(Period::yearOf({2026, 1, 1}), u"ko"_s), u"2026년"_s);
     }
     void timeZonesAreThoseThatHaveAName()
     {

@@ -61,6 +61,9 @@ private slots:
         QCOMPARE(day.at, at(11, 24, 8));
         QCOMPARE(day.period.key(), u"2026-11-23"_s);
         QCOMPARE(nextDue(scheduleOf(u"year"_s, 10), Seoul, at(11, 23, 9)).period.key(), u"2026"_s);
+        const DueReport fiscal = nextDue(scheduleOf(u"year"_s, 10), Seoul, at(11, 23, 9), 4);
+        QCOMPARE(fiscal.period.first, QDate(2026, 4, 1));
+        QCOMPARE(fiscal.at.toTimeZone(Seoul).date(), QDate(2027, 4, 10));
     }
     void whatWasDueBeforeTheScheduleWasMadeIsNotWritten()
     {

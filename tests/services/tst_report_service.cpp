@@ -1,4 +1,5 @@
 #include "checklist_fixture.h"
+#include "core/fiscal_year.h"
 #include "report/report_json.h"
 #include "services/person_change.h"
 #include "services/report_service.h"
@@ -88,6 +89,36 @@ private slots:
         QVERIFY(f->wait(undoChange(*f->workspace, gone->uid)));
         QCOMPARE(f->wait(m_reports->kept(f->brand.id))->constFirst().period, u"2026-10"_s);
         QVERIFY(!f->wait(m_reports->reopen(u"nowhere"_s)));
+    }
+    void theReportOfAFiscalYearKeepsToItsMonths()
+    {
+        QVERIFY(
+            f->ingest({f->post(f->at(QDate(2026, 3, 31), 23), Sentiment::Negative, u"the year before"_s, f->brand.id),
+                       f->post(f->at(QDate(2026, 4, 1), 1), Sentiment::Positive, u"its first day"_s, f->brand.id)}));
+        ReportRequest request = october();
+        request.period = fiscalYear({2026, 11, 23}, 4);
+        const auto fiscal = f->wait(m_reports->prepare(request));
+        QVERIFY(fiscal);
+        QVERIFY2(fiscal->document.title.contains(u"2026년 4월–2027년 3월"), qPrintable(fiscal->document.title));
+        request.period = Period::yearOf(QDate(2026, 1, 1));
+        const auto calendar = f->wait(m_reports->prepare(request));
+        const auto counted = [](const PreparedReport &report) {
+            for (const ReportBlock &block : report.document.blocks)
+                if (const auto *table = std::get_if<TableBlock>(&block))
+                    for (const QStringList &row : table->rows)
+                        if (row.constFirst() == u"언급")
+                            return row[1].toInt();
+            return -1;
+        };
+        QVERIFY(counted(*fiscal) > 0);
+        QCOMPARE(counted(*fiscal) + 1, counted(*calendar));
+        // What was kept is read again as the same year, whatever the team's years are by then.
+        request.period = fiscalYear({2026, 11, 23}, 4);
+        const auto kept = f->wait(m_reports->keep(request, fiscal->document));
+        QVERIFY(kept);
+        const auto reopened = f->wait(m_reports->reopen(kept->entityUid));
+        QVERIFY2(reopened, reopened ? "" : qPrintable(reopened.error().text));
+        QVERIFY(reopened->differences.isEmpty());
     }
     void everySectionOfEveryKindCanBeShown()
     {

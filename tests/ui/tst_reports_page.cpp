@@ -1,4 +1,5 @@
 #include "checklist_fixture.h"
+#include "core/team_calendar.h"
 #include "find_widget.h"
 #include "models/session.h"
 #include "services/person_change.h"
@@ -98,6 +99,16 @@ private slots:
         auto *about = named<QComboBox>(*m_page, u"What the report is about"_s);
         about->setCurrentIndex(0);
         QVERIFY(named<QListWidget>(*m_page, u"Period of the report"_s)->count() > 10);
+    }
+    void yearsAreThoseOfTheTeam()
+    {
+        named<SegmentedTabs>(*m_page, u"Kind of report"_s)->setCurrentKey(u"year"_s);
+        auto *list = named<QListWidget>(*m_page, u"Period of the report"_s);
+        QCOMPARE(list->item(1)->text(), u"2025"_s);
+        QVERIFY(f->wait(applyChange(*f->workspace, u"setting"_s, QString::fromLatin1(TeamCalendarSetting), u"value"_s,
+                                    QJsonObject{{u"fiscalYearStartMonth"_s, 4}})));
+        QTRY_COMPARE(list->item(1)->text(), u"April 2025 – March 2026"_s);
+        QCOMPARE(list->item(1)->data(Qt::UserRole).toString(), u"FY2025-04"_s);
     }
     void withoutACaseThePageOffersTheOneThatOpensThem()
     {

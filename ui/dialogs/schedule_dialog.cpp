@@ -3,6 +3,7 @@
 #include "core/period_name.h"
 #include "core/wording.h"
 #include "models/session.h"
+#include "services/checklist_settings_reader.h"
 #include "services/deliver.h"
 #include "services/report_scheduler.h"
 #include "ui/dialogs/mail_dialog.h"
@@ -26,6 +27,14 @@ namespace {
 constexpr int Width = 480, LatestDay = 28;
 
 void choose(QComboBox *box, const QVariant &value) { box->setCurrentIndex(std::max(0, box->findData(value))); }
+
+/// "1 April", "4월 1일"
+QString dayOfYear(int month, int day, const QString &language)
+{
+    const bool korean = language == u"ko";
+    return QLocale(korean ? QLocale::Korean : QLocale::English)
+        .toString(QDate(2026, month, day), korean ? u"M월 d일"_s : u"d MMMM"_s);
+}
 
 } // namespace
 
@@ -107,6 +116,7 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
     fillDays();
     choose(m_day, schedule.day);
     showNext();
+    readFirstMonth();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ScheduleDialog::fillDays);
     connect(m_day, &QComboBox::currentIndexChanged, this, &ScheduleDialog::showNext);
     connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleDialog::showNext);
@@ -117,6 +127,16 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
     connect(chooseFolder, &QPushButton::clicked, this, &ScheduleDialog::browse);
     connect(mail, &QPushButton::clicked, this, &ScheduleDialog::openMail);
     mail->setVisible(session.services().mail);
+}
+
+void ScheduleDialog::readFirstMonth()
+{
+    deliver(m_session.services().workspace.read(readTeamCalendar), this, [this](const Result<TeamCalendar> &calendar) {
+        if (!calendar || calendar->fiscalYearStartMonth == m_firstMonth)
+            return;
+        m_firstMonth = calendar->fiscalYearStartMonth;
+        fillDays();
+    });
 }
 
 void ScheduleDialog::browse()
@@ -168,8 +188,9 @@ void ScheduleDialog::fillDays()
             m_day->addItem(tr("Every %1, about the week before").arg(locale.dayName(day)), day);
     } else {
         for (int day = 1; day <= LatestDay; ++day)
-            m_day->addItem(kind == u"year" ? tr("%1 January, about the year before").arg(day)
-                                           : tr("Day %1 of every month, about the month before").arg(day),
+            m_day->addItem(kind == u"year"
+                               ? tr("%1, about the year before").arg(dayOfYear(m_firstMonth, day, m_session.language()))
+                               : tr("Day %1 of every month, about the month before").arg(day),
                            day);
     }
     choose(m_day, before);
@@ -178,7 +199,7 @@ void ScheduleDialog::fillDays()
 
 void ScheduleDialog::showNext()
 {
-    const DueReport due = nextDue(schedule(), m_session.zone(), m_session.clock().now());
+    const DueReport due = nextDue(schedule(), m_session.zone(), m_session.clock().now(), m_firstMonth);
     const QString &language = m_session.language();
     const QDateTime local = due.at.toTimeZone(m_session.zone());
     m_next->setText(

@@ -28,6 +28,7 @@ signals:
 
 private:
     void fillDays();
+    void readFirstMonth();
     void showNext();
     QString whyNot() const;
     void browse();
@@ -36,6 +37,7 @@ private:
 
     Session &m_session;
     ReportSchedule m_before;
+    int m_firstMonth = 1; ///< of the team's years
     QComboBox *m_kind, *m_day, *m_language, *m_format;
     QTimeEdit *m_time;
     QLineEdit *m_folder, *m_to;

@@ -1,7 +1,9 @@
 #include "ui/pages/reports/report_choices_panel.h"
+#include "core/fiscal_year.h"
 #include "core/period_name.h"
 #include "core/wording.h"
 #include "models/session.h"
+#include "services/checklist_settings_reader.h"
 #include "services/deliver.h"
 #include "services/report_service.h"
 #include "ui/style/style_sheet.h"
@@ -69,7 +71,23 @@ ReportChoicesPanel::ReportChoicesPanel(Session &session, QWidget *parent)
         emit changed();
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportChoicesPanel::changed);
+    connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.settings)
+            readFirstMonth();
+    });
     refill();
+    readFirstMonth();
+}
+
+void ReportChoicesPanel::readFirstMonth()
+{
+    deliver(m_session.services().workspace.read(readTeamCalendar), this, [this](const Result<TeamCalendar> &calendar) {
+        const int month = calendar ? calendar->fiscalYearStartMonth : m_firstMonth;
+        if (std::exchange(m_firstMonth, month) == month || m_kinds->currentKey() != u"year" || hasSubject())
+            return;
+        fillPeriods();
+        emit changed();
+    });
 }
 
 QString ReportChoicesPanel::language() const { return m_language->currentData().toString(); }
@@ -180,7 +198,7 @@ void ReportChoicesPanel::fillPeriods()
     const QDate today = m_session.today();
     Period period = kind == u"day"    ? Period::day(today)
                     : kind == u"week" ? Period::weekOf(today)
-                    : kind == u"year" ? Period::yearOf(today)
+                    : kind == u"year" ? fiscalYear(today, m_firstMonth)
                                       : Period::monthOf(today);
     for (int i = 0; i < (kind == u"year" ? 5 : PastPeriods); ++i, period = period.previous()) {
         const QString name = periodName(period, m_session.language());

@@ -33,11 +33,13 @@ signals:
 private:
     void fillPeriods();
     void readSubjects();
+    void readFirstMonth();
     void showSubjects(const Result<QList<ReportSubject>> &subjects);
 
     Session &m_session;
     Uid m_wanted;         ///< chosen as soon as the list is there
     int m_generation = 0; ///< answers to an older choice are dropped
+    int m_firstMonth = 1; ///< of the team's years
     SegmentedTabs *m_kinds;
     QListWidget *m_periods;
     QComboBox *m_subject;
