@@ -5885,6 +5885,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 was changed.</source>
         <translation>%1 was changed.</translation>
     </message>
+    <message>
+        <source>&amp;How to write a query</source>
+        <translation>&amp;How to write a query</translation>
+    </message>
 </context>
 <context>
     <name>pulse::BrandsPanel</name>
@@ -9284,6 +9288,10 @@ kept %2, %3</translation>
         <source>&amp;Add a post by hand…</source>
         <translation>&amp;Add a post by hand…</translation>
     </message>
+    <message>
+        <source>&amp;Query language</source>
+        <translation>&amp;Query language</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionDetail</name>
@@ -10631,6 +10639,193 @@ kept %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>pulse::QueryHelpDialog</name>
+    <message>
+        <source>delivery</source>
+        <translation>delivery</translation>
+    </message>
+    <message>
+        <source>The word. Korean particles may follow it.</source>
+        <translation>The word. Korean particles may follow it.</translation>
+    </message>
+    <message>
+        <source>&quot;on hold&quot;</source>
+        <translation>&quot;on hold&quot;</translation>
+    </message>
+    <message>
+        <source>These words side by side</source>
+        <translation>These words side by side</translation>
+    </message>
+    <message>
+        <source>delivery late</source>
+        <translation>delivery late</translation>
+    </message>
+    <message>
+        <source>Both words</source>
+        <translation>Both words</translation>
+    </message>
+    <message>
+        <source>delivery OR shipping</source>
+        <translation>delivery OR shipping</translation>
+    </message>
+    <message>
+        <source>Either word</source>
+        <translation>Either word</translation>
+    </message>
+    <message>
+        <source>delivery -fee</source>
+        <translation>delivery -fee</translation>
+    </message>
+    <message>
+        <source>The first without the second; NOT does the same</source>
+        <translation>The first without the second; NOT does the same</translation>
+    </message>
+    <message>
+        <source>(delivery OR shipping) late</source>
+        <translation>(delivery OR shipping) late</translation>
+    </message>
+    <message>
+        <source>Brackets group</source>
+        <translation>Brackets group</translation>
+    </message>
+    <message>
+        <source>cancel*</source>
+        <translation>cancel*</translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation>Words that begin so</translation>
+    </message>
+    <message>
+        <source>delivery NEAR/5 late</source>
+        <translation>delivery NEAR/5 late</translation>
+    </message>
+    <message>
+        <source>At most five words between them</source>
+        <translation>At most five words between them</translation>
+    </message>
+    <message>
+        <source>#unboxing</source>
+        <translation>#unboxing</translation>
+    </message>
+    <message>
+        <source>A hashtag</source>
+        <translation>A hashtag</translation>
+    </message>
+    <message>
+        <source>@mina</source>
+        <translation>@mina</translation>
+    </message>
+    <message>
+        <source>An account named in the text</source>
+        <translation>An account named in the text</translation>
+    </message>
+    <message>
+        <source>author:mina</source>
+        <translation>author:mina</translation>
+    </message>
+    <message>
+        <source>Written by this account or person</source>
+        <translation>Written by this account or person</translation>
+    </message>
+    <message>
+        <source>source:X</source>
+        <translation>source:X</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Where it was published</translation>
+    </message>
+    <message>
+        <source>lang:ko</source>
+        <translation>lang:ko</translation>
+    </message>
+    <message>
+        <source>In this language: ko, en, ja …</source>
+        <translation>In this language: ko, en, ja …</translation>
+    </message>
+    <message>
+        <source>sentiment:negative</source>
+        <translation>sentiment:negative</translation>
+    </message>
+    <message>
+        <source>positive, neutral, negative, unclassified</source>
+        <translation>positive, neutral, negative, unclassified</translation>
+    </message>
+    <message>
+        <source>likes&gt;10</source>
+        <translation>likes&gt;10</translation>
+    </message>
+    <message>
+        <source>Also shares, replies, views, followers; likes:10..20 is a range</source>
+        <translation>Also shares, replies, views, followers; likes:10..20 is a range</translation>
+    </message>
+    <message>
+        <source>has:link</source>
+        <translation>has:link</translation>
+    </message>
+    <message>
+        <source>Also image, video, audio, hashtag, mention</source>
+        <translation>Also image, video, audio, hashtag, mention</translation>
+    </message>
+    <message>
+        <source>is:original</source>
+        <translation>is:original</translation>
+    </message>
+    <message>
+        <source>Also repost, reply</source>
+        <translation>Also repost, reply</translation>
+    </message>
+    <message>
+        <source>tag:ship*</source>
+        <translation>tag:ship*</translation>
+    </message>
+    <message>
+        <source>A tag that your team gave</source>
+        <translation>A tag that your team gave</translation>
+    </message>
+    <message>
+        <source>title:recall</source>
+        <translation>title:recall</translation>
+    </message>
+    <message>
+        <source>In the title alone; text: in the text alone</source>
+        <translation>In the title alone; text: in the text alone</translation>
+    </message>
+    <message>
+        <source>site:naver.com</source>
+        <translation>site:naver.com</translation>
+    </message>
+    <message>
+        <source>Its address or a link leads there</source>
+        <translation>Its address or a link leads there</translation>
+    </message>
+    <message>
+        <source>url:event</source>
+        <translation>url:event</translation>
+    </message>
+    <message>
+        <source>Part of its address or of a link</source>
+        <translation>Part of its address or of a link</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Query language</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>You write</translation>
+    </message>
+    <message>
+        <source>It finds</source>
+        <translation>It finds</translation>
+    </message>
+    <message>
+        <source>&amp;Search for this</source>
+        <translation>&amp;Search for this</translation>
+    </message>
+</context>
+<context>
     <name>pulse::RecheckRun</name>
     <message>
         <source>This month&apos;s limit leaves nothing for looking up stored posts again.</source>
@@ -10646,6 +10841,13 @@ kept %2, %3</translation>
             <numerusform>The service says that the %n stored post is not there any more. That is not believed, and it stays.</numerusform>
             <numerusform>The service says that none of %n stored posts is there any more. That is not believed, and they stay.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReferenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

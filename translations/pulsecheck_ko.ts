@@ -5874,6 +5874,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>%1 was changed.</source>
         <translation>%1을(를) 변경했습니다.</translation>
     </message>
+    <message>
+        <source>&amp;How to write a query</source>
+        <translation>검색식 쓰는 법(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>pulse::BrandsPanel</name>
@@ -9257,6 +9261,10 @@ kept %2, %3</source>
         <source>&amp;Add a post by hand…</source>
         <translation>게시물 직접 추가(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Query language</source>
+        <translation>검색식 쓰는 법(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionDetail</name>
@@ -10598,6 +10606,193 @@ kept %2, %3</source>
     </message>
 </context>
 <context>
+    <name>pulse::QueryHelpDialog</name>
+    <message>
+        <source>delivery</source>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>The word. Korean particles may follow it.</source>
+        <translation>그 단어. 뒤에 조사가 붙어도 찾습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;on hold&quot;</source>
+        <translation>&quot;품절 임박&quot;</translation>
+    </message>
+    <message>
+        <source>These words side by side</source>
+        <translation>나란히 붙은 낱말 그대로</translation>
+    </message>
+    <message>
+        <source>delivery late</source>
+        <translation>배송 지연</translation>
+    </message>
+    <message>
+        <source>Both words</source>
+        <translation>두 낱말이 모두 있는 글</translation>
+    </message>
+    <message>
+        <source>delivery OR shipping</source>
+        <translation>배송 OR 택배</translation>
+    </message>
+    <message>
+        <source>Either word</source>
+        <translation>둘 중 하나가 있는 글</translation>
+    </message>
+    <message>
+        <source>delivery -fee</source>
+        <translation>배송 -무료</translation>
+    </message>
+    <message>
+        <source>The first without the second; NOT does the same</source>
+        <translation>뒤의 낱말은 없는 글. NOT도 같습니다.</translation>
+    </message>
+    <message>
+        <source>(delivery OR shipping) late</source>
+        <translation>(배송 OR 택배) 지연</translation>
+    </message>
+    <message>
+        <source>Brackets group</source>
+        <translation>괄호로 묶기</translation>
+    </message>
+    <message>
+        <source>cancel*</source>
+        <translation>취소*</translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation>그렇게 시작하는 낱말</translation>
+    </message>
+    <message>
+        <source>delivery NEAR/5 late</source>
+        <translation>배송 NEAR/5 지연</translation>
+    </message>
+    <message>
+        <source>At most five words between them</source>
+        <translation>사이에 낱말이 다섯 개까지</translation>
+    </message>
+    <message>
+        <source>#unboxing</source>
+        <translation>#개봉기</translation>
+    </message>
+    <message>
+        <source>A hashtag</source>
+        <translation>해시태그</translation>
+    </message>
+    <message>
+        <source>@mina</source>
+        <translation>@mina</translation>
+    </message>
+    <message>
+        <source>An account named in the text</source>
+        <translation>본문에 적힌 계정</translation>
+    </message>
+    <message>
+        <source>author:mina</source>
+        <translation>작성자:mina</translation>
+    </message>
+    <message>
+        <source>Written by this account or person</source>
+        <translation>이 계정이나 사람이 쓴 글</translation>
+    </message>
+    <message>
+        <source>source:X</source>
+        <translation>출처:X</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>글이 올라온 곳</translation>
+    </message>
+    <message>
+        <source>lang:ko</source>
+        <translation>언어:ko</translation>
+    </message>
+    <message>
+        <source>In this language: ko, en, ja …</source>
+        <translation>그 언어의 글: ko, en, ja …</translation>
+    </message>
+    <message>
+        <source>sentiment:negative</source>
+        <translation>감성:부정</translation>
+    </message>
+    <message>
+        <source>positive, neutral, negative, unclassified</source>
+        <translation>긍정, 중립, 부정, 미분류</translation>
+    </message>
+    <message>
+        <source>likes&gt;10</source>
+        <translation>좋아요&gt;10</translation>
+    </message>
+    <message>
+        <source>Also shares, replies, views, followers; likes:10..20 is a range</source>
+        <translation>공유, 댓글, 조회, 팔로워도 됩니다. 좋아요:10..20은 범위입니다.</translation>
+    </message>
+    <message>
+        <source>has:link</source>
+        <translation>포함:링크</translation>
+    </message>
+    <message>
+        <source>Also image, video, audio, hashtag, mention</source>
+        <translation>사진, 동영상, 음성, 해시태그, 계정도 됩니다.</translation>
+    </message>
+    <message>
+        <source>is:original</source>
+        <translation>종류:원문</translation>
+    </message>
+    <message>
+        <source>Also repost, reply</source>
+        <translation>재게시, 댓글도 됩니다.</translation>
+    </message>
+    <message>
+        <source>tag:ship*</source>
+        <translation>태그:배송*</translation>
+    </message>
+    <message>
+        <source>A tag that your team gave</source>
+        <translation>팀이 붙인 태그</translation>
+    </message>
+    <message>
+        <source>title:recall</source>
+        <translation>제목:리콜</translation>
+    </message>
+    <message>
+        <source>In the title alone; text: in the text alone</source>
+        <translation>제목에서만. 본문에서만 찾으려면 본문:</translation>
+    </message>
+    <message>
+        <source>site:naver.com</source>
+        <translation>사이트:naver.com</translation>
+    </message>
+    <message>
+        <source>Its address or a link leads there</source>
+        <translation>글의 주소나 링크가 그 사이트인 글</translation>
+    </message>
+    <message>
+        <source>url:event</source>
+        <translation>주소:event</translation>
+    </message>
+    <message>
+        <source>Part of its address or of a link</source>
+        <translation>글의 주소나 링크의 일부</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>검색식 쓰는 법</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>이렇게 쓰면</translation>
+    </message>
+    <message>
+        <source>It finds</source>
+        <translation>이런 글을 찾습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Search for this</source>
+        <translation>이 식으로 검색(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>pulse::RecheckRun</name>
     <message>
         <source>This month&apos;s limit leaves nothing for looking up stored posts again.</source>
@@ -10612,6 +10807,13 @@ kept %2, %3</source>
         <translation>
             <numerusform>서비스가 저장된 글 %n개가 모두 없다고 답했습니다. 믿기 어려워 그대로 두었습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pulse::ReferenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>

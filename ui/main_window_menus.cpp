@@ -1,4 +1,6 @@
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/query_help_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/search_field.h"
@@ -131,6 +133,15 @@ void MainWindow::buildHelpMenu()
         dialog->open();
     });
     keys->setShortcut(Qt::Key_F1);
+    help->addAction(tr("&Query language"), this, [this] {
+        auto *dialog = new QueryHelpDialog(true, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QueryHelpDialog::searchRequested, m_top->search(), [this](const QString &query) {
+            focusTopSearch();
+            m_top->search()->setText(query);
+        });
+        dialog->open();
+    });
     QAction *about = help->addAction(tr("&About Pulsecheck"), this, [this] {
         auto *dialog = new AboutDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

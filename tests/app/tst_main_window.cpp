@@ -3,6 +3,8 @@
 #include "store/mention_store.h"
 #include "store/setting_store.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/query_help_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/pages/mentions_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/style/colours.h"

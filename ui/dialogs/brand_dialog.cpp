@@ -2,6 +2,7 @@
 #include "core/wording.h"
 #include "models/session.h"
 #include "services/deliver.h"
+#include "ui/dialogs/query_help_dialog.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -106,8 +107,15 @@ QWidget *BrandDialog::form()
                                "lang:ko · source: · author: · likes>10 · has:link"));
     help->setWordWrap(true);
     setStyleProperty(help, "role", u"caption"_s);
+    QPushButton *more = makeButton(tr("&How to write a query"), ButtonKind::Link);
+    connect(more, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QueryHelpDialog(false, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     card->body()->addStretch();
     card->body()->addWidget(help);
+    card->body()->addWidget(more, 0, Qt::AlignLeft);
     return card;
 }
 
