@@ -8814,6 +8814,13 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>The import did not finish</source>
         <translation>The import did not finish</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) had an ID that a spreadsheet had rounded, such as 1.99E+18; their words tell them apart. Export the IDs as text to keep them.</source>
+        <translation>
+                <numerusform>%n row had an ID that a spreadsheet had rounded, such as 1.99E+18; its words tell it apart. Export the IDs as text to keep them.</numerusform>
+                <numerusform>%n rows had an ID that a spreadsheet had rounded, such as 1.99E+18; their words tell them apart. Export the IDs as text to keep them.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>pulse::InfluenceView</name>

@@ -87,6 +87,7 @@ QByteArray outcomeJson(const ImportOutcome &outcome)
                            {u"rejected"_s, outcome.rejected},
                            {u"undated"_s, outcome.undated},
                            {u"damagedCharacters"_s, outcome.damagedCharacters},
+                           {u"roundedIds"_s, outcome.roundedIds},
                            {u"seconds"_s, outcome.seconds},
                            {u"source"_s, outcome.sourceName},
                            {u"rejects"_s, rejects}};

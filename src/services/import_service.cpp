@@ -386,6 +386,7 @@ Result<ImportOutcome> ImportRun::run(const EnricherFactory &enrichers)
         if (auto collected = collectOldest(); !collected && status)
             status = collected;
     m_outcome.damagedCharacters = m_reader->damagedCharacters();
+    m_outcome.roundedIds = m_reader->roundedIds();
     m_outcome.seconds = double(timer.nsecsElapsed()) / 1e9;
     m_outcome.rejectTable = rejects.take();
     finish();

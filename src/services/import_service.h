@@ -40,6 +40,7 @@ struct ImportOutcome {
     qint64 added = 0, duplicate = 0, updated = 0, rejected = 0;
     qint64 undated = 0;           ///< kept without a time
     qint64 damagedCharacters = 0; ///< that the encoding could not give
+    qint64 roundedIds = 0;        ///< rows whose ID a spreadsheet had rounded
     double seconds = 0;
     bool cancelled = false;
     QString sourceName;

@@ -82,7 +82,10 @@ SourceForm redditForm()
 {
     return {u"reddit"_s,
             {u"Reddit 검색"_s, u"Reddit search"_s},
-            {{u"words"_s, {u"검색어"_s, u"Words"_s}, {u"예: \"Blue Wood\""_s, u"e.g. \"Blue Wood\""_s}},
+            {{u"words"_s,
+              {u"검색어"_s, u"Words"_s},
+              {u"예: \"Blue Wood\". Reddit은 로그인하지 않은 읽기를 자주 막으므로 간격을 길게 둡니다."_s,
+               u"e.g. \"Blue Wood\". Reddit often blocks readers that are not signed in: a long interval helps."_s}},
              {u"community"_s,
               {u"서브레딧"_s, u"Subreddit"_s},
               {u"비워 두면 전체를 찾습니다. 예: korea"_s, u"Leave empty to search everywhere, e.g. korea"_s},

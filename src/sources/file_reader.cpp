@@ -4,11 +4,13 @@
 #include "analysis/html_text.h"
 #include "core/canonical_address.h"
 #include "core/ids.h"
+#include "sources/column_evidence.h"
 #include "sources/file_bytes.h"
 #include "sources/file_encoding.h"
 #include "sources/xlsx_rows.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryFile>
 #include <cmath>
@@ -99,34 +101,6 @@ std::optional<Sentiment> judgement(const QString &cell)
     if (lower == u"neu" || lower == u"중립적")
         return Sentiment::Neutral;
     return std::nullopt;
-}
-
-/// Whether a column of identifiers merely counts the rows from 0 or 1.
-bool numbersRows(const QList<QStringList> &rows, int column)
-{
-    const qint64 first = rows.isEmpty() ? -1 : rows.constFirst().value(column).trimmed().toLongLong();
-    if (column < 0 || (first != 0 && first != 1))
-        return false;
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        if (rows.at(i).value(column).trimmed() != QString::number(first + i))
-            return false;
-    return true;
-}
-
-/// Whether addresses of the sample stand in several rows.
-bool namesPages(const QList<QStringList> &rows, int column)
-{
-    QSet<QString> different;
-    qsizetype filled = 0;
-    for (const QStringList &row : rows) {
-        const QString address = column < 0 ? QString() : row.value(column).trimmed();
-        if (address.isEmpty())
-            continue;
-        ++filled;
-        different.insert(address);
-    }
-    constexpr double Repeats = 0.02; // exports hold a row twice now and then
-    return double(filled - different.size()) > Repeats * double(filled);
 }
 
 QString webAddress(const QString &cell)
@@ -278,7 +252,7 @@ Status FileReader::openText(const QByteArray &evidence)
                                                         : detectSeparator(sample);
     m_preview.format = m_preview.separator == u'\t' ? FileFormat::Tsv : FileFormat::Csv;
     m_rows = std::make_unique<DelimitedRows>(pieces, m_preview.separator);
-    m_headerPending = true;
+    m_headerRows = 1;
     if (!whole) // the last line of the sample is cut
         sample.truncate(std::max<qsizetype>(sample.lastIndexOf(u'\n'), 0));
     return sampleRows(std::make_unique<DelimitedRows>(samplePieces, m_preview.separator));
@@ -295,7 +269,7 @@ Status FileReader::openSpreadsheet()
     if (!rows)
         return rows.error();
     m_rows = std::move(rows).value();
-    m_headerPending = true;
+    m_headerRows = 1;
     return sampleRows(nullptr);
 }
 
@@ -315,28 +289,27 @@ Status FileReader::sampleRows(std::unique_ptr<RowSource> sample)
     }
     if (!sample)
         m_replay = rows;
-    qsizetype firstGood = 0;
-    while (firstGood < rows.size() && !rows.at(firstGood).problem.isEmpty())
-        ++firstGood;
-    if (m_headerPending && firstGood == rows.size())
+    QList<QStringList> good;
+    for (const RawRow &row : std::as_const(rows))
+        if (row.problem.isEmpty())
+            good << row.cells;
+    if (m_headerRows > 0 && good.isEmpty())
         return Error{Error::Kind::BadData,
                      QCoreApplication::translate("FileReader",
                                                  "The file holds no row that can be read. There is nothing to import."),
                      {}};
-    if (m_headerPending) {
-        const QStringList first = rows.at(firstGood).cells;
+    if (m_headerRows > 0) {
+        const qsizetype at = m_options.hasHeader.value_or(true) ? headerAt(good) : 0;
+        const QStringList first = good.at(at);
         m_preview.hasHeader = m_options.hasHeader.value_or(!looksLikeData(first));
-        m_headerPending = m_preview.hasHeader;
+        m_headerRows = m_preview.hasHeader ? at + 1 : 0;
         for (qsizetype i = 0; i < first.size(); ++i)
             m_preview.headers << (m_preview.hasHeader ? first.at(i).trimmed() : QString::number(i + 1));
         while (m_preview.hasHeader && m_preview.headers.size() > 1 && m_preview.headers.constLast().isEmpty())
             m_preview.headers.removeLast();
-        if (m_preview.hasHeader)
-            rows.remove(0, firstGood + 1);
+        good.remove(0, m_headerRows);
     }
-    for (const RawRow &row : std::as_const(rows))
-        if (row.problem.isEmpty())
-            m_preview.rows << row.cells;
+    m_preview.rows = good;
     if (auto settled = settleColumns(); !settled)
         return settled;
     m_preview.order = m_options.order;
@@ -348,6 +321,7 @@ Status FileReader::sampleRows(std::unique_ptr<RowSource> sample)
         m_preview.order = inferDateOrder(times);
     }
     m_numbered = numbersRows(m_preview.rows, m_column[size_t(PostField::Id)]);
+    m_roundsIds = roundsIds(m_preview.rows, m_column[size_t(PostField::Id)]);
     m_pages = namesPages(m_preview.rows, m_column[size_t(PostField::Url)]);
     m_preview.rows.resize(std::min(PreviewRows, m_preview.rows.size()));
     m_preview.signature = derivedUid(QStringList{u"columns"_s} + m_preview.headers);
@@ -397,8 +371,8 @@ Result<bool> FileReader::next(FileRow &row)
             if (!more || !*more)
                 return more;
         }
-        if (m_headerPending && raw.problem.isEmpty()) {
-            m_headerPending = false;
+        if (m_headerRows > 0 && raw.problem.isEmpty()) {
+            --m_headerRows;
             continue;
         }
         row = toPost(raw);
@@ -427,7 +401,7 @@ QString FileReader::cell(const RawRow &row, PostField field) const
     return column >= 0 && column < row.cells.size() ? row.cells.at(column) : QString();
 }
 
-FileRow FileReader::toPost(RawRow &raw) const
+FileRow FileReader::toPost(RawRow &raw)
 {
     FileRow row{raw.line, std::nullopt, raw.problem, {}};
     if (!row.reject.isEmpty())
@@ -461,6 +435,10 @@ FileRow FileReader::toPost(RawRow &raw) const
     post.title = plainText(cell(raw, PostField::Title));
     post.url = webAddress(cell(raw, PostField::Url));
     post.externalId = cell(raw, PostField::Id).trimmed();
+    if (m_roundsIds && isRounded(post.externalId)) {
+        post.externalId.clear();
+        ++m_roundedIds;
+    }
     if (post.text.isEmpty() && post.title.isEmpty() && post.url.isEmpty() && post.externalId.isEmpty()) {
         row.reject = QCoreApplication::translate("FileReader", "The row has no text, no title, no address and no ID.");
         return row;
@@ -500,22 +478,19 @@ QChar detectSeparator(const QString &sample)
             },
             candidate);
         RawRow row;
-        qsizetype width = 0;
-        int even = 0, seen = 0;
-        double known = 0;
-        while (seen < 50 && rows.next(row).valueOr(false)) {
-            if (!row.problem.isEmpty())
-                continue;
-            if (seen++ == 0) {
-                width = row.cells.size();
-                known = double(recogniseColumns(row.cells).size());
-            }
-            even += row.cells.size() == width;
-        }
+        QList<QStringList> good;
+        while (good.size() < 50 && rows.next(row).valueOr(false))
+            if (row.problem.isEmpty())
+                good << row.cells;
+        const qsizetype header = headerAt(good);
+        const qsizetype width = good.value(header).size(), seen = good.size() - header;
         if (width < 2)
             continue;
+        const double known = double(recogniseColumns(good.at(header)).size());
+        const auto even = std::count_if(good.cbegin() + header, good.cend(),
+                                        [width](const QStringList &cells) { return cells.size() == width; });
         // Names that are known decide between two tables that are equally even.
-        const double score = double(even) / seen + 0.2 * known + 0.001 * double(width);
+        const double score = double(even) / double(seen) + 0.2 * known + 0.001 * double(width);
         if (score > bestScore) {
             bestScore = score;
             best = candidate;
@@ -547,6 +522,10 @@ std::optional<qint64> parseCount(QStringView text)
             return plain;
     }
     QString digits = text.toString();
+    // "1.234" in a German table: nobody counts in thousandths.
+    static const QRegularExpression points(u"^\\d{1,3}(?:\\.\\d{3})+$"_s);
+    if (factor == 1 && points.match(digits).hasMatch())
+        digits.remove(u'.');
     digits.remove(u',').remove(u' ');
     const double number = digits.toDouble(&good);
     if (!good || !std::isfinite(number) || std::abs(number * factor) > 9e15)

@@ -71,6 +71,8 @@ public:
     qint64 bytesRead() const;
     /// Characters so far that the encoding could not give.
     qint64 damagedCharacters() const;
+    /// Rows so far whose ID a spreadsheet had rounded ("1.99E+18"): it is left out, and their words tell them apart.
+    qint64 roundedIds() const { return m_roundedIds; }
 
 private:
     FileReader();
@@ -79,7 +81,7 @@ private:
     Status openSpreadsheet();
     Status sampleRows(std::unique_ptr<RowSource> sample);
     Status settleColumns();
-    FileRow toPost(RawRow &raw) const;
+    FileRow toPost(RawRow &raw);
     QString cell(const RawRow &row, PostField field) const;
     void nameByAddress(Post &post);
 
@@ -90,10 +92,12 @@ private:
     std::unique_ptr<RowSource> m_rows;
     QList<RawRow> m_replay;         ///< rows that were read for the preview of a source that is read once only
     std::array<int, 18> m_column{}; ///< by PostField; -1 when the file has no such column
-    bool m_headerPending = false;
-    bool m_numbered = false; ///< the IDs are no more than the numbers of the rows
-    bool m_pages = false;    ///< the addresses are those of pages that hold several posts
-    QSet<size_t> m_named;    ///< hashes of addresses that have named a post already
+    qsizetype m_headerRows = 0;     ///< rows up to the one that names the columns, still to be passed over
+    bool m_numbered = false;        ///< the IDs are no more than the numbers of the rows
+    bool m_pages = false;           ///< the addresses are those of pages that hold several posts
+    bool m_roundsIds = false;       ///< a spreadsheet made numbers of the IDs
+    qint64 m_roundedIds = 0;
+    QSet<size_t> m_named; ///< hashes of addresses that have named a post already
 };
 
 /// The separator that makes the most even table of \a sample: comma, semicolon, tab, bar; comma when none does.

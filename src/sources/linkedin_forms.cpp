@@ -85,8 +85,8 @@ SourceKind linkedInKind()
     kind.key = u"linkedin"_s;
     kind.name = {u"링크드인"_s, u"LinkedIn"_s};
     kind.summary = {
-        u"내 회사 페이지의 글, 댓글, 언급, 팔로워와 게시물 지표를 읽습니다. 링크드인은 검색을 제공하지 않습니다."_s,
-        u"Reads posts of an own organisation, comments, mentions, followers and what posts reached. LinkedIn offers no search."_s};
+        u"내 회사 페이지의 글, 댓글, 언급, 팔로워와 게시물 지표를 읽습니다. 링크드인은 검색을 제공하지 않으며, 약관에 따라 이틀까지 보관합니다."_s,
+        u"Reads posts of an own organisation, comments, mentions, followers and what posts reached. LinkedIn offers no search. Kept for two days, as its terms ask."_s};
     kind.connector = &connector;
     kind.forms = {linkedInForm()};
     kind.aliases = {{u"organisation"_s, u"organization"_s}, {u"company"_s, u"organization"_s}};

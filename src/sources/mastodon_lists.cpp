@@ -231,10 +231,13 @@ QList<SourceField> mastodonAccessFields(bool needed)
                   u"For servers that show this to members alone. The server's page opens in the browser; only "
                   "reading is asked for."_s});
     button.required = needed;
-    return {button, tokenField({u"또는 액세스 토큰"_s, u"Or an access token"_s},
-                               {u"서버의 설정 > 개발에서 만든 토큰을 로그인 대신 붙여 넣습니다."_s,
-                                u"Made on the server under Preferences > Development, pasted in place of a sign-in."_s},
-                               false)};
+    return {
+        button,
+        tokenField(
+            {u"또는 액세스 토큰"_s, u"Or an access token"_s},
+            {u"서버의 설정 > 개발에서 read 권한만으로 만든 토큰을 로그인 대신 붙여 넣습니다."_s,
+             u"Made on the server under Preferences > Development with the scope read alone, pasted in place of a sign-in."_s},
+            false)};
 }
 
 Result<OAuthProvider> mastodonSignInOf(const QHash<QString, QString> &values)

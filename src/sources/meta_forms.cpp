@@ -51,10 +51,11 @@ SourceForm facebookForm()
         tokenField(
             {u"페이지 액세스 토큰"_s, u"Page access token"_s},
             {u"developers.facebook.com에서 앱을 만들고, 그래프 API 탐색기에서 pages_show_list, pages_read_engagement, "
-             "pages_read_user_content, read_insights 권한으로 장기 페이지 토큰이나 시스템 사용자 토큰을 만듭니다."_s,
+             "pages_read_user_content, read_insights 권한으로 장기 페이지 토큰이나 시스템 사용자 토큰을 만듭니다. 내 "
+             "페이지만 읽으므로 앱은 개발 모드여도 됩니다. 무료입니다."_s,
              u"Make an app at developers.facebook.com. In the Graph API Explorer, make a long-lived Page token "
              "or System User token with pages_show_list, pages_read_engagement, pages_read_user_content and "
-             "read_insights."_s},
+             "read_insights. For pages of your own, the app may stay in development mode. Free of charge."_s},
             true),
         graphVersionField(),
     };
@@ -85,8 +86,9 @@ SourceForm instagramForm()
     form.fields = {
         {u"account"_s,
          {u"계정 ID"_s, u"Account ID"_s},
-         {u"프로페셔널 계정의 숫자 ID. 페이지의 instagram_business_account 값입니다."_s,
-          u"The numeric ID of a professional account: instagram_business_account of its Facebook page."_s}},
+         {u"프로페셔널 계정의 숫자 ID. 페이지의 instagram_business_account 값, Instagram 로그인이면 me의 user_id 값입니다."_s,
+          u"The numeric ID of a professional account: instagram_business_account of its Facebook page, or with "
+          "Instagram Login user_id of \"me\"."_s}},
         choiceField(u"login"_s, {u"토큰의 종류"_s, u"Kind of token"_s},
                     {u"해시태그 검색은 Facebook 로그인 토큰으로만 됩니다."_s,
                      u"Hashtags can be searched with a token of Facebook Login only."_s},
@@ -105,10 +107,13 @@ SourceForm instagramForm()
             {u"액세스 토큰"_s, u"Access token"_s},
             {u"developers.facebook.com의 앱에서 instagram_basic, instagram_manage_comments, "
              "instagram_manage_insights, pages_show_list, pages_read_engagement 권한으로 만든 장기 토큰. 해시태그에는 "
-             "\"Instagram Public Content Access\" 승인이 필요합니다."_s,
+             "\"Instagram Public Content Access\" 승인이 필요합니다. Instagram 로그인이면 instagram_business_basic, "
+             "instagram_business_manage_comments, instagram_business_manage_insights 권한으로 만들며, 저절로 갱신됩니다."_s,
              u"A long-lived token of your app at developers.facebook.com with instagram_basic, "
              "instagram_manage_comments, instagram_manage_insights, pages_show_list and pages_read_engagement. "
-             "Hashtags need the approval \"Instagram Public Content Access\"."_s},
+             "Hashtags need the approval \"Instagram Public Content Access\". With Instagram Login: "
+             "instagram_business_basic, instagram_business_manage_comments and instagram_business_manage_insights; it "
+             "is then renewed by itself."_s},
             true),
         graphVersionField(),
     };
@@ -183,7 +188,8 @@ QList<SourceForm> threadsForms()
     search.fields = {
         {u"words"_s,
          {u"검색어"_s, u"Words"_s},
-         {u"쉼표로 나누면 하나씩 따로 찾습니다."_s, u"Between commas; each is searched for on its own."_s}},
+         {u"쉼표로 나누면 하나씩 따로 찾습니다. 하루에 2,200번까지 찾을 수 있습니다."_s,
+          u"Between commas; each is searched for on its own. Threads allows 2,200 searches a day."_s}},
         choiceField(u"mode"_s, {u"찾는 방법"_s, u"How to search"_s}, {},
                     {{u"KEYWORD"_s, {u"글에 나온 말"_s, u"Words in the text"_s}},
                      {u"TAG"_s, {u"주제 태그"_s, u"Topic tags"_s}}}),
@@ -192,7 +198,8 @@ QList<SourceForm> threadsForms()
             {u"developers.facebook.com의 Threads 앱에서 threads_basic, threads_keyword_search 권한으로 만든 장기 "
              "토큰. 승인 전에는 내 글만 찾아집니다. 60일마다 저절로 갱신됩니다."_s,
              u"A long-lived token of your Threads app at developers.facebook.com with threads_basic and "
-             "threads_keyword_search. Before the approval only own posts are found. It is renewed by itself."_s},
+             "threads_keyword_search. Before the approval only own posts are found. It lasts 60 days and is renewed "
+             "by itself."_s},
             true),
         threadsHostField(),
     };
@@ -216,8 +223,8 @@ QList<SourceForm> threadsForms()
             {u"developers.facebook.com의 Threads 앱에서 threads_basic, threads_manage_mentions, "
              "threads_read_replies, threads_manage_insights 권한으로 만든 장기 토큰. 60일마다 저절로 갱신됩니다."_s,
              u"A long-lived token of your Threads app at developers.facebook.com with threads_basic, "
-             "threads_manage_mentions, threads_read_replies and threads_manage_insights. It is renewed by "
-             "itself."_s},
+             "threads_manage_mentions, threads_read_replies and threads_manage_insights. It lasts 60 days and is "
+             "renewed by itself."_s},
             true),
         threadsHostField(),
     };

@@ -157,7 +157,9 @@ QList<SourceForm> misskeyForms()
     const auto token = [](bool required) {
         return SourceField{u"token"_s,
                            {u"액세스 토큰"_s, u"Access token"_s},
-                           {u"서버의 설정 > API에서 만듭니다."_s, u"Made on the server at Settings > API."_s},
+                           {u"서버의 설정 > API에서 계정 정보와 알림을 보는 권한으로 만듭니다."_s,
+                            u"Made on the server at Settings > API, with the rights to view the account and its "
+                            "notifications."_s},
                            required,
                            true};
     };

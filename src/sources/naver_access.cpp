@@ -100,8 +100,18 @@ QList<SourceField> naverKeyFields()
          {{u"hub"_s, {u"NAVER API HUB"_s, u"NAVER API HUB"_s}},
           {u"centre"_s, {u"네이버 개발자 센터(기존)"_s, u"Naver Developers (old)"_s}}},
          u"hub"_s},
-        {u"clientId"_s, {u"클라이언트 ID"_s, u"Client ID"_s}, {}, true, true},
-        {u"clientSecret"_s, {u"클라이언트 시크릿"_s, u"Client secret"_s}, {}, true, true},
+        {u"clientId"_s,
+         {u"클라이언트 ID"_s, u"Client ID"_s},
+         {u"네이버 클라우드 콘솔 > Application Services > NAVER API HUB > Application에서 쓸 API를 골라 등록하고 인증 정보를 봅니다. 검색은 하루 25,000번까지이며 지금은 무료입니다."_s,
+          u"In the Naver Cloud console, at Application Services > NAVER API HUB > Application: register one with the "
+          "APIs to use, then show its authentication information. 25,000 searches a day, free of charge for now."_s},
+         true,
+         true},
+        {u"clientSecret"_s,
+         {u"클라이언트 시크릿"_s, u"Client secret"_s},
+         {u"같은 화면에 있습니다."_s, u"On the same page."_s},
+         true,
+         true},
         apiAddressField(),
     };
 }

@@ -225,4 +225,15 @@ bool looksLikeData(const QStringList &firstRow)
     return false;
 }
 
+qsizetype headerAt(const QList<QStringList> &rows)
+{
+    constexpr qsizetype MostLines = 30, FewNames = 2, EnoughNames = 4;
+    if (rows.isEmpty() || recogniseColumns(rows.constFirst()).size() > FewNames)
+        return 0;
+    for (qsizetype at = 1; at < qMin(rows.size(), MostLines + 1); ++at)
+        if (recogniseColumns(rows.at(at)).size() >= EnoughNames)
+            return at;
+    return 0;
+}
+
 } // namespace pulse

@@ -50,4 +50,8 @@ void recogniseByContent(const QList<QStringList> &rows, ColumnMap &known);
 /// Whether the first row is data rather than names: it holds a time, an address or a number, and no known name.
 bool looksLikeData(const QStringList &firstRow);
 
+/// Which of the first rows names the columns: the first, or where that names hardly any, one of the next 30 that names
+/// four or more. Listening tools write what was asked for above their table.
+qsizetype headerAt(const QList<QStringList> &rows);
+
 } // namespace pulse

@@ -221,8 +221,8 @@ QList<SourceForm> redditForms()
     const QList<SourceField> closing{
         {u"clientId"_s,
          {u"클라이언트 ID"_s, u"Client ID"_s},
-         {u"reddit.com/prefs/apps의 앱에 있습니다. 새 앱은 Reddit의 승인이 필요합니다."_s,
-          u"Of an app at reddit.com/prefs/apps. New apps need Reddit's approval."_s},
+         {u"reddit.com/prefs/apps의 앱에 있습니다. 새 앱은 Reddit의 승인이, 상업적 이용은 Reddit과의 계약이 필요합니다."_s,
+          u"Of an app at reddit.com/prefs/apps. New apps need Reddit's approval, commercial use a contract with it."_s},
          true,
          true},
         {u"clientSecret"_s,

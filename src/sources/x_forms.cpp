@@ -50,10 +50,10 @@ QList<SourceField> signInFields(const QString &condition)
     const auto when = [&condition](const SourceField &field) { return onlyWith(field, condition); };
     return {
         when(clientIdField(
-            {u"console.x.com에서 앱을 만들고 종류를 \"Native App\"으로, 리디렉션 주소를 %1 로 적습니다."_s.arg(
-                 redirectAddress()),
+            {u"console.x.com에서 앱을 만들고 종류를 \"Native App\"으로, 리디렉션 주소를 %1 로 적습니다. 그 계정에 크레딧을 사 두어야 읽을 수 있습니다."_s
+                 .arg(redirectAddress()),
              u"Make an app at console.x.com of the type \"Native App\", with %1 as its redirect "
-             "address."_s.arg(redirectAddress())})),
+             "address. Its account needs credits."_s.arg(redirectAddress())})),
         when(clientSecretField({u"Native App이면 비워 둡니다."_s, u"Empty for a Native App."_s})),
         when(signInField({u"브라우저에서 X 로그인 페이지가 열립니다. 읽기 권한만 요청합니다."_s,
                           u"X's page opens in the browser. Only reading is asked for."_s})),
@@ -109,11 +109,13 @@ SourceForm searchForm()
     form.fields += choiceField(u"credential"_s, {u"접근 방법"_s, u"Access"_s}, {},
                                {{u"token"_s, {u"Bearer 토큰"_s, u"Bearer token"_s}},
                                 {u"account"_s, {u"X 계정으로 로그인"_s, u"Sign in with an X account"_s}}});
-    form.fields += onlyWith(tokenField({u"Bearer 토큰"_s, u"Bearer token"_s},
-                                       {u"console.x.com의 앱 > Keys and tokens에서 만듭니다."_s,
-                                        u"From your app at console.x.com > Keys and tokens."_s},
-                                       true),
-                            u"credential=token"_s);
+    form.fields += onlyWith(
+        tokenField(
+            {u"Bearer 토큰"_s, u"Bearer token"_s},
+            {u"console.x.com의 앱 > Keys and tokens에서 만듭니다. 그 계정에 크레딧을 사 두어야 읽을 수 있습니다."_s,
+             u"From your app at console.x.com > Keys and tokens. Its account needs credits."_s},
+            true),
+        u"credential=token"_s);
     form.fields += onlyWith(sameAppField(), u"credential=token"_s);
     form.fields += signInFields(u"credential=account"_s);
     form.signIn = provider;

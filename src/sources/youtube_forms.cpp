@@ -18,14 +18,18 @@ QList<SourceField> accessFields()
             {u"공개 채널과 검색은 API 키로 충분합니다."_s, u"An API key is enough for public channels and search."_s},
             {{u"key"_s, {u"API 키"_s, u"API key"_s}},
              {u"account"_s, {u"Google 계정으로 로그인"_s, u"Sign in with a Google account"_s}}}),
-        onlyWith(tokenField(
-                     {u"API 키"_s, u"API key"_s},
-                     {u"Google Cloud 콘솔에서 프로젝트를 만들고 \"YouTube Data API v3\"를 켠 뒤 사용자 인증 정보 > API "
-                      "키에서 만듭니다. AIza로 시작합니다. 액세스 토큰을 붙여 넣어도 됩니다."_s,
-                      u"In the Google Cloud console, make a project, switch on \"YouTube Data API v3\", then "
-                      "Credentials > API key. It begins with AIza. An access token may be pasted as well."_s},
-                     true),
-                 key),
+        onlyWith(
+            tokenField(
+                {u"API 키"_s, u"API key"_s},
+                {u"Google Cloud 콘솔에서 프로젝트를 만들고 \"YouTube Data API v3\"를 켠 뒤 사용자 인증 정보 > API "
+                 "키에서 만듭니다. AIza로 시작하며 무료입니다. 액세스 토큰을 붙여 넣어도 됩니다. YouTube 서비스 약관"
+                 "(youtube.com/t/terms)과 Google 개인정보처리방침(policies.google.com/privacy)이 적용됩니다."_s,
+                 u"In the Google Cloud console, make a project, switch on \"YouTube Data API v3\", then "
+                 "Credentials > API key. It begins with AIza and is free of charge. An access token may be pasted "
+                 "as well. YouTube's terms (youtube.com/t/terms) and Google's privacy policy "
+                 "(policies.google.com/privacy) apply."_s},
+                true),
+            key),
         onlyWith(sameAppField(), key),
         onlyWith(clientIdField(
                      {u"Google Cloud 콘솔 > 사용자 인증 정보 > OAuth 클라이언트 ID에서 \"데스크톱 앱\"으로 만듭니다. "

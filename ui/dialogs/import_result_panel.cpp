@@ -98,6 +98,10 @@ void ImportResultPanel::show(const ImportOutcome &outcome)
     if (outcome.damagedCharacters > 0)
         sentences << tr("%n character(s) could not be read in the chosen encoding.", nullptr,
                         int(outcome.damagedCharacters));
+    if (outcome.roundedIds > 0)
+        sentences << tr("%n row(s) had an ID that a spreadsheet had rounded, such as 1.99E+18; their words tell them "
+                        "apart. Export the IDs as text to keep them.",
+                        nullptr, int(outcome.roundedIds));
     m_text->setText(sentences.join(u' '));
     m_figures->setVisible(true);
     m_added->setText(wholeNumber(double(outcome.added)));

@@ -1,0 +1,110 @@
+#include "core/period.h"
+#include "file_reading.h"
+#include <QTest>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+/// Exports of other tools, in forms that the reference files do not have.
+class TestFileVariants : public QObject {
+    Q_OBJECT
+    WrittenFiles m_files;
+private slots:
+    void linesOfAReportStandAboveTheTable_data();
+    void linesOfAReportStandAboveTheTable();
+    void aTableThatBeginsWithItsNamesIsReadFromThere();
+    void roundedIdsTellNothing();
+    void pointsBetweenThousands();
+    void separatorsAndEncodingsTogether_data();
+    void separatorsAndEncodingsTogether();
+};
+
+void TestFileVariants::linesOfAReportStandAboveTheTable_data()
+{
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<QString>("separator");
+    QTest::newRow("pairs") << u"Report:,Acme\nFrom:,2026-11-01\n\n"_s << u","_s;
+    QTest::newRow("a title") << u"Mentions of Acme\n"_s << u","_s;
+    QTest::newRow("a title above a table of tabs") << u"Mentions of Acme, all\n\n"_s << u"\t"_s;
+    QTest::newRow("nothing") << QString() << u";"_s;
+}
+
+void TestFileVariants::linesOfAReportStandAboveTheTable()
+{
+    QFETCH(const QString, above);
+    QFETCH(const QString, separator);
+    const QStringList names{u"Query Id"_s, u"Date"_s,      u"Title"_s,  u"Url"_s,
+                            u"Language"_s, u"Full Text"_s, u"Author"_s, u"Twitter Likes"_s};
+    const QStringList cells{
+        u"7"_s,  u"2026-11-20 03:14:15.0"_s, u"T"_s,    u"https://x.com/mina/status/1990000000000000555"_s,
+        u"ko"_s, u"the kettle leaks"_s,      u"mina"_s, u"9"_s};
+    const Everything all = readAll(m_files.write(
+        u"report.csv"_s, (above + names.join(separator) + u'\n' + cells.join(separator) + u'\n').toUtf8()));
+    QCOMPARE(all.preview.headers, names);
+    QCOMPARE(all.preview.rows.size(), 1);
+    QCOMPARE(all.rejects.size(), 0);
+    QCOMPARE(all.posts.size(), 1);
+    QCOMPARE(all.posts[0].text, u"the kettle leaks"_s);
+    QCOMPARE(all.posts[0].author.handle, u"mina"_s);
+    QVERIFY(all.posts[0].publishedAt.isValid());
+}
+
+void TestFileVariants::aTableThatBeginsWithItsNamesIsReadFromThere()
+{
+    // The second row says what four columns usually are called, and is a post nevertheless.
+    const Everything all = readAll(
+        m_files.write(u"names.csv"_s, "date,text,author\n2026-11-20 09:00,hi,mina\n2026-11-21 09:00,author,title\n"));
+    QCOMPARE(all.posts.size(), 2);
+}
+
+void TestFileVariants::roundedIdsTellNothing()
+{
+    const QString path =
+        m_files.write(u"rounded.csv"_s, "Tweet ID,Date,Text\n1.99E+18,2026-11-20,one\n1.99E+18,2026-11-21,"
+                                        "two\n1990000000000000555,2026-11-22,three\nE12,2026-11-22,four\n");
+    const Everything all = readAll(path);
+    QCOMPARE(all.posts.size(), 4);
+    QVERIFY(all.posts[0].externalId != all.posts[1].externalId);
+    QCOMPARE(all.posts[2].externalId, u"1990000000000000555"_s);
+    QCOMPARE(all.posts[3].externalId, u"E12"_s);
+    auto reader = FileReader::open(path, {});
+    QVERIFY(reader);
+    for (FileRow row; (*reader)->next(row).valueOr(false);) {
+    }
+    QCOMPARE((*reader)->roundedIds(), 2);
+}
+
+void TestFileVariants::pointsBetweenThousands()
+{
+    QCOMPARE(parseCount(u"1.234"), std::optional<qint64>(1234));
+    QCOMPARE(parseCount(u"12.345.678"), std::optional<qint64>(12345678));
+    QCOMPARE(parseCount(u"1.2K"), std::optional<qint64>(1200));
+    QCOMPARE(parseCount(u"1.234K"), std::optional<qint64>(1234));
+    QCOMPARE(parseCount(u"3.0"), std::optional<qint64>(3));
+}
+
+void TestFileVariants::separatorsAndEncodingsTogether_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QString rows = u"작성일;작성자;내용\n2026.11.20 오후 3:05;미나;\"배송이; \"\"늦다\"\"\n뷁\"\n"_s;
+    QByteArray big;
+    for (const QChar c : QString(QChar(0xFEFF) + QString(rows).replace(u';', u'\t')))
+        big += QByteArray(1, char(c.unicode() >> 8)) + QByteArray(1, char(c.unicode() & 0xFF));
+    QTest::newRow("UTF-8") << rows.toUtf8();
+    QTest::newRow("UTF-8 with a mark, old lines") << "\xEF\xBB\xBF" + QString(rows).replace(u'\n', u"\r\n"_s).toUtf8();
+    QTest::newRow("UTF-16BE with tabs") << big;
+    QTest::newRow("sep=") << "sep=;\n" + rows.toUtf8();
+}
+
+void TestFileVariants::separatorsAndEncodingsTogether()
+{
+    QFETCH(const QByteArray, bytes);
+    const Everything all = readAll(m_files.write(u"t.csv"_s, bytes));
+    QCOMPARE(all.posts.size(), 1);
+    QCOMPARE(all.posts[0].author.handle, u"미나"_s);
+    QVERIFY(all.posts[0].text.contains(u"늦다") && all.posts[0].text.endsWith(u"뷁"));
+    QCOMPARE(toIsoUtc(all.posts[0].publishedAt), u"2026-11-20T06:05:00Z"_s);
+}
+
+QTEST_GUILESS_MAIN(TestFileVariants)
+#include "tst_file_variants.moc"
