@@ -8817,9 +8817,9 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n row(s) had an ID that a spreadsheet had rounded, such as 1.99E+18; their words tell them apart. Export the IDs as text to keep them.</source>
         <translation>
-                <numerusform>%n row had an ID that a spreadsheet had rounded, such as 1.99E+18; its words tell it apart. Export the IDs as text to keep them.</numerusform>
-                <numerusform>%n rows had an ID that a spreadsheet had rounded, such as 1.99E+18; their words tell them apart. Export the IDs as text to keep them.</numerusform>
-            </translation>
+            <numerusform>%n row had an ID that a spreadsheet had rounded, such as 1.99E+18; its words tell it apart. Export the IDs as text to keep them.</numerusform>
+            <numerusform>%n rows had an ID that a spreadsheet had rounded, such as 1.99E+18; their words tell them apart. Export the IDs as text to keep them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8791,8 +8791,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message numerus="yes">
         <source>%n row(s) had an ID that a spreadsheet had rounded, such as 1.99E+18; their words tell them apart. Export the IDs as text to keep them.</source>
         <translation>
-                <numerusform>스프레드시트가 ID를 1.99E+18처럼 반올림한 행이 %n개 있어 내용으로 구별했습니다. ID를 텍스트로 내보내면 그대로 남습니다.</numerusform>
-            </translation>
+            <numerusform>스프레드시트가 ID를 1.99E+18처럼 반올림한 행이 %n개 있어 내용으로 구별했습니다. ID를 텍스트로 내보내면 그대로 남습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
