@@ -43,14 +43,13 @@ QByteArray yesNoLine(double probability, double threshold, const char *yes, cons
 QByteArray abuseLine(const Classifier &classifier, const TeamReading &, const QString &text)
 {
     const QString language = languageToJudge(text);
-    return yesNoLine(classifier.abuse(text, language), classifier.abuseThreshold(language), "abuse", "clean");
+    return yesNoLine(classifier.abuse(text, language), Classifier::Threshold, "abuse", "clean");
 }
 
 QByteArray intentLine(const Classifier &classifier, const TeamReading &, const QString &text)
 {
     const QString language = languageToJudge(text);
-    return yesNoLine(classifier.purchaseIntent(text, language), classifier.purchaseThreshold(language), "purchase",
-                     "none");
+    return yesNoLine(classifier.purchaseIntent(text, language), Classifier::Threshold, "purchase", "none");
 }
 
 QByteArray languageLine(const Classifier &, const TeamReading &, const QString &text)

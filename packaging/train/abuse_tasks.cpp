@@ -4,6 +4,8 @@
 #include "packaging/train/linear_trainer.h"
 #include "packaging/train/tasks.h"
 #include "packaging/train/yes_no.h"
+#include <array>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
@@ -13,25 +15,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Calibrates a language's abuse table with the sentiment table that the model already has, and puts both in place.
-void putAbuse(ModelFile &model, const QString &language, const WeightTable &table, const std::vector<Kept> &kept,
-              const std::vector<double> &setWeights, std::optional<double> threshold = {})
-{
-    const auto sentiment = model.tables.constFind(language + u".sentiment"_s);
-    if (sentiment == model.tables.constEnd()) {
-        std::fprintf(stderr, "Train %s.sentiment first: abuse is calibrated with it.\n", qPrintable(language));
-        std::exit(1);
+/// What a language's abuse table and the tables that are read beside it say of the kept-aside texts.
+class AbuseCalibration {
+public:
+    AbuseCalibration(const ModelFile &model, const QString &language, const WeightTable &abuse)
+        : m_abuse(abuse), m_sentiment(find(model, language + u".sentiment"_s)),
+          m_forum(find(model, language + u".forum"_s))
+    {
+        if (!m_sentiment) {
+            std::fprintf(stderr, "Train %s.sentiment first: abuse is calibrated with it.\n", qPrintable(language));
+            std::exit(1);
+        }
     }
-    const auto inputs = [&](const Kept &one) {
-        float scores[8], sentimentScores[8];
-        table.score(one.features, scores);
-        sentiment->score(one.marked, sentimentScores);
-        const auto values = pulse::calibration::abuseInputs(scores[0], sentimentScores);
-        return std::vector<float>(values.begin(), values.end());
-    };
-    model.numbers[language + u".abuse"_s] = calibrateYesNo(inputs, kept, setWeights, threshold);
-    model.tables[language + u".abuse"_s] = table;
-}
+
+    /// The numbers that Classifier reads beside the table. \a deciding, \a sureness: how much each set counts in what
+    /// is called abuse, and in how sure that is.
+    QList<float> numbers(const std::vector<Kept> &kept, const std::vector<double> &deciding,
+                         const std::vector<double> &sureness, std::optional<double> threshold)
+    {
+        const auto inputs = [this](const Kept &one) { return decidingInputs(one); };
+        const QList<float> decision = calibrateYesNo(inputs, kept, deciding, threshold);
+        std::vector<double> margins;
+        for (const Kept &one : kept)
+            margins.push_back(margin(one, decision));
+        const auto sureInputs = [&](const Kept &one) {
+            const auto values =
+                pulse::calibration::surenessInputs(float(margin(one, decision)), one.features.size(),
+                                                   pulse::calibration::likenessOf(m_forum, one.features));
+            return std::vector<float>(values.begin(), values.end());
+        };
+        return decision + calibrateSureness(sureInputs, kept, margins, sureness);
+    }
+
+private:
+    static const WeightTable *find(const ModelFile &model, const QString &name)
+    {
+        const auto found = model.tables.constFind(name);
+        return found == model.tables.constEnd() ? nullptr : &*found;
+    }
+
+    std::vector<float> decidingInputs(const Kept &one) const
+    {
+        float scores[8], sentiment[8];
+        m_abuse.score(one.features, scores);
+        m_sentiment->score(one.marked, sentiment);
+        const auto values = pulse::calibration::abuseInputs(scores[0], sentiment);
+        return {values.begin(), values.end()};
+    }
+
+    /// Log odds above those of the threshold, which stands last in \a decision.
+    double margin(const Kept &one, const QList<float> &decision) const
+    {
+        const std::vector<float> inputs = decidingInputs(one);
+        double sum = -std::log(double(decision.last() / (1 - decision.last())));
+        for (std::size_t k = 0; k < inputs.size(); ++k)
+            sum += double(decision[qsizetype(k)] * inputs[k]);
+        return sum;
+    }
+
+    const WeightTable &m_abuse;
+    const WeightTable *m_sentiment, *m_forum;
+};
 
 } // namespace
 
@@ -39,8 +83,9 @@ void trainKoreanAbuse(const Folders &folders, ModelFile &model)
 {
     const QString files[] = {u"ko_beep_train"_s, u"ko_kmhas_train"_s, u"ko_curse_train"_s};
     constexpr float Weight[] = {1, 1, 2}; // the sets differ in size and in what they call abuse
+    constexpr int Forum = 2;              // Curse; the others are comments under news
     TextFeatures features, marked;
-    Corpus corpus;
+    Corpus corpus, forum;
     std::vector<Kept> kept;
     for (int set = 0; set < 3; ++set)
         for (const Labelled &one : readLabelled(folders.data + u'/' + files[set] + u".tsv.gz"_s)) {
@@ -48,8 +93,10 @@ void trainKoreanAbuse(const Folders &folders, ModelFile &model)
             const auto &hashes = features.korean(one.text, TextFeatures::Negation::Plain);
             if (share(one.text) < AbuseAside)
                 kept.push_back({hashes, yes, set, marked.korean(one.text, TextFeatures::Negation::Marked)});
-            else
+            else {
                 corpus.add(hashes, {yes ? 1.0f : 0.0f}, {Weight[set]});
+                forum.add(hashes, {set == Forum ? 1.0f : 0.0f}, {set == Forum ? 5.0f : 1.0f}); // by size
+            }
         }
     for (const Labelled &word : readLabelled(folders.lexicon + u"/ko_abuse.tsv"_s))
         corpus.add(features.korean(word.text, TextFeatures::Negation::Plain), {1}, {0.5f});
@@ -60,11 +107,21 @@ void trainKoreanAbuse(const Folders &folders, ModelFile &model)
     settings.rate = 0.1f;
     settings.smoothing = 1;
     settings.power = 1.3f;
+    Settings telling;
+    telling.bits = 18;
+    telling.epochs = 2;
+    telling.runs = 3;
+    telling.rate = 0.1f;
+    telling.smoothing = 1;
+    model.tables[u"ko.forum"_s] = quantise(train(forum, telling), 0.3);
     // BEEP calls abuse what K-MHaS, from comments of the same kind, calls clean: the narrower idea counts more. The
     // threshold was chosen by eye where K-MHaS, Curse and APEACH (development part) all keep a margin; the optimum of
     // their mean is too flat to be found by search.
     constexpr double Threshold = 0.4375;
-    putAbuse(model, u"ko"_s, quantise(train(corpus, settings), 0.15), kept, {0.5, 1, 0.7}, Threshold);
+    const WeightTable table = quantise(train(corpus, settings), 0.15);
+    model.numbers[u"ko.abuse"_s] =
+        AbuseCalibration(model, u"ko"_s, table).numbers(kept, {0.5, 1, 0.7}, {0.5, 0.8, 0.8}, Threshold);
+    model.tables[u"ko.abuse"_s] = table;
 }
 
 void trainEnglishAbuse(const Folders &folders, ModelFile &model)
@@ -96,7 +153,9 @@ void trainEnglishAbuse(const Folders &folders, ModelFile &model)
     settings.rate = 0.1f;
     settings.smoothing = 1;
     settings.power = 1.5f;
-    putAbuse(model, u"en"_s, quantise(train(corpus, settings), 0.2), kept, {1});
+    const WeightTable table = quantise(train(corpus, settings), 0.2);
+    model.numbers[u"en.abuse"_s] = AbuseCalibration(model, u"en"_s, table).numbers(kept, {1}, {1}, {});
+    model.tables[u"en.abuse"_s] = table;
 }
 
 } // namespace pulse::train

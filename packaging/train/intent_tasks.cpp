@@ -1,8 +1,11 @@
+#include "analysis/classifier.h"
 #include "analysis/text_features.h"
 #include "packaging/train/dataset.h"
 #include "packaging/train/linear_trainer.h"
 #include "packaging/train/tasks.h"
 #include "packaging/train/yes_no.h"
+#include <cstdio>
+#include <cstdlib>
 
 namespace pulse::train {
 using namespace Qt::StringLiterals;
@@ -31,21 +34,15 @@ void trainIntent(const Folders &folders, const QString &language, const QList<Ba
 {
     TextFeatures features;
     Corpus corpus;
-    std::vector<Kept> kept;
     const bool korean = language == u"ko";
-    const auto add = [&](const Labelled &one, float weight, double aside) {
+    const auto add = [&](const Labelled &one, float weight) {
         const bool yes = one.label == u"purchase";
         const auto &hashes = korean ? features.korean(one.text, TextFeatures::Negation::Plain)
                                     : features.english(one.text, TextFeatures::Negation::Plain);
-        if (share(one.text) < aside)
-            kept.push_back({hashes, yes, 0});
-        else
-            corpus.add(hashes, {yes ? 1.0f : 0.0f}, {weight});
+        corpus.add(hashes, {yes ? 1.0f : 0.0f}, {weight});
     };
     for (const Labelled &one : readLabelled(folders.invented + u"/intent_"_s + language + u".tsv"_s))
-        add(one, 1, 0);
-    for (const Labelled &one : readLabelled(folders.invented + u"/intent_"_s + language + u"_calibration.tsv"_s))
-        add(one, 1, 1);
+        add(one, 1);
     for (const Background &background : backgrounds) {
         std::size_t count = 0;
         for (const Labelled &one : readLabelled(folders.data + u'/' + background.file + u".tsv.gz"_s)) {
@@ -53,7 +50,8 @@ void trainIntent(const Folders &folders, const QString &language, const QList<Ba
                 continue;
             if (++count > background.limit)
                 break;
-            add(one, 0.5f, BackgroundAside);
+            if (share(one.text) >= BackgroundAside)
+                add(one, 0.5f);
         }
     }
     Settings settings;
@@ -62,14 +60,7 @@ void trainIntent(const Folders &folders, const QString &language, const QList<Ba
     settings.epochs = 3;
     settings.runs = 3;
     settings.rate = 0.15f;
-    const WeightTable table = quantise(train(corpus, settings), 0.3);
-    const auto inputs = [&](const Kept &one) {
-        float scores[8];
-        table.score(one.features, scores);
-        return std::vector<float>{1, scores[0]};
-    };
-    model.numbers[language + u".intent"_s] = calibrateYesNo(inputs, kept, {1});
-    model.tables[language + u".intent"_s] = table;
+    model.tables[language + u".intent"_s] = quantise(train(corpus, settings), 0.3);
 }
 
 } // namespace
@@ -83,6 +74,33 @@ void trainKoreanIntent(const Folders &folders, ModelFile &model)
 void trainEnglishIntent(const Folders &folders, ModelFile &model)
 {
     trainIntent(folders, u"en"_s, {{u"en_tweeteval_train"_s, 6000}, {u"en_offensive_train"_s, 1500}}, model);
+}
+
+void calibrateIntent(const Folders &folders, ModelFile &model)
+{
+    const QString languages[] = {u"ko"_s, u"en"_s};
+    TextFeatures features;
+    std::vector<Kept> kept;
+    for (int set = 0; set < 2; ++set)
+        for (const Labelled &one :
+             readLabelled(folders.invented + u"/intent_"_s + languages[set] + u"_calibration.tsv"_s))
+            kept.push_back({set == 0 ? features.korean(one.text, TextFeatures::Negation::Plain)
+                                     : features.english(one.text, TextFeatures::Negation::Plain),
+                            one.label == u"purchase", set});
+    const auto inputs = [&](const Kept &one) {
+        const auto table = model.tables.constFind(languages[one.set] + u".intent"_s);
+        if (table == model.tables.constEnd()) {
+            std::fprintf(stderr, "Train %s.intent first: it is calibrated with the other.\n",
+                         qPrintable(languages[one.set]));
+            std::exit(1);
+        }
+        float scores[8];
+        table->score(one.features, scores);
+        return std::vector<float>{1, scores[0]};
+    };
+    const QList<float> weights = calibrateYesNo(inputs, kept, {1, 1}, pulse::Classifier::Threshold).first(2);
+    for (const QString &language : languages)
+        model.numbers[language + u".intent"_s] = weights;
 }
 
 } // namespace pulse::train

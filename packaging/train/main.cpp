@@ -13,7 +13,8 @@ std::vector<pulse::train::Task> pulse::train::allTasks()
             {"ko.abuse", trainKoreanAbuse},
             {"en.abuse", trainEnglishAbuse},
             {"ko.intent", trainKoreanIntent},
-            {"en.intent", trainEnglishIntent}};
+            {"en.intent", trainEnglishIntent},
+            {"intent", calibrateIntent}};
 }
 
 using namespace pulse;

@@ -81,7 +81,7 @@ public:
             float scores[8];
             table.score(kept[i], scores);
             const auto inputs = pulse::calibration::sentimentInputs(
-                scores, pulse::calibration::factualOf(kind, kept[i]), kept[i].size());
+                scores, pulse::calibration::likenessOf(kind, kept[i]), kept[i].size());
             points[i].inputs.assign(inputs.begin(), inputs.end());
         }
         const QList<float> weights = calibrate(points, 3);

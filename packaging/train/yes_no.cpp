@@ -1,5 +1,6 @@
 #include "packaging/train/yes_no.h"
 #include "packaging/train/calibration.h"
+#include <array>
 #include <cmath>
 #include <cstdio>
 
@@ -33,10 +34,9 @@ double bestThreshold(const std::vector<std::vector<std::pair<double, bool>>> &ju
     return threshold;
 }
 
-} // namespace
-
-QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &setWeights,
-                            std::optional<double> threshold)
+/// Points of the kept-aside texts, the sets counting as \a setWeights say, whatever their size.
+std::vector<CalibrationPoint> pointsOf(const Inputs &inputs, const std::vector<Kept> &kept,
+                                       const std::vector<double> &setWeights)
 {
     std::vector<double> sizes(setWeights.size());
     for (const Kept &one : kept)
@@ -44,25 +44,71 @@ QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept,
     std::vector<CalibrationPoint> points;
     points.reserve(kept.size());
     for (const Kept &one : kept)
-        points.push_back(
-            {inputs(one), one.yes ? 1 : 0, 1000 * setWeights[std::size_t(one.set)] / sizes[std::size_t(one.set)]});
+        points.push_back({inputs(one), one.yes ? 1 : 0,
+                          1000 * setWeights[std::size_t(one.set)] / sizes[std::size_t(one.set)], one.set});
+    return points;
+}
+
+/// Weights of the inputs for the logit of label 1.
+QList<float> fit(const std::vector<CalibrationPoint> &points)
+{
     const QList<float> rows = calibrate(points, 2);
     const qsizetype size = rows.size() / 2;
     QList<float> weights;
     for (qsizetype k = 0; k < size; ++k)
         weights << rows[size + k] - rows[k];
+    return weights;
+}
+
+double probability(const CalibrationPoint &point, const QList<float> &weights)
+{
+    double sum = 0;
+    for (qsizetype k = 0; k < weights.size(); ++k)
+        sum += double(weights[k] * point.inputs[std::size_t(k)]);
+    return 1 / (1 + std::exp(-sum));
+}
+
+} // namespace
+
+QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &setWeights,
+                            std::optional<double> threshold)
+{
+    const std::vector<CalibrationPoint> points = pointsOf(inputs, kept, setWeights);
+    QList<float> weights = fit(points);
     std::vector<std::vector<std::pair<double, bool>>> judged(setWeights.size());
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        double sum = 0;
-        for (qsizetype k = 0; k < size; ++k)
-            sum += double(weights[k] * points[i].inputs[std::size_t(k)]);
-        judged[std::size_t(kept[i].set)].push_back({1 / (1 + std::exp(-sum)), kept[i].yes});
-    }
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        judged[std::size_t(kept[i].set)].push_back({probability(points[i], weights), kept[i].yes});
     const double decided = threshold.value_or(bestThreshold(judged, setWeights));
     for (std::size_t set = 0; set < judged.size(); ++set)
         std::fprintf(stderr, "  kept-aside set %zu: %zu texts, macro-F1 %.4f at %.2f, %.4f at 0.5\n", set,
                      judged[set].size(), macroF1(judged[set], decided), decided, macroF1(judged[set], 0.5));
     return weights << float(decided);
+}
+
+QList<float> calibrateSureness(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &margins,
+                               const std::vector<double> &setWeights)
+{
+    std::vector<CalibrationPoint> points = pointsOf(inputs, kept, setWeights);
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        points[i].label = (margins[i] >= 0) == kept[i].yes;
+    const QList<float> weights = fit(points);
+    constexpr int Bins = 10;
+    for (std::size_t set = 0; set < setWeights.size(); ++set) {
+        std::array<double, Bins> gaps{};
+        double count = 0;
+        for (const CalibrationPoint &point : points) {
+            if (std::size_t(point.set) != set)
+                continue;
+            const double sure = probability(point, weights);
+            gaps[std::min<std::size_t>(Bins - 1, std::size_t(sure * Bins))] += sure - point.label;
+            ++count;
+        }
+        double error = 0;
+        for (const double gap : gaps)
+            error += std::abs(gap) / count;
+        std::fprintf(stderr, "  kept-aside set %zu: calibration error %.4f\n", set, error);
+    }
+    return weights;
 }
 
 } // namespace pulse::train

@@ -28,4 +28,10 @@ double macroF1(const std::vector<std::pair<double, bool>> &judged, double thresh
 QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &setWeights,
                             std::optional<double> threshold = {});
 
+/// How sure a decision is: weights of the inputs from the kept-aside texts (logistic regression on whether it was
+/// right). \a margins: of each kept-aside text, above 0 where it was answered with yes. Prints the gap between how sure
+/// and how right.
+QList<float> calibrateSureness(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &margins,
+                               const std::vector<double> &setWeights);
+
 } // namespace pulse::train

@@ -17,25 +17,23 @@ double logistic(double z) { return 1 / (1 + std::exp(-z)); }
 
 bool isHangul(char16_t c) { return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E); }
 
-/// The weights of the inputs, and behind them the threshold; 0 where the model has none that fit.
+/// The sum of the inputs, each by its weight; the weights stand from \a first on.
 template <std::size_t Inputs>
-double probability(const QList<float> &numbers, const std::array<float, Inputs> &inputs)
+float weighed(const QList<float> &numbers, qsizetype first, const std::array<float, Inputs> &inputs)
 {
-    if (numbers.size() != qsizetype(Inputs) + 1)
-        return 0;
     float sum = 0;
     for (std::size_t k = 0; k < Inputs; ++k)
-        sum += numbers[qsizetype(k)] * inputs[k];
-    return logistic(double(sum));
+        sum += numbers[first + qsizetype(k)] * inputs[k];
+    return sum;
 }
 
-double threshold(const QList<float> &numbers) { return numbers.isEmpty() ? 0.5 : double(numbers.last()); }
+float lengthOf(std::size_t features) { return std::log(1 + std::min(float(features), 3000.0f)) - 5; }
 
 } // namespace
 
 namespace calibration {
 
-float factualOf(const WeightTable *table, const std::vector<std::uint32_t> &features)
+float likenessOf(const WeightTable *table, const std::vector<std::uint32_t> &features)
 {
     float scores[8] = {};
     if (table)
@@ -48,7 +46,7 @@ std::array<float, SentimentInputs> sentimentInputs(const float *scores, float fa
     // Bounded, or the bends would carry far in texts more outspoken than any that was fitted.
     const float polarity = std::clamp(scores[0], -5.0f, 5.0f), neutral = std::clamp(scores[1], -5.0f, 5.0f);
     const float strength = std::abs(polarity), side = polarity < 0 ? -1.0f : 1.0f;
-    const float length = std::log(1 + std::min(float(features), 3000.0f)) - 5;
+    const float length = lengthOf(features);
     const float facts = std::max(0.0f, factual);
     const auto above = [](float value, float bend) { return std::max(0.0f, value - bend); };
     return {1,
@@ -83,6 +81,25 @@ std::array<float, AbuseInputs> abuseInputs(float abuse, const float *sentiment)
 {
     const float polarity = std::clamp(sentiment[0], -4.0f, 4.0f);
     return {1, std::clamp(abuse, -6.0f, 6.0f), polarity, std::abs(polarity), std::clamp(sentiment[1], -4.0f, 4.0f)};
+}
+
+std::array<float, SurenessInputs> surenessInputs(float margin, std::size_t features, float forum)
+{
+    const float side = margin < 0 ? -1.0f : 1.0f, clear = std::min(std::abs(margin), 5.0f);
+    const float length = lengthOf(features);
+    return {1,
+            clear,
+            side,
+            side * clear,
+            std::max(0.0f, clear - 1),
+            std::max(0.0f, clear - 2),
+            length,
+            length * clear,
+            length * side,
+            forum,
+            std::max(0.0f, forum),
+            forum * side,
+            forum * clear};
 }
 
 } // namespace calibration
@@ -131,6 +148,7 @@ Classifier::Classifier(std::shared_ptr<const ModelFile> model) : m_model(std::mo
         language.abuse = table(prefix + u".abuse"_s);
         language.intent = table(prefix + u".intent"_s);
         language.kind = table(prefix + u".kind"_s);
+        language.forum = table(prefix + u".forum"_s);
         language.sentimentCalibration = m_model->numbers.value(prefix + u".sentiment"_s);
         language.abuseCalibration = m_model->numbers.value(prefix + u".abuse"_s);
         language.intentCalibration = m_model->numbers.value(prefix + u".intent"_s);
@@ -180,7 +198,7 @@ std::optional<Classifier::SentimentScores> Classifier::scoresOf(const Language &
         return std::nullopt;
     float scores[8];
     language.sentiment->score(features.marked(), scores);
-    const auto inputs = calibration::sentimentInputs(scores, calibration::factualOf(language.kind, features.marked()),
+    const auto inputs = calibration::sentimentInputs(scores, calibration::likenessOf(language.kind, features.marked()),
                                                      features.marked().size());
     SentimentScores result;
     double sum = 0;
@@ -219,19 +237,32 @@ double Classifier::abuseOf(const Language &language, Features &features)
 {
     if (!language.abuse || !language.sentiment)
         return 0;
+    constexpr qsizetype Threshold = calibration::AbuseInputs, Sureness = Threshold + 1;
+    const QList<float> &numbers = language.abuseCalibration;
+    if (numbers.size() != Sureness + calibration::SurenessInputs)
+        return 0;
     float scores[8], sentiment[8];
     language.sentiment->score(features.marked(), sentiment);
     language.abuse->score(features.plain(), scores);
-    return probability(language.abuseCalibration, calibration::abuseInputs(scores[0], sentiment));
+    const float deciding = numbers[Threshold];
+    const float margin =
+        weighed(numbers, 0, calibration::abuseInputs(scores[0], sentiment)) - std::log(deciding / (1 - deciding));
+    const auto inputs = calibration::surenessInputs(margin, features.plain().size(),
+                                                    calibration::likenessOf(language.forum, features.plain()));
+    // Nothing is told that is more often wrong than right.
+    constexpr double LeastSure = 0.501;
+    const double sure = std::max(LeastSure, logistic(double(weighed(numbers, Sureness, inputs))));
+    return margin < 0 ? 1 - sure : sure;
 }
 
 double Classifier::intentOf(const Language &language, Features &features)
 {
-    if (!language.intent)
+    constexpr qsizetype Numbers = 2; // bias, weight
+    if (!language.intent || language.intentCalibration.size() != Numbers)
         return 0;
     float scores[8];
     language.intent->score(features.plain(), scores);
-    return probability(language.intentCalibration, std::array<float, 2>{1, scores[0]});
+    return logistic(double(weighed(language.intentCalibration, 0, std::array<float, 2>{1, scores[0]})));
 }
 
 Judgement Classifier::judge(QStringView text, const QString &language) const
@@ -280,16 +311,6 @@ double Classifier::purchaseIntent(QStringView text, const QString &language) con
         return 0;
     Features features(text, known->korean);
     return intentOf(*known, features);
-}
-
-double Classifier::abuseThreshold(const QString &language) const
-{
-    return threshold((language == u"ko" ? m_korean : m_english).abuseCalibration);
-}
-
-double Classifier::purchaseThreshold(const QString &language) const
-{
-    return threshold((language == u"ko" ? m_korean : m_english).intentCalibration);
 }
 
 QList<WordInfluence> Classifier::explain(const QString &text, const QString &language) const

@@ -41,12 +41,13 @@ public:
         double polarity = 0;
     };
     std::optional<SentimentScores> sentimentScores(QStringView text, const QString &language) const;
-    double abuse(QStringView text, const QString &language) const;          ///< probability, 0..1
+    /// Probability, 0..1: from 0.5 on the text is called abuse, below clean, and the larger of it and its rest is how
+    /// sure that is.
+    double abuse(QStringView text, const QString &language) const;
     double purchaseIntent(QStringView text, const QString &language) const; ///< probability, 0..1
 
     /// From this probability on a text is called abuse, or a wish to buy.
-    double abuseThreshold(const QString &language) const;
-    double purchaseThreshold(const QString &language) const;
+    static constexpr double Threshold = 0.5;
 
     /// The words of \a text in order with their part in the judgement: each is what changes when the word is left out.
     /// At most the first 200 words.
@@ -59,7 +60,7 @@ private:
     explicit Classifier(std::shared_ptr<const ModelFile> model);
     /// The tables and calibrations of one language; null where the model has none.
     struct Language {
-        const WeightTable *sentiment = nullptr, *abuse = nullptr, *intent = nullptr, *kind = nullptr;
+        const WeightTable *sentiment = nullptr, *abuse = nullptr, *intent = nullptr, *kind = nullptr, *forum = nullptr;
         QList<float> sentimentCalibration, abuseCalibration, intentCalibration;
         bool korean = false;
     };
@@ -76,18 +77,23 @@ private:
 
 /// The steps from scores to probabilities, shared with the trainer, which fits their numbers.
 namespace calibration {
-/// How much a text reads like facts (news, encyclopaedia) rather than opinion, by the language's table for it; 0 where
-/// there is none.
-float factualOf(const WeightTable *table, const std::vector<std::uint32_t> &features);
+/// How much a text reads like those that \a table was trained to tell: facts (news, encyclopaedia) rather than opinion,
+/// a forum rather than comments under news; -4..4, 0 where there is no table.
+float likenessOf(const WeightTable *table, const std::vector<std::uint32_t> &features);
 /// What the sentiment's calibration sees of the scores (polarity, neutrality), how factual the text is and its length.
 /// Its numbers: three rows (negative, neutral, positive) of so many weights, then three factors by which the decision
 /// leans.
 inline constexpr int SentimentInputs = 26;
 std::array<float, SentimentInputs> sentimentInputs(const float *scores, float factual, std::size_t features);
-/// What the calibration of abuse sees: the table's score, and the scores of sentiment (polarity, neutrality), since
-/// abuse is hardly ever kind. Its numbers: so many weights, then the threshold.
+/// What decides on abuse: the table's score, and the scores of sentiment (polarity, neutrality), since abuse is hardly
+/// ever kind. Its numbers: so many weights, then the probability from which on a text is called abuse, then the weights
+/// of surenessInputs().
 inline constexpr int AbuseInputs = 5;
 std::array<float, AbuseInputs> abuseInputs(float abuse, const float *sentiment);
+/// What tells how often that decision is right. \a margin: log odds above the deciding ones, above 0 for abuse. \a
+/// forum: how much the text reads like a forum, since places differ in what is called abuse.
+inline constexpr int SurenessInputs = 13;
+std::array<float, SurenessInputs> surenessInputs(float margin, std::size_t features, float forum);
 } // namespace calibration
 
 } // namespace pulse

@@ -131,23 +131,22 @@ void ClassifierTest::otherLanguagesStayUnclassified()
 void ClassifierTest::abuseIsTold()
 {
     const Classifier classifier = model();
-    QVERIFY(classifier.abuse(u"이 쓰레기 같은 새끼야 꺼져라 병신아"_s, u"ko"_s) > classifier.abuseThreshold(u"ko"_s));
-    QVERIFY(classifier.abuse(u"오늘 산책하기 좋은 날씨네요"_s, u"ko"_s) < classifier.abuseThreshold(u"ko"_s));
-    QVERIFY(classifier.abuse(u"you are a stupid piece of shit, idiot"_s, u"en"_s) > classifier.abuseThreshold(u"en"_s));
-    QVERIFY(classifier.abuse(u"thank you for the lovely dinner"_s, u"en"_s) < classifier.abuseThreshold(u"en"_s));
+    QVERIFY(classifier.abuse(u"이 쓰레기 같은 새끼야 꺼져라 병신아"_s, u"ko"_s) > Classifier::Threshold);
+    QVERIFY(classifier.abuse(u"오늘 산책하기 좋은 날씨네요"_s, u"ko"_s) < Classifier::Threshold);
+    QVERIFY(classifier.abuse(u"you are a stupid piece of shit, idiot"_s, u"en"_s) > Classifier::Threshold);
+    QVERIFY(classifier.abuse(u"thank you for the lovely dinner"_s, u"en"_s) < Classifier::Threshold);
 }
 
 void ClassifierTest::aWishToBuyIsTold()
 {
     const Classifier classifier = model();
     QVERIFY(classifier.purchaseIntent(u"이 노트북 어디서 살 수 있나요? 꼭 사고 싶어요"_s, u"ko"_s) >
-            classifier.purchaseThreshold(u"ko"_s));
-    QVERIFY(classifier.purchaseIntent(u"노트북이 고장나서 환불받았습니다"_s, u"ko"_s) <
-            classifier.purchaseThreshold(u"ko"_s));
+            Classifier::Threshold);
+    QVERIFY(classifier.purchaseIntent(u"노트북이 고장나서 환불받았습니다"_s, u"ko"_s) < Classifier::Threshold);
     QVERIFY(classifier.purchaseIntent(u"where can I buy this laptop? I really want it"_s, u"en"_s) >
-            classifier.purchaseThreshold(u"en"_s));
+            Classifier::Threshold);
     QVERIFY(classifier.purchaseIntent(u"my laptop broke and support never answered"_s, u"en"_s) <
-            classifier.purchaseThreshold(u"en"_s));
+            Classifier::Threshold);
 }
 
 void ClassifierTest::explanationNamesTheWordsThatCount()

@@ -82,7 +82,7 @@ void reportYesNo(const Classifier &classifier, const char *name, const std::vect
                  const QString &language, const QString &yesLabel)
 {
     const bool intent = yesLabel == u"purchase";
-    const double threshold = intent ? classifier.purchaseThreshold(language) : classifier.abuseThreshold(language);
+    const double threshold = intent ? Classifier::Threshold : Classifier::Threshold;
     double hit = 0, falseAlarm = 0, missed = 0, clean = 0;
     Calibration named, calibration; // of the answer that is told, as for sentiment; of yes
     std::vector<std::pair<double, bool>> ranked;
