@@ -794,6 +794,10 @@
         <extracomment>%1 what is defined, %2 how from now on</extracomment>
         <translation>%1 is defined anew: %2</translation>
     </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionStore</name>
@@ -2817,10 +2821,6 @@
         <translation>How often mentions were shared, as the places tell.</translation>
     </message>
     <message>
-        <source>Likes + shares + comments of the mentions, as the places tell.</source>
-        <translation>Likes + shares + comments of the mentions, as the places tell.</translation>
-    </message>
-    <message>
         <source>Responses to own posts as the services count them.</source>
         <translation>Responses to own posts as the services count them.</translation>
     </message>
@@ -2855,6 +2855,18 @@
     <message>
         <source>From the end of the span before to the end of this one.</source>
         <translation>From the end of the span before to the end of this one.</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Likes + shares + comments of the mentions, as the places tell; by the definition in force.</source>
+        <translation>Likes + shares + comments of the mentions, as the places tell; by the definition in force.</translation>
     </message>
 </context>
 <context>

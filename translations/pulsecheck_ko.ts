@@ -793,6 +793,10 @@
         <extracomment>%1 what is defined, %2 how from now on</extracomment>
         <translation>%1 정의 변경: %2</translation>
     </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionStore</name>
@@ -2812,10 +2816,6 @@
         <translation>채널이 알려 준, 언급이 공유된 횟수입니다.</translation>
     </message>
     <message>
-        <source>Likes + shares + comments of the mentions, as the places tell.</source>
-        <translation>채널이 알려 준 언급의 좋아요 + 공유 + 댓글입니다.</translation>
-    </message>
-    <message>
         <source>Responses to own posts as the services count them.</source>
         <translation>서비스가 센 자사 게시물에 대한 반응 수입니다.</translation>
     </message>
@@ -2850,6 +2850,18 @@
     <message>
         <source>From the end of the span before to the end of this one.</source>
         <translation>앞 기간의 끝에서 이 기간의 끝까지 늘어난 값입니다.</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Likes + shares + comments of the mentions, as the places tell; by the definition in force.</source>
+        <translation>채널이 알려 준 언급의 좋아요 + 공유 + 댓글로, 적용 중인 정의를 따릅니다.</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ Result<QJsonObject> readStats(Connection &connection, const Span &span)
             {u"positiveRatio"_s, percent(brand.positiveRatio)},
             {u"authors"_s, brand.authors},
             {u"estimatedReach"_s, brand.estimatedReach ? QJsonValue(qRound64(*brand.estimatedReach)) : QJsonValue()},
-            {u"engagement"_s, brand.engagement()},
+            {u"engagement"_s, brand.engagement},
             {u"activation"_s, brand.activation},
             {u"newFollowers"_s, known(brand, Metric::NewFollowers)},
             {u"followers"_s, known(brand, Metric::Followers)},

@@ -17,6 +17,7 @@ constexpr double UsualProbability = 0.5;
 constexpr std::array SubjectKeys{
     std::pair{DefinitionSubject::Mention, "mention"},
     std::pair{DefinitionSubject::Activation, "activation"},
+    std::pair{DefinitionSubject::Engagement, "engagement"},
     std::pair{DefinitionSubject::PurchaseIntent, "purchaseIntent"},
     std::pair{DefinitionSubject::Channels, "channels"},
     std::pair{DefinitionSubject::Stance, "stance"},
@@ -42,8 +43,8 @@ std::optional<DefinitionSubject> definitionSubjectFromKey(const QString &key)
 
 QList<DefinitionSubject> definedSubjects()
 {
-    return {DefinitionSubject::Activation, DefinitionSubject::PurchaseIntent, DefinitionSubject::Channels,
-            DefinitionSubject::Stance};
+    return {DefinitionSubject::Activation, DefinitionSubject::Engagement, DefinitionSubject::PurchaseIntent,
+            DefinitionSubject::Channels, DefinitionSubject::Stance};
 }
 
 bool isOfBrand(DefinitionSubject subject)
@@ -51,25 +52,34 @@ bool isOfBrand(DefinitionSubject subject)
     return subject == DefinitionSubject::Channels || subject == DefinitionSubject::Mention;
 }
 
-QList<Metric> activationChoices()
+bool isOfActs(DefinitionSubject subject)
 {
+    return subject == DefinitionSubject::Activation || subject == DefinitionSubject::Engagement;
+}
+
+QList<Metric> actChoices(DefinitionSubject subject)
+{
+    if (subject == DefinitionSubject::Engagement)
+        return {Metric::Likes, Metric::Shares, Metric::Replies};
     return {Metric::Shares, Metric::Hashtags, Metric::Links, Metric::Videos, Metric::Reposts};
 }
 
-QList<Metric> activationParts(const QJsonObject &content)
+QList<Metric> actParts(DefinitionSubject subject, const QJsonObject &content)
 {
-    if (!content[u"parts"_s].isArray())
-        return {Metric::Shares, Metric::Hashtags, Metric::Links, Metric::Videos};
+    QList<Metric> parts = actChoices(subject);
+    if (!content[u"parts"_s].isArray()) {
+        parts.removeAll(Metric::Reposts);
+        return parts;
+    }
     const QJsonArray keys = content[u"parts"_s].toArray();
-    QList<Metric> parts = activationChoices();
     parts.removeIf([&keys](Metric part) { return !keys.contains(QJsonValue(toKey(part))); });
     return parts;
 }
 
-QJsonObject activationContent(const QList<Metric> &parts)
+QJsonObject actContent(DefinitionSubject subject, const QList<Metric> &parts)
 {
     QJsonArray keys;
-    for (const Metric part : activationChoices())
+    for (const Metric part : actChoices(subject))
         if (parts.contains(part))
             keys << toKey(part);
     return {{u"parts"_s, keys}};
@@ -110,6 +120,8 @@ bool bearsOn(DefinitionSubject subject, Metric metric)
         return !isChannelFigure(metric);
     case DefinitionSubject::Activation:
         return metric == Metric::Activation;
+    case DefinitionSubject::Engagement:
+        return metric == Metric::Engagement;
     case DefinitionSubject::PurchaseIntent:
         return metric == Metric::PurchaseIntent;
     case DefinitionSubject::Channels:
@@ -127,6 +139,8 @@ QString definitionName(DefinitionSubject subject)
         return QCoreApplication::translate("Definition", "Mention");
     case DefinitionSubject::Activation:
         return QCoreApplication::translate("Definition", "Activation");
+    case DefinitionSubject::Engagement:
+        return QCoreApplication::translate("Definition", "Engagement");
     case DefinitionSubject::PurchaseIntent:
         return QCoreApplication::translate("Definition", "Purchase opportunity");
     case DefinitionSubject::Channels:
@@ -144,9 +158,10 @@ QString definitionWords(const Definition &definition, const QHash<Uid, QString> 
         //: %1 a query
         return QCoreApplication::translate("Definition", "What matches %1")
             .arg(definition.content[u"query"_s].toString());
-    case DefinitionSubject::Activation: {
+    case DefinitionSubject::Activation:
+    case DefinitionSubject::Engagement: {
         QStringList names;
-        for (const Metric part : activationParts(definition.content))
+        for (const Metric part : actParts(definition.subject, definition.content))
             names << (part == Metric::Reposts ? QCoreApplication::translate("Definition", "Reposts") : kpiName(part));
         return names.join(u" + "_s);
     }

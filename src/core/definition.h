@@ -12,7 +12,8 @@ namespace pulse {
 /// What a team defines for itself, each from a day on. Keys are stored in workspaces: never rename them.
 enum class DefinitionSubject {
     Mention,        ///< the brand's query; kept in the journal of the brand, listed here only
-    Activation,     ///< which acts count
+    Activation,     ///< which acts count as carrying the brand on
+    Engagement,     ///< which acts of readers count
     PurchaseIntent, ///< from which probability on a mention is a purchase opportunity
     Channels,       ///< of one brand: which sources tell the figures of its own channels
     Stance,         ///< when somebody is an advocate or a detractor (core/person.h)
@@ -36,12 +37,15 @@ struct Definition {
     QString reason;
 };
 
-/// The acts that count as activation, {"parts": [metric keys]}; of activationChoices(), in their order.
-QList<Metric> activationParts(const QJsonObject &content);
-QJsonObject activationContent(const QList<Metric> &parts);
-/// Shares, hashtags, links and videos count unless the team says otherwise; reposts that were collected themselves are
-/// in the shares of their originals already at most places.
-QList<Metric> activationChoices();
+/// Whether the subject is a sum of acts of which the team chooses.
+bool isOfActs(DefinitionSubject subject);
+/// The acts that can count as activation or as engagement.
+QList<Metric> actChoices(DefinitionSubject subject);
+/// The acts that do, {"parts": [metric keys]}; of actChoices(), in their order. Unless the team says otherwise shares,
+/// hashtags, links and videos are activation (reposts that were collected themselves are in the shares of their originals
+/// already at most places), and likes, shares and replies are engagement.
+QList<Metric> actParts(DefinitionSubject subject, const QJsonObject &content);
+QJsonObject actContent(DefinitionSubject subject, const QList<Metric> &parts);
 
 /// {"probability": 0.5}; between 0.05 and 0.99.
 double intentProbability(const QJsonObject &content);

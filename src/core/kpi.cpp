@@ -105,6 +105,10 @@ QString kpiName(Metric metric)
         return QCoreApplication::translate("Kpi", "Activation (acts)");
     case Metric::Shares:
         return QCoreApplication::translate("Kpi", "Shares");
+    case Metric::Likes:
+        return QCoreApplication::translate("Kpi", "Likes");
+    case Metric::Replies:
+        return QCoreApplication::translate("Kpi", "Replies");
     case Metric::Engagement:
         return QCoreApplication::translate("Kpi", "Engagement");
     case Metric::ChannelEngagement:
@@ -161,7 +165,8 @@ QString kpiFormula(Metric metric)
     case Metric::Shares:
         return QCoreApplication::translate("Kpi", "How often mentions were shared, as the places tell.");
     case Metric::Engagement:
-        return QCoreApplication::translate("Kpi", "Likes + shares + comments of the mentions, as the places tell.");
+        return QCoreApplication::translate(
+            "Kpi", "Likes + shares + comments of the mentions, as the places tell; by the definition in force.");
     case Metric::ChannelEngagement:
         return QCoreApplication::translate("Kpi", "Responses to own posts as the services count them.");
     case Metric::Hashtags:

@@ -21,7 +21,7 @@ double BrandFigures::value(Metric metric) const
     case Metric::Replies:
         return double(replies);
     case Metric::Engagement:
-        return double(engagement());
+        return double(engagement);
     case Metric::Hashtags:
         return double(hashtags);
     case Metric::Links:

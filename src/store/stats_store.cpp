@@ -1,10 +1,10 @@
 #include "store/stats_store.h"
 #include "core/bucket_dates.h"
 #include "core/period.h"
-#include "store/activation_sums.h"
 #include "store/author_rollup.h"
 #include "store/brand_store.h"
 #include "store/channel_series.h"
+#include "store/defined_sums.h"
 #include "store/span_tallies.h"
 #include "store/statement.h"
 #include "store/stats_sums.h"
@@ -236,7 +236,9 @@ Result<Series> dayFigures(Connection &connection, Metric metric, BrandId brand, 
                      {}};
     const auto values = isChannelFigure(metric)
                             ? ChannelSeries(connection).values(brand, metric, days)
-                            : ActivationSums(connection).between(brand, bounds, bucket == Bucket::Hour);
+                            : DefinedSums(connection, metric == Metric::Activation ? DefinitionSubject::Activation
+                                                                                   : DefinitionSubject::Engagement)
+                                  .between(brand, bounds, bucket == Bucket::Hour);
     if (!values)
         return values.error();
     Series series(values->size());
@@ -254,7 +256,8 @@ Result<QList<BrandFigures>> StatsStore::figures(const QDateTime &from, const QDa
     const auto brands = BrandStore(m_connection).all();
     if (!brands)
         return brands.error();
-    const ActivationSums activation(m_connection);
+    const DefinedSums activation(m_connection, DefinitionSubject::Activation);
+    const DefinedSums engagement(m_connection, DefinitionSubject::Engagement);
     const bool bounded = from.isValid() || to.isValid();
     QList<BrandFigures> figures;
     qint64 ofAll = 0;
@@ -302,11 +305,18 @@ Result<QList<BrandFigures>> StatsStore::figures(const QDateTime &from, const QDa
         if (!ofChannels)
             return ofChannels.error();
         figure.ofChannels = *ofChannels;
-        const auto acts = bounded ? activation.between(brand.id, {always(from, true), always(to, false)}, false)
-                                  : activation.ofAll(brand.id, sums);
-        if (!acts)
-            return acts.error();
-        figure.activation = qint64(acts->constFirst());
+        for (const auto &[defined, value] :
+             {std::pair{&activation, &figure.activation}, std::pair{&engagement, &figure.engagement}}) {
+            if (const auto acts = defined->unchanging(sums)) {
+                *value = qint64(*acts);
+                continue;
+            }
+            const auto acts = bounded ? defined->between(brand.id, {always(from, true), always(to, false)}, false)
+                                      : defined->ofAll(brand.id, sums);
+            if (!acts)
+                return acts.error();
+            *value = qint64(acts->constFirst());
+        }
         figures << figure;
         ofAll += sums.mentions;
     }
@@ -341,7 +351,7 @@ Result<Series> StatsStore::series(Metric metric, BrandId brand, Bucket bucket, c
                          {}};
         bounds << bucketAfter(bounds.constLast(), bucket, zone);
     }
-    if (isChannelFigure(metric) || metric == Metric::Activation)
+    if (isChannelFigure(metric) || metric == Metric::Activation || metric == Metric::Engagement)
         return dayFigures(m_connection, metric, brand, bucket, bounds, zone);
     const auto sums = sumsBetween(m_connection, brand, bounds, bucket == Bucket::Hour);
     if (!sums)

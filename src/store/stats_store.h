@@ -27,9 +27,8 @@ struct BrandFigures {
     std::optional<double> netSentiment;                             ///< 100 * (positive - negative) / classified
     std::optional<double> positiveRatio;                            ///< 100 * positive / (positive + negative)
     std::optional<double> estimatedReach;                           ///< people; an estimate
-    qint64 activation = 0;                                          ///< acts, each day by the definition of that day
+    qint64 activation = 0, engagement = 0;                          ///< acts, each day by the definition of that day
     QHash<Metric, double> ofChannels{}; ///< figures of own channels; what is not known is not in it
-    qint64 engagement() const { return likes + shares + replies; }
     /// The figure of any metric; NaN where it cannot be said.
     double value(Metric metric) const;
 };
@@ -40,8 +39,8 @@ public:
     explicit StatsStore(Connection &connection) : m_connection(connection) {}
     /// One entry a brand, own brands first. \a from included, \a to excluded, UTC; invalid means open.
     Result<QList<BrandFigures>> figures(const QDateTime &from, const QDateTime &to) const;
-    /// value only (no band): \a zone cuts days and weeks. Buckets without mentions are 0, ratios NaN. Activation
-    /// follows on each day the definition of that day. Figures of own channels are known by the day: NaN where no
+    /// value only (no band): \a zone cuts days and weeks. Buckets without mentions are 0, ratios NaN. Activation and
+    /// engagement follow on each day the definition of that day. Figures of own channels are known by the day: NaN where no
     /// source tells, and Error::Usage for hours.
     Result<Series> series(Metric metric, BrandId brand, Bucket bucket, const QDateTime &from, const QDateTime &to,
                           const QTimeZone &zone) const;

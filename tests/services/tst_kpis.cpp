@@ -147,16 +147,22 @@ private slots:
 
     void aSeriesNamesTheDayOnWhichItsDefinitionChanged()
     {
-        QVERIFY(define(DefinitionSubject::Activation, activationContent({Metric::Shares}), {2026, 11, 18}));
+        QVERIFY(define(DefinitionSubject::Activation, actContent(DefinitionSubject::Activation, {Metric::Shares}),
+                       {2026, 11, 18}));
         QCOMPARE(changes(Metric::Activation).size(), 1);
         QCOMPARE(changes(Metric::Activation)[0].day, QDate(2026, 11, 18));
         QCOMPARE(changes(Metric::Activation)[0].words,
                  u"Activation is defined anew: Shares (%1: agreed)"_s.arg(f->workspace->actor()));
         QVERIFY(changes(Metric::Mentions).isEmpty());
+        QVERIFY(define(DefinitionSubject::Engagement, actContent(DefinitionSubject::Engagement, {Metric::Shares}),
+                       {2026, 11, 19}));
+        QCOMPARE(changes(Metric::Engagement).size(), 1);
+        QCOMPARE(changes(Metric::Engagement)[0].words,
+                 u"Engagement is defined anew: Shares (%1: agreed)"_s.arg(f->workspace->actor()));
         const auto lines = f->wait(f->workspace->read([&](Connection &connection) {
             return definitionsInForce(connection, f->brand, {2026, 11, 17});
         }));
-        QCOMPARE(lines->size(), 5);
+        QCOMPARE(lines->size(), 6);
         QVERIFY(lines->at(1).definition.uid.isEmpty()); // the day before it came
     }
 

@@ -20,14 +20,16 @@ private slots:
 
     void theVersionOfTheDayIsInForce()
     {
-        set(DefinitionSubject::Activation, activationContent({Metric::Shares}), {2026, 11, 10});
-        set(DefinitionSubject::Activation, activationContent({Metric::Links}), {2026, 11, 20});
-        set(DefinitionSubject::Activation, activationContent({Metric::Videos}), {2026, 11, 20});
+        set(DefinitionSubject::Activation, actContent(DefinitionSubject::Activation, {Metric::Shares}), {2026, 11, 10});
+        set(DefinitionSubject::Activation, actContent(DefinitionSubject::Activation, {Metric::Links}), {2026, 11, 20});
+        set(DefinitionSubject::Activation, actContent(DefinitionSubject::Activation, {Metric::Videos}), {2026, 11, 20});
         const auto versions = store().versions(DefinitionSubject::Activation);
         QCOMPARE(versions->size(), 2); // of one day the last one
-        QCOMPARE(activationParts(inForce(*versions, {2026, 11, 9}).content).size(), 4);
-        QCOMPARE(activationParts(inForce(*versions, {2026, 11, 19}).content), QList{Metric::Shares});
-        QCOMPARE(activationParts(inForce(*versions, {2026, 11, 20}).content), QList{Metric::Videos});
+        QCOMPARE(actParts(DefinitionSubject::Activation, inForce(*versions, {2026, 11, 9}).content).size(), 4);
+        QCOMPARE(actParts(DefinitionSubject::Activation, inForce(*versions, {2026, 11, 19}).content),
+                 QList{Metric::Shares});
+        QCOMPARE(actParts(DefinitionSubject::Activation, inForce(*versions, {2026, 11, 20}).content),
+                 QList{Metric::Videos});
         QCOMPARE(versions->at(1).author, u"kim"_s);
         QCOMPARE(versions->at(1).reason, u"we agreed on it"_s);
     }
@@ -37,7 +39,8 @@ private slots:
         // One post a day with a hashtag and a link: two acts, and one where links do not count.
         ingest({post(u"1"_s, u"A #one https://a.example"_s, 0), post(u"2"_s, u"A #one https://a.example"_s, 24 * 60),
                 post(u"3"_s, u"A #one https://a.example"_s, 48 * 60)});
-        set(DefinitionSubject::Activation, activationContent({Metric::Hashtags}), {2026, 11, 21});
+        set(DefinitionSubject::Activation, actContent(DefinitionSubject::Activation, {Metric::Hashtags}),
+            {2026, 11, 21});
         QCOMPARE(acts(Bucket::Day), (QList<double>{2, 1, 1}));
         QCOMPARE(acts(Bucket::Week), QList<double>{4}); // 20 to 22 November lie in one week
         const auto all = StatsStore(*m->connection).figures({}, {});
@@ -45,6 +48,29 @@ private slots:
         const auto part =
             StatsStore(*m->connection).figures(QDateTime({2026, 11, 21}, {0, 0}, QTimeZone("Asia/Seoul")).toUTC(), {});
         QCOMPARE(part->at(0).activation, 2);
+    }
+
+    void engagementOfADayFollowsTheDefinitionOfThatDay()
+    {
+        QList<EnrichedPost> posts{post(u"1"_s, u"A one"_s, 0), post(u"2"_s, u"A two"_s, 24 * 60),
+                                  post(u"3"_s, u"A three"_s, 48 * 60)};
+        for (EnrichedPost &each : posts) {
+            each.post.engagement.likes = 10;
+            each.post.engagement.shares = 4;
+            each.post.engagement.replies = 3;
+        }
+        ingest(posts);
+        QCOMPARE(values(Metric::Engagement, Bucket::Day), (QList<double>{17, 17, 17}));
+        QCOMPARE(StatsStore(*m->connection).figures({}, {})->at(0).engagement, 51);
+        const Change change =
+            set(DefinitionSubject::Engagement,
+                actContent(DefinitionSubject::Engagement, {Metric::Shares, Metric::Replies}), {2026, 11, 21});
+        QCOMPARE(values(Metric::Engagement, Bucket::Day), (QList<double>{17, 7, 7}));
+        QCOMPARE(values(Metric::Likes, Bucket::Day), (QList<double>{10, 10, 10})); // only the sum is defined
+        QCOMPARE(acts(Bucket::Day), (QList<double>{4, 4, 4}));                     // activation has its own
+        QCOMPARE(StatsStore(*m->connection).figures({}, {})->at(0).value(Metric::Engagement), 31.0);
+        QVERIFY(journal().undo(change.uid, m->changes));
+        QCOMPARE(values(Metric::Engagement, Bucket::Week), QList<double>{51});
     }
 
     void purchaseOpportunitiesFollowTheDayToo()
@@ -85,7 +111,7 @@ private slots:
     void aChangeNeedsADayThatHasComeAndAReason()
     {
         Definition definition;
-        definition.content = activationContent({Metric::Shares});
+        definition.content = actContent(DefinitionSubject::Activation, {Metric::Shares});
         definition.validFrom = {2026, 11, 23};
         definition.reason = u"because"_s;
         Journal journal = this->journal();
@@ -103,7 +129,7 @@ private slots:
     void wordsSayWhatCounts()
     {
         Definition definition;
-        definition.content = activationContent({Metric::Shares, Metric::Reposts});
+        definition.content = actContent(DefinitionSubject::Activation, {Metric::Shares, Metric::Reposts});
         QCOMPARE(definitionWords(definition), u"Shares + Reposts"_s);
         definition.subject = DefinitionSubject::PurchaseIntent;
         definition.content = intentContent(0.8);
@@ -111,6 +137,11 @@ private slots:
         definition.subject = DefinitionSubject::Channels;
         definition.content = channelContent({u"u1"_s});
         QCOMPARE(definitionWords(definition, {{u"u1"_s, u"Our video channel"_s}}), u"Our video channel"_s);
+        definition.subject = DefinitionSubject::Engagement;
+        definition.content = {};
+        QCOMPARE(definitionWords(definition), u"Likes + Shares + Replies"_s);
+        QVERIFY(bearsOn(DefinitionSubject::Engagement, Metric::Engagement));
+        QVERIFY(!bearsOn(DefinitionSubject::Engagement, Metric::Likes));
         QVERIFY(bearsOn(DefinitionSubject::Activation, Metric::Activation));
         QVERIFY(!bearsOn(DefinitionSubject::Activation, Metric::Mentions));
     }

@@ -87,7 +87,7 @@ private slots:
                                               : bucket == Bucket::Day ? startOfDay(local.date().addDays(1), zone)
                                                                       : startOfDay(local.date().addDays(7), zone);
                         const QList<Metric> parts =
-                            metric == Metric::Activation ? activationParts({}) : QList<Metric>{metric};
+                            metric == Metric::Activation ? actParts(DefinitionSubject::Activation, {}) : QList<Metric>{metric};
                         double expected = 0;
                         for (const Metric part : parts)
                             expected += recount(batch, part, begin, end, bucket == Bucket::Hour);

@@ -83,14 +83,15 @@ void DefinitionDialog::addContent(QVBoxLayout &all, const QHash<Uid, QString> &s
     switch (m_definition.subject) {
     case DefinitionSubject::Mention:
         break;
-    case DefinitionSubject::Activation: {
+    case DefinitionSubject::Activation:
+    case DefinitionSubject::Engagement: {
         all.addWidget(note(tr("These acts of the audience count:"), u"strong"_s));
         QList<std::pair<QString, QString>> choices;
-        for (const Metric part : activationChoices())
+        for (const Metric part : actChoices(m_definition.subject))
             choices.append(
                 {toKey(part), part == Metric::Reposts ? tr("Reposts that were collected themselves") : kpiName(part)});
         QStringList counted;
-        for (const Metric part : activationParts(m_definition.content))
+        for (const Metric part : actParts(m_definition.subject, m_definition.content))
             counted << toKey(part);
         addChecks(all, choices, counted);
         break;
@@ -159,12 +160,13 @@ QJsonObject DefinitionDialog::content() const
     switch (m_definition.subject) {
     case DefinitionSubject::Mention:
         break;
-    case DefinitionSubject::Activation: {
+    case DefinitionSubject::Activation:
+    case DefinitionSubject::Engagement: {
         QList<Metric> parts;
         for (const QString &key : std::as_const(checked))
             if (const auto metric = metricFromKey(key))
                 parts << *metric;
-        return activationContent(parts);
+        return actContent(m_definition.subject, parts);
     }
     case DefinitionSubject::PurchaseIntent:
         return intentContent(m_numbers[0]->value() / 100.0);
@@ -184,7 +186,7 @@ QJsonObject DefinitionDialog::content() const
 void DefinitionDialog::check()
 {
     const bool none =
-        m_definition.subject == DefinitionSubject::Activation &&
+        isOfActs(m_definition.subject) &&
         std::none_of(m_checks.cbegin(), m_checks.cend(), [](const auto &check) { return check.second->isChecked(); });
     const bool unreasoned = m_reason->text().simplified().isEmpty();
     m_mistake->setText(none         ? tr("At least one act has to count.")

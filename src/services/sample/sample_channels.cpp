@@ -45,7 +45,7 @@ Status noteSampleChannels(Workspace &workspace, const Brand &brand)
             changes.sources = true;
             Definition definition;
             definition.subject = DefinitionSubject::Activation;
-            definition.content = activationContent({Metric::Shares, Metric::Hashtags, Metric::Videos});
+            definition.content = actContent(DefinitionSubject::Activation, {Metric::Shares, Metric::Hashtags, Metric::Videos});
             definition.validFrom = today.addDays(-DefinitionChanged);
             definition.author = u"지민"_s;
             definition.at = now.addDays(-DefinitionChanged);

@@ -1,4 +1,4 @@
-#include "store/activation_sums.h"
+#include "store/defined_sums.h"
 #include "core/period.h"
 #include "store/definition_store.h"
 #include <algorithm>
@@ -12,11 +12,11 @@ const QDateTime BeginningOfTime(QDate(1, 1, 1), QTime(0, 0), Qt::UTC),
 
 } // namespace
 
-ActivationSums::ActivationSums(Connection &connection)
-    : m_connection(connection), m_from{BeginningOfTime}, m_parts{activationParts({})}
+DefinedSums::DefinedSums(Connection &connection, DefinitionSubject subject)
+    : m_connection(connection), m_from{BeginningOfTime}, m_parts{actParts(subject, {})}
 {
     const DefinitionStore store(connection);
-    const auto versions = store.versions(DefinitionSubject::Activation);
+    const auto versions = store.versions(subject);
     const auto zone = store.zone();
     if (!versions || !zone) {
         m_status = versions ? zone.error() : versions.error();
@@ -24,11 +24,11 @@ ActivationSums::ActivationSums(Connection &connection)
     }
     for (const Definition &version : *versions) {
         m_from << startOfDay(version.validFrom, *zone);
-        m_parts << activationParts(version.content);
+        m_parts << actParts(subject, version.content);
     }
 }
 
-double ActivationSums::of(const StatsSums &sums, const QDateTime &start) const
+double DefinedSums::of(const StatsSums &sums, const QDateTime &start) const
 {
     qsizetype version = 0;
     while (version + 1 < m_from.size() && m_from[version + 1] <= start)
@@ -39,7 +39,7 @@ double ActivationSums::of(const StatsSums &sums, const QDateTime &start) const
     return acts;
 }
 
-Result<QList<double>> ActivationSums::between(BrandId brand, const QList<QDateTime> &bounds, bool hourly) const
+Result<QList<double>> DefinedSums::between(BrandId brand, const QList<QDateTime> &bounds, bool hourly) const
 {
     if (!m_status)
         return m_status.error();
@@ -63,18 +63,23 @@ Result<QList<double>> ActivationSums::between(BrandId brand, const QList<QDateTi
     return acts;
 }
 
-Result<QList<double>> ActivationSums::ofAll(BrandId brand, const StatsSums &sums) const
+Result<QList<double>> DefinedSums::ofAll(BrandId brand, const StatsSums &sums) const
 {
     if (!m_status)
         return m_status.error();
-    if (m_from.size() == 1)
-        return QList<double>{of(sums, BeginningOfTime)};
+    if (const auto acts = unchanging(sums))
+        return QList<double>{*acts};
     const auto dated = between(brand, {BeginningOfTime, EndOfTime}, false);
     const auto datedSums = sumsBetween(m_connection, brand, {BeginningOfTime, EndOfTime}, false);
     if (!dated || !datedSums)
         return dated ? datedSums.error() : dated.error();
     const double undated = of(sums, EndOfTime) - of(datedSums->constFirst(), EndOfTime);
     return QList<double>{dated->constFirst() + undated};
+}
+
+std::optional<double> DefinedSums::unchanging(const StatsSums &sums) const
+{
+    return m_status && m_from.size() == 1 ? std::optional(of(sums, BeginningOfTime)) : std::nullopt;
 }
 
 } // namespace pulse
