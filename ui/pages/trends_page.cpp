@@ -44,9 +44,9 @@ constexpr int OneYear = 365, FiveYears = 1826;                     ///< days
 
 QList<Metric> offered()
 {
-    QList<Metric> metrics{Metric::Mentions,       Metric::Negative,  Metric::NegativeShare, Metric::NetSentiment,
-                          Metric::Shares,         Metric::Hashtags,  Metric::Links,         Metric::Videos,
-                          Metric::PurchaseIntent, Metric::Activation};
+    QList<Metric> metrics{Metric::Mentions,       Metric::Negative,   Metric::NegativeShare, Metric::NetSentiment,
+                          Metric::Shares,         Metric::Hashtags,   Metric::Links,         Metric::Videos,
+                          Metric::PurchaseIntent, Metric::Activation, Metric::Engagement};
     for (const Metric metric : allMetrics())
         if (isChannelFigure(metric))
             metrics << metric;
