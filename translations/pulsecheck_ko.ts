@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</source>
-        <translation>비용이 있는 건 %1 · 성과 또는 ‘아직 모름’이 적힌 건 %2</translation>
+        <translation>비용이 적힌 항목 %1개 · 성과나 ‘아직 모름’이 적힌 항목 %2개</translation>
     </message>
     <message>
         <source>ROI = (attributed result − cost) ÷ cost, up to the end of the period. Amounts of different currencies are kept apart; media value is for reference and in no sum.</source>

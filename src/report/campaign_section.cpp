@@ -197,7 +197,7 @@ void writeShape(ReportWriter &w)
     if (shape.secondPeakDay)
         facts.row(w.say(u"다시 높아진 때", u"Rose again"),
                   w.say(u"시작 뒤 %1일째", u"day %1 since launch").arg(*shape.secondPeakDay + 1));
-    facts.row(u"n"_s, wholeNumber(shape.n));
+    facts.row(w.say(u"반응 수(n)", u"Responses (n)"), wholeNumber(shape.n));
     TableBlock table = facts.table();
     table.caption = w.tableCaption(w.say(u"정점, 반감기, 여운", u"Peak, half-life and tail"));
     w.add(table);

@@ -1,4 +1,5 @@
 #include "core/amount_change.h"
+#include "core/short_count.h"
 #include "report/report_summary.h"
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,7 @@ QString lead(const ReportWriter &w)
     QStringList figures{w.count(double(campaign.sums.mentions), u"언급 %1건", u"%1 mention", u"%1 mentions"),
                         w.count(double(campaign.engagement()), u"참여 %1회", u"%1 engagement", u"%1 engagements")};
     if (const auto reach = campaign.reach())
-        figures << w.say(u"추정 도달 %1 명", u"an estimated reach of %1 people").arg(shortNumber(*reach, w.language));
+        figures << w.say(u"추정 도달 %1명", u"an estimated reach of %1 people").arg(shortCount(*reach, w.language));
     sentences << w.say(u"%1부터 %2일 동안 %3을 모았습니다.", u"In %2 days from %1 on it gathered %3.")
                      .arg(w.dayName(campaign.entry.day(u"first"_s)))
                      .arg(campaign.days.size())

@@ -71,9 +71,9 @@ QString reportDuration(const QDateTime &from, const QDateTime &to, const QString
     const bool korean = language == u"ko";
     const int minutes = int(std::max<qint64>(0, from.secsTo(to) / 60));
     if (minutes < 120)
-        return (korean ? u"%1분"_s : u"%1 min"_s).arg(minutes);
-    return minutes < 48 * 60 ? (korean ? u"%1시간"_s : u"%1 h"_s).arg(minutes / 60)
-                             : (korean ? u"%1일"_s : u"%1 d"_s).arg(minutes / 1440);
+        return (korean ? u"%1분"_s : minutes == 1 ? u"%1 minute"_s : u"%1 minutes"_s).arg(minutes);
+    return minutes < 48 * 60 ? (korean ? u"%1시간"_s : u"%1 hours"_s).arg(minutes / 60)
+                             : (korean ? u"%1일"_s : u"%1 days"_s).arg(minutes / 1440);
 }
 
 TableBlock caseCourse(const CaseRecord &record, const QTimeZone &zone, const QString &language, int most)

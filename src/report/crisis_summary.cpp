@@ -1,3 +1,4 @@
+#include "core/short_count.h"
 #include "report/report_summary.h"
 
 namespace pulse {
@@ -94,9 +95,9 @@ QString brought(const ReportWriter &w)
         parts << w.count(*mentions->value, u"언급 %1건", u"%1 mention", u"%1 mentions") +
                      (mentions->usual ? usually(w.spoken(*mentions->usual)) : QString());
     if (const auto reach = crisis.measure(CrisisMeasure::Kind::EstimatedReach); reach && reach->value)
-        parts << w.say(u"추정 도달 %1 명", u"an estimated reach of %1 people")
-                         .arg(shortNumber(*reach->value, w.language)) +
-                     (reach->usual ? usually(shortNumber(*reach->usual, w.language)) : QString());
+        parts
+            << w.say(u"추정 도달 %1명", u"an estimated reach of %1 people").arg(shortCount(*reach->value, w.language)) +
+                   (reach->usual ? usually(shortNumber(*reach->usual, w.language)) : QString());
     if (const auto net = crisis.measure(CrisisMeasure::Kind::NetSentiment); net && net->value)
         parts << w.say(u"순감성 %1", u"net sentiment %1").arg(signedNumber(*net->value)) +
                      (net->usual ? usually(signedNumber(*net->usual)) : QString());

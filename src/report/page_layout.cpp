@@ -5,6 +5,7 @@
 #include "report/report_style.h"
 #include "report/time_chart_painter.h"
 #include <QTextLayout>
+#include <array>
 #include <utility>
 
 namespace pulse {
@@ -16,10 +17,14 @@ constexpr double Margin = 540, Top = 980, Bottom = 7800;
 constexpr double HeadLine = 530, FootLine = 8020;
 constexpr double TitleSize = 200, LeadSize = 98, HeadingSize = 122, BodySize = 92, CaptionSize = 80;
 constexpr double RowPadding = 58;
+constexpr double BeforeHeading = 300, BeforeCaption = 120, BeforeTable = 60;
+constexpr double LastPageFill = 0.25; ///< of a page that the last one has at least, else the whole is set tighter
+constexpr double PageStep = 200, MostGiven = 3400;         ///< of the page before, where that does not help
+constexpr std::array Tightness{1.0, 0.95, 0.9, 0.85, 0.8}; ///< of gaps, rows and charts, as far as it takes
 constexpr double CommentIndent = 110;
 constexpr qsizetype LastTogether = 4;                 ///< paragraphs at the end that stay on one page
-constexpr qsizetype ShortTable = 5, FewestRows = 3;   ///< rows that stay together: all, or at either end
-constexpr double ChartScale = 7.5, ChartHeight = 220; ///< units of paper for a pixel; pixels
+constexpr qsizetype ShortTable = 5, FewestRows = 2;   ///< rows that stay together: all, or at either end
+constexpr double ChartScale = 7.5, ChartHeight = 190; ///< units of paper for a pixel; pixels
 constexpr qsizetype QuoteLimit = 420;
 
 double width() { return PageLayout::pageSize().width() - 2 * Margin; }
@@ -97,10 +102,10 @@ public:
     void add(const HeadingBlock &block)
     {
         const qsizetype first = m_atoms.size();
-        text(block.text, font(HeadingSize, true), reportColours().text, 330, true);
+        text(block.text, font(HeadingSize, true), reportColours().text, BeforeHeading, true);
         m_atoms[first].heading = block.text;
         Atom space;
-        space.height = 50;
+        space.height = 20;
         space.keepWithNext = true;
         space.paint = [](QPainter &, QPointF) {};
         m_atoms << space;
@@ -137,9 +142,9 @@ public:
     void add(const TableBlock &block)
     {
         if (!block.caption.isEmpty())
-            text(block.caption, font(CaptionSize), reportColours().secondary, 190, true);
+            text(block.caption, font(CaptionSize), reportColours().secondary, BeforeCaption, true);
         const auto head = std::make_shared<Atom>(row(block, block.headers, true));
-        head->before = block.caption.isEmpty() ? 140 : 30;
+        head->before = block.caption.isEmpty() ? BeforeTable : 30;
         m_atoms << *head;
         m_atoms.last().keepWithNext = true;
         for (qsizetype i = 0; i < block.rows.size(); ++i) {
@@ -202,18 +207,21 @@ public:
             m_atoms[i].link.mention = block.mention;
     }
 
-    QList<Page> pages() const
+    /// \a shorter: by how much the page \a shortened ends above the others.
+    QList<Page> pages(qsizetype shortened = -1, double shorter = 0) const
     {
         QList<Page> result(1);
+        const auto bottom = [&] { return Bottom - (result.size() - 1 == shortened ? shorter : 0); };
         double y = Top;
         for (qsizetype i = 0; i < m_atoms.size();) {
             // A chain of atoms that keep together moves as one, unless it is taller than a page.
             qsizetype end = i;
             double height = 0;
             do {
-                height += (end == i && result.last().atoms.isEmpty() ? 0 : m_atoms[end].before) + m_atoms[end].height;
+                height += (end == i && result.last().atoms.isEmpty() ? 0 : m_atoms[end].before * m_tight) +
+                          m_atoms[end].height;
             } while (m_atoms[end++].keepWithNext && end < m_atoms.size());
-            if (y + height > Bottom && !result.last().atoms.isEmpty()) {
+            if (y + height > bottom() && !result.last().atoms.isEmpty()) {
                 result << Page{};
                 y = Top;
                 if (const auto head = m_atoms[i].repeated) {
@@ -223,8 +231,8 @@ public:
             }
             for (; i < end; ++i) {
                 if (!result.last().atoms.isEmpty())
-                    y += m_atoms[i].before;
-                if (y + m_atoms[i].height > Bottom && !result.last().atoms.isEmpty()) {
+                    y += m_atoms[i].before * m_tight;
+                if (y + m_atoms[i].height > bottom() && !result.last().atoms.isEmpty()) {
                     result << Page{};
                     y = Top;
                 }
@@ -237,14 +245,16 @@ public:
 
     QString m_language;
     QTimeZone m_zone;
+    double m_tight = 1;   ///< what gaps, rows and charts are scaled by
     bool m_leads = false; ///< the paragraph stays with what follows: a table or chart of its section, or the end
 
 private:
     /// A chart over the whole width; the painters of charts work in pixels of a screen, ten units of paper are a point.
-    void chart(double height, std::function<void(QPainter &, const QRectF &)> paint)
+    void chart(double wanted, std::function<void(QPainter &, const QRectF &)> paint)
     {
+        const double height = wanted * m_tight;
         Atom atom;
-        atom.before = 100;
+        atom.before = 70;
         atom.height = height * ChartScale;
         atom.keepWithNext = true;
         atom.paint = [paint = std::move(paint), height](QPainter &painter, QPointF at) {
@@ -285,11 +295,12 @@ private:
             x += cellWidth;
         }
         Atom atom;
-        atom.height = height + 2 * RowPadding;
-        atom.paint = [laid, head, rowHeight = atom.height](QPainter &painter, QPointF at) {
+        const double padding = RowPadding * m_tight;
+        atom.height = height + 2 * padding;
+        atom.paint = [laid, head, padding, rowHeight = atom.height](QPainter &painter, QPointF at) {
             painter.setPen(head ? reportColours().secondary : reportColours().text);
             for (const Cell &cell : laid)
-                cell.layout->draw(&painter, at + QPointF(cell.x, RowPadding));
+                cell.layout->draw(&painter, at + QPointF(cell.x, padding));
             painter.setPen(QPen(reportColours().border, 6));
             painter.drawLine(at + QPointF(0, rowHeight), at + QPointF(width(), rowHeight));
         };
@@ -328,9 +339,10 @@ private:
     bool m_inSummary = false;
 };
 
-PageLayout::PageLayout(const ReportDocument &document) : m_document(document)
+PageLayout::Flow PageLayout::flowOf(const ReportDocument &document, double tight)
 {
     Flow flow;
+    flow.m_tight = tight;
     flow.m_language = document.language;
     flow.m_zone = document.zone;
     flow.text(document.title, font(TitleSize, true), reportColours().text, 0, true);
@@ -343,7 +355,34 @@ PageLayout::PageLayout(const ReportDocument &document) : m_document(document)
         flow.m_leads = leads || nearEnd;
         std::visit([&flow](const auto &one) { flow.add(one); }, document.blocks[i]);
     }
+    return flow;
+}
+
+double PageLayout::lastPageFill(const QList<Page> &pages)
+{
+    const auto &atoms = pages.last().atoms;
+    return atoms.isEmpty() ? 0 : (atoms.last().y + atoms.last().atom.height - Top) / (Bottom - Top);
+}
+
+/// No report ends on a page of a few lines: it is set a little tighter until they find room, and where that does not
+/// help, the page before gives some of its own to the last.
+PageLayout::PageLayout(const ReportDocument &document) : m_document(document)
+{
+    const auto isWell = [](const QList<Page> &pages) {
+        return pages.size() == 1 || lastPageFill(pages) >= LastPageFill;
+    };
+    for (const double tight : Tightness) {
+        m_pages = flowOf(document, tight).pages();
+        if (isWell(m_pages))
+            return;
+    }
+    const Flow flow = flowOf(document, 1);
     m_pages = flow.pages();
+    for (double shorter = PageStep; shorter < MostGiven; shorter += PageStep)
+        if (auto pages = flow.pages(m_pages.size() - 2, shorter); pages.size() == m_pages.size() && isWell(pages)) {
+            m_pages = std::move(pages);
+            return;
+        }
 }
 
 PageLayout::~PageLayout() = default;

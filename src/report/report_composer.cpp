@@ -11,18 +11,18 @@ namespace {
 QString kindName(const ReportWriter &w, const QString &kind)
 {
     if (kind == u"day")
-        return w.say(u"소셜 미디어 일간 보고서", u"Social media report, day");
+        return w.say(u"소셜 미디어 일간 보고서", u"Daily social media report");
     if (kind == u"week")
-        return w.say(u"소셜 미디어 주간 보고서", u"Social media report, week");
+        return w.say(u"소셜 미디어 주간 보고서", u"Weekly social media report");
     if (kind == u"month")
-        return w.say(u"소셜 미디어 월간 보고서", u"Social media report, month");
+        return w.say(u"소셜 미디어 월간 보고서", u"Monthly social media report");
     if (kind == u"competitors")
         return w.say(u"경쟁 비교 보고서", u"Competitor report");
     if (kind == u"campaign")
         return w.say(u"캠페인 보고서", u"Campaign report");
     if (kind == u"crisis")
         return w.say(u"위기 대응 보고서", u"Crisis report");
-    return w.say(u"소셜 미디어 연간 보고서", u"Social media report, year");
+    return w.say(u"소셜 미디어 연간 보고서", u"Annual social media report");
 }
 
 /// What stands at the head of every page: the period, the campaign or the case.

@@ -1,5 +1,6 @@
 #include "report/report_summary.h"
 #include "core/period_name.h"
+#include "core/short_count.h"
 #include "core/wording.h"
 #include "report/report_kpis.h"
 #include <algorithm>
@@ -40,9 +41,14 @@ QString spikeSentence(const ReportWriter &w)
     if (opportunities > 0)
         judged << w.count(opportunities, u"기회 %1건", u"%1 an opportunity", u"%1 an opportunity");
     if (unread > 0)
-        judged << w.count(unread, u"아직 판단하지 않음 %1건", u"%1 not judged yet", u"%1 not judged yet");
+        judged << w.count(unread, u"판단 전 %1건", u"%1 not judged yet", u"%1 not judged yet");
     const bool single = rises + falls == 1;
     const QString what = w.korean ? step + kinds.join(u", "_s) : kinds.join(u" and "_s) + step;
+    if (unread == rises + falls)
+        return w
+            .say(u"%1이 있었고 아직 판단하지 않았습니다.",
+                 single ? u"There was %1, not judged yet." : u"There were %1, none judged yet.")
+            .arg(what);
     if (judged.isEmpty())
         return w
             .say(u"%1이 있었고 위기나 기회로 판단한 것은 없습니다.",
@@ -153,7 +159,7 @@ QString whySentence(const ReportWriter &w)
                                     .arg(size),
                                 originSentence(w, *largest)});
     const SpikeDriver &most = largest->drivers.constFirst();
-    return joinedSentences({w.say(u"가장 크게 벗어난 때는 %1이며, 그 %2%에 “%3”%4 공통으로 들어 있습니다.",
+    return joinedSentences({w.say(u"가장 크게 벗어난 때는 %1이며, 그중 %2%에 “%3”%4 공통으로 들어 있습니다.",
                                   u"%1 stands out most; %2% of it has “%3”%4 in common.")
                                 .arg(size)
                                 .arg(qRound(100 * most.share))
@@ -182,9 +188,8 @@ QString broughtSentence(const ReportWriter &w, const QList<KpiRow> &rows)
         else if (row.metric == Metric::NewFollowers)
             parts << w.say(u"새 팔로워 %1명", u"%1 new followers").arg(signedNumber(row.now)) + changeOf(w, row);
         else if (row.metric == Metric::EstimatedReach)
-            parts
-                << w.say(u"추정 도달 %1 명", u"an estimated reach of %1 people").arg(shortNumber(row.now, w.language)) +
-                       changeOf(w, row);
+            parts << w.say(u"추정 도달 %1명", u"an estimated reach of %1 people").arg(shortCount(row.now, w.language)) +
+                         changeOf(w, row);
     }
     if (parts.isEmpty())
         return {};
@@ -192,7 +197,10 @@ QString broughtSentence(const ReportWriter &w, const QList<KpiRow> &rows)
                                  ? QString()
                                  : w.say(u" 괄호는 %1 대비입니다.", u" In brackets: against %1.")
                                        .arg(shortPeriodName(w.data.period.previous(), w.language));
-    return w.say(u"%1입니다.", u"It brought %1.").arg(parts.join(u", "_s)) + compared;
+    QString listed = parts.join(u", "_s);
+    if (!w.korean && parts.size() > 1)
+        listed = parts.mid(0, parts.size() - 1).join(u", "_s) + u" and "_s + parts.constLast();
+    return w.say(u"%1입니다.", u"It brought %1.").arg(listed) + compared;
 }
 
 QString nextSentence(const ReportWriter &w, const QList<KpiRow> &rows)

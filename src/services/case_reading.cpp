@@ -1,6 +1,7 @@
 #include "services/case_reading.h"
 #include "analysis/quantile.h"
 #include "core/checklist_schedule.h"
+#include "core/short_count.h"
 #include "core/wording.h"
 #include "services/banded_series.h"
 #include "services/case_time_line.h"
@@ -128,7 +129,7 @@ QStringList inWords(const EvidenceContext &context, const CaseDetail &detail)
                  .arg(wholeNumber(grounds.lastHours), wholeNumber(grounds.hoursBefore));
     if (grounds.loudest)
         words << say(u"가장 영향력 큰 발화자: 팔로워 %1명", u"loudest voice: %1 followers")
-                     .arg(shortNumber(double(*grounds.loudest), context.language));
+                     .arg(shortCount(double(*grounds.loudest), context.language));
     if (grounds.days > 0)
         words << say(u"평소보다 부정 언급이 많은 날 %1일",
                      grounds.days == 1 ? u"spoken of badly on %1 day" : u"spoken of badly on %1 days")

@@ -1,4 +1,5 @@
 #include "services/case_time_line.h"
+#include "core/short_count.h"
 #include "core/wording.h"
 #include "store/case_store.h"
 #include "store/checklist_store.h"
@@ -42,7 +43,7 @@ CaseEvent eventOf(const Mention &mention, const QString &language)
     event.text = firstWords(mention.post.title.isEmpty() ? mention.post.text : mention.post.title);
     if (const auto followers = mention.post.author.followers)
         event.text = say(language, u"%1 (팔로워 %2명)", u"%1 (%2 followers)")
-                         .arg(event.text, shortNumber(double(*followers), language));
+                         .arg(event.text, shortCount(double(*followers), language));
     return event;
 }
 

@@ -303,7 +303,7 @@ private slots:
         QVERIFY(data->cases.constFirst().timeLine.size() > 4);
         const auto blocks = caseBlocks(data->cases, f->seoul, u"en"_s, 1);
         const auto &table = std::get<TableBlock>(blocks.constFirst());
-        QCOMPARE(table.rows.constFirst().at(3), u"2 h"_s); // from the first hour of the storm
+        QCOMPARE(table.rows.constFirst().at(3), u"2 hours"_s); // from the first hour of the storm
     }
 };
 

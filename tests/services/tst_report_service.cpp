@@ -107,7 +107,7 @@ private slots:
                 if (const auto *table = std::get_if<TableBlock>(&block))
                     for (const QStringList &row : table->rows)
                         if (row.constFirst() == u"언급")
-                            return row[1].toInt();
+                            return QString(row[1]).remove(u',').toInt();
             return -1;
         };
         QVERIFY(counted(*fiscal) > 0);

@@ -1,4 +1,5 @@
 #include "ui/widgets/case_panels.h"
+#include "core/short_count.h"
 #include "core/wording.h"
 #include "models/case_editor.h"
 #include "ui/dialogs/case_dialogs.h"
@@ -178,7 +179,7 @@ QWidget *CasePostsPanel::postRow(qsizetype index)
     QFrame *box = sunken(inside);
     QStringList head{post.author.isEmpty() ? tr("unknown author") : post.author, post.place, when(post.publishedAt)};
     if (post.followers)
-        head << tr("%1 followers").arg(shortNumber(double(*post.followers), session().language()));
+        head << tr("%1 followers").arg(shortCount(double(*post.followers), session().language()));
     const auto count = [&head](const QString &words, const std::optional<qint64> &value) {
         if (value)
             head << words.arg(wholeNumber(double(*value)));

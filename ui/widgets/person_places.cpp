@@ -1,4 +1,5 @@
 #include "ui/widgets/person_places.h"
+#include "core/short_count.h"
 #include "core/wording.h"
 #include "models/person_editor.h"
 #include "ui/widgets/badge.h"
@@ -60,7 +61,7 @@ QWidget *PersonPlaces::accountRow(const PersonAccount &account, bool joined)
     QLabel *count = plainLabel(u"secondary"_s);
     QStringList words{tr("%n mention(s)", nullptr, int(account.mentions))};
     if (account.followers)
-        words << tr("%1 followers").arg(shortNumber(double(*account.followers), m_session.language()));
+        words << tr("%1 followers").arg(shortCount(double(*account.followers), m_session.language()));
     count->setText(words.join(u" · "_s));
     line->addWidget(count);
     if (joined) {

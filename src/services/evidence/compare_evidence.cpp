@@ -1,3 +1,4 @@
+#include "core/short_count.h"
 #include "core/wording.h"
 #include "services/competitors/leading_words.h"
 #include "services/evidence/evidence_views.h"
@@ -187,12 +188,12 @@ Result<Evidence> competitorReach(const EvidenceContext &context)
         EvidenceRow row = brandRow(context, entry);
         const BrandFigures *earlier = of(figures->before, entry.brand);
         row.value = entry.estimatedReach ? QCoreApplication::translate("Evidence", "%1 people")
-                                               .arg(shortNumber(*entry.estimatedReach, context.language))
+                                               .arg(shortCount(*entry.estimatedReach, context.language))
                                          : u"—"_s;
         const ComparedBrand *compared = comparison->of(entry.brand);
         row.detail = earlier && earlier->estimatedReach
                          ? QCoreApplication::translate("Evidence", "before: %1")
-                               .arg(shortNumber(*earlier->estimatedReach, context.language))
+                               .arg(shortCount(*earlier->estimatedReach, context.language))
                          : QCoreApplication::translate("Evidence", "before: unknown");
         if (compared && compared->shareOfReach)
             row.detail += u" · "_s + QCoreApplication::translate("Evidence", "share of estimated reach %1")
@@ -210,7 +211,7 @@ Result<Evidence> competitorReach(const EvidenceContext &context)
         return evidence;
     }
     const BrandFigures *own = of(figures->now, context.brand.id);
-    const QString value = shortNumber(*own->estimatedReach, context.language);
+    const QString value = shortCount(*own->estimatedReach, context.language);
     evidence.headline = before > 0
                             ? QCoreApplication::translate("Evidence", "Estimated reach %1 – rank %2 of %3 (before: %4)")
                                   .arg(value)

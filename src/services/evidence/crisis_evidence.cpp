@@ -1,5 +1,6 @@
 #include "analysis/quantile.h"
 #include "core/period.h"
+#include "core/short_count.h"
 #include "core/wording.h"
 #include "services/case_reading.h"
 #include "services/evidence/evidence_views.h"
@@ -64,7 +65,7 @@ EvidenceRow scannedRow(const EvidenceContext &context, const ScannedPost &post)
     QStringList reasons{row.detail};
     if (mention.post.author.followers)
         reasons << QCoreApplication::translate("Evidence", "%1 followers")
-                       .arg(shortNumber(double(*mention.post.author.followers), context.language));
+                       .arg(shortCount(double(*mention.post.author.followers), context.language));
     if (const double pace = responsesAnHour(mention, context.cutOff); pace >= 0.5)
         reasons << QCoreApplication::translate("Evidence", "%1 responses an hour").arg(context.number(pace));
     if (bad && post.abusive)

@@ -1,5 +1,6 @@
 #include "services/evidence/evidence_context.h"
 #include "analysis/typical.h"
+#include "core/short_count.h"
 #include "core/wording.h"
 #include "store/day_store.h"
 #include <QCoreApplication>
@@ -243,7 +244,7 @@ EvidenceRow EvidenceContext::authorRow(const AuthorActivity &author, const QDate
     QStringList parts{author.place};
     if (author.followers)
         parts << QCoreApplication::translate("Evidence", "%1 followers")
-                     .arg(shortNumber(double(*author.followers), language));
+                     .arg(shortCount(double(*author.followers), language));
     row.detail = parts.join(u" · "_s);
     return row;
 }

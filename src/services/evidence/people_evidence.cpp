@@ -1,3 +1,4 @@
+#include "core/short_count.h"
 #include "core/wording.h"
 #include "services/audience.h"
 #include "services/evidence/evidence_views.h"
@@ -229,7 +230,7 @@ Result<Evidence> influencerWeek(const EvidenceContext &context)
         evidence.headline =
             QCoreApplication::translate("Evidence", "Authors with the most followers: %1, the first with %2")
                 .arg(people->size())
-                .arg(shortNumber(double(*people->constFirst().followers), context.language));
+                .arg(shortCount(double(*people->constFirst().followers), context.language));
         evidence.note = QCoreApplication::translate(
             "Evidence", "Key messages are not recorded in this program yet: search for their words among these "
                         "people's mentions.");

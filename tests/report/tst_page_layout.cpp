@@ -1,0 +1,75 @@
+#include "report/page_layout.h"
+#include <QImage>
+#include <QTest>
+
+using namespace pulse;
+using namespace Qt::StringLiterals;
+
+/// How a report falls on its pages.
+class PageLayoutTest : public QObject {
+    Q_OBJECT
+private slots:
+    void noReportEndsOnAPageOfAFewLines()
+    {
+        int pages = 0;
+        for (int notes = 5; notes < 120; notes += 3) {
+            const PageLayout layout(document(notes));
+            if (layout.pageCount() == 1)
+                continue;
+            ++pages;
+            const double filled = inkDownTo(layout, layout.pageCount() - 1);
+            QVERIFY2(filled > 0.3, qPrintable(u"%1 notes: %2 of the page"_s.arg(notes).arg(filled)));
+        }
+        QVERIFY(pages > 10);
+    }
+
+    void aTableThatGoesOnSaysAgainWhatItsColumnsAre()
+    {
+        ReportDocument report = document(1);
+        TableBlock table;
+        table.caption = u"Table 1"_s;
+        table.headers = {u"Item"_s, u"Value"_s};
+        table.numeric = {false, true};
+        table.widths = {0.7, 0.3};
+        for (int row = 0; row < 60; ++row)
+            table.rows << QStringList{u"row %1"_s.arg(row), QString::number(row)};
+        report.blocks.prepend(table);
+        report.blocks.prepend(HeadingBlock{u"1. Long"_s});
+        const PageLayout layout(report);
+        QVERIFY(layout.pageCount() >= 2);
+        QCOMPARE(layout.headings().constFirst().page, 0);
+    }
+
+private:
+    static ReportDocument document(int notes)
+    {
+        ReportDocument report;
+        report.title = u"October"_s;
+        report.lead = u"What happened."_s;
+        report.language = u"en"_s;
+        report.zone = QTimeZone::utc();
+        report.blocks << HeadingBlock{u"9. Definitions"_s};
+        for (int i = 0; i < notes; ++i)
+            report.blocks << ParagraphBlock{u"Definition %1: what is counted."_s.arg(i), true};
+        return report;
+    }
+    /// How far down the page, from 0 to 1, something is printed above its foot.
+    static double inkDownTo(const PageLayout &layout, int page)
+    {
+        constexpr double Scale = 0.1, Foot = 7900;
+        QImage image((PageLayout::pageSize() * Scale).toSize(), QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(Scale, Scale);
+        layout.paint(painter, page);
+        painter.end();
+        for (int y = int(Foot * Scale); y > 0; --y)
+            for (int x = 0; x < image.width(); ++x)
+                if (qGray(image.pixel(x, y)) < 200)
+                    return double(y) / (Foot * Scale);
+        return 0;
+    }
+};
+
+QTEST_MAIN(PageLayoutTest)
+#include "tst_page_layout.moc"
