@@ -23,7 +23,7 @@ constexpr std::array Names{
     FieldNames{
         PostField::Id, "id", QT_TRANSLATE_NOOP("PostFields", "ID"),
         u"tweetid postid statusid idstr messageid articleid reviewid commentid videoid mentionid documentid docid guid "
-        u"uid 게시물id 게시글id 글id 게시물번호 게시글번호 글번호 문서번호 식별자 id 아이디값 번호 no"},
+        u"uid 게시물id 게시글id 글id 게시물번호 게시글번호 글번호 문서번호 식별자 resourceid id 아이디값 번호 no"},
     FieldNames{
         PostField::Text, "text", QT_TRANSLATE_NOOP("PostFields", "Text"),
         u"fulltext text tweettext posttext tweet 본문 내용 글내용 게시물내용 게시글내용 본문내용 텍스트 원문 리뷰내용 "
@@ -33,6 +33,7 @@ constexpr std::array Names{
                u"title headline subject posttitle 제목 글제목 기사제목 게시물제목 게시글제목 타이틀"},
     FieldNames{PostField::Author, "author", QT_TRANSLATE_NOOP("PostFields", "Author"),
                u"username screenname userscreenname authorusername handle userhandle authorhandle twitterscreenname "
+               u"accountusername shortname "
                u"author 작성자id "
                u"작성자아이디 사용자id 계정 계정명 작성자 글쓴이 닉네임 필명 nickname user fromuser poster creator "
                u"writer accountname account "
@@ -53,30 +54,32 @@ constexpr std::array Names{
     FieldNames{PostField::Url, "url", QT_TRANSLATE_NOOP("PostFields", "Address"),
                u"permalink permalinkurl posturl tweeturl articleurl statusurl url link postlink uri 게시물url "
                u"게시글url 원문url "
-               u"원문링크 글주소 제목url 링크 url주소 주소 href resourceurl sourceurl"},
+               u"원문링크 글주소 제목url 링크 url주소 주소 href messageurl originalurl resourceurl sourceurl"},
     FieldNames{PostField::Lang, "lang", QT_TRANSLATE_NOOP("PostFields", "Language"),
                u"lang language languagecode 언어"},
     FieldNames{
         PostField::Likes, "likes", QT_TRANSLATE_NOOP("PostFields", "Likes"),
         u"likes likecount likescount favoritecount favouritecount favoritescount favouritescount favorites favourites "
         u"reactions reactioncount reactionscount upvotes ups score 좋아요 좋아요수 추천 추천수 공감 공감수 하트 동의 "
-        u"agree"},
+        u"agree twitterlikes xlikes facebooklikes instagramlikes linkedinlikes redditscore"},
     FieldNames{
         PostField::Shares, "shares", QT_TRANSLATE_NOOP("PostFields", "Shares"),
         u"shares sharecount sharescount retweets retweetcount reposts repostcount repostscount reblogs reblogscount "
-        u"reblogcount 공유 공유수 리트윗 리트윗수 리포스트 리포스트수 재게시"},
+        u"reblogcount 공유 공유수 리트윗 리트윗수 리포스트 리포스트수 재게시 twitterretweets xretweets xreposts "
+        u"facebookshares linkedinshares"},
     FieldNames{PostField::Replies, "replies", QT_TRANSLATE_NOOP("PostFields", "Replies"),
                u"replies replycount repliescount comments commentcount commentscount numcomments 댓글 댓글수 답글 "
-               u"답글수 답변수"},
+               u"답글수 답변수 twitterreplycount xreplycount facebookcomments instagramcomments linkedincomments "
+               u"redditcomments"},
     FieldNames{PostField::Views, "views", QT_TRANSLATE_NOOP("PostFields", "Views"),
                u"views viewcount viewscount impressions impressioncount plays playcount readcount hits 조회 조회수 "
                u"노출수 재생수"},
     FieldNames{
         PostField::Followers, "followers", QT_TRANSLATE_NOOP("PostFields", "Followers"),
         u"followers followercount followerscount userfollowerscount authorfollowers subscribers subscribercount 팔로워 "
-        u"팔로워수 구독자 구독자수"},
+        u"팔로워수 구독자 구독자수 twitterfollowers xfollowers instagramfollowers"},
     FieldNames{PostField::Location, "location", QT_TRANSLATE_NOOP("PostFields", "Location"),
-               u"location tweetlocation userlocation authorlocation 위치 지역 거주지"},
+               u"location tweetlocation userlocation authorlocation 위치 지역 거주지 city country 도시 국가"},
     FieldNames{PostField::Sentiment, "sentiment", QT_TRANSLATE_NOOP("PostFields", "Sentiment"),
                u"sentiment sentimentlabel tonality 감성 감정 감성분석 긍부정 긍부정판정"},
     FieldNames{PostField::Brand, "brand", QT_TRANSLATE_NOOP("PostFields", "Brand"), u"brand brandname 브랜드 브랜드명"},

@@ -13,6 +13,7 @@ private slots:
     void linesOfAReportStandAboveTheTable_data();
     void linesOfAReportStandAboveTheTable();
     void aTableThatBeginsWithItsNamesIsReadFromThere();
+    void columnsOfListeningToolsAreKnown();
     void roundedIdsTellNothing();
     void pointsBetweenThousands();
     void separatorsAndEncodingsTogether_data();
@@ -55,6 +56,21 @@ void TestFileVariants::aTableThatBeginsWithItsNamesIsReadFromThere()
     const Everything all = readAll(
         m_files.write(u"names.csv"_s, "date,text,author\n2026-11-20 09:00,hi,mina\n2026-11-21 09:00,author,title\n"));
     QCOMPARE(all.posts.size(), 2);
+}
+
+void TestFileVariants::columnsOfListeningToolsAreKnown()
+{
+    const Everything all = readAll(m_files.write(
+        u"tool.csv"_s, "Date,Full Text,Author,Full Name,Original Url,City,X Followers,X Reposts,X Likes,X Reply Count\n"
+                       "2026-11-20 03:14,the kettle leaks,mina,Mina K,https://a.example/1,Seoul,812,2,9,1\n"));
+    QCOMPARE(all.posts.size(), 1);
+    const Post &post = all.posts[0];
+    QCOMPARE(post.author.handle, u"mina"_s);
+    QCOMPARE(post.author.name, u"Mina K"_s);
+    QCOMPARE(post.author.location, u"Seoul"_s);
+    QCOMPARE(post.author.followers, std::optional<qint64>(812));
+    QCOMPARE(post.url, u"https://a.example/1"_s);
+    QCOMPARE(post.engagement, (Engagement{9, 2, 1, std::nullopt}));
 }
 
 void TestFileVariants::roundedIdsTellNothing()
