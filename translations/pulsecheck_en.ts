@@ -4401,6 +4401,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>The ending of the file says what to write: .pdf, .html, .xlsx or .csv. &quot;%1&quot; has none of them.</source>
         <translation>The ending of the file says what to write: .pdf, .html, .xlsx or .csv. &quot;%1&quot; has none of them.</translation>
     </message>
+    <message>
+        <source>The report was not made: you stopped it. Nothing was changed.</source>
+        <translation>The report was not made: you stopped it. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
@@ -11183,6 +11187,30 @@ kept %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>pulse::ReportProgressView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>How far the report is</translation>
+    </message>
+    <message>
+        <source>Stops making this report. Nothing is changed.</source>
+        <translation>Stops making this report. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>The report waits for other work to end.</source>
+        <extracomment>%1 how many parts of a report are made, %2 of how many, %3 the name of the part that is being made</extracomment>
+        <translation>The report waits for other work to end.</translation>
+    </message>
+    <message>
+        <source>Making the report, %1 of %2: %3</source>
+        <translation>Making the report, %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ReportSchedulesPanel</name>
     <message>
         <source>New schedule…</source>
@@ -11436,6 +11464,18 @@ kept %2, %3</translation>
     <message>
         <source>Choose a period</source>
         <translation>Choose a period</translation>
+    </message>
+    <message>
+        <source>This report was not made</source>
+        <translation>This report was not made</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>You stopped it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Make the report</translation>
     </message>
 </context>
 <context>

@@ -4394,6 +4394,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>The ending of the file says what to write: .pdf, .html, .xlsx or .csv. &quot;%1&quot; has none of them.</source>
         <translation>파일 끝 이름으로 형식을 정합니다: .pdf, .html, .xlsx, .csv. &quot;%1&quot;에는 그중 하나가 없습니다.</translation>
     </message>
+    <message>
+        <source>The report was not made: you stopped it. Nothing was changed.</source>
+        <translation>보고서를 만들지 않았습니다. 만들기를 멈췄으며 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
@@ -11145,6 +11149,30 @@ kept %2, %3</source>
     </message>
 </context>
 <context>
+    <name>pulse::ReportProgressView</name>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>보고서 진행 정도</translation>
+    </message>
+    <message>
+        <source>Stops making this report. Nothing is changed.</source>
+        <translation>이 보고서 만들기를 멈춥니다. 바뀌는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The report waits for other work to end.</source>
+        <extracomment>%1 how many parts of a report are made, %2 of how many, %3 the name of the part that is being made</extracomment>
+        <translation>다른 작업이 끝나기를 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Making the report, %1 of %2: %3</source>
+        <translation>보고서를 만드는 중, %2개 중 %1번째: %3</translation>
+    </message>
+</context>
+<context>
     <name>pulse::ReportSchedulesPanel</name>
     <message>
         <source>New schedule…</source>
@@ -11396,6 +11424,18 @@ kept %2, %3</source>
     <message>
         <source>Choose a period</source>
         <translation>기간 선택</translation>
+    </message>
+    <message>
+        <source>This report was not made</source>
+        <translation>이 보고서를 만들지 않았습니다</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>만들기를 멈췄습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>보고서 만들기</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QObject>
+#include <functional>
 
 namespace pulse {
 
@@ -79,9 +80,11 @@ private:
 /// Reads the run's item views on \a connection, the calling thread's own. For the service and the command line.
 Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &run, const RunItem &item,
                                   const QDateTime &now, const QString &language);
-/// Views over a whole period, as a report shows them, in the language of the report. On the calling thread.
+/// Views over a whole period, as a report shows them, in the language of the report. On the calling thread. \a before
+/// is asked before each view; an error from it ends the reading.
 Result<QList<Evidence>> readPeriodEvidence(Connection &connection, BrandId brand, const Period &period,
-                                           const QStringList &views, const QDateTime &cutOff, const QString &language);
+                                           const QStringList &views, const QDateTime &cutOff, const QString &language,
+                                           const std::function<Status(const QString &view)> &before = {});
 /// {"cutOff": ms, "views": [Evidence::toJson()…]}: what a tick freezes, and back.
 QJsonObject freeze(const QList<Evidence> &views, const QDateTime &now);
 QList<Evidence> frozenViews(const RunItem &item);

@@ -131,7 +131,8 @@ Result<ItemEvidence> readEvidence(Connection &connection, const ChecklistRun &ru
 }
 
 Result<QList<Evidence>> readPeriodEvidence(Connection &connection, BrandId brand, const Period &period,
-                                           const QStringList &views, const QDateTime &cutOff, const QString &language)
+                                           const QStringList &views, const QDateTime &cutOff, const QString &language,
+                                           const std::function<Status(const QString &view)> &before)
 {
     static const QHash<PeriodKind, QString> templates{{PeriodKind::Day, u"daily"_s},
                                                       {PeriodKind::Week, u"weekly"_s},
@@ -151,6 +152,8 @@ Result<QList<Evidence>> readPeriodEvidence(Connection &connection, BrandId brand
     const LanguageScope scope(language);
     QList<Evidence> evidence;
     for (const QString &view : views) {
+        if (const Status goesOn = before ? before(view) : ok(); !goesOn)
+            return goesOn.error();
         auto built = buildEvidence(view, *context);
         if (!built)
             return built.error();

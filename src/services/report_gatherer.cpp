@@ -20,6 +20,17 @@ using namespace Qt::StringLiterals;
 
 constexpr int TopCount = 10;
 constexpr int TopPosts = 5;
+constexpr int FixedParts = 4; ///< that are read whatever the plan shows
+
+/// Of the sections that the plan shows, in its order.
+QStringList viewsOf(const ReportPlan &plan)
+{
+    QStringList views;
+    for (const ReportSection &section : plan.sections)
+        if (section.shown && !evidenceOf(section.key).isEmpty())
+            views << evidenceOf(section.key);
+    return views;
+}
 
 /// What became of the checklists that were to be done within the period.
 Status readChecklists(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end)
@@ -144,8 +155,12 @@ Status readDefinitions(Connection &connection, ReportData &data, const QString &
 } // namespace
 
 Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
-                                const QDateTime &cutOff)
+                                const QDateTime &cutOff, ReportProgress *progress)
 {
+    const QStringList views = viewsOf(plan);
+    const auto begins = [progress](const QString &part) { return progress ? progress->begin(part) : ok(); };
+    if (progress)
+        progress->setTotal(request.subject.isEmpty() ? FixedParts + int(views.size()) : 1);
     const BrandId brand = request.brand;
     const Period &period = request.period;
     const auto found = BrandStore(connection).byId(brand);
@@ -162,6 +177,8 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
     data.sample = invented->toBool();
     if (!request.subject.isEmpty()) {
         data.period = Period::day(cutOff.toTimeZone(QTimeZone(data.brand.timeZone)).date());
+        if (const Status goesOn = begins(request.kind == u"crisis" ? u"case"_s : u"curves"_s); !goesOn)
+            return goesOn.error();
         const Status gathered = request.kind == u"crisis" ? gatherCrisis(connection, request, data)
                                                           : gatherCampaign(connection, request, data);
         return gathered ? Result<ReportData>(std::move(data)) : gathered.error();
@@ -171,6 +188,8 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
     const Period before = period.previous();
     const StatsStore stats(connection);
 
+    if (const Status goesOn = begins(u"kpis"_s); !goesOn)
+        return goesOn.error();
     const auto figures = stats.figures(begin, end);
     if (!figures)
         return figures.error();
@@ -194,6 +213,8 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
     if (!data.isCovered())
         data.previous.clear(); // two days of talk are no month to compare
 
+    if (const Status goesOn = begins(u"volume"_s); !goesOn)
+        return goesOn.error();
     data.bucket = period.days() <= 7 ? Bucket::Hour : period.days() <= 31 ? Bucket::Day : Bucket::Week;
     if (begin < end) {
         const LanguageScope scope(request.language);
@@ -214,6 +235,8 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
         for (const DefinitionChange &change : series->changes)
             data.seriesChanges.append({startOfDay(change.day, zone), change.words});
     }
+    if (const Status goesOn = begins(u"checklists"_s); !goesOn)
+        return goesOn.error();
     if (Status read = readDefinitions(connection, data, request.language); !read)
         return read.error();
     if (Status read = readChecklists(connection, data, begin, end); !read)
@@ -231,6 +254,8 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
     if (!benchmarks)
         return benchmarks.error();
     data.benchmarks = *benchmarks;
+    if (const Status goesOn = begins(u"topics"_s); !goesOn)
+        return goesOn.error();
     data.hashtags = stats.topHashtags(brand, begin, end, TopCount).valueOr({});
     data.links = stats.topLinks(brand, begin, end, TopCount).valueOr({});
     data.authors = stats.topAuthors(brand, begin, end, TopCount).valueOr({});
@@ -247,11 +272,8 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
         return posts.error();
     data.topPosts = *posts;
 
-    QStringList views;
-    for (const ReportSection &section : plan.sections)
-        if (section.shown && !evidenceOf(section.key).isEmpty())
-            views << evidenceOf(section.key);
-    auto evidence = readPeriodEvidence(connection, brand, period, views, cutOff, request.language);
+    auto evidence = readPeriodEvidence(connection, brand, period, views, cutOff, request.language,
+                                       [&](const QString &view) { return begins(u"evidence:"_s + view); });
     if (!evidence)
         return evidence.error();
     data.evidence = std::move(evidence).value();

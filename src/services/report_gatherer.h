@@ -1,5 +1,6 @@
 #pragma once
 #include "report/report_data.h"
+#include "services/report_progress.h"
 #include "services/report_request.h"
 #include "store/connection.h"
 
@@ -11,8 +12,8 @@ Status gatherCampaign(Connection &connection, const ReportRequest &request, Repo
 Status gatherCrisis(Connection &connection, const ReportRequest &request, ReportData &data);
 
 /// Reads every number of the report and the evidence of the sections that \a plan shows, leaving out what is dated
-/// after \a cutOff (UTC). On a reader thread.
+/// after \a cutOff (UTC). On a reader thread. \a progress hears of each part, and may end it with Error::Cancelled.
 Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
-                                const QDateTime &cutOff);
+                                const QDateTime &cutOff, ReportProgress *progress = nullptr);
 
 } // namespace pulse

@@ -39,7 +39,7 @@ ReportService::ReportService(Workspace &workspace, const Clock &clock) : m_works
 ReportService::~ReportService() { m_pool.waitForDone(); }
 
 Result<PreparedReport> ReportService::prepare(Connection &connection, const ReportRequest &request,
-                                              const QDateTime &cutOff)
+                                              const QDateTime &cutOff, ReportProgress *progress)
 {
     const auto brand = BrandStore(connection).byId(request.brand);
     if (!brand)
@@ -52,7 +52,7 @@ Result<PreparedReport> ReportService::prepare(Connection &connection, const Repo
         return !plan ? plan.error() : words.error();
     report.plan = *plan;
     report.words = *words;
-    const auto data = gatherReport(connection, request, report.plan, cutOff);
+    const auto data = gatherReport(connection, request, report.plan, cutOff, progress);
     if (!data)
         return data.error();
     report.standard = standardWords(*data, request.language);
@@ -60,11 +60,12 @@ Result<PreparedReport> ReportService::prepare(Connection &connection, const Repo
     return report;
 }
 
-QFuture<Result<PreparedReport>> ReportService::prepare(ReportRequest request)
+QFuture<Result<PreparedReport>> ReportService::prepare(ReportRequest request, std::shared_ptr<ReportProgress> progress)
 {
-    return m_workspace.read([request = std::move(request), cutOff = m_clock.now()](Connection &connection) {
-        return prepare(connection, request, cutOff);
-    });
+    return m_workspace.read(
+        [request = std::move(request), progress = std::move(progress), cutOff = m_clock.now()](Connection &connection) {
+            return prepare(connection, request, cutOff, progress.get());
+        });
 }
 
 QFuture<Result<QList<ReportSubject>>> ReportService::subjects(BrandId brand, QString language)
@@ -144,9 +145,9 @@ QFuture<Result<QList<KeptReport>>> ReportService::kept(BrandId brand)
     return m_workspace.read([brand](Connection &connection) { return ReportStore(connection).all(brand); });
 }
 
-QFuture<Result<ReopenedReport>> ReportService::reopen(Uid uid)
+QFuture<Result<ReopenedReport>> ReportService::reopen(Uid uid, std::shared_ptr<ReportProgress> progress)
 {
-    return m_workspace.read([uid](Connection &connection) -> Result<ReopenedReport> {
+    return m_workspace.read([uid, progress = std::move(progress)](Connection &connection) -> Result<ReopenedReport> {
         const ReportStore store(connection);
         const auto kept = store.byUid(uid);
         const auto bytes = store.document(uid);
@@ -162,7 +163,7 @@ QFuture<Result<ReopenedReport>> ReportService::reopen(Uid uid)
                 return period.error();
             request.period = *period;
         }
-        const auto again = prepare(connection, request, report.document.cutOff);
+        const auto again = prepare(connection, request, report.document.cutOff, progress.get());
         if (again)
             report.differences = figureDifferences(report.document, again->document);
         return report;

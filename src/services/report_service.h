@@ -2,6 +2,7 @@
 #include "core/change.h"
 #include "report/page_layout.h"
 #include "report/report_difference.h"
+#include "services/report_progress.h"
 #include "services/report_request.h"
 #include "services/report_subject.h"
 #include "store/report_store.h"
@@ -10,6 +11,7 @@
 #include <QImage>
 #include <QObject>
 #include <QThreadPool>
+#include <memory>
 
 namespace pulse {
 
@@ -34,7 +36,7 @@ public:
     ~ReportService() override; ///< waits for files being written
 
     /// The whole report with the present moment as cut-off.
-    QFuture<Result<PreparedReport>> prepare(ReportRequest request);
+    QFuture<Result<PreparedReport>> prepare(ReportRequest request, std::shared_ptr<ReportProgress> progress = {});
     /// What reports of one campaign or case can be about, newest first. \a language of their titles.
     QFuture<Result<QList<ReportSubject>>> subjects(BrandId brand, QString language);
     /// Its A4 pages as pictures of \a width pixels, as the PDF will have them.
@@ -50,12 +52,12 @@ public:
     // Reports kept as final.
     QFuture<Result<Change>> keep(ReportRequest request, ReportDocument document);
     QFuture<Result<QList<KeptReport>>> kept(BrandId brand); ///< newest first
-    QFuture<Result<ReopenedReport>> reopen(Uid uid);
+    QFuture<Result<ReopenedReport>> reopen(Uid uid, std::shared_ptr<ReportProgress> progress = {});
     QFuture<Result<Change>> discard(Uid uid); ///< can be undone
 
     /// The same, on the calling thread: for the command line and the schedule.
-    static Result<PreparedReport> prepare(Connection &connection, const ReportRequest &request,
-                                          const QDateTime &cutOff);
+    static Result<PreparedReport> prepare(Connection &connection, const ReportRequest &request, const QDateTime &cutOff,
+                                          ReportProgress *progress = nullptr);
     static Status write(const ReportDocument &document, const QString &file);
 
 private:

@@ -120,6 +120,22 @@ private slots:
         QVERIFY2(reopened, reopened ? "" : qPrintable(reopened.error().text));
         QVERIFY(reopened->differences.isEmpty());
     }
+    void aReportTellsWhatItIsAtAndCanBeStopped()
+    {
+        auto progress = std::make_shared<ReportProgress>();
+        QVERIFY(f->wait(m_reports->prepare(october(), progress)));
+        const ReportProgress::State end = progress->state();
+        QVERIFY2(end.total > 6, qPrintable(QString::number(end.total)));
+        QCOMPARE(end.done, end.total - 1); // the last part was begun
+        QVERIFY(end.part.startsWith(u"evidence:"_s));
+
+        progress = std::make_shared<ReportProgress>();
+        progress->stop();
+        const auto stopped = f->wait(m_reports->prepare(october(), progress));
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(progress->state().done, 0);
+    }
     void everySectionOfEveryKindCanBeShown()
     {
         for (const QString &kind : {u"day"_s, u"week"_s, u"month"_s, u"year"_s, u"competitors"_s}) {

@@ -3,10 +3,12 @@
 #include "find_widget.h"
 #include "models/session.h"
 #include "services/person_change.h"
+#include "services/report_progress.h"
 #include "services/report_scheduler.h"
 #include "services/report_service.h"
 #include "store/register_store.h"
 #include "ui/dialogs/schedule_dialog.h"
+#include "ui/pages/reports/report_progress_view.h"
 #include "ui/pages/reports_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/segmented_tabs.h"
@@ -14,7 +16,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace pulse;
@@ -109,6 +113,50 @@ private slots:
                                     QJsonObject{{u"fiscalYearStartMonth"_s, 4}})));
         QTRY_COMPARE(list->item(1)->text(), u"April 2025 – March 2026"_s);
         QCOMPARE(list->item(1)->data(Qt::UserRole).toString(), u"FY2025-04"_s);
+    }
+    void aLongReportSaysWhatItIsAtAndCanBeStopped()
+    {
+        QSignalSpy made(m_page.get(), &ReportsPage::prepared);
+        m_page->activate();
+        QTRY_VERIFY(!made.isEmpty());
+        // Both readers are at something long.
+        QSemaphore end;
+        QList<QFuture<Status>> others;
+        for (int reader = 0; reader < 2; ++reader)
+            others << f->workspace->read([&end](Connection &) -> Status {
+                end.tryAcquire(1, 60'000);
+                return ok();
+            });
+        made.clear();
+        named<SegmentedTabs>(*m_page, u"Kind of report"_s)->setCurrentKey(u"year"_s);
+        auto *view = m_page->findChild<ReportProgressView *>();
+        QVERIFY(view && !view->isVisible()); // a quick one would not show it
+        QTRY_VERIFY(view->isVisible());
+        QVERIFY(says(*view, u"waits for other work"));
+        button(*view, u"Stop"_s)->click();
+        QVERIFY(!view->isVisible());
+        QVERIFY(says(*m_page, u"This report was not made"));
+        end.release(2);
+        for (QFuture<Status> &other : others)
+            other.waitForFinished();
+        QVERIFY(made.isEmpty());
+        button(*m_page, u"Make the report"_s)->click();
+        QTRY_VERIFY(!made.isEmpty());
+        QVERIFY(!says(*m_page, u"This report was not made"));
+    }
+    void thePartThatIsBeingMadeIsNamed()
+    {
+        ReportProgressView view(u"en"_s);
+        const auto progress = std::make_shared<ReportProgress>();
+        progress->setTotal(3);
+        QVERIFY(progress->begin(u"kpis"_s));
+        QVERIFY(progress->begin(u"evidence:channel_mix"_s));
+        view.watch(progress);
+        QTRY_VERIFY(view.isVisible());
+        QVERIFY(says(view, u"2 of 3: Channel mix"));
+        QCOMPARE(view.findChild<QProgressBar *>()->value(), 1);
+        view.finish();
+        QVERIFY(!view.isVisible());
     }
     void withoutACaseThePageOffersTheOneThatOpensThem()
     {

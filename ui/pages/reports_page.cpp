@@ -8,6 +8,7 @@
 #include "ui/pages/reports/kept_reports_panel.h"
 #include "ui/pages/reports/report_choices_panel.h"
 #include "ui/pages/reports/report_contents_panel.h"
+#include "ui/pages/reports/report_progress_view.h"
 #include "ui/pages/reports/report_schedules_panel.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
@@ -155,11 +156,16 @@ QWidget *ReportsPage::makePreview()
     m_empty = new EmptyState;
     m_empty->setIcon(u"reports"_s);
     m_empty->hide();
+    m_progressView = new ReportProgressView(session().language());
+    connect(m_progressView, &ReportProgressView::stopped, this, &ReportsPage::stopMaking);
     layout->addWidget(m_differences);
+    layout->addWidget(m_progressView);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);
     connect(m_empty, &EmptyState::triggered, this, [this] {
-        if (m_emptyLeadsTo.isEmpty())
+        if (m_wasStopped)
+            prepare();
+        else if (m_emptyLeadsTo.isEmpty())
             m_tabs->setCurrentKey(u"period"_s);
         else
             emit session().pageRequested(m_emptyLeadsTo);
@@ -209,6 +215,7 @@ void ReportsPage::prepare()
     const BrandId brand = session().brand().id;
     const bool none = brand == BrandId{};
     m_differences->hide();
+    m_wasStopped = false;
     const bool without =
         !none && m_tabs->currentKey() != u"schedule" && m_choices->hasSubject() && m_choices->subject().isEmpty();
     m_empty->setVisible(none || without);
@@ -219,7 +226,9 @@ void ReportsPage::prepare()
         return;
     }
     setBusy(true);
-    deliver(session().services().reports->prepare(request()), this,
+    m_progress = std::make_shared<ReportProgress>();
+    m_progressView->watch(m_progress);
+    deliver(session().services().reports->prepare(request(), m_progress), this,
             [this, generation](const Result<PreparedReport> &report) {
                 if (generation != m_generation)
                     return;
@@ -256,6 +265,7 @@ void ReportsPage::reopen(const Uid &report)
 {
     const int generation = ++m_generation;
     m_differences->hide();
+    m_wasStopped = false;
     const bool none = report.isEmpty();
     m_empty->setVisible(none);
     m_preview->setVisible(!none);
@@ -272,7 +282,9 @@ void ReportsPage::reopen(const Uid &report)
         return;
     }
     setBusy(true);
-    deliver(session().services().reports->reopen(report), this,
+    m_progress = std::make_shared<ReportProgress>();
+    m_progressView->watch(m_progress);
+    deliver(session().services().reports->reopen(report, m_progress), this,
             [this, generation](const Result<ReopenedReport> &reopened) {
                 if (generation != m_generation)
                     return;
@@ -315,6 +327,7 @@ void ReportsPage::show(const ReportDocument &document, const QString &remark)
             [this, generation, remark](const ReportPages &pages) {
                 if (generation != m_generation)
                     return;
+                m_progressView->finish();
                 m_preview->setPages(pages);
                 const QString count = tr("%n page(s), A4", nullptr, int(pages.pictures.size()));
                 m_state->setText(remark.isEmpty() ? count : count + u" · "_s + remark);
@@ -324,9 +337,29 @@ void ReportsPage::show(const ReportDocument &document, const QString &remark)
             });
 }
 
+/// What was on the page stays there no longer: it is another report.
+void ReportsPage::stopMaking()
+{
+    ++m_generation;
+    setBusy(false);
+    m_preview->setPages({});
+    m_preview->hide();
+    m_empty->set(tr("This report was not made"), tr("You stopped it. Nothing was changed."), tr("Make the report"));
+    m_emptyLeadsTo.clear();
+    m_wasStopped = m_tabs->currentKey() != u"kept";
+    m_empty->show();
+    m_state->setText({});
+}
+
 void ReportsPage::setBusy(bool busy)
 {
     m_document.reset();
+    if (m_progress) {
+        m_progress->stop(); // nobody waits for it any more
+        m_progress.reset();
+    }
+    if (!busy)
+        m_progressView->finish();
     if (busy)
         m_state->setText(tr("Making the report…"));
     for (QPushButton *button : m_saveButtons + QList<QPushButton *>{m_keep})

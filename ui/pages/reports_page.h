@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "services/report_request.h"
 #include "ui/pages/page.h"
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -17,6 +18,8 @@ class KeptReportsPanel;
 class PagePreview;
 class ReportChoicesPanel;
 class ReportContentsPanel;
+class ReportProgress;
+class ReportProgressView;
 class ReportSchedulesPanel;
 class SegmentedTabs;
 struct PageLink;
@@ -54,6 +57,7 @@ private:
     void open(const PageLink &link);
     void askWhereToSave(const QString &ending, const QString &filter);
     void setBusy(bool busy);
+    void stopMaking();
     /// Offers to take back what was changed, and makes the report again.
     void changed(const Result<Change> &change, const QString &whatWasDone);
     ReportRequest request() const;
@@ -70,7 +74,10 @@ private:
     QLabel *m_differences = nullptr;
     PagePreview *m_preview = nullptr;
     EmptyState *m_empty = nullptr;
-    QString m_emptyLeadsTo; ///< the page that fills it
+    QString m_emptyLeadsTo;    ///< the page that fills it
+    bool m_wasStopped = false; ///< the empty state offers to make the report after all
+    ReportProgressView *m_progressView = nullptr;
+    std::shared_ptr<ReportProgress> m_progress; ///< of the report that is being made
     std::optional<ReportDocument> m_document;
     int m_generation = 0; ///< answers to an older choice are dropped
 };
