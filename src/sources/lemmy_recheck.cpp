@@ -41,21 +41,14 @@ public:
                             const HttpResponse &response) const override
     {
         const QString place = QUrl(input.settings.value(u"server"_s).toString()).host();
-        SourcePage page;
         if (!response.isGood()) {
             const auto answer = readJson(response.body);
             const QString said = answer ? textValue(answer->object(), u"error") : QString();
             if (!said.startsWith(u"couldnt_find") && said != u"not_found")
                 return LemmyConnector().refusal(response);
-            markMissing(page.posts, ids, place);
-            return page;
+            return goneFrom(ids, place);
         }
-        auto posts = readLemmyPosts(response.body, place);
-        if (!posts)
-            return posts.error();
-        page.posts = std::move(posts).value();
-        keepAsked(page.posts, ids);
-        return page;
+        return pageOfAsked(readLemmyPosts(response.body, place), ids);
     }
 };
 

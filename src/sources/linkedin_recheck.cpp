@@ -32,19 +32,11 @@ public:
     Result<SourcePage> read(const ConnectorInput &, const QStringList &ids, const HttpResponse &response) const override
     {
         const QString place = u"LinkedIn"_s;
-        SourcePage page;
-        if (response.status == 404 && readJson(response.body)) {
-            markMissing(page.posts, ids, place);
-            return page;
-        }
+        if (response.status == 404 && readJson(response.body))
+            return goneFrom(ids, place);
         if (!response.isGood())
             return LinkedInConnector().refusal(response);
-        auto posts = readLinkedInPosts(response.body, place);
-        if (!posts)
-            return posts.error();
-        page.posts = std::move(posts).value();
-        keepAsked(page.posts, ids);
-        return page;
+        return pageOfAsked(readLinkedInPosts(response.body, place), ids);
     }
 };
 

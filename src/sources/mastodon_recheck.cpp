@@ -51,21 +51,15 @@ public:
                             const HttpResponse &response) const override
     {
         const QString place = QUrl(input.settings.value(u"server"_s).toString()).host();
-        SourcePage page;
-        page.quotas = mastodonQuotas(response);
         const bool gone = response.status == 404 || response.status == 410;
         // A page of the web server's own is no word of the service.
-        if (gone && readJson(response.body)) {
-            markMissing(page.posts, ids, place);
-            return page;
-        }
-        if (!response.isGood())
+        const bool told = gone && readJson(response.body);
+        if (!told && !response.isGood())
             return MastodonConnector().refusal(response);
-        auto posts = readMastodonPosts(response.body, place);
-        if (!posts)
-            return posts.error();
-        page.posts = std::move(posts).value();
-        keepAsked(page.posts, ids);
+        Result<SourcePage> page =
+            told ? goneFrom(ids, place) : pageOfAsked(readMastodonPosts(response.body, place), ids);
+        if (page)
+            page->quotas = mastodonQuotas(response);
         return page;
     }
 };

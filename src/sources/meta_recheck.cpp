@@ -45,22 +45,15 @@ public:
 
     Result<SourcePage> read(const ConnectorInput &, const QStringList &ids, const HttpResponse &response) const override
     {
-        SourcePage page;
         if (!response.isGood()) {
             const auto answer = readJson(response.body);
             const QJsonObject error = answer ? answer->object().value(u"error"_s).toObject() : QJsonObject();
             const int code = error.value(u"code"_s).toInt(), subcode = error.value(u"error_subcode"_s).toInt();
             if (!(code == 100 && subcode == 33) && code != 24 && code != 803)
                 return FacebookConnector().refusal(response); // the same words for all three
-            markMissing(page.posts, ids, m_service.place);
-            return page;
+            return goneFrom(ids, m_service.place);
         }
-        auto posts = m_service.read(response.body, m_service.place);
-        if (!posts)
-            return posts.error();
-        page.posts = std::move(posts).value();
-        keepAsked(page.posts, ids);
-        return page;
+        return pageOfAsked(m_service.read(response.body, m_service.place), ids);
     }
 
 private:

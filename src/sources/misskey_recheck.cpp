@@ -30,20 +30,13 @@ public:
                             const HttpResponse &response) const override
     {
         const QString place = QUrl(input.settings.value(u"server"_s).toString()).host();
-        SourcePage page;
         if (!response.isGood()) {
             const auto answer = readJson(response.body);
             if (!answer || (*answer)[u"error"_s][u"code"_s].toString() != u"NO_SUCH_NOTE")
                 return MisskeyConnector().refusal(response);
-            markMissing(page.posts, ids, place);
-            return page;
+            return goneFrom(ids, place);
         }
-        auto posts = readMisskeyPosts(response.body, place);
-        if (!posts)
-            return posts.error();
-        page.posts = std::move(posts).value();
-        keepAsked(page.posts, ids);
-        return page;
+        return pageOfAsked(readMisskeyPosts(response.body, place), ids);
     }
 };
 

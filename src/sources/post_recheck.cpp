@@ -52,6 +52,23 @@ QStringList recheckedKinds()
 
 const PostRecheck *findPostRecheck(const QString &kind) { return rechecks().value(kind); }
 
+SourcePage goneFrom(const QStringList &ids, const QString &place)
+{
+    SourcePage page;
+    markMissing(page.posts, ids, place);
+    return page;
+}
+
+Result<SourcePage> pageOfAsked(Result<QList<Post>> posts, const QStringList &ids)
+{
+    if (!posts)
+        return posts.error();
+    SourcePage page;
+    page.posts = std::move(posts).value();
+    keepAsked(page.posts, ids);
+    return page;
+}
+
 QString addressRest(const QString &url, QStringView beginning)
 {
     const QString canonical = canonicalAddress(url);

@@ -55,6 +55,10 @@ const PostRecheck *findPostRecheck(const QString &kind);
 void keepAsked(QList<Post> &posts, const QStringList &ids);
 /// Takes what is no answer to \a ids out of \a posts, and adds those of \a ids that it lacks as deleted.
 void markMissing(QList<Post> &posts, const QStringList &ids, const QString &place);
+/// The page for an answer that all of \a ids have gone.
+SourcePage goneFrom(const QStringList &ids, const QString &place);
+/// The page for an answer that holds \a posts: those that were asked for.
+Result<SourcePage> pageOfAsked(Result<QList<Post>> posts, const QStringList &ids);
 /// The part of \a url, in the form of canonicalAddress(), behind \a beginning; empty where it begins otherwise.
 QString addressRest(const QString &url, QStringView beginning);
 
