@@ -156,7 +156,10 @@ void Composition::showStart()
         start->show(); // before the other goes: with its last window the program would end
     close();
     m_start = std::move(start);
-    m_start->showOpening(m_file);
+    if (m_file == sampleFile() && !QFileInfo::exists(m_file))
+        m_start->showMakingSample(m_file);
+    else
+        m_start->showOpening(m_file);
     connect(
         m_start.get(), &StartWindow::retryRequested, this, [this] { open(m_file); }, Qt::QueuedConnection);
     connect(m_start.get(), &StartWindow::otherFileRequested, this, &Composition::openOther);

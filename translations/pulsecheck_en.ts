@@ -12820,6 +12820,14 @@ X: hana_kim, or @hana_kim on any place</translation>
         <source>The workspace could not be opened</source>
         <translation>The workspace could not be opened</translation>
     </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Making the sample</translation>
+    </message>
+    <message>
+        <source>An invented brand with 400 days of talk. This takes some seconds, once.</source>
+        <translation>An invented brand with 400 days of talk. This takes some seconds, once.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::TemplateDialog</name>

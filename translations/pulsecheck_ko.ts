@@ -12773,6 +12773,14 @@ X: hana_kim, or @hana_kim on any place</source>
         <source>The workspace could not be opened</source>
         <translation>작업 파일을 열 수 없습니다</translation>
     </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>예시 자료를 만드는 중</translation>
+    </message>
+    <message>
+        <source>An invented brand with 400 days of talk. This takes some seconds, once.</source>
+        <translation>지어낸 브랜드와 400일 치 글을 만듭니다. 처음 한 번만 몇 초 걸립니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::TemplateDialog</name>

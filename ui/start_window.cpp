@@ -24,7 +24,6 @@ StartWindow::StartWindow(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Opening the workspace"));
     auto *choices = new FlowLayout(m_choices);
     QPushButton *retry = makeButton(tr("Try again"), ButtonKind::Primary);
     QPushButton *other = makeButton(tr("Choose another file…"));
@@ -48,11 +47,21 @@ StartWindow::StartWindow(QWidget *parent)
     all->addStretch(1);
 }
 
-void StartWindow::showOpening(const QString &file)
+void StartWindow::showOpening(const QString &file) { showWaiting(tr("Opening the workspace"), {}, file); }
+
+void StartWindow::showMakingSample(const QString &file)
 {
-    m_headline->setText(tr("Opening the workspace"));
-    m_text->hide();
+    showWaiting(tr("Making the sample"), tr("An invented brand with 400 days of talk. This takes some seconds, once."),
+                file);
+}
+
+void StartWindow::showWaiting(const QString &headline, const QString &text, const QString &file)
+{
+    m_headline->setText(headline);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
     m_file->setText(QDir::toNativeSeparators(file));
+    m_progress->setAccessibleName(headline);
     m_progress->show();
     m_choices->hide();
 }

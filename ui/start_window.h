@@ -14,6 +14,7 @@ class StartWindow final : public QWidget {
 public:
     explicit StartWindow(QWidget *parent = nullptr);
     void showOpening(const QString &file);
+    void showMakingSample(const QString &file); ///< which is made once and takes some seconds
     void showError(const QString &file, const Error &error);
 
 signals:
@@ -23,6 +24,7 @@ signals:
     void quitRequested();
 
 private:
+    void showWaiting(const QString &headline, const QString &text, const QString &file);
     QLabel *m_headline;
     QLabel *m_text;
     QLabel *m_file;
