@@ -44,6 +44,16 @@ QString authorOf(const Mention &mention)
     return author.handle.isEmpty() ? author.name : u'@' + author.handle;
 }
 
+/// A host without the disguises under which the same pages stand.
+QString canonicalHost(const QUrl &url)
+{
+    QString host = url.host().toLower();
+    for (const auto &prefix : {u"www."_s, u"m."_s, u"mobile."_s})
+        if (host.startsWith(prefix) && host.count(u'.') >= 2)
+            host.remove(0, prefix.size());
+    return host;
+}
+
 QString postKey(const QString &place, const QString &externalId) { return place + u'\n' + externalId; }
 
 /// The letters and digits of a text, folded: passages are compared by these alone.
@@ -133,6 +143,7 @@ public:
             return result;
         m_total = result.mentions;
         countValues();
+        findNamedPosts();
         groupPosts();
         result.drivers = drivers();
         result.origin = origin();
@@ -199,17 +210,47 @@ private:
                     for (const int post : value.posts)
                         join(value.posts.constFirst(), post);
         joinQuotes();
-        QHash<QString, int> byId;
         for (qsizetype i = 0; i < m_posts.size(); ++i)
-            if (!m_posts[i]->post.externalId.isEmpty())
-                byId.insert(postKey(m_posts[i]->post.place, m_posts[i]->post.externalId), int(i));
+            for (const int named : namedBy(*m_posts[i]))
+                join(named, int(i));
+    }
+
+    /// What posts can be named by: their identifier at their place, and their own address where others link to it. An
+    /// address that is linked to on usual days as well ties no story together.
+    void findNamedPosts()
+    {
+        const auto &links = m_values[size_t(Kind::Link)];
+        QSet<QString> hosts;
+        for (auto it = links.cbegin(); it != links.cend(); ++it)
+            hosts << it.key().section(u'/', 0, 0);
         for (qsizetype i = 0; i < m_posts.size(); ++i) {
             const Post &post = m_posts[i]->post;
-            for (const QString &parent : {post.repostOf, post.replyTo})
-                if (const auto found = byId.constFind(postKey(post.place, parent));
-                    !parent.isEmpty() && found != byId.cend())
-                    join(*found, int(i));
+            if (!post.externalId.isEmpty())
+                m_byId.insert(postKey(post.place, post.externalId), int(i));
+            // Most posts stand on hosts to which nobody links: their addresses need not be taken apart.
+            if (post.url.isEmpty() || !hosts.contains(canonicalHost(QUrl(post.url))))
+                continue;
+            const QString address = canonicalLink(post.url);
+            const auto linked = links.constFind(address);
+            if (linked != links.cend() && (linked->usual == 0 || linked->isTie()) && !m_byAddress.contains(address))
+                m_byAddress.insert(address, int(i));
         }
+    }
+
+    /// The posts that one passes on, answers or links to.
+    QList<int> namedBy(const Mention &mention) const
+    {
+        QList<int> named;
+        const Post &post = mention.post;
+        for (const QString &parent : {post.repostOf, post.replyTo})
+            if (const int found = m_byId.value(postKey(post.place, parent), -1); !parent.isEmpty() && found >= 0)
+                named << found;
+        if (m_byAddress.isEmpty())
+            return named;
+        for (const QString &link : valuesOf(mention, Kind::Link))
+            if (const int found = m_byAddress.value(link, -1); found >= 0)
+                named << found;
+        return named;
     }
 
     /// Posts that quote the same passage belong together, and with the post from which it is.
@@ -339,7 +380,7 @@ private:
     /// The places in the order in which the group reached them, and what may be wrong about its beginning.
     void traceFrom(const Group &group, int first)
     {
-        QHash<QString, qsizetype> known;
+        QHash<QString, int> known;
         bool answers = false;
         for (const int index : group.posts) { // earliest first
             const Post &post = m_posts[index]->post;
@@ -349,16 +390,37 @@ private:
             if (!timed)
                 continue;
             if (!known.contains(post.place)) {
-                known.insert(post.place, m_trace.path.size());
+                known.insert(post.place, int(m_trace.path.size()));
                 m_trace.path << SpreadStep{post.place, post.publishedAt, 0};
             }
             ++m_trace.path[known.value(post.place)].posts;
         }
+        tellWhereFrom(group, known);
         m_trace.onlyAlike = group.kind == Kind::Text && !answers;
         constexpr qint64 edge = 3600;
         m_trace.beforeWindow = !m_posts.isEmpty() && m_posts[first]->post.publishedAt.isValid() &&
                                m_posts.constFirst()->sortTime.secsTo(m_posts[first]->post.publishedAt) < edge &&
                                m_posts.constFirst()->sortTime.secsTo(m_evidence.start) > 2 * edge;
+    }
+
+    /// For each place the earlier one whose posts it names most. \a steps: index in the path by place.
+    void tellWhereFrom(const Group &group, const QHash<QString, int> &steps)
+    {
+        std::vector<QHash<int, int>> names(size_t(m_trace.path.size()));
+        for (const int index : group.posts) {
+            const int step = steps.value(m_posts[index]->post.place, -1);
+            for (const int named : namedBy(*m_posts[index]))
+                if (const int from = steps.value(m_posts[named]->post.place, -1); from >= 0 && from < step)
+                    ++names[size_t(step)][from];
+        }
+        for (size_t step = 0; step < names.size(); ++step)
+            for (auto it = names[step].cbegin(); it != names[step].cend(); ++it) {
+                SpreadStep &told = m_trace.path[qsizetype(step)];
+                if (*it > told.naming || (*it == told.naming && it.key() < told.from)) {
+                    told.from = it.key();
+                    told.naming = *it;
+                }
+            }
     }
 
     /// The group of linked posts with the largest number above usual.
@@ -421,7 +483,9 @@ private:
     std::vector<bool> m_inside;
     std::vector<int> m_parent;
     std::array<QHash<QString, Value>, KindCount> m_values;
-    QSet<int> m_quoted; ///< posts that quote a shared passage or are quoted
+    QHash<QString, int> m_byId;      ///< by postKey()
+    QHash<QString, int> m_byAddress; ///< the posts that others link to, by canonicalLink()
+    QSet<int> m_quoted;              ///< posts that quote a shared passage or are quoted
     OriginTrace m_trace;
     double m_scale = 0;
     int m_total = 0;
@@ -439,10 +503,7 @@ QString canonicalLink(const QString &url)
     QUrl parsed(url.trimmed());
     if (!parsed.isValid() || parsed.host().isEmpty())
         return url.trimmed();
-    QString host = parsed.host().toLower();
-    for (const auto &prefix : {u"www."_s, u"m."_s, u"mobile."_s})
-        if (host.startsWith(prefix) && host.count(u'.') >= 2)
-            host.remove(0, prefix.size());
+    const QString host = canonicalHost(parsed);
     QUrlQuery query(parsed);
     static const QSet<QString> Tracking{u"fbclid"_s,  u"gclid"_s, u"igshid"_s, u"ref"_s,
                                         u"ref_src"_s, u"si"_s,    u"spm"_s};

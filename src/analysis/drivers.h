@@ -19,6 +19,8 @@ struct SpreadStep {
     QString place;
     QDateTime first; ///< UTC, its earliest post there
     int posts = 0;
+    int from = -1; ///< index of the earlier place whose posts these name: link to, answer or pass on; -1: none is named
+    int naming = 0; ///< how many of the posts name that place's
 };
 
 /// How an origin spread and what may be wrong about it. Empty where none explains enough.
@@ -39,10 +41,10 @@ struct SpikeExplanation {
 /// What is behind a rise: links, hashtags, authors, passed-on posts, near-duplicate texts and places that occur more
 /// often than usual; and where it came from.
 ///
-/// Origin: posts that share a link, pass on or answer one another, quote the same passage, or say almost the same, are
-/// one group; each hashtag is one too. A group explains as many mentions as it has above its usual number; the one that
-/// explains most wins, and its earliest original post with a time of day is the origin. When it explains less than 40 %
-/// of the excess, the origin is "several". Pure and thread-safe; 50,000 posts take less than a second.
+/// Origin: posts that share a link, link to, pass on or answer one another, quote the same passage, or say almost the
+/// same, are one group; each hashtag is one too. A group explains as many mentions as it has above its usual number;
+/// the one that explains most wins, and its earliest original post with a time of day is the origin. When it explains
+/// less than 40 % of the excess, the origin is "several". Pure and thread-safe; 50,000 posts take less than a second.
 SpikeExplanation explainSpike(const SpikeEvidence &evidence);
 
 /// The same page under its usual disguises is one: scheme, "www.", "m.", tracking parameters, fragment and a trailing

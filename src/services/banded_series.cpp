@@ -236,11 +236,7 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
         evidence.expected = double(evidence.usual.size()) * double(spike.start.secsTo(evidence.end)) /
                             double(std::max<qint64>(3600, first.secsTo(lead)));
     }
-    SpikeExplanation told = explainSpike(evidence);
-    if (told.origin && told.origin->mention != MentionId{}) // the posts were read without their addresses
-        if (const auto whole = MentionStore(connection).load({told.origin->mention}); whole && !whole->isEmpty())
-            told.origin->url = whole->constFirst().post.url;
-    return told;
+    return explainSpike(evidence);
 }
 
 Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, const QDateTime &now)

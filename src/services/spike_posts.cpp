@@ -36,7 +36,6 @@ public:
         mention.uid.clear();
         mention.labels.clear();
         mention.brands.clear();
-        post.url.clear();
         post.aliases.clear();
         post.tags.clear();
         post.brandName.clear();

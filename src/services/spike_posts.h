@@ -6,8 +6,8 @@
 
 namespace pulse {
 
-/// The posts in which the reason of a rise is looked for, held lightly: what no reason is found in (addresses,
-/// profiles, labels) is left empty, and what many of them share (places, handles, links) is held once.
+/// The posts in which the reason of a rise is looked for, held lightly: what no reason is found in (other
+/// names, profiles, labels) is left empty, and what many of them share (places, handles, links) is held once.
 struct SpikePosts {
     QList<Mention> posts;
     QDateTime cutOffAt; ///< UTC, the last one's time where there were more than could be held; else invalid

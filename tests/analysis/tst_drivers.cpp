@@ -151,6 +151,36 @@ private slots:
         QVERIFY2(right >= 48, qPrintable(QString::number(right)));
     }
 
+    void anArticleIsTheOriginOfThoseWhoLinkToIt()
+    {
+        Scene made = scene(11, u"several"_s, 60, 40);
+        Talk talk(12);
+        Mention article = talk.post(Onset.addSecs(-900));
+        article.id = MentionId(900'001);
+        article.post.place = u"뉴스"_s;
+        article.post.externalId = u"article"_s;
+        article.post.url = u"https://m.daily.example/2026/11/heat?ref=feed"_s;
+        article.links.clear();
+        made.evidence.posts << article;
+        for (int i = 0; i < 80; ++i) {
+            Mention post = talk.within(Onset, 4 * 3600);
+            post.post.place = QStringList{u"X"_s, u"네이버 카페"_s}[i % 2];
+            post.post.externalId += u"b"_s;
+            post.links = QStringList{u"https://daily.example/2026/11/heat?utm_source=share"_s};
+            made.evidence.posts << post;
+        }
+        const SpikeExplanation told = explainSpike(made.evidence);
+        QVERIFY(told.origin);
+        QCOMPARE(told.origin->mention, article.id);
+        QCOMPARE(told.origin->kind, u"link"_s);
+        QCOMPARE(told.trace.path[0].place, u"뉴스"_s);
+        QCOMPARE(told.trace.path[0].from, -1);
+        for (const qsizetype step : {1, 2}) {
+            QCOMPARE(told.trace.path[step].from, 0);
+            QCOMPARE(told.trace.path[step].naming, 40);
+        }
+    }
+
     void withoutOneItSaysSeveral()
     {
         int right = 0;
