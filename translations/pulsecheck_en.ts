@@ -12585,34 +12585,10 @@ Class right: %2</translation>
     </message>
 </context>
 <context>
-    <name>pulse::SpreadPath</name>
+    <name>pulse::SpreadChart</name>
     <message>
         <source>Path over places</source>
         <translation>Path over places</translation>
-    </message>
-    <message>
-        <source>%1 from %2, %3 posts</source>
-        <extracomment>%1 a place, %2 a time, %3 a number of posts</extracomment>
-        <translation>%1 from %2, %3 posts</translation>
-    </message>
-    <message>
-        <source>+%1 · %2</source>
-        <translation>+%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -12539,33 +12539,10 @@ Class right: %2</source>
     </message>
 </context>
 <context>
-    <name>pulse::SpreadPath</name>
+    <name>pulse::SpreadChart</name>
     <message>
         <source>Path over places</source>
         <translation>확산 경로</translation>
-    </message>
-    <message>
-        <source>%1 from %2, %3 posts</source>
-        <extracomment>%1 a place, %2 a time, %3 a number of posts</extracomment>
-        <translation>%1: %2부터 %3건</translation>
-    </message>
-    <message>
-        <source>+%1 · %2</source>
-        <translation>+%1 · %2건</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>외 %n곳</numerusform>
-        </translation>
     </message>
 </context>
 <context>

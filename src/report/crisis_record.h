@@ -1,4 +1,5 @@
 #pragma once
+#include "analysis/drivers.h"
 #include "core/checklist.h"
 #include "core/sentiment.h"
 #include "core/series.h"
@@ -31,6 +32,7 @@ struct CrisisRecord {
     Bucket bucket = Bucket::Hour;
     QList<Spike> spikes;        ///< of that series
     std::optional<Spike> spike; ///< from which the case was opened
+    QList<SpreadStep> path;     ///< of its origin over places; may be empty
     QList<RunItem> steps;
     QList<CrisisPost> posts; ///< earliest first
     QList<ReplyDraft> drafts;

@@ -169,6 +169,15 @@ void writeOrigin(ReportWriter &w)
         w.add(ParagraphBlock{text});
         w.add(QuoteBlock{origin->value, origin->author, shortTime(origin->publishedAt, w.zone, w.language), origin->url,
                          origin->mention});
+        if (crisis.path.size() > 1)
+            w.add(SpreadBlock{
+                w.figureCaption(
+                    w.say(u"확산 경로. 점은 채널마다 첫 글의 차례이고 크기는 글의 수이며, 화살표는 링크·답글·재게시로 "
+                          u"가리킨 곳에서 나옵니다.",
+                          u"How it spread. Dots stand in the order of each place's first post, larger for "
+                          u"more posts; an arrow comes from the place whose posts were linked to, answered "
+                          u"or passed on.")),
+                crisis.path});
     }
     if (crisis.spike->drivers.isEmpty())
         return;

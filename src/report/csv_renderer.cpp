@@ -1,5 +1,6 @@
 #include "report/csv_renderer.h"
 #include "report/pdf_renderer.h"
+#include "report/spread_chart_painter.h"
 #include "report/table_writer.h"
 #include <cmath>
 
@@ -74,6 +75,12 @@ QString csvOf(const ReportDocument &document, const ReportBlock &block)
         csv += u"\r\n"_s + csvRow({intervals->caption}) + csvRow({{}, intervals->valueName, u"lower"_s, u"upper"_s});
         for (const IntervalLine &bar : intervals->bars)
             csv += csvRow({bar.label, csvNumber(bar.value), csvNumber(bar.low), csvNumber(bar.high)});
+    } else if (const auto *spread = std::get_if<SpreadBlock>(&block)) {
+        const TableBlock path =
+            spreadChartTable({spread->steps, document.zone, {}, {}, document.language}, spread->caption);
+        csv += u"\r\n"_s + csvRow({path.caption}) + csvRow(path.headers);
+        for (const QStringList &row : path.rows)
+            csv += csvRow(row);
     } else {
         csv += csvWords(block);
     }

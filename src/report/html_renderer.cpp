@@ -3,6 +3,7 @@
 #include "report/interval_chart_painter.h"
 #include "report/pdf_renderer.h"
 #include "report/report_style.h"
+#include "report/spread_chart_painter.h"
 #include "report/time_chart_painter.h"
 #include <QBuffer>
 #include <QPainter>
@@ -114,6 +115,15 @@ public:
             paintIntervalChart(painter, rect, data);
         });
         return figure(picture, describeIntervalChart(data), block.caption);
+    }
+
+    QString operator()(const SpreadBlock &block) const
+    {
+        const SpreadChartData data = reportSpread(block, m_document.zone, m_document.language);
+        const auto picture = chartPicture(spreadChartHeight(data), [&data](QPainter &painter, const QRectF &rect) {
+            paintSpreadChart(painter, rect, data);
+        });
+        return figure(picture, describeSpreadChart(data), block.caption);
     }
 
     QString operator()(const ShareBlock &block) const

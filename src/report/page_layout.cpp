@@ -3,6 +3,7 @@
 #include "report/curve_chart_painter.h"
 #include "report/interval_chart_painter.h"
 #include "report/report_style.h"
+#include "report/spread_chart_painter.h"
 #include "report/time_chart_painter.h"
 #include <QTextLayout>
 #include <array>
@@ -41,7 +42,7 @@ bool isTableOrChart(const ReportBlock &block)
 {
     return std::holds_alternative<TableBlock>(block) || std::holds_alternative<TimeChartBlock>(block) ||
            std::holds_alternative<CurveBlock>(block) || std::holds_alternative<IntervalBlock>(block) ||
-           std::holds_alternative<ShareBlock>(block);
+           std::holds_alternative<SpreadBlock>(block) || std::holds_alternative<ShareBlock>(block);
 }
 
 } // namespace
@@ -179,6 +180,14 @@ public:
         const IntervalChartData data = reportIntervals(block, m_language);
         chart(intervalChartHeight(data),
               [data](QPainter &painter, const QRectF &rect) { paintIntervalChart(painter, rect, data); });
+        text(block.caption, font(CaptionSize), reportColours().secondary, 30);
+    }
+
+    void add(const SpreadBlock &block)
+    {
+        const SpreadChartData data = reportSpread(block, m_zone, m_language);
+        chart(spreadChartHeight(data),
+              [data](QPainter &painter, const QRectF &rect) { paintSpreadChart(painter, rect, data); });
         text(block.caption, font(CaptionSize), reportColours().secondary, 30);
     }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "analysis/drivers.h"
 #include "core/ids.h"
 #include "core/series.h"
 #include "core/spike.h"
@@ -106,6 +107,12 @@ struct IntervalBlock {
     QList<IntervalLine> bars;
 };
 
+/// The way of a story over places, from its origin on.
+struct SpreadBlock {
+    QString caption;
+    QList<SpreadStep> steps;
+};
+
 struct QuoteBlock {
     QString text;   ///< a post, plain text
     QString source; ///< author, place, time
@@ -115,7 +122,7 @@ struct QuoteBlock {
 };
 
 using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, CommentBlock, SummaryBlock, TableBlock, TimeChartBlock,
-                                 ShareBlock, CurveBlock, IntervalBlock, QuoteBlock>;
+                                 ShareBlock, CurveBlock, IntervalBlock, SpreadBlock, QuoteBlock>;
 
 /// The page before the first, when there is one.
 struct CoverPage {

@@ -153,6 +153,15 @@ struct BlockWriter {
             {u"caption"_s, block.caption},
             {u"valueName"_s, block.valueName}};
     }
+    QJsonObject operator()(const SpreadBlock &block) const
+    {
+        return {{u"spread"_s,
+                 arrayOf(block.steps,
+                         [](const SpreadStep &step) {
+                             return QJsonArray{step.place, time(step.first), step.posts, step.from, step.naming};
+                         })},
+                {u"caption"_s, block.caption}};
+    }
     QJsonObject operator()(const QuoteBlock &block) const
     {
         return {{u"quote"_s, block.text},
@@ -232,6 +241,15 @@ IntervalBlock intervalsFrom(const QJsonObject &json)
     return block;
 }
 
+SpreadBlock spreadFrom(const QJsonObject &json)
+{
+    SpreadBlock block{json[u"caption"_s].toString(), {}};
+    for (const QJsonValue &step : json[u"spread"_s].toArray())
+        block.steps << SpreadStep{step[0].toString(), time(step[1]), step[2].toInt(), step[3].toInt(-1),
+                                  step[4].toInt()};
+    return block;
+}
+
 std::optional<ReportBlock> blockFrom(const QJsonObject &json)
 {
     if (json.contains(u"heading"_s))
@@ -256,6 +274,8 @@ std::optional<ReportBlock> blockFrom(const QJsonObject &json)
         return curvesFrom(json);
     if (json.contains(u"intervals"_s))
         return intervalsFrom(json);
+    if (json.contains(u"spread"_s))
+        return spreadFrom(json);
     if (json.contains(u"quote"_s))
         return QuoteBlock{json[u"quote"_s].toString(), json[u"source"_s].toString(), json[u"detail"_s].toString(),
                           json[u"url"_s].toString(), MentionId(json[u"mention"_s].toInteger())};

@@ -1,6 +1,7 @@
 #include "report/report_style.h"
 #include "report/curve_chart_painter.h"
 #include "report/interval_chart_painter.h"
+#include "report/spread_chart_painter.h"
 #include "report/time_chart_painter.h"
 #include <array>
 
@@ -80,6 +81,11 @@ IntervalChartData reportIntervals(const IntervalBlock &block, const QString &lan
     data.labelFont = chartFont();
     data.language = language;
     return data;
+}
+
+SpreadChartData reportSpread(const SpreadBlock &block, const QTimeZone &zone, const QString &language)
+{
+    return {block.steps, zone, reportChartColours(), chartFont(), language};
 }
 
 TimeChartData reportChart(const TimeChartBlock &block, const QTimeZone &zone, const QString &language)

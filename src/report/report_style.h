@@ -8,6 +8,7 @@ namespace pulse {
 
 struct CurveChartData;
 struct IntervalChartData;
+struct SpreadChartData;
 struct TimeChartData;
 
 /// Paper has one look, whatever the window's theme: the light tokens of the design.
@@ -32,5 +33,6 @@ ChartColours reportChartColours();
 TimeChartData reportChart(const TimeChartBlock &block, const QTimeZone &zone, const QString &language);
 CurveChartData reportCurves(const CurveBlock &block, const QString &language);
 IntervalChartData reportIntervals(const IntervalBlock &block, const QString &language);
+SpreadChartData reportSpread(const SpreadBlock &block, const QTimeZone &zone, const QString &language);
 
 } // namespace pulse

@@ -1,6 +1,7 @@
 #include "report/xlsx_renderer.h"
 #include "report/pdf_renderer.h"
 #include "report/report_style.h"
+#include "report/spread_chart_painter.h"
 #include "report/xlsx_book.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -155,6 +156,11 @@ public:
             table.rows << row;
         }
         m_book.add(table, {chart});
+    }
+
+    void operator()(const SpreadBlock &block)
+    {
+        (*this)(spreadChartTable({block.steps, m_document.zone, {}, {}, m_document.language}, block.caption));
     }
 
     void operator()(const IntervalBlock &block)

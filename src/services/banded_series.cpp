@@ -221,9 +221,12 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
     evidence.end = spike.end;
     evidence.expected = expected;
     const QDateTime lead = spike.start.addSecs(-LeadSeconds), usualFrom = spike.start.addDays(-UsualDays);
+    MentionFilter before = filter; // what angers people need not be angry itself
+    before.sentiments = {};
+    before.purchaseIntent = false;
     SpikePosts read =
         readSpikePosts(connection, filter, spike.metric, spike.start, spike.end, MostPosts,
-                       readLatestPosts(connection, filter, spike.metric, lead, spike.start, MostLeadPosts));
+                       readLatestPosts(connection, before, Metric::Mentions, lead, spike.start, MostLeadPosts));
     evidence.posts = std::move(read.posts);
     evidence.usual = readLatestPosts(connection, filter, spike.metric, usualFrom, lead, MostUsualPosts);
     if (read.cutOffAt > spike.start) { // a rise too large to be held: its first part is explained, as what it is

@@ -6,7 +6,6 @@
 #include "services/report_gatherer.h"
 #include "store/checklist_store.h"
 #include "store/mention_store.h"
-#include "store/spike_store.h"
 #include <algorithm>
 
 namespace pulse {
@@ -148,8 +147,10 @@ Status gatherCrisis(Connection &connection, const ReportRequest &request, Report
             record.answeredAt = entry.at;
     if (const auto run = ChecklistStore(connection).run(detail->run))
         record.steps = run->items;
-    if (const auto spike = SpikeStore(connection).byUid(found.spike))
-        record.spike = *spike;
+    if (auto told = readSpikeDetail(connection, found.spike, data.cutOff)) {
+        record.spike = std::move(told->spike);
+        record.path = std::move(told->trace.path);
+    }
     if (const Status read = readMeasures(connection, data, record); !read)
         return read.error();
     // The grounds of the severity stand on the same page: the same figures.

@@ -3,6 +3,7 @@
 #include "report/interval_chart_painter.h"
 #include "report/report_style.h"
 #include "report/share_chart_painter.h"
+#include "report/spread_chart_painter.h"
 #include <QImage>
 #include <QTest>
 #include <cmath>
@@ -214,6 +215,33 @@ private slots:
         const IntervalChartGeometry geometry(data, Paper);
         QVERIFY(geometry.x(-30) >= geometry.plot().left() && geometry.x(45) <= geometry.plot().right());
         QVERIFY(geometry.x(-20) < geometry.x(0) && geometry.x(0) < geometry.x(40));
+    }
+
+    void aPathShowsAsManyPlacesAsCanBeReadAndTellsOfTheRest()
+    {
+        const QDateTime noon(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC);
+        SpreadChartData data;
+        data.zone = QTimeZone("Asia/Seoul");
+        data.language = u"en"_s;
+        for (int i = 0; i < 9; ++i)
+            data.steps << SpreadStep{u"place %1"_s.arg(i), noon.addSecs(1800 * i), i == 2 ? 40 : 4, i == 2 ? 0 : -1,
+                                     i == 2 ? 30 : 0};
+        data = dressed(data);
+        const SpreadChartGeometry geometry(data, Paper);
+        QVERIFY(geometry.hasMore());
+        QCOMPARE(geometry.dots(), 5);
+        QCOMPARE(geometry.stepAt(geometry.centre(2)), 2);
+        QCOMPARE(geometry.stepAt({5, 190}), -1);
+        QVERIFY(geometry.radius(2) > geometry.radius(1));
+        QCOMPARE(spreadReading(data, 2),
+                 u"place 2 · 20 Nov 13:00 (+60 min) · 40 posts · 30 of them name posts on place 0"_s);
+        const auto paint = [&data](QPainter &painter) { paintSpreadChart(painter, Paper, data); };
+        QVERIFY(pixelsOf(data.colours.flag, paint) > 20);
+        QCOMPARE(spreadChartTable(data, u"path"_s).rows[2],
+                 QStringList({u"place 2"_s, u"2026-11-20 13:00"_s, u"60"_s, u"40"_s, u"place 0"_s, u"30"_s}));
+        const double high = spreadChartHeight(data);
+        data.steps[2].from = -1;
+        QVERIFY(spreadChartHeight(data) < high); // without arrows no room for them
     }
 
     void axesHaveRoundStepsThatHoldEverything_data()

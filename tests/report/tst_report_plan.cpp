@@ -130,8 +130,9 @@ private slots:
     {
         ReportPlan plan = ReportPlan::standard(u"month"_s);
         plan.cover = {true, u"#118844"_s, QByteArray("\x89PNG", 4)};
-        const ReportDocument document =
-            composeReport(october(), plan, {{u"comment.volume"_s, u"왜 그랬나"_s}}, u"ko"_s);
+        ReportDocument document = composeReport(october(), plan, {{u"comment.volume"_s, u"왜 그랬나"_s}}, u"ko"_s);
+        document.blocks << SpreadBlock{
+            u"path"_s, {{u"뉴스"_s, document.cutOff.addDays(-9), 1}, {u"X"_s, document.cutOff.addDays(-8), 40, 0, 33}}};
         const QJsonObject json = toJson(document);
         const ReportDocument read = reportFromJson(json);
         QCOMPARE(toJson(read), json);

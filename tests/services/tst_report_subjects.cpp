@@ -102,6 +102,12 @@ class ReportSubjectsTest : public QObject {
             batch << f->post(f->at(today, 8 + i / 60, i % 60), Sentiment::Negative, u"angry%1"_s.arg(i), f->brand.id);
         batch[0].post.text = u"충전하다가 불이 났습니다"_s;
         batch[0].post.author.followers = 240'000;
+        EnrichedPost article = f->post(f->at(today, 7, 50), Sentiment::Neutral, u"daily"_s, f->brand.id);
+        article.post.place = u"뉴스"_s;
+        article.post.url = u"https://daily.example/heat"_s;
+        for (int i = 20; i < 60; ++i)
+            batch[i].links = QStringList{article.post.url};
+        batch << article;
         if (!f->ingest(batch))
             return {};
         Spike spike;
@@ -185,6 +191,10 @@ private slots:
                                     u"충전하다가 불이 났습니다"_s, u"24만"_s, u"승인하지 않음"_s})
             QVERIFY2(words.contains(part), qPrintable(part + u"\n"_s + words));
         QVERIFY(!blocksOf<TimeChartBlock>(report->document).isEmpty());
+        const auto paths = blocksOf<SpreadBlock>(report->document);
+        QCOMPARE(paths.size(), 1);
+        QCOMPARE(paths[0].steps[0].place, u"뉴스"_s);
+        QCOMPARE(paths[0].steps[1].naming, 40);
         // The first hour after eight of eight Mondays before had no negative post.
         const auto tables = blocksOf<TableBlock>(report->document);
         QVERIFY(std::any_of(tables.begin(), tables.end(), [](const TableBlock &table) {

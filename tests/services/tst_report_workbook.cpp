@@ -59,10 +59,10 @@ ReportDocument everything(const QString &language)
     data.hashtags[0].value = u"=HYPERLINK(\"http://bad.example\")"_s;
     data.figures[1].name = u"=cmd|' /C calc'!A0"_s;
     ReportDocument document = composeReport(data, language);
-    document.blocks << CurveBlock{u"=1+1"_s, u"=SUM(A1:A9)"_s, u"day"_s, {{u"=A1"_s, {1, 4, 9}}, {u"봄"_s, {2, 3}}}}
-                    << IntervalBlock{u"delight"_s,
-                                     u"%"_s,
-                                     {{u"즐거움"_s, 62, 55, 69, u"62%"_s}, {u"정보"_s, 41, 33, 49, u"41%"_s}}};
+    document.blocks
+        << CurveBlock{u"=1+1"_s, u"=SUM(A1:A9)"_s, u"day"_s, {{u"=A1"_s, {1, 4, 9}}, {u"봄"_s, {2, 3}}}}
+        << IntervalBlock{u"delight"_s, u"%"_s, {{u"즐거움"_s, 62, 55, 69, u"62%"_s}, {u"정보"_s, 41, 33, 49, u"41%"_s}}}
+        << SpreadBlock{u"path"_s, {{u"=뉴스"_s, data.to.addDays(-9), 1}, {u"X"_s, data.to.addDays(-8), 40, 0, 33}}};
     return document;
 }
 
@@ -106,7 +106,7 @@ private slots:
                 QVERIFY2(heads.contains(table->headers.join(u'|')), qPrintable(table->caption));
             expected += std::holds_alternative<TableBlock>(block) || std::holds_alternative<TimeChartBlock>(block) ||
                         std::holds_alternative<ShareBlock>(block) || std::holds_alternative<CurveBlock>(block) ||
-                        std::holds_alternative<IntervalBlock>(block);
+                        std::holds_alternative<IntervalBlock>(block) || std::holds_alternative<SpreadBlock>(block);
         }
         QCOMPARE(tables.size(), expected);
     }
@@ -167,7 +167,7 @@ private slots:
         data.hashtags.clear();
         data.figures.clear();
         ReportDocument document = composeReport(data, u"ko"_s);
-        document.blocks << TableBlock{} << CurveBlock{} << ShareBlock{} << IntervalBlock{};
+        document.blocks << TableBlock{} << CurveBlock{} << ShareBlock{} << IntervalBlock{} << SpreadBlock{};
         const auto book = written(document);
         QVERIFY(book);
         QVERIFY(book->part(u"xl/workbook.xml"_s).contains("<sheets>"));

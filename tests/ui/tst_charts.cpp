@@ -4,6 +4,7 @@
 #include "ui/charts/heat_map.h"
 #include "ui/charts/interval_chart.h"
 #include "ui/charts/share_chart.h"
+#include "ui/charts/spread_chart.h"
 #include "ui/charts/time_chart.h"
 #include "ui/style/theme.h"
 #include <QApplication>
@@ -98,6 +99,24 @@ private slots:
         chart.setData(data, u"Reach"_s);
         QCOMPARE(chart.currentMark(), -1);
         QCOMPARE(chart.accessibleDescription(), u"A · 1 (0–2)"_s);
+    }
+
+    void thePathOfAStoryIsReadWithTheKeysToItsLastPlace()
+    {
+        SpreadChart chart;
+        const QDateTime noon(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC);
+        chart.setData({{u"뉴스"_s, noon, 1}}, QTimeZone::utc(), u"ko"_s);
+        QVERIFY(!chart.hasData()); // what stayed in one place has no path
+        QList<SpreadStep> steps;
+        for (int i = 0; i < 9; ++i)
+            steps << SpreadStep{u"곳%1"_s.arg(i), noon.addSecs(600 * i), 3, i > 0 ? 0 : -1, i > 0 ? 2 : 0};
+        chart.setData(steps, QTimeZone::utc(), u"ko"_s);
+        show(chart);
+        QTest::keyClick(&chart, Qt::Key_End);
+        QCOMPARE(chart.currentMark(), 8);
+        QVERIFY2(chart.accessibleDescription().contains(u"(+80분) · 글 3건 · 2건이 곳0의 글을 가리킴"),
+                 qPrintable(chart.accessibleDescription()));
+        QCOMPARE(chart.table().rows.size(), 9);
     }
 
     void theMenuButtonOffersEverythingOnceThereIsData()

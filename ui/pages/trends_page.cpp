@@ -107,6 +107,7 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     connect(m_card, &SpikeCard::mentionsRequested, &session, &Session::mentionsRequested);
     connect(m_card, &SpikeCard::caseRequested, &session, &Session::caseRequested);
     connect(m_card, &SpikeCard::originRequested, &session, &Session::mentionRequested);
+    connect(m_card, &SpikeCard::told, &session, &Session::message);
     connect(&session, &Session::brandChanged, this, [this] {
         m_selected.clear();
         m_end = {};

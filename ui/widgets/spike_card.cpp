@@ -1,7 +1,7 @@
 #include "ui/widgets/spike_card.h"
 #include "core/wording.h"
 #include "models/spike_words.h"
-#include "ui/charts/spread_path.h"
+#include "ui/charts/spread_chart.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
@@ -42,7 +42,7 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     : QWidget(parent), m_language(std::move(language)), m_stack(new QStackedLayout(this)), m_filled(new QWidget),
       m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(new ElidedLabel),
       m_details(plainLabel(u"secondary"_s)), m_note(plainLabel(u"secondary"_s)), m_none(plainLabel(u"secondary"_s)),
-      m_origin(new ElidedLabel), m_path(new SpreadPath), m_doubts(plainLabel(u"caption"_s)),
+      m_origin(new ElidedLabel), m_path(new SpreadChart), m_pathLine(new QWidget), m_doubts(plainLabel(u"caption"_s)),
       m_openOrigin(makeButton(tr("Open it"), ButtonKind::Link)), m_case(makeButton(tr("Open the case"))),
       m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView),
       m_scroll(new QScrollArea)
@@ -58,6 +58,12 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     origin->setSpacing(Theme::Step * 2);
     origin->addWidget(m_origin, 1);
     origin->addWidget(m_openOrigin);
+
+    auto *path = new QHBoxLayout(m_pathLine);
+    path->setContentsMargins(0, 0, 0, 0);
+    path->addWidget(m_path, 1);
+    path->addWidget(m_path->menuButton(), 0, Qt::AlignTop);
+    connect(m_path, &Chart::told, this, &SpikeCard::told);
 
     m_table->setModel(&m_drivers);
     m_table->setItemDelegateForColumn(SpikeDriverModel::Bar,
@@ -84,7 +90,7 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     words->setSpacing(Theme::Step);
     words->addWidget(m_details);
     words->addLayout(origin);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_path, m_doubts, m_note, m_table, m_none})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_pathLine, m_doubts, m_note, m_table, m_none})
         words->addWidget(part);
     m_scroll->setWidget(told);
     m_scroll->setWidgetResizable(true);
@@ -153,7 +159,8 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_origin->setText(origin);
     m_origin->setVisible(!origin.isEmpty());
     m_openOrigin->setVisible(spike.origin && spike.origin->mention != MentionId{});
-    m_path->setPath(detail.trace.path.size() > 1 ? detail.trace.path : QList<SpreadStep>(), zone, m_language);
+    m_path->setData(detail.trace.path, zone, m_language);
+    m_pathLine->setVisible(m_path->hasData());
     const QString doubts = originDoubts(detail);
     m_doubts->setText(doubts);
     m_doubts->setVisible(!doubts.isEmpty());

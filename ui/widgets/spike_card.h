@@ -15,7 +15,7 @@ class Badge;
 class ButtonLine;
 class ElidedLabel;
 class EmptyState;
-class SpreadPath;
+class SpreadChart;
 class Theme;
 
 /// One rise or fall in words: what happened, what was usual, what rose, where it came from, and what a person makes of
@@ -35,6 +35,7 @@ signals:
     void caseRequested(const pulse::Uid &spike); ///< a spike's case has its uid
     void mentionsRequested(const pulse::MentionFilter &filter);
     void originRequested(pulse::MentionId mention);
+    void told(const QString &text, bool isError); ///< what was copied or saved of the path
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,7 +55,8 @@ private:
     ElidedLabel *m_headline;
     QLabel *m_details, *m_note, *m_none;
     ElidedLabel *m_origin;
-    SpreadPath *m_path;
+    SpreadChart *m_path;
+    QWidget *m_pathLine;
     QLabel *m_doubts;
     QPushButton *m_openOrigin, *m_case, *m_noteButton, *m_mentions;
     ButtonLine *m_buttons = nullptr;
