@@ -366,6 +366,10 @@ private:
             origin.kind = u"several"_s;
             return origin;
         }
+        if (best.kind == Kind::Hashtag) {
+            best.excess += addStoryOf(first, best.posts);
+            origin.coverage = std::clamp(best.excess / excess, 0.0, 1.0);
+        }
         const Mention &mention = *m_posts[first];
         origin.kind = nameOf(best.kind);
         origin.value = best.value.isEmpty() ? excerpt(mention) : best.value;
@@ -375,6 +379,22 @@ private:
         origin.publishedAt = mention.post.publishedAt;
         traceFrom(best, first);
         return origin;
+    }
+
+    /// Those who link to the first post of a hashtag, or pass it on, belong to it without the hashtag too. Gives back
+    /// how many of them came in the rise.
+    int addStoryOf(int first, QList<int> &posts)
+    {
+        const QSet<int> tagged(posts.cbegin(), posts.cend());
+        const int root = find(first);
+        int inside = 0;
+        for (int i = 0; i < int(m_posts.size()); ++i)
+            if (find(i) == root && !tagged.contains(i)) {
+                posts << i;
+                inside += m_inside[size_t(i)];
+            }
+        std::ranges::sort(posts);
+        return inside;
     }
 
     /// The places in the order in which the group reached them, and what may be wrong about its beginning.

@@ -21,7 +21,8 @@ struct Entity {
 /// - A mention, hashtag or cashtag inside an address is part of the address ("medium.com/@user" mentions nobody).
 /// - A list ("@user/list") is no mention, as there.
 /// - Letters of hashtags are those of the Unicode version of Qt; its private-use additions are not letters.
-/// - Top-level domains are the present ones and the withdrawn ones (top_level_domains.h).
+/// - Top-level domains are the present ones and the withdrawn ones (top_level_domains.h), and behind http:// those that
+///   RFC 2606 keeps for examples.
 QList<Entity> findEntities(QStringView text);
 
 /// The values alone, each kind in order of appearance, repeats included.

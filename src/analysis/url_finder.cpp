@@ -52,6 +52,9 @@ bool isDomainCharacter(char16_t c)
 
 bool isRunCharacter(char16_t c) { return c == u'.' || c == u'-' || c == u'_' || isDomainCharacter(c); }
 
+/// Names that RFC 2606 keeps for examples and tests: nobody's domain, yet an address where a protocol says so.
+bool isReserved(QStringView domain) { return domain == u"example" || domain == u"test"; }
+
 bool isIn(char16_t c, QStringView set) { return set.contains(QChar(c)); }
 
 bool isPathCharacter(char16_t c)
@@ -196,7 +199,8 @@ private:
         for (; length < available && isDomainCharacter(at(begin + length)); ++length)
             lower[length] = char16_t(QChar::toLower(char32_t(at(begin + length))));
         for (; length >= 2; --length)
-            if (mayEnd(begin + length) && isTopLevelDomain(QStringView(lower, length)))
+            if (const QStringView domain(lower, length);
+                mayEnd(begin + length) && (isTopLevelDomain(domain) || (m_behindProtocol && isReserved(domain))))
                 return begin + length;
         return -1;
     }
@@ -302,7 +306,9 @@ private:
                 continue;
             const std::vector<Label> kept = std::exchange(m_labels, {});
             m_at = host;
+            m_behindProtocol = true;
             readRun();
+            m_behindProtocol = false;
             const Label first = m_labels.front();
             const int chain = first.whole ? first.chain : -1;
             const qsizetype domainEnd = chain < 0 ? -1 : m_labels[std::size_t(chain)].topLevelEnd;
@@ -462,6 +468,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_matchEnd = -1; ///< end of the last match, kept or not
     qsizetype m_nextDot = -1;
+    bool m_behindProtocol = false;
     std::vector<Label> m_labels;
     QList<Entity> m_found;
 };

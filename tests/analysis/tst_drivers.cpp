@@ -181,6 +181,29 @@ private slots:
         }
     }
 
+    void whoLinksToTheFirstPostOfAHashtagBelongsToIt()
+    {
+        Scene made = scene(21, u"hashtag"_s, 60, 60);
+        Mention &first = *std::find_if(made.evidence.posts.begin(), made.evidence.posts.end(),
+                                       [&made](const Mention &post) { return post.id == made.origin; });
+        const double tagged = explainSpike(made.evidence).origin->coverage;
+        Talk talk(22);
+        for (int i = 0; i < 30; ++i) {
+            Mention post = talk.within(Onset, 4 * 3600);
+            post.post.externalId += u"b"_s;
+            post.links = QStringList{first.post.url};
+            made.evidence.posts << post;
+        }
+        const SpikeExplanation told = explainSpike(made.evidence);
+        QCOMPARE(told.origin->kind, u"hashtag"_s);
+        QCOMPARE(told.origin->mention, made.origin);
+        QVERIFY(told.origin->coverage > 0.95 && tagged > 0.95);
+        int posts = 0;
+        for (const SpreadStep &step : told.trace.path)
+            posts += step.posts;
+        QVERIFY2(posts >= 91, qPrintable(QString::number(posts)));
+    }
+
     void withoutOneItSaysSeveral()
     {
         int right = 0;

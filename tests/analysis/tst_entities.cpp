@@ -16,6 +16,7 @@ private slots:
     void positionsAreThoseOfTwitterText();
     void entitiesInsideAnAddressBelongToTheAddress();
     void koreanTextBesideEntitiesNeedsNoSpace();
+    void addressesOfExamplesCountBehindAProtocolOnly();
     void hostileTextTakesLinearTime_data();
     void hostileTextTakesLinearTime();
 };
@@ -115,6 +116,13 @@ void EntitiesTest::koreanTextBesideEntitiesNeedsNoSpace()
     QCOMPARE(lists.hashtags, QStringList{u"갤럭시_24"_s});
     QCOMPARE(lists.mentions, QStringList{u"example_pc"_s});
     QCOMPARE(lists.urls, QStringList{u"https://example.com/"_s});
+}
+
+void EntitiesTest::addressesOfExamplesCountBehindAProtocolOnly()
+{
+    const QStringList found =
+        entityLists(u"제보 https://cafe.example/pc/88121 봤나요? see archive.example or http://a.test, not my.test").urls;
+    QCOMPARE(found, QStringList({u"https://cafe.example/pc/88121"_s, u"http://a.test"_s}));
 }
 
 void EntitiesTest::hostileTextTakesLinearTime_data()
