@@ -13411,7 +13411,7 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
     </message>
     <message>
         <source>Product lines as queries: each gathers its mentions.</source>
-        <translation>제품군을 검색식으로 적으면 언급이 모입니다.</translation>
+        <translation>사업 부문을 검색식으로 적으면 언급이 모입니다.</translation>
     </message>
     <message>
         <source>Partners with the words that name them; costs and results stand in the return.</source>

@@ -65,7 +65,7 @@ constexpr std::array Names{
     SectionText{u"evidence:sponsorship_table", u"후원", u"Sponsorships"},
     SectionText{u"evidence:tactic_register", u"실행 방안", u"Tactics"},
     SectionText{u"evidence:department_use", u"부서별 활용", u"What other departments did with it"},
-    SectionText{u"evidence:business_lines", u"제품군", u"Business lines"},
+    SectionText{u"evidence:business_lines", u"사업 부문", u"Business lines"},
     SectionText{u"evidence:loyal_following", u"충성 팔로워", u"Loyal following"},
     SectionText{u"evidence:decision_log", u"결정 기록", u"Decisions"},
 };

@@ -1,10 +1,14 @@
 #include "report/report_writer.h"
 #include "core/period_name.h"
-#include "core/wording.h"
+#include "core/short_count.h"
 #include <cmath>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr double LongNumber = 100'000; ///< from here on a sentence says it short
+}
 
 QString reportKind(const Period &period)
 {
@@ -28,14 +32,15 @@ void ReportWriter::heading(const QString &section)
 
 QString ReportWriter::spoken(double value) const
 {
-    constexpr double LongNumber = 100'000;
     return std::abs(value) < LongNumber ? wholeNumber(value) : shortNumber(value, language);
 }
 
 QString ReportWriter::count(double value, QStringView ko, QStringView one, QStringView many) const
 {
     const QString words = (korean ? ko : qRound64(value) == 1 ? one : many).toString();
-    return words.contains(u"%1") ? words.arg(spoken(value)) : words;
+    if (!words.contains(u"%1"))
+        return words;
+    return words.arg(std::abs(value) < LongNumber ? wholeNumber(value) : shortCount(value, language));
 }
 
 QString ReportWriter::dayName(QDate day) const

@@ -66,12 +66,14 @@ QList<Tick> dayTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, b
     return ticks;
 }
 
-QList<Tick> monthTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, bool korean, int step)
+/// Months named at their beginning, where days or weeks are drawn; \a middle: below their middle, where their own
+/// values stand.
+QList<Tick> monthTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, bool korean, int step, bool middle)
 {
     QList<Tick> ticks;
     const QDate begin = geometry.from().toTimeZone(zone).date();
     for (QDate date(begin.year(), begin.month(), 1);; date = date.addMonths(step)) {
-        const QDateTime at = startOfDay(date, zone);
+        const QDateTime at = startOfDay(middle ? date.addDays(date.daysInMonth() / 2) : date, zone);
         if (at > geometry.to())
             return ticks;
         if (at < geometry.from())
@@ -116,7 +118,7 @@ QList<Tick> timeTicks(const TimeChartGeometry &geometry, const QTimeZone &zone, 
     for (const int candidate : {1, 2, 3, 6, 12, 24, 60})
         if (days / 30.4 / (step = candidate) <= room)
             break;
-    return monthTicks(geometry, zone, korean, step);
+    return monthTicks(geometry, zone, korean, step, bucket == Bucket::Month);
 }
 
 /// Indices to draw of the visible ones: all, or the extremes of each pixel column.

@@ -408,9 +408,10 @@ void TrendsPage::showSeries(const Result<BandedSeries> &result)
         remarks << tr("Dashed, %1: %2.").arg(longDate(change.day, session().language()), change.words);
     if (!series.sourceDown.isEmpty())
         remarks << tr("The source “%1” is failing now: a drop since then is not told as one.").arg(series.sourceDown);
-    if (!series.beginning.isValid())
+    const bool isJudged = m_bucket != Bucket::Month && m_bucket != Bucket::Year; // of those nothing is told as a spike
+    if (!series.beginning.isValid() && isJudged)
         remarks << tr("This is the beginning of the data: there is not enough past to say what is usual.");
-    else if (series.beginning > series.from)
+    else if (series.beginning > series.from && isJudged)
         remarks << tr("Before %1 is the beginning of the data: nothing there counts as a spike.")
                        .arg(shortTime(series.beginning, zone, session().language()));
     m_status->setText(remarks.join(u' '));
