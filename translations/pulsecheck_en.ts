@@ -12116,10 +12116,6 @@ Class right: %2</translation>
         <translation>Keep the words</translation>
     </message>
     <message>
-        <source>After that, posts are only counted. A service&apos;s terms may ask for less than you.</source>
-        <translation>After that, posts are only counted. A service&apos;s terms may ask for less than you.</translation>
-    </message>
-    <message>
         <source>%1 days, as its terms ask</source>
         <translation>%1 days, as its terms ask</translation>
     </message>
@@ -12130,6 +12126,10 @@ Class right: %2</translation>
     <message>
         <source>%1 days</source>
         <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Past that time posts are only counted. A service&apos;s terms may ask for a shorter one.</source>
+        <translation>Past that time posts are only counted. A service&apos;s terms may ask for a shorter one.</translation>
     </message>
 </context>
 <context>

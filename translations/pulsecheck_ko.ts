@@ -12071,10 +12071,6 @@ Class right: %2</source>
         <translation>글 보관</translation>
     </message>
     <message>
-        <source>After that, posts are only counted. A service&apos;s terms may ask for less than you.</source>
-        <translation>그 뒤에는 건수만 남습니다. 서비스 약관이 더 짧게 정할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>%1 days, as its terms ask</source>
         <translation>약관에 따라 %1일</translation>
     </message>
@@ -12085,6 +12081,10 @@ Class right: %2</source>
     <message>
         <source>%1 days</source>
         <translation>%1일</translation>
+    </message>
+    <message>
+        <source>Past that time posts are only counted. A service&apos;s terms may ask for a shorter one.</source>
+        <translation>보관 기간이 지난 글은 건수로만 셉니다. 서비스 약관이 더 짧은 기간을 요구할 수 있습니다.</translation>
     </message>
 </context>
 <context>

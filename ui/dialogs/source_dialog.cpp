@@ -85,7 +85,7 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     layout->addWidget(m_cost);
     m_keyStore = quietText(tr("This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until "
                               "the program closes."));
-    setStyleProperty(m_keyStore, "role", u"error"_s);
+    setStyleProperty(m_keyStore, "tone", u"warning"_s);
     m_keyStore->hide();
     layout->addWidget(m_keyStore);
 
@@ -99,10 +99,14 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     if (m_interval->findData(interval) < 0)
         m_interval->addItem(intervalText(interval), interval);
     m_interval->setCurrentIndex(m_interval->findData(interval));
-    layout->addWidget(fieldRow(tr("How often"), m_interval, {}));
     m_keep = new QComboBox;
-    layout->addWidget(fieldRow(tr("Keep the words"), m_keep,
-                               tr("After that, posts are only counted. A service's terms may ask for less than you.")));
+    auto *pair = new QHBoxLayout; // two short ones share a row: forms are long enough
+    pair->setSpacing(Theme::Step * 3);
+    pair->addWidget(fieldRow(tr("How often"), m_interval, {}), 1);
+    pair->addWidget(fieldRow(tr("Keep the words"), m_keep, {}), 1);
+    layout->addLayout(pair);
+    layout->addWidget(
+        quietText(tr("Past that time posts are only counted. A service's terms may ask for a shorter one.")));
 
     m_result = new SourceTestView;
     layout->addWidget(m_result);

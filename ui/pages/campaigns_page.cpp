@@ -20,7 +20,6 @@
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/table_delegates.h"
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -180,18 +179,18 @@ QWidget *CampaignsPage::makeDetail()
     names->addLayout(head);
     names->addWidget(m_about);
     all->addLayout(names);
-    m_tileGrid = new QGridLayout;
-    m_tileGrid->setSpacing(Theme::Step * 2);
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(Theme::Step * 2);
     const QString titles[Tiles] = {tr("Mentions"), tr("Estimated reach"), tr("Engagement"), tr("Net sentiment"),
                                    tr("ROI")};
     for (const QString &title : titles) {
         auto *tile = new KpiTile;
         tile->setTitle(title);
         connect(tile, &QAbstractButton::clicked, this, &CampaignsPage::openMentions);
-        m_tileGrid->addWidget(tile, 0, int(m_tiles.size()));
+        tiles->addWidget(tile, 1);
         m_tiles << tile;
     }
-    all->addLayout(m_tileGrid);
+    all->addLayout(tiles);
     all->addWidget(m_curve);
     m_next = new QBoxLayout(QBoxLayout::LeftToRight);
     m_next->setSpacing(Theme::Gutter - 2);
@@ -225,9 +224,8 @@ void CampaignsPage::resizeEvent(QResizeEvent *event)
     const bool wide = width() >= WideFrom;
     m_listCard->setFixedWidth(wide ? ListWidth : NarrowList);
     m_list->setColumnHidden(CampaignListModel::Mentions, !wide);
-    const int columns = wide ? Tiles : 3;
-    for (int tile = 0; tile < Tiles; ++tile)
-        m_tileGrid->addWidget(m_tiles[tile], tile / columns, tile % columns);
+    for (KpiTile *tile : std::as_const(m_tiles))
+        tile->setNarrow(!wide);
     m_next->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_money->setNarrow(!wide);
 }

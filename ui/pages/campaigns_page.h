@@ -5,7 +5,6 @@
 #include <QTimer>
 
 class QBoxLayout;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -76,7 +75,6 @@ private:
     QLabel *m_name, *m_about;
     QList<KpiTile *> m_tiles;
     QWidget *m_listCard = nullptr;
-    QGridLayout *m_tileGrid = nullptr;
     QBoxLayout *m_next = nullptr;
     CampaignCurveCard *m_curve;
     CampaignShapeCard *m_shape;

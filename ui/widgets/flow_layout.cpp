@@ -31,6 +31,12 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+void FlowLayout::setTakenAtRight(int width)
+{
+    if (std::exchange(m_taken, width) != width)
+        invalidate();
+}
+
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
@@ -40,7 +46,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (x > room.x() && x + size.width() > room.right() + 1) {
+        const int right = room.right() + 1 - (y == room.y() ? m_taken : 0);
+        if (x > room.x() && x + size.width() > right) {
             x = room.x();
             y += lineHeight + spacing();
             lineHeight = 0;

@@ -18,10 +18,13 @@ public:
     QSize sizeHint() const override { return minimumSize(); }
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
+    /// Pixels at the right of the first line that another widget takes.
+    void setTakenAtRight(int width);
 
 private:
     int arrange(const QRect &rect, bool apply) const;
     QList<QLayoutItem *> m_items;
+    int m_taken = 0;
 };
 
 } // namespace pulse

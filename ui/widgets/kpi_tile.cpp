@@ -76,6 +76,12 @@ void KpiTile::setValue(const QString &value)
     describe();
 }
 
+void KpiTile::setNarrow(bool narrow)
+{
+    layout()->setContentsMargins(narrow ? 10 : 16, 13, narrow ? 4 : 12, 13);
+    fitComparison();
+}
+
 void KpiTile::setComparison(Direction direction, const QString &delta, Tone tone, const QString &comparedWith,
                             const QString &figure)
 {

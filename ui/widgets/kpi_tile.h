@@ -14,6 +14,8 @@ public:
     explicit KpiTile(QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setValue(const QString &value);
+    /// Less room around the words, for many tiles in a narrow row.
+    void setNarrow(bool narrow);
     /// "▲ 38%" in the tone, then " · 평소 298". An arrow goes with every direction, so colour never stands alone.
     /// Where the tile is narrow, \a figure ("298") stands for \a comparedWith, which is then in the tooltip.
     void setComparison(Direction direction, const QString &delta, Tone tone, const QString &comparedWith,

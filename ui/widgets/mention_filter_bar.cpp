@@ -42,10 +42,10 @@ MentionFilterBar::MentionFilterBar(Session &session, QWidget *parent)
     m_flow = new FlowLayout(chips, 7);
     for (Chip *chip : {m_period, m_sentiment, m_places, m_languages, m_followers, m_more})
         m_flow->addWidget(chip);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(chips, 1);
-    row->addWidget(m_order, 0, Qt::AlignTop);
+    auto *grid = new QGridLayout(this); // the order stands at the right of the first line of chips
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(chips, 0, 0);
+    grid->addWidget(m_order, 0, 0, Qt::AlignTop | Qt::AlignRight);
     connect(m_period, &QPushButton::clicked, this, &MentionFilterBar::openPeriods);
     connect(m_sentiment, &QPushButton::clicked, this, &MentionFilterBar::openSentiments);
     connect(m_places, &QPushButton::clicked, this, &MentionFilterBar::openPlaces);
@@ -110,6 +110,7 @@ void MentionFilterBar::refresh()
     m_followers->setActive(m_filter.minFollowers.has_value());
     m_more->setText(tr("+ Condition"));
     m_order->setText(MentionWords::order(int(m_filter.order)) + u" ▾"_s);
+    m_flow->setTakenAtRight(m_order->sizeHint().width() + m_flow->spacing());
 
     for (QWidget *condition : std::exchange(m_conditions, {}))
         condition->deleteLater();

@@ -47,14 +47,14 @@ PersonFilterBar::PersonFilterBar(Session &session, QWidget *parent)
     m_search->setMaximumWidth(190);
     m_search->setProperty("small", u"true"_s);
     auto *chips = new QWidget;
-    auto *flow = new FlowLayout(chips, 7);
-    flow->addWidget(m_search);
+    m_flow = new FlowLayout(chips, 7);
+    m_flow->addWidget(m_search);
     for (Chip *chip : {m_stance, m_places, m_state, m_who, m_tag})
-        flow->addWidget(chip);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(chips, 1);
-    row->addWidget(m_order, 0, Qt::AlignTop);
+        m_flow->addWidget(chip);
+    auto *grid = new QGridLayout(this); // the order stands at the right of the first line of chips
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(chips, 0, 0);
+    grid->addWidget(m_order, 0, 0, Qt::AlignTop | Qt::AlignRight);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_filter.text == text.trimmed())
             return;
@@ -123,6 +123,7 @@ void PersonFilterBar::refresh()
     m_tag->setText(m_filter.tag.isEmpty() ? tr("Tag") : u'#' + m_filter.tag);
     m_tag->setActive(!m_filter.tag.isEmpty());
     m_order->setText(PersonWords::order(m_filter.order) + u" ▾"_s);
+    m_flow->setTakenAtRight(m_order->sizeHint().width() + m_flow->spacing());
 }
 
 void PersonFilterBar::openStances()

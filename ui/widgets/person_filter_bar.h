@@ -38,6 +38,7 @@ private:
 
     Session &m_session;
     PersonFilter m_filter;
+    FlowLayout *m_flow;
     QLineEdit *m_search;
     Chip *m_stance, *m_places, *m_state, *m_who, *m_tag, *m_order;
 };
