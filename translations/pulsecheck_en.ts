@@ -9829,11 +9829,6 @@ kept %2, %3</translation>
         <translation>Counting…</translation>
     </message>
     <message>
-        <source>%2 of %1 mentions · %3 s</source>
-        <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
-        <translation>%2 of %1 mentions · %3 s</translation>
-    </message>
-    <message>
         <source>No mention matches</source>
         <translation>No mention matches</translation>
     </message>
@@ -9929,6 +9924,11 @@ kept %2, %3</translation>
     <message>
         <source>One post by hand, or by its address (Ctrl+N)</source>
         <translation>One post by hand, or by its address (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%2 of %1 · %3 s</source>
+        <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
+        <translation>%2 of %1 · %3 s</translation>
     </message>
 </context>
 <context>

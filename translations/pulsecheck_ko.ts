@@ -9801,11 +9801,6 @@ kept %2, %3</source>
         <translation>세는 중…</translation>
     </message>
     <message>
-        <source>%2 of %1 mentions · %3 s</source>
-        <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
-        <translation>%1건 중 %2건 · %3초</translation>
-    </message>
-    <message>
         <source>No mention matches</source>
         <translation>조건에 맞는 언급이 없습니다</translation>
     </message>
@@ -9901,6 +9896,11 @@ kept %2, %3</source>
     <message>
         <source>One post by hand, or by its address (Ctrl+N)</source>
         <translation>게시물 하나를 직접 또는 주소로 추가합니다(Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%2 of %1 · %3 s</source>
+        <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
+        <translation>%1건 중 %2건 · %3초</translation>
     </message>
 </context>
 <context>

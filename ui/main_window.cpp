@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/foot_line.h"
+#include "ui/widgets/free_focus.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/top_bar.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &p
     all->addWidget(m_sidebar);
     all->addLayout(right, 1);
     setCentralWidget(centre);
+    centre->setFocus(); // else the window begins at its first button: the page says where
 
     int number = 0;
     for (const PageEntry &entry : m_entries) {
@@ -192,9 +194,11 @@ void MainWindow::bringForward(const QString &key)
     Page *wanted = m_pages.value(key);
     const bool within = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(wanted);
-    // The focus must not stay behind on a page that is no longer seen.
-    if (within)
-        wanted->setFocus();
+    // The focus must not stay behind on a page that is no longer seen: it goes where it was on this one.
+    if (within || isFocusFree(this)) {
+        QWidget *before = wanted->focusWidget();
+        (before ? before : wanted)->setFocus();
+    }
     wanted->activate();
 }
 

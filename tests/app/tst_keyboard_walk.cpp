@@ -1,6 +1,12 @@
 #include "app/composition.h"
+#include "models/checklist_model.h"
+#include "ui/pages/reports_page.h"
+#include "ui/widgets/checklist_item_widget.h"
+#include "ui/widgets/checklist_panel.h"
 #include "ui/widgets/foot_line.h"
+#include "ui/widgets/spike_card.h"
 #include <QAccessible>
+#include <QFileDialog>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -36,6 +42,34 @@ private slots:
 
     void cleanupTestCase() { delete m_program; }
 
+    /// From the page that opens: one key, two, and three.
+    void theThreeThingsOfTheDayNeedFewKeys()
+    {
+        QTRY_VERIFY(qobject_cast<ChecklistItemWidget *>(QApplication::focusWidget()));
+        const auto *panel = window()->findChild<ChecklistPanel *>();
+        QCOMPARE(panel->model().decided(), 0);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(panel->model().decided(), 1);
+
+        press(Qt::Key_6, Qt::ControlModifier);
+        QCOMPARE(window()->currentPage(), u"trends"_s);
+        auto *card = window()->findChild<SpikeCard *>();
+        QTRY_VERIFY(!card->uid().isEmpty());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(window()->currentPage(), u"mentions"_s);
+
+        press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(window()->currentPage(), u"reports"_s);
+        auto *reports = window()->findChild<ReportsPage *>();
+        QVERIFY(QSignalSpy(reports, &ReportsPage::prepared).wait(30'000));
+        press(Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = window()->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->setDirectory(m_folder.path()); // a person finds the folder of the last time
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!QDir(m_folder.path()).entryList({u"*.pdf"_s}).isEmpty());
+    }
+
     void tabWalksOncePastEveryControl_data()
     {
         QTest::addColumn<QString>("page");
@@ -61,6 +95,13 @@ private slots:
     }
 
 private:
+    /// To whatever has the focus, as a person presses it.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : QApplication::activeWindow(), key, modifiers);
+    }
+
     MainWindow *window() const { return m_program->window(); }
 
     static QString nameOf(QWidget *control)
@@ -122,7 +163,7 @@ private:
     QList<QWidget *> walk()
     {
         m_unseen.clear();
-        window()->findChild<FootLine *>()->hide(); // a message covers for some seconds what stands at the foot
+        window()->findChild<FootLine *>()->hide(); // Tab stops at it only while it is there
         QList<QWidget *> walked;
         controls().constFirst()->setFocus(Qt::TabFocusReason);
         for (int presses = 0; presses < 400; ++presses) {

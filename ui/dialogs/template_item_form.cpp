@@ -33,6 +33,8 @@ QPlainTextEdit *wording(const QString &name, int lines)
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(lines * LineHeight + EditFrame);
+    if (lines == 1)
+        edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it follows the cursor
     return edit;
 }
 

@@ -251,7 +251,7 @@ void MentionsPage::showCounts()
     else
         //: %1 all stored mentions, %2 those that match, %3 seconds to the first page
         m_counts->setText(
-            tr("%2 of %1 mentions · %3 s")
+            tr("%2 of %1 · %3 s")
                 .arg(wholeNumber(double(m_model.total())), wholeNumber(double(m_model.rowCount())), seconds));
     const bool any = m_model.rowCount() > 0 && session().services().exports;
     m_csv->setEnabled(any);

@@ -27,6 +27,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
 
@@ -223,10 +224,18 @@ QWidget *TrendsPage::makeLogCard()
     };
     connect(m_log, &QTableView::clicked, this, open);
     connect(m_log, &QTableView::activated, this, open);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(enter, m_log, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, [this] {
+            if (m_card->uid() == m_selected)
+                m_card->openMentions();
+        });
     return card;
 }
 
 void TrendsPage::activate() { reload(); }
+
+/// The keyboard begins in the log: Enter opens the mentions of the newest.
+void TrendsPage::focusInEvent(QFocusEvent *) { m_log->setFocus(Qt::OtherFocusReason); }
 
 void TrendsPage::resizeEvent(QResizeEvent *event)
 {

@@ -42,6 +42,7 @@ public:
     void setFolded(bool folded);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 signals:

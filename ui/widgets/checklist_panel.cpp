@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist_item_widget.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/free_focus.h"
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -102,6 +103,8 @@ void ChecklistPanel::keepTo(const Uid &run)
 
 void ChecklistPanel::rebuild()
 {
+    if (QWidget *focused = window()->focusWidget(); focused && m_items->isAncestorOf(focused))
+        setFocus(); // else it would jump to another control of the window; the first open item takes it
     for (ChecklistItemWidget *widget : std::as_const(m_widgets))
         widget->deleteLater();
     m_widgets.clear();
@@ -157,6 +160,8 @@ void ChecklistPanel::openFirst()
     for (ChecklistItemWidget *widget : std::as_const(m_widgets))
         if (ItemState(m_model->index(widget->row()).data(ChecklistModel::StateRole).toInt()) == ItemState::Open) {
             widget->setOpen(true);
+            if (isVisible() && isFocusFree(this))
+                widget->setFocus(Qt::OtherFocusReason); // the space bar ticks what is next
             return;
         }
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/free_focus.h"
 #include "ui/widgets/icon_disc.h"
 #include <QBoxLayout>
 #include <QLabel>
@@ -66,9 +67,7 @@ void EmptyState::setAlternatives(const QStringList &actions)
 void EmptyState::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    const QWidget *focused = window()->focusWidget();
-    const bool elsewhere = focused && focused->isVisible() && (focused->focusPolicy() & Qt::TabFocus) != 0;
-    if (!elsewhere && m_action->isVisibleTo(this))
+    if (isFocusFree(this) && m_action->isVisibleTo(this))
         m_action->setFocus(Qt::OtherFocusReason);
 }
 

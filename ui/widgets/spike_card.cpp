@@ -115,7 +115,7 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     connect(m_case, &QPushButton::clicked, this, [this] { emit caseRequested(m_detail.spike.uid); });
     connect(m_noteButton, &QPushButton::clicked, this,
             [this] { emit noteRequested(m_detail.spike.uid, m_detail.spike.note); });
-    connect(m_mentions, &QPushButton::clicked, this, [this] { emit mentionsRequested(m_detail.filter); });
+    connect(m_mentions, &QPushButton::clicked, this, &SpikeCard::openMentions);
 }
 
 QWidget *SpikeCard::makeButtons()

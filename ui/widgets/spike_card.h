@@ -28,6 +28,7 @@ public:
     /// Nothing is chosen: says what would stand here.
     void clear(const QString &headline, const QString &text);
     const Uid &uid() const { return m_detail.spike.uid; }
+    void openMentions() { emit mentionsRequested(m_detail.filter); }
 
 signals:
     void stateChosen(const pulse::Uid &spike, pulse::SpikeState state);
