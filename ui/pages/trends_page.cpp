@@ -19,6 +19,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/free_focus.h"
 #include "ui/widgets/spike_card.h"
 #include "ui/widgets/table_delegates.h"
 #include <QBoxLayout>
@@ -234,9 +235,6 @@ QWidget *TrendsPage::makeLogCard()
 
 void TrendsPage::activate() { reload(); }
 
-/// The keyboard begins in the log: Enter opens the mentions of the newest.
-void TrendsPage::focusInEvent(QFocusEvent *) { m_log->setFocus(Qt::OtherFocusReason); }
-
 void TrendsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -439,6 +437,11 @@ void TrendsPage::showLog(const Result<QList<Spike>> &spikes)
     m_log->verticalScrollBar()->setValue(scrolled);
     m_log->setVisible(!spikes->isEmpty());
     m_logEmpty->setVisible(spikes->isEmpty());
+    if (!m_begun && isVisible() && !spikes->isEmpty()) {
+        m_begun = true;
+        if (isFocusFree(this) || isAncestorOf(window()->focusWidget()))
+            m_log->setFocus(Qt::OtherFocusReason); // Enter opens the mentions of the newest
+    }
     if (m_selected.isEmpty() && !spikes->isEmpty())
         tell(spikes->constFirst().uid);
     else if (m_selected.isEmpty())

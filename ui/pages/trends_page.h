@@ -42,7 +42,6 @@ public:
     void setFolded(bool folded);
 
 protected:
-    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 signals:
@@ -69,7 +68,8 @@ private:
     Metric m_metric = Metric::Mentions;
     Bucket m_bucket = Bucket::Hour;
     int m_spanDays = 7;
-    QDateTime m_end; ///< invalid: now, or the end of the data where that is older
+    QDateTime m_end;      ///< invalid: now, or the end of the data where that is older
+    bool m_begun = false; ///< the log has been shown with something in it
     Uid m_selected;
     bool m_bringIntoView = false;
     ButtonLine *m_metricChips = nullptr;

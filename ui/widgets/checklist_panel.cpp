@@ -103,8 +103,10 @@ void ChecklistPanel::keepTo(const Uid &run)
 
 void ChecklistPanel::rebuild()
 {
-    if (QWidget *focused = window()->focusWidget(); focused && m_items->isAncestorOf(focused))
+    if (QWidget *focused = window()->focusWidget(); focused && m_items->isAncestorOf(focused)) {
         setFocus(); // else it would jump to another control of the window; the first open item takes it
+        m_begun = false;
+    }
     for (ChecklistItemWidget *widget : std::as_const(m_widgets))
         widget->deleteLater();
     m_widgets.clear();
@@ -160,8 +162,12 @@ void ChecklistPanel::openFirst()
     for (ChecklistItemWidget *widget : std::as_const(m_widgets))
         if (ItemState(m_model->index(widget->row()).data(ChecklistModel::StateRole).toInt()) == ItemState::Open) {
             widget->setOpen(true);
-            if (isVisible() && isFocusFree(this))
-                widget->setFocus(Qt::OtherFocusReason); // the space bar ticks what is next
+            // The space bar ticks what is next. A window gives its focus to some button when it opens; a field that
+            // somebody writes in is never left.
+            const bool given = !m_begun && qobject_cast<QAbstractButton *>(window()->focusWidget());
+            if (isVisible() && (given || isFocusFree(this)))
+                widget->setFocus(Qt::OtherFocusReason);
+            m_begun = m_begun || isVisible();
             return;
         }
 }

@@ -58,6 +58,7 @@ private:
     EmptyState *m_empty;
     QList<ChecklistItemWidget *> m_widgets; ///< of the first rows; all of them once m_built
     bool m_built = false;
+    bool m_begun = false; ///< its first item has been opened before somebody's eyes
     bool m_kept = false;
     QTimer m_more;
     QString m_wantedItem; ///< to open as soon as the run is there
