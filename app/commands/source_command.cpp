@@ -114,12 +114,29 @@ Result<Secrets> readSecrets(const SourceForm &form, const QString &text)
     return secrets;
 }
 
-Exit addSource(CommandContext &context, const QStringList &arguments)
+/// Reads the secrets of a new source from standard input and puts them into the key store.
+Status keepSecrets(CommandContext &context, const SourceForm &form, const QHash<QString, QString> &values,
+                   const Uid &source)
 {
-    QStringList kinds;
-    for (const SourceKind &kind : sourceKinds())
-        kinds.append(u"%1 (%2)"_s.arg(kind.key, fieldNames(kind)));
-    QCommandLineParser parser;
+    const auto secrets = readSecrets(form, QString::fromUtf8(context.in.readAll()));
+    if (!secrets)
+        return secrets.error();
+    const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
+    const QString secret = packSecrets(secretsToKeep(form, values, *secrets, context.clock.now()));
+    if (const Status kept = await(credentials->write(Collector::secretKey(source), secret)); !kept)
+        return kept;
+    if (credentials->isLasting())
+        return ok();
+    return Error{
+        Error::Kind::Storage,
+        QCoreApplication::translate("SourceCommand",
+                                    "This system has no key store, so the access token cannot be kept and nothing was "
+                                    "added. Install and unlock one (GNOME Keyring or KWallet)."),
+        {}};
+}
+
+void describeAdding(QCommandLineParser &parser, const QStringList &kinds)
+{
     parser.setApplicationDescription(
         QCoreApplication::translate("SourceCommand", "Adds a source. Kinds and their settings: %1.")
             .arg(kinds.join(u"; "_s)));
@@ -132,6 +149,15 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
          {u"secret-stdin"_s, QCoreApplication::translate(
                                  "SourceCommand", "Reads an access token, or lines key=value where there are several, "
                                                   "from standard input into the key store.")}});
+}
+
+Exit addSource(CommandContext &context, const QStringList &arguments)
+{
+    QStringList kinds;
+    for (const SourceKind &kind : sourceKinds())
+        kinds.append(u"%1 (%2)"_s.arg(kind.key, fieldNames(kind)));
+    QCommandLineParser parser;
+    describeAdding(parser, kinds);
     if (const auto exit = parseArguments(parser, u"source add"_s, arguments, context, Words::Some))
         return *exit;
     const QStringList names = parser.positionalArguments();
@@ -162,22 +188,8 @@ Exit addSource(CommandContext &context, const QStringList &arguments)
     source.name = names.at(1);
     source.intervalMinutes = given->interval;
     if (parser.isSet(u"secret-stdin"_s)) {
-        const auto secrets = readSecrets(**form, QString::fromUtf8(context.in.readAll()));
-        if (!secrets)
-            return fail(context, secrets.error());
-        const auto credentials = makeKeychainCredentials(u"pulsecheck"_s);
-        const QString secret = packSecrets(secretsToKeep(**form, given->values, *secrets, context.clock.now()));
-        const Status kept = await(credentials->write(Collector::secretKey(source.uid), secret));
-        if (!kept)
+        if (const Status kept = keepSecrets(context, **form, given->values, source.uid); !kept)
             return fail(context, kept.error());
-        if (!credentials->isLasting())
-            return fail(context,
-                        {Error::Kind::Storage,
-                         QCoreApplication::translate(
-                             "SourceCommand",
-                             "This system has no key store, so the access token cannot be kept and nothing was "
-                             "added. Install and unlock one (GNOME Keyring or KWallet)."),
-                         {}});
         settings->insert(u"hasSecret"_s, true);
     }
     source.settings = *settings;

@@ -36,6 +36,7 @@ public:
         const auto inputs = [this](const Kept &one) { return decidingInputs(one); };
         const QList<float> decision = calibrateYesNo(inputs, kept, deciding, threshold);
         std::vector<double> margins;
+        margins.reserve(kept.size());
         for (const Kept &one : kept)
             margins.push_back(margin(one, decision));
         const auto sureInputs = [&](const Kept &one) {

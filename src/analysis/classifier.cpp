@@ -237,14 +237,14 @@ double Classifier::abuseOf(const Language &language, Features &features)
 {
     if (!language.abuse || !language.sentiment)
         return 0;
-    constexpr qsizetype Threshold = calibration::AbuseInputs, Sureness = Threshold + 1;
+    constexpr qsizetype DecidesFrom = calibration::AbuseInputs, Sureness = DecidesFrom + 1;
     const QList<float> &numbers = language.abuseCalibration;
     if (numbers.size() != Sureness + calibration::SurenessInputs)
         return 0;
     float scores[8], sentiment[8];
     language.sentiment->score(features.marked(), sentiment);
     language.abuse->score(features.plain(), scores);
-    const float deciding = numbers[Threshold];
+    const float deciding = numbers[DecidesFrom];
     const float margin =
         weighed(numbers, 0, calibration::abuseInputs(scores[0], sentiment)) - std::log(deciding / (1 - deciding));
     const auto inputs = calibration::surenessInputs(margin, features.plain().size(),

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/evidence.h"
 #include "core/spike.h"
-#include "services/banded_series.h"
+#include "services/spike_detail.h"
 #include <QTimeZone>
 
 namespace pulse {

@@ -5,16 +5,11 @@
 #include "core/holidays.h"
 #include "core/period.h"
 #include "services/sensitivity.h"
-#include "services/spike_posts.h"
-#include "services/spike_tone.h"
-#include "store/brand_store.h"
 #include "store/channel_series.h"
 #include "store/day_store.h"
-#include "store/mention_store.h"
 #include "store/source_store.h"
 #include "store/spike_store.h"
 #include "store/stats_store.h"
-#include "store/stats_sums.h"
 #include <QSet>
 #include <algorithm>
 
@@ -26,10 +21,6 @@ namespace {
 // How much of the past is read beside the span: eight weeks to compare with, and as much again for these to have been
 // judged themselves; days and weeks cost little.
 constexpr int PastDaysOfHours = 182, PastDaysOfDays = 3 * 366;
-constexpr int LeadSeconds = 24 * 3600; ///< how far before its onset the origin of a rise is looked for
-constexpr int UsualDays = 28;
-// Held at once, with what is counted of them 4 kB each: more would break the limit of the window's memory.
-constexpr int MostPosts = 20'000, MostLeadPosts = 4'000, MostUsualPosts = 4'000;
 
 QDateTime floorTo(const QDateTime &time, Bucket bucket, const QTimeZone &zone)
 {
@@ -107,6 +98,36 @@ Result<std::pair<QDateTime, QDateTime>> knownSpan(Connection &connection, const 
     return std::pair(startOfDay(days->first, zone), startOfDay(days->second.addDays(1), zone).addSecs(-1));
 }
 
+/// What a brand's team chose for one metric, and its special days, between two instants.
+Result<TypicalOptions> typicalOptions(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
+                                      const QDateTime &from, const QDateTime &to, const QTimeZone &zone,
+                                      const QDateTime &now, std::optional<double> threshold)
+{
+    TypicalOptions options;
+    options.bucket = bucket;
+    options.metric = metric;
+    options.zone = zone;
+    options.now = now;
+    const auto taught = threshold ? Result<Threshold>(Threshold()) : readThreshold(connection, brand, metric, now);
+    if (!taught)
+        return taught.error();
+    options.threshold = threshold.value_or(taught->factor());
+    if (isRatio(metric)) {
+        auto mentions = StatsStore(connection).series(Metric::Mentions, brand.id, bucket, from, to, zone);
+        if (!mentions)
+            return mentions.error();
+        options.mentions = std::move(mentions).value();
+    }
+    if (zone.id() == DefaultTimeZone)
+        options.isHoliday = isPublicHoliday;
+    QSet<QDate> marked;
+    const auto days = DayStore(connection).of(brand.id, from.toTimeZone(zone).date(), to.toTimeZone(zone).date());
+    for (const TeamDay &day : days.valueOr({}))
+        marked << day.date;
+    options.isMarkedDay = [marked](QDate date) { return marked.contains(date); };
+    return options;
+}
+
 } // namespace
 
 Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
@@ -135,44 +156,25 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
     if (!series)
         return series.error();
 
-    TypicalOptions options;
-    options.bucket = bucket;
-    options.metric = metric;
-    options.zone = zone;
-    options.now = now;
+    Reach reach;
     if (span->first.isValid()) {
         // What a channel did not tell is no value already; sources of mentions say nothing of it.
-        const Reach reach =
-            isChannelFigure(metric) ? Reach{span->second.addSecs(1), {}, {}} : reachOf(connection, span->second);
-        options.dataFrom = span->first;
-        options.dataUntil = result.dataUntil = reach.until;
-        options.completeUntil = reach.completeUntil;
+        reach = isChannelFigure(metric) ? Reach{span->second.addSecs(1), {}, {}} : reachOf(connection, span->second);
+        result.dataUntil = reach.until;
         result.sourceDown = reach.failing;
     }
-    const auto taught = threshold ? Result<Threshold>(Threshold()) : readThreshold(connection, brand, metric, now);
-    if (!taught)
-        return taught.error();
-    options.threshold = threshold.value_or(taught->factor());
     auto gaps = isChannelFigure(metric) ? Result<QList<CoverageGap>>(QList<CoverageGap>())
                                         : coverageGaps(connection, start, result.to, now);
     if (!gaps)
         return gaps.error();
+    auto options = typicalOptions(connection, brand, metric, bucket, start, result.to, zone, now, threshold);
+    if (!options)
+        return options.error();
+    options->dataFrom = span->first;
+    options->dataUntil = reach.until;
+    options->completeUntil = reach.completeUntil;
     for (const CoverageGap &gap : *gaps)
-        options.gaps.append({gap.from, gap.to});
-    if (isRatio(metric)) {
-        auto mentions = stats.series(Metric::Mentions, brand.id, bucket, start, result.to, zone);
-        if (!mentions)
-            return mentions.error();
-        options.mentions = std::move(mentions).value();
-    }
-    if (zone.id() == DefaultTimeZone)
-        options.isHoliday = isPublicHoliday;
-    QSet<QDate> marked;
-    const auto days =
-        DayStore(connection).of(brand.id, start.toTimeZone(zone).date(), result.to.toTimeZone(zone).date());
-    for (const TeamDay &day : days.valueOr({}))
-        marked << day.date;
-    options.isMarkedDay = [&marked](QDate date) { return marked.contains(date); };
+        options->gaps.append({gap.from, gap.to});
 
     auto changes = definitionChanges(connection, brand, metric, result.from.toTimeZone(zone).date(),
                                      result.to.toTimeZone(zone).date());
@@ -181,7 +183,7 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
     result.changes = std::move(changes).value();
     result.series = std::move(series).value();
     blankGaps(result.series, bucket, *gaps);
-    result.beginning = addTypical(result.series, options).beginning;
+    result.beginning = addTypical(result.series, *options).beginning;
     Brand cut = brand;
     cut.timeZone = zone.id();
     result.spikes = findSpikes(result.series, cut, metric, bucket);
@@ -192,104 +194,6 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
     result.spikes.removeIf([&result](const Spike &spike) { return spike.end <= result.from; });
     takeStates(connection, result.spikes, brand.id, result.from, result.to);
     return result;
-}
-
-MentionFilter mentionsOf(const Spike &spike)
-{
-    MentionFilter filter;
-    filter.brand = spike.brand;
-    filter.from = spike.start;
-    filter.to = spike.end;
-    if (spike.metric == Metric::Negative || spike.metric == Metric::NegativeShare)
-        filter.sentiments = {Sentiment::Negative};
-    if (spike.metric == Metric::Positive)
-        filter.sentiments = {Sentiment::Positive};
-    if (spike.metric == Metric::PurchaseIntent)
-        filter.purchaseIntent = true;
-    if (spike.metric == Metric::Originals)
-        filter.includeReposts = false;
-    return filter;
-}
-
-Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &spike, double expected)
-{
-    if (spike.direction != Flag::Rise || isChannelFigure(spike.metric))
-        return SpikeExplanation{}; // no mention is behind a new follower
-    const MentionFilter filter = mentionsOf(spike);
-    SpikeEvidence evidence;
-    evidence.start = spike.start;
-    evidence.end = spike.end;
-    evidence.expected = expected;
-    const QDateTime lead = spike.start.addSecs(-LeadSeconds), usualFrom = spike.start.addDays(-UsualDays);
-    MentionFilter before = filter; // what angers people need not be angry itself
-    before.sentiments = {};
-    before.purchaseIntent = false;
-    SpikePosts read =
-        readSpikePosts(connection, filter, spike.metric, spike.start, spike.end, MostPosts,
-                       readLatestPosts(connection, before, Metric::Mentions, lead, spike.start, MostLeadPosts));
-    evidence.posts = std::move(read.posts);
-    evidence.usual = readLatestPosts(connection, filter, spike.metric, usualFrom, lead, MostUsualPosts);
-    if (read.cutOffAt > spike.start) { // a rise too large to be held: its first part is explained, as what it is
-        evidence.expected *= double(spike.start.secsTo(read.cutOffAt)) / double(spike.start.secsTo(spike.end));
-        evidence.end = read.cutOffAt;
-    }
-    if (isRatio(spike.metric) && !evidence.usual.isEmpty()) {
-        // A share expects no number of posts: their rate in the sample stands for it.
-        const QDateTime first = evidence.usual.constLast().sortTime;
-        evidence.expected = double(evidence.usual.size()) * double(spike.start.secsTo(evidence.end)) /
-                            double(std::max<qint64>(3600, first.secsTo(lead)));
-    }
-    return explainSpike(evidence);
-}
-
-Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, const QDateTime &now)
-{
-    const auto spike = SpikeStore(connection).byUid(uid);
-    if (!spike)
-        return spike.error();
-    const auto brand = BrandStore(connection).byId(spike->brand);
-    if (!brand)
-        return brand.error();
-    SpikeDetail detail;
-    detail.spike = *spike;
-    detail.filter = mentionsOf(*spike);
-    detail.listed = MentionStore(connection).count(detail.filter).valueOr(0);
-
-    const QTimeZone zone(brand->timeZone);
-    const auto series =
-        readBandedSeries(connection, *brand, spike->metric, spike->bucket, spike->start, spike->end, zone, now);
-    if (!series)
-        return series.error();
-    double expected = 0;
-    for (const SeriesPoint &point : series->series)
-        expected += std::isnan(point.expected) ? 0 : point.expected;
-    // The log keeps what is behind it; how it spread is worked out when somebody looks.
-    const auto told = explainFromPosts(connection, *spike, isRatio(spike->metric) ? 0 : expected);
-    if (!told)
-        return told.error();
-    if (detail.spike.drivers.isEmpty() && !detail.spike.origin) {
-        detail.spike.drivers = told->drivers;
-        detail.spike.origin = told->origin;
-    }
-    if (detail.spike.origin && told->origin && detail.spike.origin->mention == told->origin->mention)
-        detail.trace = told->trace;
-    detail.sourceDown = series->sourceDown;
-    const auto worse = turnsNegative(connection, *brand, *spike);
-    if (!worse)
-        return worse.error();
-    detail.worse = *worse;
-    const auto figures = StatsStore(connection).figures(spike->start, spike->end).valueOr({});
-    for (const BrandFigures &during : figures) {
-        if (during.brand != spike->brand)
-            continue;
-        detail.mentions = int(during.mentions);
-        detail.authors = int(during.authors);
-        detail.netDuring = during.netSentiment;
-    }
-    const auto before = sumsBetween(connection, spike->brand, {spike->start.addDays(-UsualDays), spike->start}, false);
-    if (before)
-        detail.netBefore = before->constFirst().netSentiment();
-    return detail;
 }
 
 } // namespace pulse

@@ -1,7 +1,5 @@
 #pragma once
-#include "analysis/drivers.h"
 #include "core/brand.h"
-#include "core/mention_filter.h"
 #include "core/series.h"
 #include "core/spike.h"
 #include "services/coverage.h"
@@ -33,28 +31,5 @@ struct BandedSeries {
 Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
                                       const QDateTime &from, const QDateTime &to, const QTimeZone &zone,
                                       const QDateTime &now, std::optional<double> threshold = {});
-
-/// What a spike card says beside the spike itself.
-struct SpikeDetail {
-    Spike spike;                     ///< with drivers and origin
-    OriginTrace trace;               ///< how the origin spread; empty for a fall or several origins
-    QString sourceDown;              ///< a source that failed while it rose: there may be earlier posts
-    int mentions = 0, authors = 0;   ///< between start and end
-    std::optional<double> netBefore; ///< net sentiment of the 28 days before
-    std::optional<double> netDuring; ///< net sentiment between start and end
-    std::optional<bool> worse;       ///< its talk is more negative than usual; see services/spike_tone.h
-    MentionFilter filter;            ///< lists the posts that its metric counts
-    qint64 listed = 0;               ///< how many these are
-};
-
-/// The posts between start and end of a spike, as a filter of the feed: those that its metric counts.
-MentionFilter mentionsOf(const Spike &spike);
-
-/// Says what is behind a rise, from the posts themselves; nothing for a fall. Runs on a reader thread.
-/// \param expected  what would have been usual between start and end, in the spike's metric
-Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &spike, double expected);
-
-/// Everything that the card of a spike shows; drivers and origin are worked out when the log has none yet.
-Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &spike, const QDateTime &now);
 
 } // namespace pulse

@@ -4,6 +4,7 @@
 #include "services/case_reading.h"
 #include "services/evidence/evidence_context.h"
 #include "services/report_gatherer.h"
+#include "services/spike_detail.h"
 #include "store/checklist_store.h"
 #include "store/mention_store.h"
 #include <algorithm>

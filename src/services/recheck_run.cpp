@@ -213,11 +213,10 @@ void RecheckRun::answered(const QStringList &ids, const Result<HttpResponse> &re
     ask();
 }
 
-/// Everything of this look in one transaction.
-void RecheckRun::store()
+/// Drops what nobody asked for, and all of it where the service says that nothing is there any more. Gives back how
+/// many posts are gone.
+qsizetype RecheckRun::sift()
 {
-    if (!m_ended)
-        return;
     (void)siftPosts(m_page.posts);
     qsizetype missing = 0;
     for (const Post &post : std::as_const(m_page.posts))
@@ -231,7 +230,12 @@ void RecheckRun::store()
                nullptr, int(m_asked.size()));
     }
     m_page.posts.removeIf([this](const Post &post) { return !m_choice.posts.contains(post.externalId); });
-    // The walk goes on behind the first that was not answered.
+    return missing;
+}
+
+/// The walk goes on behind the first post that was not answered.
+void RecheckRun::advance(qsizetype missing)
+{
     RecheckWalk &walk = m_choice.walk;
     const auto left = std::find_if(m_choice.names.cbegin(), m_choice.names.cend(),
                                    [this](const QString &name) { return !m_asked.contains(name); });
@@ -244,44 +248,58 @@ void RecheckRun::store()
     walk.gone += missing;
     if (!m_asked.isEmpty())
         walk.lastAt = m_input.now;
+}
+
+/// Everything of one look, on the writer thread.
+Result<IngestResult> RecheckRun::write(Connection &connection, ChangeSet &changes, const Look &look,
+                                       const QList<EnrichedPost> &posts)
+{
+    changes.sources = true;
+    const auto taken = MentionStore(connection).ingest(posts, look.source, look.now, changes);
+    if (!taken)
+        return taken;
+    RecheckStore store(connection);
+    Status done = store.found(look.there, look.now);
+    if (done && look.dropWords)
+        done = MentionRemoval(connection, changes).dropWords(look.gone, look.now);
+    if (done)
+        done = store.note(look.source, look.walk);
+    if (done)
+        done = KeyUseStore(connection).add(look.key, look.used, look.cost, look.now);
+    SourceTally tally;
+    tally.cost = look.cost;
+    if (done)
+        done = SourceHealthStore(connection).count(look.source, look.now, tally);
+    if (!done)
+        return done.error();
+    return *taken;
+}
+
+/// Everything of this look in one transaction.
+void RecheckRun::store()
+{
+    if (!m_ended)
+        return;
+    advance(sift());
     m_end.cost = m_page.cost;
-    QList<MentionId> there, gone;
+    Look look{m_source.id, m_choice.walk, {}, {}, m_terms.dropWords, m_key, m_page.used, m_page.cost - m_reserved,
+              m_input.now};
     for (Post &post : m_page.posts) { // as the workspace knows them, whichever way they came
         const RecheckStore::Stored stored = m_choice.posts.value(post.externalId);
-        (post.deleted ? gone : there).append(stored.id);
+        (post.deleted ? look.gone : look.there).append(stored.id);
         post.place = stored.place;
         post.externalId = stored.externalId;
     }
-
-    auto work = [id = m_source.id, page = m_page, walk, there, gone, terms = m_terms, key = m_key, now = m_input.now,
-                 reserved = m_reserved, enrichers = m_tools.enrichers,
+    auto work = [look, found = m_page.posts, enrichers = m_tools.enrichers,
                  &workspace = m_tools.workspace]() -> Result<IngestResult> {
         auto reading = workspace.read([](Connection &connection) { return BrandStore(connection).all(); });
         reading.waitForFinished(); // on a pool thread
         const auto brands = reading.resultCount() > 0 ? reading.result() : Result<QList<Brand>>(QList<Brand>());
         if (!brands)
             return brands.error();
-        const QList<EnrichedPost> posts = page.posts.isEmpty() ? QList<EnrichedPost>() : enrichers(*brands)(page.posts);
-        auto writing = workspace.write([=](Connection &connection, ChangeSet &changes) -> Result<IngestResult> {
-            changes.sources = true;
-            const auto taken = MentionStore(connection).ingest(posts, id, now, changes);
-            if (!taken)
-                return taken;
-            RecheckStore store(connection);
-            Status done = store.found(there, now);
-            if (done && terms.dropWords)
-                done = MentionRemoval(connection, changes).dropWords(gone, now);
-            if (done)
-                done = store.note(id, walk);
-            if (done)
-                done = KeyUseStore(connection).add(key, page.used, page.cost - reserved, now);
-            SourceTally tally;
-            tally.cost = page.cost - reserved;
-            if (done)
-                done = SourceHealthStore(connection).count(id, now, tally);
-            if (!done)
-                return done.error();
-            return *taken;
+        const QList<EnrichedPost> posts = found.isEmpty() ? QList<EnrichedPost>() : enrichers(*brands)(found);
+        auto writing = workspace.write([look, posts](Connection &connection, ChangeSet &changes) {
+            return write(connection, changes, look, posts);
         });
         writing.waitForFinished();
         if (writing.resultCount() == 0)

@@ -44,6 +44,21 @@ private:
     void reserve(const QStringList &ids);
     void send(const QStringList &ids);
     void answered(const QStringList &ids, const Result<HttpResponse> &response);
+    /// What a look brought, beside the posts.
+    struct Look {
+        SourceId source{};
+        RecheckWalk walk;
+        QList<MentionId> there, gone;
+        bool dropWords = false; ///< of those that are gone, as the terms ask
+        QString key;
+        QList<KeyUse> used;
+        double cost = 0; ///< US dollars, beyond what was reserved
+        QDateTime now;
+    };
+    qsizetype sift();
+    void advance(qsizetype missing);
+    static Result<IngestResult> write(Connection &connection, ChangeSet &changes, const Look &look,
+                                      const QList<EnrichedPost> &posts);
     void store();
     void end();
 

@@ -1,5 +1,6 @@
 #include "services/spike_log.h"
 #include "analysis/typical.h"
+#include "services/banded_series.h"
 #include <algorithm>
 
 namespace pulse {

@@ -1,5 +1,6 @@
 #pragma once
-#include "services/banded_series.h"
+#include "core/brand.h"
+#include "services/spike_detail.h"
 #include "store/spike_store.h"
 
 namespace pulse {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/clock.h"
 #include "services/banded_series.h"
+#include "services/spike_detail.h"
 #include "store/spike_store.h"
 #include "store/workspace.h"
 #include <QFuture>

@@ -249,6 +249,32 @@ Result<Series> dayFigures(Connection &connection, Metric metric, BrandId brand, 
     return series;
 }
 
+BrandFigures figuresOf(const Brand &brand, const StatsSums &sums, const StatsPeople &people)
+{
+    BrandFigures figure;
+    figure.brand = brand.id;
+    figure.name = brand.name;
+    figure.mentions = sums.mentions;
+    figure.originals = sums.mentions - sums.reposts;
+    figure.reposts = sums.reposts;
+    figure.positive = sums.ofClass(Sentiment::Positive);
+    figure.neutral = sums.ofClass(Sentiment::Neutral);
+    figure.negative = sums.ofClass(Sentiment::Negative);
+    figure.unclassified = sums.ofClass(Sentiment::Unclassified);
+    figure.authors = people.authors();
+    figure.likes = sums.likes;
+    figure.shares = sums.shares;
+    figure.replies = sums.replies;
+    figure.hashtags = sums.hashtags;
+    figure.links = sums.links;
+    figure.videos = sums.videos;
+    figure.purchaseIntent = sums.intents;
+    figure.netSentiment = sums.netSentiment();
+    figure.positiveRatio = sums.positiveRatio();
+    figure.estimatedReach = people.estimatedReach();
+    return figure;
+}
+
 } // namespace
 
 Result<QList<BrandFigures>> StatsStore::figures(const QDateTime &from, const QDateTime &to) const
@@ -280,27 +306,7 @@ Result<QList<BrandFigures>> StatsStore::figures(const QDateTime &from, const QDa
                         [&people](const AuthorCount &count) { people.add(count.author, count.followers); });
         if (!walked)
             return walked.error();
-        BrandFigures figure;
-        figure.brand = brand.id;
-        figure.name = brand.name;
-        figure.mentions = sums.mentions;
-        figure.originals = sums.mentions - sums.reposts;
-        figure.reposts = sums.reposts;
-        figure.positive = sums.ofClass(Sentiment::Positive);
-        figure.neutral = sums.ofClass(Sentiment::Neutral);
-        figure.negative = sums.ofClass(Sentiment::Negative);
-        figure.unclassified = sums.ofClass(Sentiment::Unclassified);
-        figure.authors = people.authors();
-        figure.likes = sums.likes;
-        figure.shares = sums.shares;
-        figure.replies = sums.replies;
-        figure.hashtags = sums.hashtags;
-        figure.links = sums.links;
-        figure.videos = sums.videos;
-        figure.purchaseIntent = sums.intents;
-        figure.netSentiment = sums.netSentiment();
-        figure.positiveRatio = sums.positiveRatio();
-        figure.estimatedReach = people.estimatedReach();
+        BrandFigures figure = figuresOf(brand, sums, people);
         const auto ofChannels = channelFigures(m_connection, brand, from, to);
         if (!ofChannels)
             return ofChannels.error();

@@ -5,7 +5,7 @@
 //   bench_origin [POSTS=50000]
 #include "bench_measure.h"
 #include "bench_posts.h"
-#include "services/banded_series.h"
+#include "services/spike_detail.h"
 #include "store/brand_store.h"
 #include "store/mention_store.h"
 #include "store/migrations.h"

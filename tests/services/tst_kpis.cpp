@@ -7,6 +7,7 @@
 #include "services/definition_changes.h"
 #include "services/good_day.h"
 #include "services/kpi_table.h"
+#include "services/spike_detail.h"
 #include "store/benchmark_store.h"
 #include "store/daily_figure_store.h"
 #include "store/source_store.h"

@@ -1,5 +1,5 @@
 #include "checklist_fixture.h"
-#include "services/banded_series.h"
+#include "services/spike_detail.h"
 
 using namespace pulse;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "services/case_service.h"
 #include "services/deliver.h"
 #include "services/person_change.h"
+#include "services/spike_detail.h"
 #include "services/spike_watcher.h"
 #include "store/channel_series.h"
 #include "store/spike_store.h"

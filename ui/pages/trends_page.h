@@ -3,6 +3,7 @@
 #include "core/spike.h"
 #include "models/spike_log_model.h"
 #include "services/banded_series.h"
+#include "services/spike_detail.h"
 #include "ui/pages/page.h"
 #include <QFuture>
 #include <QTimer>

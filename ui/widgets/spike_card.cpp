@@ -54,6 +54,29 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     head->addWidget(m_badge);
     head->addWidget(m_headline, 1);
     head->addWidget(m_state);
+    fillWords(theme);
+    auto *layout = new QVBoxLayout(m_filled);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Step);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll, 100);
+    layout->addSpacing(Theme::Step);
+    layout->addWidget(makeButtons());
+    layout->addStretch(1);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_filled);
+    m_stack->addWidget(m_empty);
+    connect(m_openOrigin, &QPushButton::clicked, this,
+            [this] { emit originRequested(m_detail.spike.origin ? m_detail.spike.origin->mention : MentionId{}); });
+    connect(m_case, &QPushButton::clicked, this, [this] { emit caseRequested(m_detail.spike.uid); });
+    connect(m_noteButton, &QPushButton::clicked, this,
+            [this] { emit noteRequested(m_detail.spike.uid, m_detail.spike.note); });
+    connect(m_mentions, &QPushButton::clicked, this, &SpikeCard::openMentions);
+}
+
+/// What scrolls: details, origin with its path, doubts and what rose.
+void SpikeCard::fillWords(Theme &theme)
+{
     auto *origin = new QHBoxLayout;
     origin->setSpacing(Theme::Step * 2);
     origin->addWidget(m_origin, 1);
@@ -65,6 +88,26 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     path->addWidget(m_path->menuButton(), 0, Qt::AlignTop);
     connect(m_path, &Chart::told, this, &SpikeCard::told);
 
+    fillTable(theme);
+    auto *told = new QWidget;
+    auto *words = new QVBoxLayout(told);
+    words->setContentsMargins(0, 0, Theme::Step, 0); // clear of the scroll bar
+    words->setSpacing(Theme::Step);
+    words->addWidget(m_details);
+    words->addLayout(origin);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_pathLine, m_doubts, m_note, m_table, m_none})
+        words->addWidget(part);
+    m_scroll->setWidget(told);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("What is known of it"));
+    m_scroll->setMinimumHeight(LeastWords);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // leaves the chart above its height
+}
+
+void SpikeCard::fillTable(Theme &theme)
+{
     m_table->setModel(&m_drivers);
     m_table->setItemDelegateForColumn(SpikeDriverModel::Bar,
                                       new BarDelegate(theme, SpikeDriverModel::ShareRole, m_table));
@@ -83,39 +126,6 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     header->resizeSection(SpikeDriverModel::Count, 76);
     header->resizeSection(SpikeDriverModel::Share, 72);
     header->resizeSection(SpikeDriverModel::Bar, 124);
-
-    auto *told = new QWidget;
-    auto *words = new QVBoxLayout(told);
-    words->setContentsMargins(0, 0, Theme::Step, 0); // clear of the scroll bar
-    words->setSpacing(Theme::Step);
-    words->addWidget(m_details);
-    words->addLayout(origin);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_pathLine, m_doubts, m_note, m_table, m_none})
-        words->addWidget(part);
-    m_scroll->setWidget(told);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setAccessibleName(tr("What is known of it"));
-    m_scroll->setMinimumHeight(LeastWords);
-    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // leaves the chart above its height
-    auto *layout = new QVBoxLayout(m_filled);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::Step);
-    layout->addLayout(head);
-    layout->addWidget(m_scroll, 100);
-    layout->addSpacing(Theme::Step);
-    layout->addWidget(makeButtons());
-    layout->addStretch(1);
-    m_stack->setContentsMargins(0, 0, 0, 0);
-    m_stack->addWidget(m_filled);
-    m_stack->addWidget(m_empty);
-    connect(m_openOrigin, &QPushButton::clicked, this,
-            [this] { emit originRequested(m_detail.spike.origin ? m_detail.spike.origin->mention : MentionId{}); });
-    connect(m_case, &QPushButton::clicked, this, [this] { emit caseRequested(m_detail.spike.uid); });
-    connect(m_noteButton, &QPushButton::clicked, this,
-            [this] { emit noteRequested(m_detail.spike.uid, m_detail.spike.note); });
-    connect(m_mentions, &QPushButton::clicked, this, &SpikeCard::openMentions);
 }
 
 QWidget *SpikeCard::makeButtons()

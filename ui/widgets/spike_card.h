@@ -1,6 +1,6 @@
 #pragma once
 #include "models/spike_log_model.h"
-#include "services/banded_series.h"
+#include "services/spike_detail.h"
 #include "ui/widgets/card.h"
 
 class QLabel;
@@ -42,6 +42,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fillWords(Theme &theme);
+    void fillTable(Theme &theme);
     QWidget *makeButtons();
     void showStates();
     void fitWords();
