@@ -11,6 +11,7 @@
 #include "store/mention_store.h"
 #include "store/setting_store.h"
 #include <algorithm>
+#include <functional>
 
 namespace pulse {
 
@@ -152,115 +153,96 @@ Status readDefinitions(Connection &connection, ReportData &data, const QString &
     return ok();
 }
 
-} // namespace
-
-Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
-                                const QDateTime &cutOff, ReportProgress *progress)
+/// The figures of the period and of the one before, where both can be compared.
+Status readFigures(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end)
 {
-    const QStringList views = viewsOf(plan);
-    const auto begins = [progress](const QString &part) { return progress ? progress->begin(part) : ok(); };
-    if (progress)
-        progress->setTotal(request.subject.isEmpty() ? FixedParts + int(views.size()) : 1);
-    const BrandId brand = request.brand;
-    const Period &period = request.period;
-    const auto found = BrandStore(connection).byId(brand);
-    if (!found)
-        return found.error();
-    ReportData data;
-    data.kind = request.kind;
-    data.brand = *found;
-    data.period = period;
-    data.cutOff = cutOff;
-    const auto invented = SettingStore(connection).value(u"sample"_s);
-    if (!invented)
-        return invented.error();
-    data.sample = invented->toBool();
-    if (!request.subject.isEmpty()) {
-        data.period = Period::day(cutOff.toTimeZone(QTimeZone(data.brand.timeZone)).date());
-        if (const Status goesOn = begins(request.kind == u"crisis" ? u"case"_s : u"curves"_s); !goesOn)
-            return goesOn.error();
-        const Status gathered = request.kind == u"crisis" ? gatherCrisis(connection, request, data)
-                                                          : gatherCampaign(connection, request, data);
-        return gathered ? Result<ReportData>(std::move(data)) : gathered.error();
-    }
     const QTimeZone zone(data.brand.timeZone);
-    const QDateTime begin = period.begin(zone), end = std::min(period.end(zone), cutOff);
-    const Period before = period.previous();
+    const Period before = data.period.previous();
     const StatsStore stats(connection);
-
-    if (const Status goesOn = begins(u"kpis"_s); !goesOn)
-        return goesOn.error();
     const auto figures = stats.figures(begin, end);
     if (!figures)
         return figures.error();
     data.figures = *figures;
     // A period that is not over is compared with as much of the one before.
     const QDateTime beforeBegin = before.begin(zone);
-    data.isOver = period.end(zone) <= cutOff;
+    data.isOver = data.period.end(zone) <= data.cutOff;
     const QDateTime beforeEnd =
         data.isOver ? before.end(zone) : std::min(before.end(zone), beforeBegin.addSecs(begin.secsTo(end)));
     const auto previous = stats.figures(beforeBegin, beforeEnd);
-    const auto span = stats.span(brand);
+    const auto span = stats.span(data.brand.id);
     if (!previous || !span)
         return !previous ? previous.error() : span.error();
     // A period in the middle of which the data begins is no measure for the next one.
     data.previousIsWhole = span->first.isValid() && span->first.toTimeZone(zone).date() <= before.first;
     if (data.previousIsWhole)
         data.previous = *previous;
-
     if (const Status known = readKnownDays(connection, data, begin, end); !known)
-        return known.error();
+        return known;
     if (!data.isCovered())
         data.previous.clear(); // two days of talk are no month to compare
+    return ok();
+}
 
-    if (const Status goesOn = begins(u"volume"_s); !goesOn)
-        return goesOn.error();
-    data.bucket = period.days() <= 7 ? Bucket::Hour : period.days() <= 31 ? Bucket::Day : Bucket::Week;
-    if (begin < end) {
-        const LanguageScope scope(request.language);
-        const auto series =
-            readBandedSeries(connection, data.brand, Metric::Mentions, data.bucket, begin, end, zone, cutOff);
-        if (!series)
-            return series.error();
-        data.series = series->series;
-        data.spikes = series->spikes;
-        data.hasTypical = std::ranges::any_of(data.series, &SeriesPoint::hasBand);
-        if (data.bucket == Bucket::Week) { // what is unusual is found by the week, a year is read by the month
-            data.bucket = Bucket::Month;
-            auto months = stats.series(Metric::Mentions, brand, Bucket::Month, begin, end, zone);
-            if (!months)
-                return months.error();
-            data.series = std::move(months).value();
-        }
-        for (const DefinitionChange &change : series->changes)
-            data.seriesChanges.append({startOfDay(change.day, zone), change.words});
+Status readVolume(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end,
+                  const QString &language)
+{
+    const int days = data.period.days();
+    data.bucket = days <= 7 ? Bucket::Hour : days <= 31 ? Bucket::Day : Bucket::Week;
+    if (begin >= end)
+        return ok();
+    const QTimeZone zone(data.brand.timeZone);
+    const LanguageScope scope(language);
+    const auto series =
+        readBandedSeries(connection, data.brand, Metric::Mentions, data.bucket, begin, end, zone, data.cutOff);
+    if (!series)
+        return series.error();
+    data.series = series->series;
+    data.spikes = series->spikes;
+    data.hasTypical = std::ranges::any_of(data.series, &SeriesPoint::hasBand);
+    if (data.bucket == Bucket::Week) { // what is unusual is found by the week, a year is read by the month
+        data.bucket = Bucket::Month;
+        auto months = StatsStore(connection).series(Metric::Mentions, data.brand.id, Bucket::Month, begin, end, zone);
+        if (!months)
+            return months.error();
+        data.series = std::move(months).value();
     }
-    if (const Status goesOn = begins(u"checklists"_s); !goesOn)
-        return goesOn.error();
-    if (Status read = readDefinitions(connection, data, request.language); !read)
-        return read.error();
+    for (const DefinitionChange &change : series->changes)
+        data.seriesChanges.append({startOfDay(change.day, zone), change.words});
+    return ok();
+}
+
+/// Checklists, cases, definitions, the month's sample check and the benchmarks: what people did and agreed.
+Status readRecords(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end,
+                   const QString &language)
+{
+    if (Status read = readDefinitions(connection, data, language); !read)
+        return read;
     if (Status read = readChecklists(connection, data, begin, end); !read)
-        return read.error();
-    if (Status read = readCaseRecords(connection, data, begin, end, request.language); !read)
-        return read.error();
-    if (period.kind == PeriodKind::Month) {
-        const auto sample = readSampleCheck(connection, data.brand, period.first);
+        return read;
+    if (Status read = readCaseRecords(connection, data, begin, end, language); !read)
+        return read;
+    if (data.period.kind == PeriodKind::Month) {
+        const auto sample = readSampleCheck(connection, data.brand, data.period.first);
         if (!sample)
             return sample.error();
         data.precision = sample->relevant;
         data.rightClass = sample->right;
     }
-    const auto benchmarks = BenchmarkStore(connection).allInForce(brand, period.last);
+    const auto benchmarks = BenchmarkStore(connection).allInForce(data.brand.id, data.period.last);
     if (!benchmarks)
         return benchmarks.error();
     data.benchmarks = *benchmarks;
-    if (const Status goesOn = begins(u"topics"_s); !goesOn)
-        return goesOn.error();
+    return ok();
+}
+
+Status readTopics(Connection &connection, ReportData &data, const QDateTime &begin, const QDateTime &end)
+{
+    const StatsStore stats(connection);
+    const BrandId brand = data.brand.id;
     data.hashtags = stats.topHashtags(brand, begin, end, TopCount).valueOr({});
     data.links = stats.topLinks(brand, begin, end, TopCount).valueOr({});
     data.authors = stats.topAuthors(brand, begin, end, TopCount).valueOr({});
     data.places = stats.places(brand, begin, end).valueOr({}).mid(0, TopCount);
-
     MentionFilter filter;
     filter.brand = brand;
     filter.from = begin;
@@ -271,8 +253,60 @@ Result<ReportData> gatherReport(Connection &connection, const ReportRequest &req
     if (!posts)
         return posts.error();
     data.topPosts = *posts;
+    return ok();
+}
 
-    auto evidence = readPeriodEvidence(connection, brand, period, views, cutOff, request.language,
+/// A report about one case or one campaign.
+Status readSubject(Connection &connection, const ReportRequest &request, ReportData &data)
+{
+    data.period = Period::day(data.cutOff.toTimeZone(QTimeZone(data.brand.timeZone)).date());
+    return request.kind == u"crisis" ? gatherCrisis(connection, request, data)
+                                     : gatherCampaign(connection, request, data);
+}
+
+} // namespace
+
+Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
+                                const QDateTime &cutOff, ReportProgress *progress)
+{
+    const QStringList views = viewsOf(plan);
+    const auto begins = [progress](const QString &part) { return progress ? progress->begin(part) : ok(); };
+    if (progress)
+        progress->setTotal(request.subject.isEmpty() ? FixedParts + int(views.size()) : 1);
+    const auto found = BrandStore(connection).byId(request.brand);
+    if (!found)
+        return found.error();
+    ReportData data;
+    data.kind = request.kind;
+    data.brand = *found;
+    data.period = request.period;
+    data.cutOff = cutOff;
+    const auto invented = SettingStore(connection).value(u"sample"_s);
+    if (!invented)
+        return invented.error();
+    data.sample = invented->toBool();
+    const QTimeZone zone(data.brand.timeZone);
+    const QDateTime begin = data.period.begin(zone), end = std::min(data.period.end(zone), cutOff);
+
+    using Part = std::pair<QString, std::function<Status()>>;
+    QList<Part> parts{
+        {u"kpis"_s, [&] { return readFigures(connection, data, begin, end); }},
+        {u"volume"_s, [&] { return readVolume(connection, data, begin, end, request.language); }},
+        {u"checklists"_s, [&] { return readRecords(connection, data, begin, end, request.language); }},
+        {u"topics"_s, [&] { return readTopics(connection, data, begin, end); }},
+    };
+    if (!request.subject.isEmpty())
+        parts = {{request.kind == u"crisis" ? u"case"_s : u"curves"_s,
+                  [&] { return readSubject(connection, request, data); }}};
+    for (const auto &[name, read] : std::as_const(parts)) {
+        if (const Status goesOn = begins(name); !goesOn)
+            return goesOn.error();
+        if (const Status done = read(); !done)
+            return done.error();
+    }
+    if (!request.subject.isEmpty())
+        return data;
+    auto evidence = readPeriodEvidence(connection, request.brand, data.period, views, cutOff, request.language,
                                        [&](const QString &view) { return begins(u"evidence:"_s + view); });
     if (!evidence)
         return evidence.error();
