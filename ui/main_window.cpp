@@ -193,12 +193,11 @@ void MainWindow::bringForward(const QString &key)
 {
     Page *wanted = m_pages.value(key);
     const bool within = m_stack->isAncestorOf(focusWidget());
+    QWidget *before = wanted->focusWidget(); // asked first: the stack gives a new page's first button the focus
     m_stack->setCurrentWidget(wanted);
     // The focus must not stay behind on a page that is no longer seen: it goes where it was on this one.
-    if (within || isFocusFree(this)) {
-        QWidget *before = wanted->focusWidget();
+    if (within || isFocusFree(this))
         (before ? before : wanted)->setFocus();
-    }
     wanted->activate();
 }
 

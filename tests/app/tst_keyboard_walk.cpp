@@ -4,6 +4,7 @@
 #include "ui/widgets/checklist_panel.h"
 #include "ui/widgets/foot_line.h"
 #include "ui/widgets/spike_card.h"
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QSettings>
 #include <QSignalSpy>
@@ -58,6 +59,24 @@ private slots:
         QTRY_VERIFY(!card->uid().isEmpty());
         press(Qt::Key_Return);
         QTRY_COMPARE(window()->currentPage(), u"mentions"_s);
+    }
+
+    /// From page to page: the rows that are worked with have the keyboard, not the first button above them.
+    void everyListBeginsWithItsRows_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"cases", "mentions", "people", "trends", "year"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+
+    void everyListBeginsWithItsRows()
+    {
+        QFETCH(QString, page);
+        window()->showPage(page);
+        settle();
+        QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused);
+        QVERIFY2(qobject_cast<QAbstractItemView *>(focused), qPrintable(nameOf(focused)));
     }
 
     void tabWalksOncePastEveryControl_data()

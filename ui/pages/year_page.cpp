@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/evidence_view.h"
+#include "ui/widgets/free_focus.h"
 #include "ui/widgets/register_table.h"
 #include "ui/widgets/segmented_tabs.h"
 #include <QBoxLayout>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTableView>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -237,6 +239,8 @@ void YearPage::showAnswer(const Result<Answer> &answer)
     if (!answer->year.figures.isEmpty())
         table->model().setComputed(answer->year.figureTitle, answer->year.figures);
     table->setEntries(answer->year.entries, answer->year.names);
+    if (isVisible() && isFocusFree(this) && !answer->year.entries.isEmpty())
+        table->view()->setFocus(Qt::OtherFocusReason);
     emit loaded();
     readEvidence(answer->reg);
 }

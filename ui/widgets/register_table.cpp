@@ -142,11 +142,17 @@ void RegisterTable::setEntries(const QList<RegisterEntry> &entries, const QHash<
     for (auto it = names.cbegin(); it != names.cend(); ++it)
         if (!it.value().isEmpty())
             m_known.insert(it.key(), it.value());
+    const QWidget *focused = window()->focusWidget();
+    const bool within = focused && (entries.isEmpty() ? focused == m_view : m_empty->isAncestorOf(focused));
+    if (within)
+        setFocus(); // what is hidden would hand the keyboard to the next button
     m_view->setVisible(!entries.isEmpty());
     m_empty->setVisible(entries.isEmpty());
     m_add->setVisible(!entries.isEmpty());
     m_edit->setVisible(!entries.isEmpty());
     m_remove->setVisible(!entries.isEmpty());
+    if (within && !entries.isEmpty())
+        m_view->setFocus(Qt::OtherFocusReason);
     fitColumns();
     if (const int row = m_model.rowOf(current); row >= 0)
         m_view->selectRow(row);
