@@ -41,7 +41,6 @@ namespace {
 constexpr int ReloadPauseMs = 600, RowHeight = 34;
 constexpr int WhatWidth = 124;
 constexpr int WideFrom = 1120; ///< pixels from which the log has room for the origin
-constexpr int TallFrom = 740;  ///< pixels of height from which chart and story share the page
 constexpr int LeastChart = 150, LeastBelow = 196, MostBelow = 420; ///< pixels of height
 constexpr int OneYear = 365, FiveYears = 1826;                     ///< days
 
@@ -82,9 +81,9 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::Gutter - 2);
-    // The chart is what the page is for: what is told of a spike takes what it needs of the rest, and can be folded.
-    body->addWidget(makeChartCard(), 3);
-    body->addWidget(m_below, 2);
+    // Chart and story share the page, so that the path of an origin is seen too; folded, the chart has all of it.
+    body->addWidget(makeChartCard(), 1);
+    body->addWidget(m_below, 1);
     m_below->setMinimumHeight(LeastBelow);
     m_below->setMaximumHeight(MostBelow);
     m_noBrand->setIcon(u"trends"_s);
@@ -240,10 +239,6 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool wide = width() >= WideFrom;
-    auto *body = static_cast<QVBoxLayout *>(m_body->layout());
-    const bool tall = height() >= TallFrom;
-    body->setStretchFactor(m_chartCard, tall ? 1 : 3);
-    body->setStretchFactor(m_below, tall ? 1 : 2);
     m_chartCard->setCornerText(wide ? tr("Drag to zoom · click a point to explain it") : QString());
     // Where there is little room, time, figures and state say more than the origin, which the card tells.
     m_log->setColumnHidden(SpikeLogModel::Origin, !wide);
