@@ -78,7 +78,8 @@ public:
 
     QString operator()(const SummaryBlock &block) const
     {
-        return u"<p class=\"line\"><b>%1</b> %2</p>\n"_s.arg(block.label.toHtmlEscaped(), block.text.toHtmlEscaped());
+        return u"<p class=\"line\"><b>%1</b> <span>%2</span></p>\n"_s.arg(block.label.toHtmlEscaped(),
+                                                                          block.text.toHtmlEscaped());
     }
 
     QString operator()(const TableBlock &block) const
@@ -169,13 +170,14 @@ QString styleSheet()
            "h1{font-size:28px;line-height:1.3;margin:24px 0 8px}h2{font-size:18px;margin:32px 0 8px}\n"
            "table{border-collapse:collapse;width:100%;margin:12px 0}\n"
            "caption,figcaption{text-align:left;color:%2;font-size:13px}\n"
-           "th,td{padding:7px 8px;border-bottom:1px solid %3;text-align:left;overflow-wrap:anywhere}\n"
-           "th{color:%2}.n{text-align:right}\n"
+           "th,td{padding:7px 8px;border-bottom:1px solid %3;text-align:left;word-break:keep-all;"
+           "overflow-wrap:anywhere}\n"
+           "th{color:%2}.n{text-align:right;white-space:nowrap}a{color:%4}\n"
            "figure{margin:12px 0}figure img{width:100%}.small,small{color:%2;font-size:13px}.small{margin:4px 0}\n"
            "blockquote{margin:14px 0;padding:0 0 0 14px;border-left:3px solid %3}\n"
            "blockquote p{margin:2px 0;overflow-wrap:anywhere}\n"
            ".comment{border-left:3px solid %4;padding-left:12px}.logo{max-height:64px}\n"
-           ".line{margin:6px 0}.line b{display:inline-block;min-width:130px}\n"
+           ".line{display:flex;gap:12px;margin:6px 0}.line b{flex:0 0 132px}\n"
            ".shares{display:flex;gap:2px;height:30px}.shares span{border-radius:3px}\n"_s.arg(
                c.text.name(), c.secondary.name(), c.border.name(), c.accent.name());
 }

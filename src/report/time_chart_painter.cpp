@@ -2,6 +2,7 @@
 #include "core/bucket_dates.h"
 #include "core/period.h"
 #include "core/wording.h"
+#include "report/part_between.h"
 #include <QFontMetricsF>
 #include <QPainterPath>
 #include <algorithm>
@@ -161,20 +162,19 @@ QVector<int> reduced(const Series &series, const TimeChartGeometry &geometry, Bu
     return indices;
 }
 
-void paintBand(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry,
-               const QVector<int> &indices, const QColor &colour)
+/// What is typical, one shape for each stretch without a gap.
+QList<QPolygonF> bandShapes(const TimeChartData &data, const TimeChartGeometry &geometry, const QVector<int> &indices)
 {
+    QList<QPolygonF> shapes;
     QPolygonF upper, lower;
     const auto flush = [&] {
         if (upper.size() > 1) {
             std::reverse(lower.begin(), lower.end());
-            painter.drawPolygon(upper + lower);
+            shapes << upper + lower;
         }
         upper.clear();
         lower.clear();
     };
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
     for (const int i : indices) {
         const SeriesPoint &point = data.series[i];
         if (!point.hasBand()) {
@@ -186,6 +186,7 @@ void paintBand(QPainter &painter, const TimeChartData &data, const TimeChartGeom
         lower << QPointF(x, geometry.y(std::max(point.lower, geometry.axis().low)));
     }
     flush();
+    return shapes;
 }
 
 /// Points that share one stroke. Qt outlines a polyline as a whole and then sorts out where it meets itself, which
@@ -250,19 +251,26 @@ void paintSpikes(QPainter &painter, const TimeChartData &data, const TimeChartGe
     }
 }
 
-/// The band once more where a flagged span crosses it: the colours cover, so the span would end there.
-void paintFlaggedBand(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry,
-                      const QVector<int> &indices)
+/// The band, and in another colour where a flagged span crosses it: the colours cover, so the span would end there. Its
+/// shape is cut and not clipped, which a picture in lines (SVG) would not heed.
+void paintBand(QPainter &painter, const TimeChartData &data, const TimeChartGeometry &geometry,
+               const QVector<int> &indices)
 {
     constexpr double Share = 0.12;
-    QRegion columns;
-    for (const Spike &spike : data.spikes)
-        if (spike.end > geometry.from() && spike.start < geometry.to())
-            columns += flaggedColumn(spike, geometry).toAlignedRect();
-    if (columns.isEmpty())
-        return;
-    painter.setClipRegion(columns, Qt::IntersectClip);
-    paintBand(painter, data, geometry, indices, mixedColour(data.colours.band, data.colours.flag, Share));
+    const QList<QPolygonF> shapes = bandShapes(data, geometry, indices);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(data.colours.band);
+    for (const QPolygonF &shape : shapes)
+        painter.drawPolygon(shape);
+    painter.setBrush(mixedColour(data.colours.band, data.colours.flag, Share));
+    for (const Spike &spike : data.spikes) {
+        if (spike.end <= geometry.from() || spike.start >= geometry.to())
+            continue;
+        const QRectF column = flaggedColumn(spike, geometry);
+        for (const QPolygonF &shape : shapes)
+            if (const QPolygonF crossed = partBetween(shape, column.left(), column.right()); crossed.size() > 2)
+                painter.drawPolygon(crossed);
+    }
 }
 
 /// Where something was not collected, the paper is hatched: no line there, or a low one, says nothing of the talk.
@@ -401,8 +409,7 @@ void paintTimeChart(QPainter &painter, const QRectF &rect, const TimeChartData &
     const QRectF within = geometry.plot().adjusted(-1, -6, 1, 1);
     painter.save();
     painter.setClipRect(within);
-    paintBand(painter, data, geometry, indices, data.colours.band);
-    paintFlaggedBand(painter, data, geometry, indices);
+    paintBand(painter, data, geometry, indices);
     painter.restore();
     paintAxes(painter, data, geometry);
     painter.save();

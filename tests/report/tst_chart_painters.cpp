@@ -4,7 +4,11 @@
 #include "report/report_style.h"
 #include "report/share_chart_painter.h"
 #include "report/spread_chart_painter.h"
+#include "report/time_chart_painter.h"
+#include <QBuffer>
 #include <QImage>
+#include <QSvgGenerator>
+#include <QSvgRenderer>
 #include <QTest>
 #include <cmath>
 
@@ -54,6 +58,30 @@ int pixelsOf(const QColor &colour, Paint paint)
     return count;
 }
 
+/// Ten days with what is typical for each, the sixth flagged.
+TimeChartData tenDays()
+{
+    TimeChartData data;
+    const QDateTime first({2026, 10, 1}, {0, 0}, Qt::UTC);
+    data.bucket = Bucket::Day;
+    data.language = u"en"_s;
+    for (int day = 0; day < 10; ++day) {
+        SeriesPoint point;
+        point.start = first.addDays(day);
+        point.value = day == 5 ? 90 : 30;
+        point.lower = 20;
+        point.upper = 60;
+        data.series << point;
+    }
+    Spike spike;
+    spike.bucket = Bucket::Day;
+    spike.start = spike.peak = first.addDays(5);
+    spike.end = first.addDays(6);
+    spike.actual = 90;
+    data.spikes << spike;
+    return dressed(data);
+}
+
 HeatMapData evenings()
 {
     QList<QList<int>> counts(7, QList<int>(24, 0));
@@ -98,6 +126,27 @@ IntervalChartData delight()
 class TestChartPainters : public QObject {
     Q_OBJECT
 private slots:
+    /// A picture in lines knows no clipping.
+    void aSavedPictureShadesNoMoreThanTheScreen()
+    {
+        const TimeChartData data = tenDays();
+        QBuffer lines;
+        QSvgGenerator generator;
+        generator.setOutputDevice(&lines);
+        generator.setSize(Paper.size().toSize());
+        generator.setViewBox(Paper);
+        QPainter painter(&generator);
+        paintTimeChart(painter, Paper, data);
+        painter.end();
+        QSvgRenderer saved(lines.data());
+        QVERIFY(saved.isValid());
+        const auto typical = [&data](auto paint) { return pixelsOf(data.colours.band, paint); };
+        const int onScreen = typical([&data](QPainter &paper) { paintTimeChart(paper, Paper, data); });
+        const int inFile = typical([&saved](QPainter &paper) { saved.render(&paper, Paper); });
+        QVERIFY(onScreen > 10'000);
+        QVERIFY2(std::abs(inFile - onScreen) < onScreen / 20, qPrintable(u"%1, %2"_s.arg(onScreen).arg(inFile)));
+    }
+
     void theHeatMapReadsItsCells()
     {
         const HeatMapData data = evenings();
