@@ -32,8 +32,9 @@ endif()
 add_library(build_flags INTERFACE)
 target_compile_options(build_flags INTERFACE
   $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Werror -Wnon-virtual-dtor -Wconversion -Wno-sign-conversion>
-  # GCC takes an empty std::optional for an uninitialised one once it has inlined enough (its bug 80635).
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>
+  # GCC takes an empty std::optional for an uninitialised one once it has inlined enough (its bug 80635), and so it does
+  # with what the sanitizers put between.
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<CONFIG:Release>,$<BOOL:${PULSECHECK_SANITIZE}>>>:-Wno-maybe-uninitialized>
   -fpch-preprocess)
 target_compile_definitions(build_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH

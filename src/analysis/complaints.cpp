@@ -53,8 +53,7 @@ void addSubjects(const QList<quint32> &words, std::vector<quint64> &keys)
                 keys.push_back(keyOf(words[i], words[j]));
     }
     std::ranges::sort(keys);
-    const auto rest = std::ranges::unique(keys);
-    keys.erase(rest.begin(), rest.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
 class Search {
