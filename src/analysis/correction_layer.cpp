@@ -44,8 +44,7 @@ std::vector<quint32> featuresOf(const QString &text)
             features.push_back(bucketOf(words[i - 1] + u' ' + words[i]));
     }
     std::ranges::sort(features);
-    const auto rest = std::ranges::unique(features);
-    features.erase(rest.begin(), rest.end());
+    features.erase(std::unique(features.begin(), features.end()), features.end());
     return features;
 }
 
