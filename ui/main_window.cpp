@@ -120,37 +120,39 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::mentionsRequested, this, [this](const MentionFilter &filter) {
         m_top->search()->setQueryText(filter.search.text());
-        openPageAt(&Session::mentionsRequested, u"mentions"_s, filter);
+        openPageAt(u"mentions"_s, [this, filter] { emit m_session.mentionsRequested(filter); });
     });
     connect(&m_session, &Session::mentionRequested, this,
-            [this](MentionId id) { openPageAt(&Session::mentionRequested, u"mentions"_s, id); });
+            [this](MentionId id) { openPageAt(u"mentions"_s, [this, id] { emit m_session.mentionRequested(id); }); });
     connect(&m_session, &Session::spikeRequested, this,
-            [this](const Uid &uid) { openPageAt(&Session::spikeRequested, u"trends"_s, uid); });
+            [this](const Uid &uid) { openPageAt(u"trends"_s, [this, uid] { emit m_session.spikeRequested(uid); }); });
     connect(&m_session, &Session::seriesRequested, this, [this](Metric metric, Bucket bucket) {
-        openPageAt(&Session::seriesRequested, u"trends"_s, metric, bucket);
+        openPageAt(u"trends"_s, [this, metric, bucket] { emit m_session.seriesRequested(metric, bucket); });
     });
-    connect(&m_session, &Session::personRequested, this,
-            [this](AuthorId author) { openPageAt(&Session::personRequested, u"people"_s, author); });
+    connect(&m_session, &Session::personRequested, this, [this](AuthorId author) {
+        openPageAt(u"people"_s, [this, author] { emit m_session.personRequested(author); });
+    });
     connect(&m_session, &Session::caseRequested, this,
-            [this](const Uid &uid) { openPageAt(&Session::caseRequested, u"cases"_s, uid); });
+            [this](const Uid &uid) { openPageAt(u"cases"_s, [this, uid] { emit m_session.caseRequested(uid); }); });
     connect(&m_session, &Session::reportRequested, this, [this](const QString &kind, const Uid &subject) {
-        openPageAt(&Session::reportRequested, u"reports"_s, kind, subject);
+        openPageAt(u"reports"_s, [this, kind, subject] { emit m_session.reportRequested(kind, subject); });
     });
-    connect(&m_session, &Session::settingsRequested, this,
-            [this](const QString &section) { openPageAt(&Session::settingsRequested, u"settings"_s, section); });
-    connect(&m_session, &Session::checklistItemRequested, this,
-            [this](const Uid &uid) { openPageAt(&Session::checklistItemRequested, u"checklists"_s, uid); });
+    connect(&m_session, &Session::settingsRequested, this, [this](const QString &section) {
+        openPageAt(u"settings"_s, [this, section] { emit m_session.settingsRequested(section); });
+    });
+    connect(&m_session, &Session::checklistItemRequested, this, [this](const Uid &uid) {
+        openPageAt(u"checklists"_s, [this, uid] { emit m_session.checklistItemRequested(uid); });
+    });
     showBrands();
 }
 
 /// A page that is made because of a request is not yet there to hear it: then the request is made once more.
-template <typename Signal, typename... Arguments>
-void MainWindow::openPageAt(Signal signal, const QString &key, const Arguments &...arguments)
+void MainWindow::openPageAt(const QString &key, const std::function<void()> &ask)
 {
     const bool heard = isMade(key);
     showPage(key);
-    if (!heard && isMade(key)) // after the page has come forward
-        QTimer::singleShot(NextTurn, this, [this, signal, arguments...] { emit(m_session.*signal)(arguments...); });
+    if (!heard && isMade(key))
+        QTimer::singleShot(NextTurn, this, ask); // after the page has come forward
 }
 
 bool MainWindow::isMade(const QString &key) const { return m_pages.contains(key); }

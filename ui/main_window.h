@@ -77,8 +77,7 @@ private:
     bool isMade(const QString &key) const;
     void bringForward(const QString &key);
     Page *page(const QString &key);
-    template <typename Signal, typename... Arguments>
-    void openPageAt(Signal signal, const QString &key, const Arguments &...arguments);
+    void openPageAt(const QString &key, const std::function<void()> &ask);
 
     Session &m_session;
     Theme &m_theme;

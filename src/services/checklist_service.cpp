@@ -74,19 +74,19 @@ ChecklistService::ChecklistService(Workspace &workspace, const Clock &clock, QOb
     // Emitted on the writer thread; the lock makes that safe. Another calendar or brand asks for other runs.
     connect(
         &m_workspace, &Workspace::changed, this,
-        [this](const ChangeSet &changes) {
+        [upToDate = m_upToDate](const ChangeSet &changes) {
             if (!changes.settings && !changes.brands)
                 return;
-            const QMutexLocker lock(&m_mutex);
-            m_upToDate.clear();
+            const QMutexLocker lock(&upToDate->mutex);
+            upToDate->days.clear();
         },
         Qt::DirectConnection);
 }
 
 bool ChecklistService::isUpToDate(BrandId brand, QDate today)
 {
-    const QMutexLocker lock(&m_mutex);
-    return m_upToDate.value(brand) == today;
+    const QMutexLocker lock(&m_upToDate->mutex);
+    return m_upToDate->days.value(brand) == today;
 }
 
 QFuture<Result<int>> ChecklistService::ensureRuns()
@@ -115,18 +115,19 @@ QFuture<Result<ChecklistView>> ChecklistService::current(BrandId brand, QString 
     const QDate day = now.addSecs(14 * 3600).date();
     if (m_workspace.isReadOnly() || isUpToDate(brand, day))
         return m_workspace.read([=](Connection &connection) { return readView(connection, brand, templateKey, now); });
-    return m_workspace.write([=, this](Connection &connection, ChangeSet &changes) -> Result<ChecklistView> {
-        const auto found = BrandStore(connection).byId(brand);
-        if (!found)
-            return found.error();
-        if (const auto added = ensureBrand(connection, *found, now, changes); !added)
-            return added.error();
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_upToDate.insert(brand, day);
-        }
-        return readView(connection, brand, templateKey, now);
-    });
+    return m_workspace.write(
+        [=, upToDate = m_upToDate](Connection &connection, ChangeSet &changes) -> Result<ChecklistView> {
+            const auto found = BrandStore(connection).byId(brand);
+            if (!found)
+                return found.error();
+            if (const auto added = ensureBrand(connection, *found, now, changes); !added)
+                return added.error();
+            {
+                const QMutexLocker lock(&upToDate->mutex);
+                upToDate->days.insert(brand, day);
+            }
+            return readView(connection, brand, templateKey, now);
+        });
 }
 
 QFuture<Result<QList<ChecklistRun>>> ChecklistService::history(BrandId brand, QString templateKey, int limit)

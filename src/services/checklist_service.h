@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QObject>
 #include <functional>
+#include <memory>
 
 namespace pulse {
 
@@ -73,8 +74,12 @@ private:
 
     Workspace &m_workspace;
     const Clock &m_clock;
-    QMutex m_mutex;
-    QHash<BrandId, QDate> m_upToDate; ///< brands whose runs were written, and for which day
+    /// Shared with the jobs that wait in the workspace, which may outlive the service.
+    struct UpToDate {
+        QMutex mutex;
+        QHash<BrandId, QDate> days; ///< brands whose runs were written, and for which day
+    };
+    std::shared_ptr<UpToDate> m_upToDate = std::make_shared<UpToDate>();
 };
 
 /// Reads the run's item views on \a connection, the calling thread's own. For the service and the command line.
