@@ -115,11 +115,19 @@ class Explainer {
 public:
     explicit Explainer(const SpikeEvidence &evidence) : m_evidence(evidence)
     {
-        m_posts.reserve(evidence.posts.size());
+        std::vector<std::pair<const Mention *, bool>> posts; // with whether it is one of the rise
+        posts.reserve(size_t(evidence.posts.size() + evidence.others.size()));
         for (const Mention &mention : evidence.posts)
-            m_posts << &mention;
-        std::stable_sort(m_posts.begin(), m_posts.end(),
-                         [](const Mention *a, const Mention *b) { return a->sortTime < b->sortTime; });
+            posts.emplace_back(&mention, mention.sortTime >= evidence.start && mention.sortTime < evidence.end);
+        for (const Mention &mention : evidence.others)
+            posts.emplace_back(&mention, false);
+        std::ranges::stable_sort(posts, {}, [](const auto &post) { return post.first->sortTime; });
+        m_posts.reserve(qsizetype(posts.size()));
+        m_inside.reserve(posts.size());
+        for (const auto &[mention, inside] : posts) {
+            m_posts << mention;
+            m_inside.push_back(inside);
+        }
         m_scale = evidence.usual.isEmpty() ? 0 : evidence.expected / double(evidence.usual.size());
         m_parent.resize(size_t(m_posts.size()));
         std::iota(m_parent.begin(), m_parent.end(), 0);
@@ -129,15 +137,11 @@ public:
     {
         SpikeExplanation result;
         QSet<QString> authors;
-        m_inside.resize(size_t(m_posts.size()));
-        for (qsizetype i = 0; i < m_posts.size(); ++i) {
-            const Mention &mention = *m_posts[i];
-            m_inside[size_t(i)] = mention.sortTime >= m_evidence.start && mention.sortTime < m_evidence.end;
-            if (!m_inside[size_t(i)])
-                continue;
-            ++result.mentions;
-            authors << authorOf(mention);
-        }
+        for (qsizetype i = 0; i < m_posts.size(); ++i)
+            if (m_inside[size_t(i)]) {
+                ++result.mentions;
+                authors << authorOf(*m_posts[i]);
+            }
         result.authors = int(authors.size());
         if (result.mentions == 0)
             return result;
@@ -153,7 +157,7 @@ public:
 
 private:
     struct Value {
-        QList<int> posts; ///< indices into m_posts, earliest first, those before the onset too
+        QList<int> posts; ///< indices into m_posts, earliest first, those outside the rise too
         int inside = 0;
         double usual = 0;
         double excess() const { return inside - usual; }
@@ -500,7 +504,7 @@ private:
 
     const SpikeEvidence &m_evidence;
     QList<const Mention *> m_posts; ///< earliest first
-    std::vector<bool> m_inside;
+    std::vector<bool> m_inside;     ///< which of them are the rise
     std::vector<int> m_parent;
     std::array<QHash<QString, Value>, KindCount> m_values;
     QHash<QString, int> m_byId;      ///< by postKey()

@@ -6,8 +6,9 @@ namespace pulse {
 
 /// The posts around a rise, and what would have been usual.
 struct SpikeEvidence {
-    QList<Mention>
-        posts; ///< from some hours before the rise to its end, any order; earlier ones can be the origin only
+    QList<Mention> posts; ///< of what rose, in any order; those before the rise can be the origin only
+    /// What can be the origin only, before the rise or in it: an article that is not negative may anger many.
+    QList<Mention> others;
     QList<Mention> usual; ///< posts of quiet days before, to compare with; may be empty
     QDateTime start;      ///< onset, UTC
     QDateTime end;        ///< UTC, excluded

@@ -17,7 +17,26 @@ namespace {
 constexpr int LeadSeconds = 24 * 3600; ///< how far before its onset the origin of a rise is looked for
 constexpr int UsualDays = 28;
 // Held at once, with what is counted of them 4 kB each: more would break the limit of the window's memory.
-constexpr int MostPosts = 20'000, MostLeadPosts = 4'000, MostUsualPosts = 4'000;
+constexpr int MostPosts = 20'000, MostLeadPosts = 4'000, MostOtherPosts = 4'000, MostUsualPosts = 4'000;
+
+/// Whether the rise is one of some posts among others at the same time.
+bool isOfSome(Metric metric)
+{
+    switch (metric) {
+    case Metric::Originals:
+    case Metric::Reposts:
+    case Metric::Hashtags:
+    case Metric::Links:
+    case Metric::Videos:
+    case Metric::Positive:
+    case Metric::Negative:
+    case Metric::NegativeShare:
+    case Metric::PurchaseIntent:
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -48,13 +67,16 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
     evidence.end = spike.end;
     evidence.expected = expected;
     const QDateTime lead = spike.start.addSecs(-LeadSeconds), usualFrom = spike.start.addDays(-UsualDays);
-    MentionFilter before = filter; // what angers people need not be angry itself
-    before.sentiments = {};
-    before.purchaseIntent = false;
-    SpikePosts read =
-        readSpikePosts(connection, filter, spike.metric, spike.start, spike.end, MostPosts,
-                       readLatestPosts(connection, before, Metric::Mentions, lead, spike.start, MostLeadPosts));
+    SpikePosts read = readSpikePosts(connection, filter, spike.metric, spike.start, spike.end, MostPosts);
     evidence.posts = std::move(read.posts);
+    MentionFilter whole = filter; // what angers people need not be angry itself
+    whole.sentiments = {};
+    whole.purchaseIntent = false;
+    whole.includeReposts = true;
+    evidence.others = readLatestPosts(connection, whole, Metric::Mentions, lead, spike.start, MostLeadPosts);
+    const QDateTime readTo = read.cutOffAt.isValid() ? read.cutOffAt : spike.end;
+    if (isOfSome(spike.metric))
+        evidence.others += readOtherPosts(connection, whole, spike.start, readTo, MostOtherPosts, evidence.posts);
     evidence.usual = readLatestPosts(connection, filter, spike.metric, usualFrom, lead, MostUsualPosts);
     if (read.cutOffAt > spike.start) { // a rise too large to be held: its first part is explained, as what it is
         evidence.expected *= double(spike.start.secsTo(read.cutOffAt)) / double(spike.start.secsTo(spike.end));

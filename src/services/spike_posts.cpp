@@ -59,39 +59,59 @@ private:
     QSet<QString> m_known;
 };
 
-} // namespace
-
-SpikePosts readSpikePosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
-                          const QDateTime &to, int most, QList<Mention> lead)
+/// Oldest first, of what \a filter lists those that \a wanted takes, until \a done says so of how many were seen and
+/// taken. \a most: room for so many is made at once, since growing would hold most of them twice for a moment.
+template <typename Wanted, typename Done>
+SpikePosts readInParts(Connection &connection, MentionFilter filter, const QDateTime &from, const QDateTime &to,
+                       int most, const Wanted &wanted, const Done &done)
 {
     filter.from = from;
     filter.to = to;
     filter.order = MentionOrder::Oldest;
     const MentionStore store(connection);
     SpikePosts result;
-    result.posts = std::move(lead);
-    result.posts.reserve(result.posts.size() + most); // growing would hold most of them twice for a moment
+    result.posts.reserve(most);
     Lightener lightener;
     std::optional<MentionId> after;
-    for (int left = most; left > 0; left -= PartSize) {
-        const int size = std::min(left, PartSize);
-        QList<Mention> part = store.page(filter, size, after).valueOr({});
-        const bool last = part.size() < size;
-        if (!part.isEmpty()) {
-            after = part.constLast().id;
-            result.cutOffAt = part.constLast().sortTime;
-        }
+    for (int seen = 0; !done(seen, int(result.posts.size()));) {
+        QList<Mention> part = store.page(filter, PartSize, after).valueOr({});
+        seen += int(part.size());
         for (Mention &mention : part)
-            if (counts(mention, metric)) {
+            if (wanted(mention)) {
                 lightener.lighten(mention);
                 result.posts << std::move(mention);
             }
-        if (last) {
+        if (part.size() < PartSize) {
             result.cutOffAt = {};
             break;
         }
+        after = part.constLast().id;
+        result.cutOffAt = part.constLast().sortTime;
     }
     return result;
+}
+
+} // namespace
+
+SpikePosts readSpikePosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
+                          const QDateTime &to, int most)
+{
+    return readInParts(
+        connection, std::move(filter), from, to, most, [&](const Mention &mention) { return counts(mention, metric); },
+        [&](int seen, int) { return seen >= most; });
+}
+
+QList<Mention> readOtherPosts(Connection &connection, MentionFilter filter, const QDateTime &from, const QDateTime &to,
+                              int most, const QList<Mention> &known)
+{
+    QSet<MentionId> without;
+    for (const Mention &mention : known)
+        without << mention.id;
+    return readInParts(
+               connection, std::move(filter), from, to, most,
+               [&](const Mention &mention) { return !without.contains(mention.id); },
+               [&](int, int taken) { return taken >= most; })
+        .posts;
 }
 
 QList<Mention> readLatestPosts(Connection &connection, MentionFilter filter, Metric metric, const QDateTime &from,
