@@ -3,7 +3,7 @@
 #include "core/period.h"
 #include "services/hand_entry.h"
 #include "services/shared_reading.h"
-#include "sources/file_reader.h"
+#include "sources/cell_values.h"
 #include "sources/post_address.h"
 #include "store/brand_store.h"
 #include "store/picture_store.h"

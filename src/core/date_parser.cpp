@@ -10,7 +10,12 @@ QDateTime inZone(QDate date, QTime time, const QTimeZone &zone)
 {
     if (zone == QTimeZone::utc())
         return QDateTime(date, time, Qt::UTC);
-    return QDateTime(date, time, zone).toUTC();
+    const QDateTime local(date, time, zone);
+    if (local.isValid())
+        return local.toUTC();
+    // Clocks were put forward over it: whoever wrote it had not yet put theirs.
+    const QDateTime wall(date, time, Qt::UTC);
+    return wall.addSecs(-zone.offsetFromUtc(wall.addDays(-1)));
 }
 
 /// Digits alone, perhaps with a fraction: Unix times, spreadsheet serials, long compact dates.
@@ -90,6 +95,18 @@ std::optional<Read> read(QStringView text, const QTimeZone &fallback, DateOrder 
     return result;
 }
 
+/// "24.10.20", "24/10/20 9:00": three numbers of two digits, whichever of them is the year.
+bool isShortDate(QStringView text)
+{
+    if (text.size() < 8 || text[2] != text[5] || QStringView(u"./-").indexOf(text[2]) < 0 ||
+        (text.size() > 8 && isAsciiDigit(text[8])))
+        return false;
+    for (const qsizetype at : {0, 1, 3, 4, 6, 7})
+        if (!isAsciiDigit(text[at]))
+            return false;
+    return true;
+}
+
 } // namespace
 
 std::optional<ParsedTime> parseTime(QStringView text, const QTimeZone &fallback, DateOrder order)
@@ -111,8 +128,8 @@ std::optional<ParsedTime> parseFeedTime(QStringView text)
 DateOrder inferDateOrder(const QStringList &samples)
 {
     DateOrder found = DateOrder::Unstated;
-    bool allShortDotted = !samples.isEmpty(), yearFirstPossible = true;
-    int dotted = 0;
+    bool allShort = !samples.isEmpty(), yearFirstPossible = true, slashed = false;
+    int shortOnes = 0;
     for (const QString &sample : samples) {
         const QStringView text = QStringView(sample).trimmed();
         if (text.isEmpty())
@@ -125,19 +142,17 @@ DateOrder inferDateOrder(const QStringList &samples)
             found = scanner.revealed;
         }
         // "24.10.20" of Korean boards: two digits each, a dot between.
-        const bool shape = text.size() >= 8 && text[2] == u'.' && text[5] == u'.' && isAsciiDigit(text[0]) &&
-                           isAsciiDigit(text[1]) && isAsciiDigit(text[3]) && isAsciiDigit(text[4]) &&
-                           isAsciiDigit(text[6]) && isAsciiDigit(text[7]) &&
-                           (text.size() == 8 || !isAsciiDigit(text[8]));
-        allShortDotted = allShortDotted && shape;
+        const bool shape = isShortDate(text);
+        slashed = slashed || (shape && text[2] != u'.');
+        allShort = allShort && shape;
         if (shape) {
-            ++dotted;
+            ++shortOnes;
             yearFirstPossible = yearFirstPossible && text.sliced(3, 2).toInt() <= 12;
         }
     }
     if (found != DateOrder::Unstated)
         return found;
-    if (!allShortDotted || dotted < 2 || !yearFirstPossible)
+    if (!allShort || shortOnes < 2 || !yearFirstPossible)
         return DateOrder::Unstated;
     // The year is the part that hardly changes; days do.
     QStringList firsts, lasts;
@@ -152,7 +167,8 @@ DateOrder inferDateOrder(const QStringList &samples)
     }
     if (firsts.size() < lasts.size())
         return DateOrder::YearFirst;
-    return lasts.size() < firsts.size() ? DateOrder::DayFirst : DateOrder::Unstated;
+    // With slashes the first could be the month as well.
+    return lasts.size() < firsts.size() && !slashed ? DateOrder::DayFirst : DateOrder::Unstated;
 }
 
 } // namespace pulse

@@ -22,6 +22,7 @@ struct ParsedTime {
 ///   "2024.10.20 23:53:43", "2026/3/2", fractions of a second, 24:00:00, second 60
 /// - RFC 822/2822 and asctime with numeric or named zones, weekdays unchecked, month names in English
 /// - Korean: "2026년 3월 2일 오후 3:05", "2026. 3. 2. 오후 3:05:10", "15시 5분", "(월)"
+/// - a time that clocks were put forward over is read as if they had not been
 /// - Unix time in seconds (9, 10 digits), milliseconds (12, 13) or microseconds (16), also with a fraction
 /// - spreadsheet serials, days from 1899-12-30: 20000 (1954) to 80000 (2119), also with a fraction; in \a fallback
 ///

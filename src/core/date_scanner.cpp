@@ -131,6 +131,8 @@ bool DateScanner::step()
         m_at = end + 1;
         return true;
     }
+    if (c == u'[' && hasTime) // "2026-03-02T09:00+09:00[Asia/Seoul]"
+        return bracketedZone();
     if (accept(u"오전") || accept(u"오후")) {
         if (m_half != Half::None)
             return false;
@@ -266,10 +268,10 @@ bool DateScanner::threeNumbers(const Digits &a, const Digits &b, const Digits &c
     if (a.count > 2 || b.count > 2)
         return false;
     if (c.count == 2) {
-        // "26.03.02": the year may stand first or last; only a number that can be no day settles it.
+        // "26.03.02": the year may stand first or last; only a number that can be no day or no month settles it.
         if (m_order == DateOrder::YearFirst || a.value > 31)
             return setDate(fullYear(a.value), b.value, c.value);
-        if (m_order == DateOrder::Unstated)
+        if (m_order == DateOrder::Unstated && b.value <= 12)
             return false;
     } else if (c.count != 4) {
         return false;
@@ -436,7 +438,10 @@ bool DateScanner::wordDate()
     }
     if (const bool am = name.compare(u"am", Qt::CaseInsensitive) == 0;
         am || name.compare(u"pm", Qt::CaseInsensitive) == 0) {
-        if (m_half != Half::None || !hasTime)
+        qsizetype next = 2;
+        while (at(next).isSpace())
+            ++next;
+        if (m_half != Half::None || (!hasTime && !isAsciiDigit(at(next)))) // "AM 9:00" is the Korean way
             return false;
         m_half = am ? Half::Am : Half::Pm;
         m_at += 2;
@@ -496,6 +501,20 @@ bool DateScanner::zone()
         return true;
     }
     return false;
+}
+
+/// Java's "[Asia/Seoul]"; an offset before it is the surer of the two.
+bool DateScanner::bracketedZone()
+{
+    const qsizetype end = m_text.indexOf(u']', m_at);
+    if (end < 0)
+        return false;
+    const QByteArray name = m_text.sliced(m_at + 1, end - m_at - 1).toLatin1();
+    m_at = end + 1;
+    if (offsetSeconds)
+        return true;
+    zoneName = name;
+    return QTimeZone::isTimeZoneIdAvailable(name);
 }
 
 /// "+09:00", "-0800", "+9", "+05:30"

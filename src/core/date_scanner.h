@@ -37,6 +37,7 @@ private:
     bool clock();
     bool koreanClock(int hour);
     bool zone();
+    bool bracketedZone();
     bool offset();
     bool finishClock(int hour, int minute, int second, int msec);
     bool setDate(int year, int month, int day);

@@ -4,8 +4,8 @@
 #include "core/text.h"
 #include "sources/file_bytes.h"
 #include "sources/file_encoding.h"
-#include "sources/file_reader.h"
 #include "sources/file_rows.h"
+#include "sources/separator.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 

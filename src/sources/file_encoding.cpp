@@ -10,31 +10,48 @@ namespace {
 
 using Byte = unsigned char;
 
-/// A character cut off at the end is no fault.
-bool isUtf8(const QByteArray &bytes)
+/// How many characters of several bytes are whole and how many bytes belong to none, read as UTF-8. A character cut off
+/// at the end is no fault.
+struct Utf8Count {
+    qsizetype whole = 0, broken = 0;
+};
+
+bool continues(Byte lead, int position, Byte next)
 {
-    qsizetype i = 0;
-    while (i < bytes.size()) {
+    return next >= 0x80 && next < 0xC0 &&
+           !(position == 1 && ((lead == 0xE0 && next < 0xA0) || (lead == 0xED && next > 0x9F) ||
+                               (lead == 0xF0 && next < 0x90) || (lead == 0xF4 && next > 0x8F)));
+}
+
+Utf8Count countUtf8(const QByteArray &bytes)
+{
+    Utf8Count count;
+    for (qsizetype i = 0; i < bytes.size();) {
         const Byte lead = Byte(bytes[i]);
         const int length = lead < 0x80                   ? 1
                            : lead >= 0xC2 && lead < 0xE0 ? 2
                            : lead >= 0xE0 && lead < 0xF0 ? 3
                            : lead >= 0xF0 && lead < 0xF5 ? 4
                                                          : 0;
-        if (length == 0)
-            return false;
-        for (int k = 1; k < length; ++k) {
-            if (i + k >= bytes.size())
-                return true;
-            const Byte next = Byte(bytes[i + k]);
-            if (next < 0x80 || next >= 0xC0 ||
-                (k == 1 && ((lead == 0xE0 && next < 0xA0) || (lead == 0xED && next > 0x9F) ||
-                            (lead == 0xF0 && next < 0x90) || (lead == 0xF4 && next > 0x8F))))
-                return false;
-        }
-        i += length;
+        int k = 1;
+        while (k < length && i + k < bytes.size() && continues(lead, k, Byte(bytes[i + k])))
+            ++k;
+        const bool cutOff = k < length && i + k >= bytes.size();
+        if (length == 0 || (k < length && !cutOff))
+            ++count.broken;
+        else
+            count.whole += length > 1;
+        i += k;
     }
-    return true;
+    return count;
+}
+
+/// Exports cut texts after so many bytes, and through a letter. A few broken ones among many whole ones are such
+/// damage; in text of another encoding it is the other way round.
+bool isUtf8(const QByteArray &bytes)
+{
+    const Utf8Count count = countUtf8(bytes);
+    return count.broken == 0 || count.whole >= 8 * count.broken;
 }
 
 /// Share of 16-bit units that are usual in posts: ASCII text, Latin letters, Hangul, Kana, Han, punctuation.
@@ -80,6 +97,16 @@ bool looksKorean(const QByteArray &bytes)
         }
     }
     return common + extended > 0 && common >= extended && broken * 50 <= common + extended;
+}
+
+/// Without the zeros at the end that a program left which was stopped while it wrote.
+QByteArray withoutPadding(const QByteArray &bytes)
+{
+    constexpr qsizetype FewZeros = 16; // UTF-16 ends with one
+    qsizetype size = bytes.size();
+    while (size > 0 && bytes[size - 1] == '\0')
+        --size;
+    return size == 0 || bytes.size() - size < FewZeros ? bytes : bytes.first(size + size % 2);
 }
 
 bool isBinary(const QByteArray &bytes)
@@ -153,8 +180,9 @@ QString canonical(const QString &name)
 
 } // namespace
 
-DetectedEncoding detectEncoding(const QByteArray &head)
+DetectedEncoding detectEncoding(const QByteArray &bytes)
 {
+    const QByteArray head = withoutPadding(bytes);
     if (head.startsWith("\xEF\xBB\xBF"))
         return {u"UTF-8"_s, 3};
     if (head.startsWith("\xFF\xFE"))

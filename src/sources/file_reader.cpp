@@ -1,19 +1,14 @@
 #include "sources/file_reader.h"
-#include "analysis/enricher.h"
-#include "analysis/html_entities.h"
-#include "analysis/html_text.h"
 #include "core/canonical_address.h"
 #include "core/ids.h"
+#include "sources/cell_values.h"
 #include "sources/column_evidence.h"
 #include "sources/file_bytes.h"
 #include "sources/file_encoding.h"
+#include "sources/separator.h"
 #include "sources/xlsx_rows.h"
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QRegularExpression>
-#include <QSet>
 #include <QTemporaryFile>
-#include <cmath>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -75,43 +70,6 @@ QString foreignFormat(const QByteArray &head)
 }
 
 QString shortened(const QString &text) { return text.size() <= 60 ? text : text.left(59) + u'…'; }
-
-QString languageCode(const QString &cell)
-{
-    const QString plain = cell.trimmed().toLower();
-    if (plain == u"한국어" || plain == u"korean")
-        return u"ko"_s;
-    if (plain == u"영어" || plain == u"english")
-        return u"en"_s;
-    return languageFromTag(plain);
-}
-
-std::optional<Sentiment> judgement(const QString &cell)
-{
-    const QString plain = cell.trimmed();
-    if (plain.isEmpty())
-        return std::nullopt;
-    if (const auto known = sentimentFromKey(plain))
-        return known == Sentiment::Unclassified ? std::nullopt : known;
-    const QString lower = plain.toLower();
-    if (lower == u"pos" || lower == u"긍정적")
-        return Sentiment::Positive;
-    if (lower == u"neg" || lower == u"부정적")
-        return Sentiment::Negative;
-    if (lower == u"neu" || lower == u"중립적")
-        return Sentiment::Neutral;
-    return std::nullopt;
-}
-
-QString webAddress(const QString &cell)
-{
-    const QString plain = cell.trimmed();
-    if (plain.startsWith(u"http://"_s, Qt::CaseInsensitive) || plain.startsWith(u"https://"_s, Qt::CaseInsensitive))
-        return plain;
-    return plain.startsWith(u"www."_s, Qt::CaseInsensitive) ? u"https://"_s + plain : QString();
-}
-
-QString plainText(const QString &cell) { return cleanText(decodeEntities(cell)); }
 
 } // namespace
 
@@ -305,6 +263,7 @@ Status FileReader::sampleRows(std::unique_ptr<RowSource> sample)
         m_headerRows = m_preview.hasHeader ? at + 1 : 0;
         for (qsizetype i = 0; i < first.size(); ++i)
             m_preview.headers << (m_preview.hasHeader ? first.at(i).trimmed() : QString::number(i + 1));
+        m_width = first.size();
         while (m_preview.hasHeader && m_preview.headers.size() > 1 && m_preview.headers.constLast().isEmpty())
             m_preview.headers.removeLast();
         good.remove(0, m_headerRows);
@@ -317,7 +276,7 @@ Status FileReader::sampleRows(std::unique_ptr<RowSource> sample)
         m_preview.order == DateOrder::Unstated && time >= 0) {
         QStringList times;
         for (const QStringList &row : std::as_const(m_preview.rows))
-            times << row.value(time);
+            times << timeCell(row.value(time));
         m_preview.order = inferDateOrder(times);
     }
     m_numbered = numbersRows(m_preview.rows, m_column[size_t(PostField::Id)]);
@@ -357,6 +316,9 @@ Status FileReader::settleColumns()
     m_column.fill(-1);
     for (auto it = columns.cbegin(); it != columns.cend(); ++it)
         m_column[size_t(it.key())] = it.value();
+    const QString timeHeader =
+        m_preview.hasHeader ? m_preview.headers.value(columns.value(PostField::Time, -1)) : QString();
+    m_zone = zoneOfHeader(timeHeader).value_or(m_options.zone);
     return ok();
 }
 
@@ -398,7 +360,23 @@ void FileReader::nameByAddress(Post &post)
 QString FileReader::cell(const RawRow &row, PostField field) const
 {
     const int column = m_column[size_t(field)];
-    return column >= 0 && column < row.cells.size() ? row.cells.at(column) : QString();
+    return column >= 0 && column < row.cells.size() ? unquotedCell(row.cells.at(column)) : QString();
+}
+
+/// False when the cells hold no time that a post can have.
+bool FileReader::readTime(Post &post, const QString &time, const QString &clock) const
+{
+    // Databases and programs write their first and last moment where they know none.
+    constexpr int FirstYear = 1900, LastYear = 2200;
+    auto parsed = parseTime(time, m_zone, m_preview.order);
+    if (parsed && parsed->dayOnly && !clock.isEmpty())
+        if (const auto joined = parseTime(QString(time + u' ' + clock), m_zone, m_preview.order))
+            parsed = joined;
+    if (!parsed || parsed->utc.date().year() < FirstYear || parsed->utc.date().year() > LastYear)
+        return false;
+    post.publishedAt = parsed->utc;
+    post.dayOnly = parsed->dayOnly;
+    return true;
 }
 
 FileRow FileReader::toPost(RawRow &raw)
@@ -408,32 +386,24 @@ FileRow FileReader::toPost(RawRow &raw)
         return row;
     while (raw.cells.size() > m_preview.headers.size() && raw.cells.constLast().trimmed().isEmpty())
         raw.cells.removeLast();
-    if (m_rows->cellCountMatters() && raw.cells.size() != m_preview.headers.size()) {
+    // A column without a name, at the end, may hold something and may be left out.
+    if (m_rows->cellCountMatters() && (raw.cells.size() < m_preview.headers.size() || raw.cells.size() > m_width)) {
         row.reject = QCoreApplication::translate("FileReader", "The row has %1 cells where the file has %2 columns.")
                          .arg(raw.cells.size())
                          .arg(m_preview.headers.size());
         return row;
     }
     Post post;
-    const QString time = cell(raw, PostField::Time).trimmed();
-    if (!time.isEmpty()) {
-        auto parsed = parseTime(time, m_options.zone, m_preview.order);
-        if (const QString clock = cell(raw, PostField::ClockTime).trimmed();
-            parsed && parsed->dayOnly && !clock.isEmpty())
-            if (const auto joined = parseTime(QString(time + u' ' + clock), m_options.zone, m_preview.order))
-                parsed = joined;
-        if (!parsed) {
-            row.reject = QCoreApplication::translate("FileReader",
-                                                     "The time \"%1\" cannot be read, or has more than one meaning.")
-                             .arg(shortened(time));
-            return row;
-        }
-        post.publishedAt = parsed->utc;
-        post.dayOnly = parsed->dayOnly;
+    const QString time = timeCell(cell(raw, PostField::Time));
+    if (!time.isEmpty() && !readTime(post, time, timeCell(cell(raw, PostField::ClockTime)))) {
+        row.reject =
+            QCoreApplication::translate("FileReader", "The time \"%1\" cannot be read, or has more than one meaning.")
+                .arg(shortened(time));
+        return row;
     }
-    post.text = plainText(cell(raw, PostField::Text));
-    post.title = plainText(cell(raw, PostField::Title));
-    post.url = webAddress(cell(raw, PostField::Url));
+    post.text = plainCell(cell(raw, PostField::Text));
+    post.title = plainCell(cell(raw, PostField::Title));
+    post.url = addressCell(cell(raw, PostField::Url));
     post.externalId = cell(raw, PostField::Id).trimmed();
     if (m_roundsIds && isRounded(post.externalId)) {
         post.externalId.clear();
@@ -443,16 +413,16 @@ FileRow FileReader::toPost(RawRow &raw)
         row.reject = QCoreApplication::translate("FileReader", "The row has no text, no title, no address and no ID.");
         return row;
     }
-    post.author.handle = plainText(cell(raw, PostField::Author));
+    post.author.handle = plainCell(cell(raw, PostField::Author));
     if (post.author.handle.startsWith(u'@'))
         post.author.handle.remove(0, 1);
-    post.author.name = plainText(cell(raw, PostField::AuthorName));
-    post.author.location = plainText(cell(raw, PostField::Location));
+    post.author.name = plainCell(cell(raw, PostField::AuthorName));
+    post.author.location = plainCell(cell(raw, PostField::Location));
     post.author.followers = parseCount(cell(raw, PostField::Followers));
-    post.language = languageCode(cell(raw, PostField::Lang));
+    post.language = languageCell(cell(raw, PostField::Lang));
     post.engagement = {parseCount(cell(raw, PostField::Likes)), parseCount(cell(raw, PostField::Shares)),
                        parseCount(cell(raw, PostField::Replies)), parseCount(cell(raw, PostField::Views))};
-    post.judgedSentiment = judgement(cell(raw, PostField::Sentiment));
+    post.judgedSentiment = sentimentCell(cell(raw, PostField::Sentiment));
     post.brandName = cell(raw, PostField::Brand).trimmed();
     post.place = cell(raw, PostField::Place).trimmed();
     if (post.place.isEmpty())
@@ -463,99 +433,6 @@ FileRow FileReader::toPost(RawRow &raw)
         post.externalId = derivedUid({u"row"_s, post.author.handle, time, post.title, post.text});
     row.post = std::move(post);
     return row;
-}
-
-QChar detectSeparator(const QString &sample)
-{
-    if (sample.startsWith(u"sep=", Qt::CaseInsensitive) && sample.size() > 4)
-        return sample.at(4);
-    QChar best = u',';
-    double bestScore = 0;
-    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
-        DelimitedRows rows(
-            [sample, given = false]() mutable -> Result<QString> {
-                return std::exchange(given, true) ? QString() : sample;
-            },
-            candidate);
-        RawRow row;
-        QList<QStringList> good;
-        while (good.size() < 50 && rows.next(row).valueOr(false))
-            if (row.problem.isEmpty())
-                good << row.cells;
-        const qsizetype header = headerAt(good);
-        const qsizetype width = good.value(header).size(), seen = good.size() - header;
-        if (width < 2)
-            continue;
-        const double known = double(recogniseColumns(good.at(header)).size());
-        const auto even = std::count_if(good.cbegin() + header, good.cend(),
-                                        [width](const QStringList &cells) { return cells.size() == width; });
-        // Names that are known decide between two tables that are equally even.
-        const double score = double(even) / double(seen) + 0.2 * known + 0.001 * double(width);
-        if (score > bestScore) {
-            bestScore = score;
-            best = candidate;
-        }
-    }
-    return best;
-}
-
-std::optional<qint64> parseCount(QStringView text)
-{
-    text = text.trimmed();
-    if (text.isEmpty() || text.size() > 40)
-        return std::nullopt;
-    double factor = 1;
-    const QChar last = text.back().toUpper();
-    for (const auto &[unit, value] :
-         {std::pair{u'K', 1e3}, {u'M', 1e6}, {u'B', 1e9}, {u'천', 1e3}, {u'만', 1e4}, {u'억', 1e8}})
-        if (last == unit) {
-            factor = value;
-            text.chop(1);
-            break;
-        }
-    if (text.endsWith(u'+')) // "999+"
-        text.chop(1);
-    bool good = false;
-    if (factor == 1) {
-        const qint64 plain = text.toLongLong(&good);
-        if (good)
-            return plain;
-    }
-    QString digits = text.toString();
-    // "1.234" in a German table: nobody counts in thousandths.
-    static const QRegularExpression points(u"^\\d{1,3}(?:\\.\\d{3})+$"_s);
-    if (factor == 1 && points.match(digits).hasMatch())
-        digits.remove(u'.');
-    digits.remove(u',').remove(u' ');
-    const double number = digits.toDouble(&good);
-    if (!good || !std::isfinite(number) || std::abs(number * factor) > 9e15)
-        return std::nullopt;
-    return qRound64(number * factor);
-}
-
-QString decodeEntities(const QString &text)
-{
-    qsizetype at = text.indexOf(u'&');
-    if (at < 0)
-        return text;
-    QString plain = text.left(at);
-    while (at < text.size()) {
-        const CharacterReference reference = readCharacterReference(QStringView(text).sliced(at));
-        // Without its semicolon an "&lt" is more likely part of an address than a sign.
-        if (reference.length > 0 && text.at(at + reference.length - 1) == u';') {
-            plain += QChar::fromUcs4(reference.first);
-            if (reference.second)
-                plain += QChar::fromUcs4(reference.second);
-            at += reference.length;
-        } else {
-            plain += u'&';
-            ++at;
-        }
-        const qsizetype next = text.indexOf(u'&', at);
-        plain += QStringView(text).sliced(at, (next < 0 ? text.size() : next) - at);
-        at = next < 0 ? text.size() : next;
-    }
-    return plain;
 }
 
 } // namespace pulse

@@ -55,7 +55,8 @@ struct FileRow {
 /// Reads posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip, as a stream. Belongs to one
 /// thread at a time; bytesRead() is for any thread.
 ///
-/// Times that cannot be read reject their row; rows whose time is left empty are kept without one. Rows without an
+/// Times that cannot be read reject their row; a zone in the column's name ("Date (UTC)") is that of times which name
+/// none; rows whose time is left empty are kept without one. Rows without an
 /// identifier get one made of author, time and text. Where the identifiers only number the rows (1, 2, 3, …), the
 /// file's place stands before the channel of each row, so that row 1 of the next export is another post. HTML entities
 /// in text, title and names are decoded once. A row's address names its post (Post::aliases), unless the file has it in
@@ -82,6 +83,7 @@ private:
     Status sampleRows(std::unique_ptr<RowSource> sample);
     Status settleColumns();
     FileRow toPost(RawRow &raw);
+    bool readTime(Post &post, const QString &time, const QString &clock) const;
     QString cell(const RawRow &row, PostField field) const;
     void nameByAddress(Post &post);
 
@@ -92,6 +94,8 @@ private:
     std::unique_ptr<RowSource> m_rows;
     QList<RawRow> m_replay;         ///< rows that were read for the preview of a source that is read once only
     std::array<int, 18> m_column{}; ///< by PostField; -1 when the file has no such column
+    QTimeZone m_zone;               ///< of times that name none
+    qsizetype m_width = 0;          ///< columns, those at the end without a name included
     qsizetype m_headerRows = 0;     ///< rows up to the one that names the columns, still to be passed over
     bool m_numbered = false;        ///< the IDs are no more than the numbers of the rows
     bool m_pages = false;           ///< the addresses are those of pages that hold several posts
@@ -99,14 +103,5 @@ private:
     qint64 m_roundedIds = 0;
     QSet<size_t> m_named; ///< hashes of addresses that have named a post already
 };
-
-/// The separator that makes the most even table of \a sample: comma, semicolon, tab, bar; comma when none does.
-QChar detectSeparator(const QString &sample);
-
-/// "1,234", "1.2K", "3.4만", "12" as a count; nullopt when it is none.
-std::optional<qint64> parseCount(QStringView text);
-
-/// Named character references with their semicolon ("&amp;", "&#44032;") replaced, each once.
-QString decodeEntities(const QString &text);
 
 } // namespace pulse

@@ -33,8 +33,9 @@ public:
 using TextPieces = std::function<Result<QString>()>;
 
 /// RFC 4180 and what is really written: any mixture of line ends (LF, CR LF, CR), quotation marks in the middle of a
-/// cell, NULs, a "sep=;" line. A lone CR inside a row that LF would end is a line break of the text. A quotation mark
-/// that is never closed costs its own line only.
+/// cell or escaped by a backslash, NULs, a "sep=;" line, blanks before every cell. A lone CR inside a row that LF would
+/// end is a line break of the text. Lines without anything but separators are none. A quotation mark that is never
+/// closed costs its own line only.
 class DelimitedRows final : public RowSource {
 public:
     DelimitedRows(TextPieces pieces, QChar separator) : m_pieces(std::move(pieces)), m_separator(separator) {}
@@ -43,7 +44,23 @@ public:
 
 private:
     enum class Scan { Row, NeedsMore, Unclosed, TooLong, TooWide };
-    Scan scan(RawRow &row, qsizetype &end, qint64 &lines, bool literalQuotes);
+    enum class Quotes { Strict, Loose, Literal };
+    /// One row being read.
+    struct Reading {
+        Quotes quotes = Quotes::Strict;
+        qsizetype at = 0;        ///< in the end behind the row, its line break included
+        qint64 lines = 0;        ///< line breaks in it
+        bool odd = false;        ///< text follows a closing quotation mark
+        bool onlyEscaped = true; ///< every mark that a loose reading took for text has a backslash
+    };
+    Scan scan(Reading &reading, QStringList &cells) const;
+    Scan cell(Reading &reading, QStringList &cells) const;
+    Scan quotedCell(Reading &reading, QString &cell) const;
+    bool endsCell(qsizetype at) const;
+    bool readLoosely(Reading &reading, QStringList &cells);
+    void learn(const QStringList &header);
+    Status skipLine();
+    static QString problemOf(Scan result);
     Result<bool> more();
     qsizetype lineEnd(qsizetype from) const;
 
@@ -55,7 +72,8 @@ private:
     bool m_ended = false;
     bool m_first = true;
     bool m_headerRead = false;
-    int m_rescans = 0;
+    bool m_blankedCells = false; ///< every cell begins with a blank that is none of its text
+    int m_rescans = 0, m_loose = 0;
     qsizetype m_columns = 0; ///< cells of the first row when a line feed ends it, else 0
 };
 

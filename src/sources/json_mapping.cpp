@@ -4,7 +4,7 @@
 #include "core/date_parser.h"
 #include "core/ids.h"
 #include "core/period.h"
-#include "sources/file_reader.h"
+#include "sources/cell_values.h"
 #include "sources/json_reading.h"
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,6 +3,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 #include <optional>
 
 namespace pulse {
@@ -40,8 +41,11 @@ QString fieldLabel(PostField field);
 using ColumnMap = QMap<PostField, int>;
 
 /// Recognises headers as tools and sites write them, Korean and English, in any case and with any joining signs:
-/// "Tweet ID", "tweet_id", "작성일시", "user.screen_name". A column serves one field.
+/// "Tweet ID", "tweet_id", "작성일시", "조회수(회)", "user.screen_name". A column serves one field.
 ColumnMap recogniseColumns(const QStringList &headers);
+
+/// The zone that the name of a column of times states: "Date (UTC)", "created_utc", "작성일(KST)", "Time (GMT+9)".
+std::optional<QTimeZone> zoneOfHeader(const QString &header);
 
 /// What the values say where the headers say nothing: times, addresses, long texts. Adds to \a known only Time, Url and
 /// Text, and only when they stand out. \a rows: the first rows, without the header.

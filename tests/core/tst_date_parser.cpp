@@ -18,6 +18,7 @@ private slots:
     void refusesWhatIsNoTime_data();
     void refusesWhatIsNoTime();
     void flagsDaysWithoutATime();
+    void readsTimesThatClocksPassOver();
     void readsTheFeedDatesOfThePeers();
     void learnsTheOrderFromTheColumn();
     void survivesEveryTruncation();
@@ -69,6 +70,10 @@ void TestDateParser::readsEveryUsualForm_data()
     row("Unix milliseconds", u"1772409600000"_s, "2026-03-02T00:00:00Z");
     row("spreadsheet serial", u"46083.375"_s, "2026-03-02T00:00:00Z");
     row("spreadsheet day", u"46083"_s, "2026-03-01T15:00:00Z");
+    row("Korean halves in English", u"2026-03-02 AM 9:00:00"_s, "2026-03-02T00:00:00Z");
+    row("Java", u"2026-03-02T09:00:00+09:00[Asia/Seoul]"_s, "2026-03-02T00:00:00Z");
+    row("Java without an offset", u"2026-03-01T19:00:00[America/New_York]"_s, "2026-03-02T00:00:00Z");
+    row("short year, day past twelve", u"3/22/26 9:00 AM"_s, "2026-03-22T00:00:00Z");
     row("end of the day", u"2026-03-01T24:00:00Z"_s, "2026-03-02T00:00:00Z");
     row("leap second", u"2016-12-31T23:59:60Z"_s, "2017-01-01T00:00:00Z");
     row("blanks around", u"  2026-03-02 09:00  "_s, "2026-03-02T00:00:00Z");
@@ -98,6 +103,8 @@ void TestDateParser::refusesWhatIsNoTime_data()
                                 u"2026-03-02 09:60"_s,
                                 u"3/2/2026 9:00 AM"_s,
                                 u"26.03.02"_s,
+                                u"26/03/22"_s,
+                                u"2026-03-02T09:00:00[Asia/Nowhere]"_s,
                                 u"#NAME?"_s,
                                 u"2026-03-02T09:00:00+99:99"_s,
                                 u"2026-03-02 09:00 extra"_s,
@@ -140,6 +147,14 @@ void TestDateParser::flagsDaysWithoutATime()
              startOfDay(QDate(2018, 11, 4), QTimeZone("America/Sao_Paulo")));
 }
 
+void TestDateParser::readsTimesThatClocksPassOver()
+{
+    const QTimeZone newYork("America/New_York"); // 02:00 was followed by 03:00
+    QCOMPARE(parseTime(u"2026-03-08 02:30:00", newYork)->utc.toString(Qt::ISODate), u"2026-03-08T07:30:00Z"_s);
+    QCOMPARE(parseTime(u"2026-03-08 01:59:00", newYork)->utc.toString(Qt::ISODate), u"2026-03-08T06:59:00Z"_s);
+    QCOMPARE(parseTime(u"2026-03-08 03:00:00", newYork)->utc.toString(Qt::ISODate), u"2026-03-08T07:00:00Z"_s);
+}
+
 void TestDateParser::readsTheFeedDatesOfThePeers()
 {
     NEED_SHARED("data/feeds/dates.json");
@@ -170,6 +185,9 @@ void TestDateParser::learnsTheOrderFromTheColumn()
     QCOMPARE(inferDateOrder({u"13/02/2026"_s, u"02/13/2026"_s}), DateOrder::Unstated);
     QCOMPARE(inferDateOrder({u"3/2/2026"_s}), DateOrder::Unstated);
     QCOMPARE(inferDateOrder({u"24.10.20"_s, u"24.10.21"_s, u"24.10.22 10:00"_s}), DateOrder::YearFirst);
+    QCOMPARE(inferDateOrder({u"24/10/09"_s, u"24/10/10"_s, u"24/10/11 10:00"_s}), DateOrder::YearFirst);
+    QCOMPARE(inferDateOrder({u"03/05/24"_s, u"04/05/24"_s}), DateOrder::Unstated);
+    QCOMPARE(inferDateOrder({u"3/5/24 2:07 PM"_s, u"3/22/24 2:07 PM"_s}), DateOrder::MonthFirst);
     QCOMPARE(parseTime(u"24.10.20 09:00", QTimeZone("Asia/Seoul"), DateOrder::YearFirst)->utc,
              QDateTime(QDate(2024, 10, 20), QTime(0, 0), Qt::UTC));
     QCOMPARE(parseTime(u"3/2/2026", QTimeZone::utc(), DateOrder::DayFirst)->utc.date(), QDate(2026, 2, 3));

@@ -1,4 +1,5 @@
 #include "file_reading.h"
+#include "sources/cell_values.h"
 #include "sources/file_encoding.h"
 #include <QStringEncoder>
 #include <QTest>
@@ -15,6 +16,7 @@ private slots:
     void recognisesEncodings();
     void findsKoreanBehindALongAsciiBeginning();
     void saysThatAForcedEncodingIsWrong();
+    void aCutSyllableSpoilsNoOther();
     void decodesEntitiesOnce();
 };
 
@@ -39,6 +41,12 @@ void TestFileEncodings::recognisesEncodings_data()
     QTest::newRow("Latin-1") << QByteArray("id,text\n1,caf\xe9 \xfc"
                                            "ber alles; na\xefve\n")
                              << u"windows-1252"_s;
+    const QString row = u"1,배송이 빨라요 정말\n"_s;
+    QTest::newRow("UTF-8 with texts cut in a syllable")
+        << korean.toUtf8() + row.repeated(5).toUtf8() + "2,\xeb\xb0\n" + row.toUtf8() << u"UTF-8"_s;
+    QTest::newRow("UTF-8 with zeros behind") << korean.toUtf8() + QByteArray(4096, '\0') << u"UTF-8"_s;
+    QTest::newRow("UTF-16 with zeros behind")
+        << utf16(korean, QStringConverter::Utf16LE) + QByteArray(4096, '\0') << u"UTF-16LE"_s;
     QTest::newRow("binary") << QByteArray(200, '\x01') << QString();
     QTest::newRow("UTF-8 with a NUL") << QByteArray("id,text\n1,a\0b and a longer line of text\n", 38) << u"UTF-8"_s;
 }
@@ -73,6 +81,19 @@ void TestFileEncodings::saysThatAForcedEncodingIsWrong()
     QVERIFY(readAll(file, options).error.contains(u"KLINGON-8"_s));
     options.encoding = u"euc-kr"_s;
     QCOMPARE(readAll(file, options).posts.value(0).text, u"배송이"_s);
+}
+
+void TestFileEncodings::aCutSyllableSpoilsNoOther()
+{
+    QByteArray content = "id,text\n";
+    for (int i = 0; i < 10; ++i)
+        content += QByteArray::number(i) + u",배송이 정말 늦어요\n"_s.toUtf8();
+    content += u"cut,배송이 정말 늦"_s.toUtf8().chopped(2) + "\n";
+    const Everything all = readAll(m_files.write(u"cut.csv"_s, content));
+    QCOMPARE(all.posts.size(), 11);
+    QCOMPARE(all.posts[0].text, u"배송이 정말 늦어요"_s);
+    QVERIFY(all.posts[10].text.startsWith(u"배송이 정말 "));
+    QCOMPARE(all.damaged, 1);
 }
 
 void TestFileEncodings::decodesEntitiesOnce()

@@ -1,5 +1,6 @@
 #include "core/period.h"
 #include "file_reading.h"
+#include "sources/cell_values.h"
 #include "zip_bytes.h"
 #include <QTest>
 #include <QThread>

@@ -2,6 +2,7 @@
 #include "file_reading.h"
 #include "sources/file_bytes.h"
 #include "sources/file_encoding.h"
+#include "sources/separator.h"
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "core/period.h"
 #include "file_reading.h"
+#include "sources/cell_values.h"
 #include <QTest>
 
 using namespace pulse;
@@ -16,6 +17,11 @@ private slots:
     void columnsOfListeningToolsAreKnown();
     void roundedIdsTellNothing();
     void pointsBetweenThousands();
+    void namesOfColumnsInOtherWritings();
+    void aZoneInTheNameOfTheColumn_data();
+    void aZoneInTheNameOfTheColumn();
+    void whatSpreadsheetsPutAroundValues();
+    void momentsThatStandForNoTime();
     void separatorsAndEncodingsTogether_data();
     void separatorsAndEncodingsTogether();
 };
@@ -97,6 +103,69 @@ void TestFileVariants::pointsBetweenThousands()
     QCOMPARE(parseCount(u"1.2K"), std::optional<qint64>(1200));
     QCOMPARE(parseCount(u"1.234K"), std::optional<qint64>(1234));
     QCOMPARE(parseCount(u"3.0"), std::optional<qint64>(3));
+}
+
+void TestFileVariants::namesOfColumnsInOtherWritings()
+{
+    const QString apart = u"내용"_s.normalized(QString::NormalizationForm_D);
+    for (const QString &header :
+         {u"작성일,작성자(닉네임),내용(본문),조회(회)"_s, u"작성일,작성자,"_s + apart + u",조회수"_s,
+          u"ＤＡＴＥ,ＡＵＴＨＯＲ,ＴＥＸＴ,Views [n]"_s, u"입력일시,기자명,기사본문,조회수"_s,
+          u"Review Date,Reviewer,Review Text,Views"_s}) {
+        const Everything all =
+            readAll(m_files.write(u"names.csv"_s, (header + u"\n2026-03-02 09:00,미나,배송이 늦다,5\n"_s).toUtf8()));
+        QVERIFY2(all.posts.size() == 1, qPrintable(header + all.error));
+        QCOMPARE(all.posts[0].text, u"배송이 늦다"_s);
+        QCOMPARE(all.posts[0].author.handle, u"미나"_s);
+        QCOMPARE(all.posts[0].engagement.views, std::optional<qint64>(5));
+    }
+}
+
+void TestFileVariants::aZoneInTheNameOfTheColumn_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("utc");
+    QTest::newRow("none") << u"Date"_s << u"2026-03-02T00:00:00Z"_s;
+    QTest::newRow("UTC") << u"Timestamp (UTC)"_s << u"2026-03-02T09:00:00Z"_s;
+    QTest::newRow("GMT") << u"Date [GMT]"_s << u"2026-03-02T09:00:00Z"_s;
+    QTest::newRow("a suffix") << u"created_at_utc"_s << u"2026-03-02T09:00:00Z"_s;
+    QTest::newRow("camel case") << u"createdUtc"_s << u"2026-03-02T09:00:00Z"_s;
+    QTest::newRow("Korea") << u"작성일(KST)"_s << u"2026-03-02T00:00:00Z"_s;
+    QTest::newRow("an offset") << u"Time (GMT+9)"_s << u"2026-03-02T00:00:00Z"_s;
+    QTest::newRow("west") << u"Time (UTC-05:00)"_s << u"2026-03-02T14:00:00Z"_s;
+}
+
+void TestFileVariants::aZoneInTheNameOfTheColumn()
+{
+    QFETCH(const QString, header);
+    QFETCH(const QString, utc);
+    const Everything all = readAll(m_files.write(u"zone.csv"_s, (header + u",text\n2026-03-02 09:00,hi\n"_s).toUtf8()));
+    QCOMPARE(all.posts.size(), 1);
+    QCOMPARE(toIsoUtc(all.posts[0].publishedAt), utc);
+}
+
+void TestFileVariants::whatSpreadsheetsPutAroundValues()
+{
+    const Everything all = readAll(m_files.write(
+        u"values.csv"_s, u"ID,Date,Text,Extra,\n=\"570306133677760513\",'2026-03-02 09:00,=1+1,,\n"
+                         "\"=\"\"570306133677760514\"\"\",\u200e２０２６-03-02 09:00,b,,a cell without a name\n"
+                         ",,,,\n\"\",\"\",,,\n\u001a\n"_s.toUtf8()));
+    QCOMPARE(all.rejects.size(), 0);
+    QCOMPARE(all.posts.size(), 2);
+    QCOMPARE(all.posts[0].externalId, u"570306133677760513"_s);
+    QCOMPARE(all.posts[0].text, u"=1+1"_s);
+    QCOMPARE(all.posts[1].externalId, u"570306133677760514"_s);
+    for (const Post &post : all.posts)
+        QCOMPARE(toIsoUtc(post.publishedAt), u"2026-03-02T00:00:00Z"_s);
+}
+
+void TestFileVariants::momentsThatStandForNoTime()
+{
+    const Everything all = readAll(
+        m_files.write(u"moments.csv"_s, "date,text\n0001-01-01T00:00:00,a\n9999-12-31 23:59:59,b\n2026-03-02,c\n"));
+    QCOMPARE(all.posts.size(), 1);
+    QCOMPARE(all.rejects.size(), 2);
+    QVERIFY(all.rejects[0].reject.contains(u"0001-01-01"));
 }
 
 void TestFileVariants::separatorsAndEncodingsTogether_data()

@@ -12,6 +12,8 @@ class TestHostileFiles : public QObject {
     WrittenFiles m_files;
 private slots:
     void keepsTheDamageOfAnOpenQuoteToItsLine();
+    void readsQuotesThatNobodyDoubled_data();
+    void readsQuotesThatNobodyDoubled();
     void staysLinearWithEndlessQuotes();
     void rejectsEndlessCells();
     void staysLinearWithHostileJson();
@@ -35,9 +37,38 @@ void TestHostileFiles::keepsTheDamageOfAnOpenQuoteToItsLine()
     QCOMPARE(all.rejects[0].line, 3);
 }
 
+void TestHostileFiles::readsQuotesThatNobodyDoubled_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("as they stand") << QByteArray("\"a \"b\" c\"") << u"a \"b\" c"_s;
+    QTest::newRow("with a backslash") << QByteArray("\"a \\\"b\\\" c\"") << u"a \"b\" c"_s;
+    QTest::newRow("a separator between") << QByteArray("\"a \\\"b, c\\\" d\"") << u"a \"b, c\" d"_s;
+    QTest::newRow("a line break between") << QByteArray("\"a \\\"b\nc\\\" d\"") << u"a \"b\nc\" d"_s;
+    QTest::newRow("a path") << QByteArray("\"C:\\\"") << u"C:\\"_s;
+    QTest::newRow("a blank behind") << QByteArray("\"a, b\" ") << u"a, b"_s;
+}
+
+void TestHostileFiles::readsQuotesThatNobodyDoubled()
+{
+    QFETCH(const QByteArray, row);
+    QFETCH(const QString, text);
+    const Everything all = readAll(m_files.write(u"quotes.csv"_s, "id,text,title\n1," + row + ",t\n2,next,t\n"));
+    QCOMPARE(all.rejects.size(), 0);
+    QCOMPARE(all.posts.size(), 2);
+    QCOMPARE(all.posts[0].text, text);
+    const Everything spaced =
+        readAll(m_files.write(u"spaced.csv"_s, "id, text, title\n1, " + row + ", t\n2, \"next\", t\n"));
+    QCOMPARE(spaced.posts.size(), 2);
+    QCOMPARE(spaced.posts[0].text, text);
+    QCOMPARE(spaced.posts[1].text, u"next"_s);
+}
+
 void TestHostileFiles::staysLinearWithEndlessQuotes()
 {
     QByteArray content = "id,text\n";
+    for (int i = 0; i < 20000; ++i)
+        content += QByteArray::number(i) + ",\"x\"y\n";
     for (int i = 0; i < 60000; ++i)
         content += QByteArray::number(i) + ",x\"\"\"\n" + QByteArray::number(i) + ",\"" + QByteArray(40, 'a') + "\n";
     QElapsedTimer timer;

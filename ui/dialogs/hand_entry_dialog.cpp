@@ -1,6 +1,7 @@
 #include "ui/dialogs/hand_entry_dialog.h"
 #include "services/deliver.h"
 #include "services/import_service.h"
+#include "sources/cell_values.h"
 #include "sources/post_address.h"
 #include "store/picture_store.h"
 #include "store/stats_store.h"
