@@ -4926,14 +4926,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Week of %1</source>
         <translation>Week of %1</translation>
     </message>
-    <message>
-        <source>Chance of such a value by accident: below 0.0001</source>
-        <translation>Chance of such a value by accident: below 0.0001</translation>
-    </message>
-    <message>
-        <source>Chance of such a value by accident: %1</source>
-        <translation>Chance of such a value by accident: %1</translation>
-    </message>
     <message numerus="yes">
         <source>lasted %n hour(s)</source>
         <translation>
@@ -5046,11 +5038,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>Spike</translation>
     </message>
     <message>
-        <source>%1 — %2 (expected %3, range %4–%5)</source>
-        <extracomment>%1 time, %2 actual value, %3 expected value, %4 and %5 the typical range</extracomment>
-        <translation>%1 — %2 (expected %3, range %4–%5)</translation>
-    </message>
-    <message>
         <source>net sentiment %1 → %2</source>
         <translation>net sentiment %1 → %2</translation>
     </message>
@@ -5072,11 +5059,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>unknown author</source>
         <translation>unknown author</translation>
-    </message>
-    <message>
-        <source>Origin: %1, %2 — explains %3% of the rise. “%4”</source>
-        <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
-        <translation>Origin: %1, %2 — explains %3% of the rise. “%4”</translation>
     </message>
     <message>
         <source>Link: %1</source>
@@ -5180,6 +5162,24 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Search interest</source>
         <translation>Search interest</translation>
+    </message>
+    <message>
+        <source>Probability by chance %1</source>
+        <translation>Probability by chance %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (usual %3, range %4–%5)</source>
+        <extracomment>%1 time, %2 actual value, %3 usual value, %4 and %5 the typical range</extracomment>
+        <translation>%1 — %2 (usual %3, range %4–%5)</translation>
+    </message>
+    <message>
+        <source>Probability by chance &lt; 0.0001</source>
+        <translation>Probability by chance &lt; 0.0001</translation>
+    </message>
+    <message>
+        <source>Origin: %1, %2: %3% of the rise. “%4”</source>
+        <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
+        <translation>Origin: %1, %2: %3% of the rise. “%4”</translation>
     </message>
 </context>
 <context>
@@ -12465,10 +12465,6 @@ Class right: %2</translation>
 <context>
     <name>pulse::SpikeCard</name>
     <message>
-        <source>Open it</source>
-        <translation>Open it</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>Note…</translation>
     </message>
@@ -12501,11 +12497,6 @@ Class right: %2</translation>
         <translation>Nothing occurs more often than usual among these posts: many people wrote on their own.</translation>
     </message>
     <message>
-        <source>Show %1 mentions</source>
-        <extracomment>%1 a number</extracomment>
-        <translation>Show %1 mentions</translation>
-    </message>
-    <message>
         <source>Press again to take it back</source>
         <translation>Press again to take it back</translation>
     </message>
@@ -12524,6 +12515,15 @@ Class right: %2</translation>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>%1 mentions</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>%1 mentions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -12564,16 +12564,16 @@ Class right: %2</translation>
         <translation>Metric</translation>
     </message>
     <message>
-        <source>Actual / usual</source>
-        <translation>Actual / usual</translation>
-    </message>
-    <message>
         <source>Origin</source>
         <translation>Origin</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Actual/usual</source>
+        <translation>Actual/usual</translation>
     </message>
 </context>
 <context>

@@ -4919,14 +4919,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Week of %1</source>
         <translation>%1 주</translation>
     </message>
-    <message>
-        <source>Chance of such a value by accident: below 0.0001</source>
-        <translation>이런 값이 우연히 나올 확률 &lt; 0.0001</translation>
-    </message>
-    <message>
-        <source>Chance of such a value by accident: %1</source>
-        <translation>이런 값이 우연히 나올 확률 %1</translation>
-    </message>
     <message numerus="yes">
         <source>lasted %n hour(s)</source>
         <translation>
@@ -5038,11 +5030,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>급증</translation>
     </message>
     <message>
-        <source>%1 — %2 (expected %3, range %4–%5)</source>
-        <extracomment>%1 time, %2 actual value, %3 expected value, %4 and %5 the typical range</extracomment>
-        <translation>%1 — %2 (예상 %3, 범위 %4–%5)</translation>
-    </message>
-    <message>
         <source>net sentiment %1 → %2</source>
         <translation>순감성 %1 → %2</translation>
     </message>
@@ -5058,16 +5045,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>No single origin: several things at once.</source>
-        <translation>단일 기원 없음: 여러 일이 함께 일어났습니다.</translation>
+        <translation>단일 발원지 없음: 여러 일이 함께 일어났습니다.</translation>
     </message>
     <message>
         <source>unknown author</source>
         <translation>작성자 알 수 없음</translation>
-    </message>
-    <message>
-        <source>Origin: %1, %2 — explains %3% of the rise. “%4”</source>
-        <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
-        <translation>기원: %1, %2 — 증가분의 %3% 설명. “%4”</translation>
     </message>
     <message>
         <source>Link: %1</source>
@@ -5170,12 +5152,30 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Search interest</source>
         <translation>검색 관심도</translation>
     </message>
+    <message>
+        <source>Probability by chance %1</source>
+        <translation>이런 값이 우연히 나올 확률 %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (usual %3, range %4–%5)</source>
+        <extracomment>%1 time, %2 actual value, %3 usual value, %4 and %5 the typical range</extracomment>
+        <translation>%1 — %2 (평소 %3, 범위 %4–%5)</translation>
+    </message>
+    <message>
+        <source>Probability by chance &lt; 0.0001</source>
+        <translation>이런 값이 우연히 나올 확률 &lt; 0.0001</translation>
+    </message>
+    <message>
+        <source>Origin: %1, %2: %3% of the rise. “%4”</source>
+        <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
+        <translation>발원지: %1, %2 — 증가분의 %3% 설명. “%4”</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>
     <message>
         <source>Brings the log of spikes up to date and prints it as a JSON list, newest first: rises and falls of hours and days, with what was expected, what is behind them and where they came from.</source>
-        <translation>급증·급감 기록을 갱신하고 최신순 JSON 목록으로 출력합니다: 시간별·날짜별 급증과 급감, 예상값, 원인과 기원.</translation>
+        <translation>급증·급감 기록을 갱신하고 최신순 JSON 목록으로 출력합니다: 시간별·날짜별 급증과 급감, 평소 값, 원인과 발원지.</translation>
     </message>
     <message>
         <source>Only this brand.</source>
@@ -5191,7 +5191,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Rises and falls with their origin, as JSON.</source>
-        <translation>급증·급감과 그 기원을 JSON으로 출력합니다.</translation>
+        <translation>급증·급감과 그 발원지를 JSON으로 출력합니다.</translation>
     </message>
 </context>
 <context>
@@ -12419,10 +12419,6 @@ Class right: %2</source>
 <context>
     <name>pulse::SpikeCard</name>
     <message>
-        <source>Open it</source>
-        <translation>열기</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>메모…</translation>
     </message>
@@ -12455,11 +12451,6 @@ Class right: %2</source>
         <translation>이 게시물들에서 평소보다 두드러진 것이 없습니다. 여러 사람이 각자 작성했습니다.</translation>
     </message>
     <message>
-        <source>Show %1 mentions</source>
-        <extracomment>%1 a number</extracomment>
-        <translation>언급 %1건 보기</translation>
-    </message>
-    <message>
         <source>Press again to take it back</source>
         <translation>다시 누르면 취소됩니다</translation>
     </message>
@@ -12478,6 +12469,15 @@ Class right: %2</source>
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>%1 mentions</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>언급 %1건 보기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
 </context>
 <context>
@@ -12518,16 +12518,16 @@ Class right: %2</source>
         <translation>지표</translation>
     </message>
     <message>
-        <source>Actual / usual</source>
-        <translation>실제/예상</translation>
-    </message>
-    <message>
         <source>Origin</source>
-        <translation>기원</translation>
+        <translation>발원지</translation>
     </message>
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Actual/usual</source>
+        <translation>실제/평소</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,9 @@ QVariant SpikeLogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(spike, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == What || index.column() == Origin) // where there is little room they end in "…"
+            return spike.note.isEmpty() ? cell(spike, index.column())
+                                        : cell(spike, index.column()) + u'\n' + spike.note;
         return spike.note.isEmpty() ? QVariant() : QVariant(spike.note);
     case Qt::TextAlignmentRole:
         return index.column() == Values ? int(Qt::AlignRight | Qt::AlignVCenter)
@@ -94,7 +97,7 @@ QVariant SpikeLogModel::headerData(int section, Qt::Orientation orientation, int
     case What:
         return tr("Metric");
     case Values:
-        return tr("Actual / usual");
+        return tr("Actual/usual");
     case Origin:
         return tr("Origin");
     case State:

@@ -28,9 +28,8 @@ QString chanceText(double probability)
     if (std::isnan(probability))
         return {};
     if (probability < 0.0001)
-        return QCoreApplication::translate("Spikes", "Chance of such a value by accident: below 0.0001");
-    return QCoreApplication::translate("Spikes", "Chance of such a value by accident: %1")
-        .arg(QString::number(probability, 'g', 2));
+        return QCoreApplication::translate("Spikes", "Probability by chance < 0.0001");
+    return QCoreApplication::translate("Spikes", "Probability by chance %1").arg(QString::number(probability, 'g', 2));
 }
 
 QString durationText(const Spike &spike)
@@ -159,8 +158,8 @@ QString metricValue(Metric metric, double value)
 
 QString spikeHeadline(const Spike &spike, const QTimeZone &zone, const QString &language)
 {
-    //: %1 time, %2 actual value, %3 expected value, %4 and %5 the typical range
-    return QCoreApplication::translate("Spikes", "%1 — %2 (expected %3, range %4–%5)")
+    //: %1 time, %2 actual value, %3 usual value, %4 and %5 the typical range
+    return QCoreApplication::translate("Spikes", "%1 — %2 (usual %3, range %4–%5)")
         .arg(whenOf(spike, zone, language), metricValue(spike.metric, spike.actual),
              metricValue(spike.metric, spike.expected), metricValue(spike.metric, spike.lower),
              metricValue(spike.metric, spike.upper));
@@ -195,7 +194,7 @@ QString originSentence(const std::optional<SpikeOrigin> &origin, const QTimeZone
     const QString author =
         origin->author.isEmpty() ? QCoreApplication::translate("Spikes", "unknown author") : origin->author;
     //: %1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag
-    return QCoreApplication::translate("Spikes", "Origin: %1, %2 — explains %3% of the rise. “%4”")
+    return QCoreApplication::translate("Spikes", "Origin: %1, %2: %3% of the rise. “%4”")
         .arg(author, shortTime(origin->publishedAt, zone, language), share, origin->value);
 }
 

@@ -68,6 +68,8 @@ private slots:
         QCOMPARE(text(0, SpikeLogModel::Origin), u"@pc_lab"_s);
         QCOMPARE(log.index(0, SpikeLogModel::State).data(SpikeLogModel::ToneRole).toInt(), int(Tone::Bad));
         QVERIFY(text(1, SpikeLogModel::Time).contains(u"11.20"_s));
+        QCOMPARE(log.index(1, SpikeLogModel::What).data(Qt::ToolTipRole).toString(),
+                 text(1, SpikeLogModel::What)); // read whole where the column is narrow
         QCOMPARE(log.rowOf(day.uid), 1);
         QCOMPARE(log.rowOf(u"none"_s), -1);
     }
@@ -84,7 +86,7 @@ private slots:
         detail.mentions = 203;
         detail.authors = 20;
         const QString said = spikeDetails(detail, u"en"_s);
-        QVERIFY2(said.contains(u"below 0.0001"_s) && said.contains(u"+13 → −52"_s) && said.contains(u"few people"_s),
+        QVERIFY2(said.contains(u"< 0.0001"_s) && said.contains(u"+13 → −52"_s) && said.contains(u"few people"_s),
                  qPrintable(said));
     }
 };

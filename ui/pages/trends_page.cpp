@@ -76,14 +76,15 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     below->setSpacing(Theme::Gutter - 2);
     auto *spikeCard = new Card;
     spikeCard->body()->addWidget(m_card);
-    below->addWidget(spikeCard, 29);
-    below->addWidget(makeLogCard(), 31); // its four columns need a little more where there is little room
+    below->addWidget(spikeCard, 27);
+    below->addWidget(makeLogCard(), 33); // its four columns need more where there is little room
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::Gutter - 2);
     // Chart and story share the page, so that the path of an origin is seen too; folded, the chart has all of it.
-    body->addWidget(makeChartCard(), 1);
-    body->addWidget(m_below, 1);
+    // Where it is low the chart gives way: it reads as well, and the path needs its times.
+    body->addWidget(makeChartCard(), 3);
+    body->addWidget(m_below, 4);
     m_below->setMinimumHeight(LeastBelow);
     m_below->setMaximumHeight(MostBelow);
     m_noBrand->setIcon(u"trends"_s);
@@ -217,6 +218,7 @@ QWidget *TrendsPage::makeLogCard()
     m_logEmpty->set(tr("No spikes yet"),
                     tr("Rises and falls out of the usual range are kept here, with what you made of them."));
     m_logEmpty->hide();
+    card->setBodyMargins(Theme::Gutter, 10, Theme::Step + 2, 14); // its scroll bar stands in the margin
     card->body()->addWidget(m_log, 1);
     card->body()->addWidget(m_logEmpty, 1);
     const auto open = [this](const QModelIndex &index) {

@@ -36,24 +36,30 @@ QLabel *plainLabel(const QString &role)
     return label;
 }
 
+/// \a text, whose end in brackets stands on one line.
+QString bracketsTogether(QString text)
+{
+    const qsizetype bracket = std::max<qsizetype>(0, text.indexOf(u'('));
+    return text.first(bracket) + text.sliced(bracket).replace(u' ', QChar::Nbsp);
+}
+
 } // namespace
 
 SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     : QWidget(parent), m_language(std::move(language)), m_stack(new QStackedLayout(this)), m_filled(new QWidget),
-      m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(new ElidedLabel),
+      m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(plainLabel(u"strong"_s)),
       m_details(plainLabel(u"secondary"_s)), m_note(plainLabel(u"secondary"_s)), m_none(plainLabel(u"secondary"_s)),
       m_origin(new ElidedLabel), m_path(new SpreadChart), m_pathLine(new QWidget), m_doubts(plainLabel(u"caption"_s)),
-      m_openOrigin(makeButton(tr("Open it"), ButtonKind::Link)), m_case(makeButton(tr("Open the case"))),
+      m_openOrigin(makeButton(tr("Open"), ButtonKind::Link)), m_case(makeButton(tr("Open the case"))),
       m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView),
       m_scroll(new QScrollArea)
 {
-    setStyleProperty(m_headline, "role", u"strong"_s);
     setStyleProperty(m_origin, "role", u"secondary"_s);
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::Step * 2);
-    head->addWidget(m_badge);
-    head->addWidget(m_headline, 1);
-    head->addWidget(m_state);
+    head->addWidget(m_badge, 0, Qt::AlignTop);
+    head->addWidget(m_headline, 1); // becomes two lines where there is little room: its figures are never cut
+    head->addWidget(m_state, 0, Qt::AlignTop);
     fillWords(theme);
     auto *layout = new QVBoxLayout(m_filled);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -160,7 +166,8 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     const bool fall = spike.direction == Flag::Fall;
     m_badge->setText(directionName(spike.direction));
     m_badge->setTone(fall ? Tone::Accent : Tone::Bad);
-    m_headline->setText(shortMetricName(spike.metric) + u" · "_s + spikeHeadline(spike, zone, m_language));
+    m_headline->setText(shortMetricName(spike.metric) + u" · "_s +
+                        bracketsTogether(spikeHeadline(spike, zone, m_language)));
     m_state->setText(stateName(spike.state));
     m_state->setTone(stateTone(spike.state));
     m_state->setVisible(spike.state != SpikeState::New);
@@ -185,7 +192,7 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
                   "on such days before.")
              : tr("Nothing occurs more often than usual among these posts: many people wrote on their own."));
     //: %1 a number
-    m_mentions->setText(tr("Show %1 mentions").arg(wholeNumber(double(detail.listed))));
+    m_mentions->setText(tr("%1 mentions").arg(wholeNumber(double(detail.listed))));
     m_mentions->setEnabled(detail.listed > 0);
     showStates();
     m_stack->setCurrentWidget(m_filled);

@@ -55,7 +55,7 @@ private:
     QWidget *m_filled;
     EmptyState *m_empty;
     Badge *m_badge, *m_state;
-    ElidedLabel *m_headline;
+    QLabel *m_headline;
     QLabel *m_details, *m_note, *m_none;
     ElidedLabel *m_origin;
     SpreadChart *m_path;
