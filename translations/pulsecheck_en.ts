@@ -5905,6 +5905,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>&amp;How to write a query</source>
         <translation>&amp;How to write a query</translation>
     </message>
+    <message>
+        <source>Found by the query before its mistake. It is counted again once the mistake is mended.</source>
+        <translation>Found by the query before its mistake. It is counted again once the mistake is mended.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::BrandsPanel</name>

@@ -5894,6 +5894,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>&amp;How to write a query</source>
         <translation>검색식 쓰는 법(&amp;H)</translation>
     </message>
+    <message>
+        <source>Found by the query before its mistake. It is counted again once the mistake is mended.</source>
+        <translation>오류가 생기기 전 검색식으로 찾은 결과입니다. 오류를 고치면 다시 셉니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::BrandsPanel</name>

@@ -100,6 +100,20 @@ private slots:
         QVERIFY(!dialog.isVisible());
     }
 
+    void aCountThatBelongsToTheQueryBeforeAMistakeSaysSo()
+    {
+        BrandDialog dialog(*m_session);
+        dialog.show();
+        edit(dialog)->setPlainText(u"예시PC"_s);
+        QTRY_COMPARE(samples(dialog)->model()->rowCount(), 3);
+        QVERIFY(!texts(dialog).contains(u"before its mistake"_s));
+        edit(dialog)->setPlainText(u"예시PC -중고 ("_s);
+        QVERIFY2(texts(dialog).contains(u"before its mistake"_s), "at once, not when typing pauses");
+        edit(dialog)->setPlainText(u"예시PC -중고"_s);
+        QVERIFY(!texts(dialog).contains(u"before its mistake"_s));
+        QTRY_COMPARE(samples(dialog)->model()->rowCount(), 2);
+    }
+
     void everyControlHasAName()
     {
         BrandDialog dialog(*m_session);

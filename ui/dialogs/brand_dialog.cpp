@@ -195,6 +195,7 @@ void BrandDialog::showMistakes()
                 [query = m_query, first = errors.constFirst()] { query->goTo(first); });
         m_mistakes->addWidget(show, 0, Qt::AlignLeft);
     }
+    showEffect();
 }
 
 QString BrandDialog::effectiveText() const { return effectiveQuery(edited()).text(); }
@@ -208,10 +209,12 @@ void BrandDialog::askForPreview()
     }
     BrandService *brands = m_session.services().brands;
     const Brand now = edited();
+    if (!m_query->errors().isEmpty())
+        return; // what is shown belongs to the query before the mistake, and says so
     if (!brands || (now.query.isEmpty() && now.name.isEmpty())) {
         m_preview.reset();
         m_count->setText(u"—"_s);
-        m_effect->clear();
+        showEffect();
         showSamples();
         return;
     }
@@ -235,20 +238,30 @@ void BrandDialog::showPreview(const Result<BrandService::Preview> &preview)
     m_preview = *preview;
     m_count->setText(wholeNumber(double(preview->matching)));
     m_countWord->setText(preview->matching == 1 ? tr("mention matches") : tr("mentions match"));
-    QString effect;
-    if (preview->leaving > 0 && preview->joining > 0)
-        effect = tr("Compared with the saved query, %1 would leave and %2 would join.")
-                     .arg(wholeNumber(double(preview->leaving)), wholeNumber(double(preview->joining)));
-    else if (preview->leaving > 0)
-        effect = tr("Compared with the saved query, %1 would leave.").arg(wholeNumber(double(preview->leaving)));
-    else if (preview->joining > 0)
-        effect = tr("Compared with the saved query, %1 would join.").arg(wholeNumber(double(preview->joining)));
-    m_effect->setText(effect);
-    m_effect->setVisible(!effect.isEmpty());
-    setStyleProperty(m_effect, "tone", preview->leaving > 0 ? u"warning"_s : u"plain"_s);
+    showEffect();
     m_tabs->setCount(Leaving,
                      preview->leaving > 0 ? shortNumber(double(preview->leaving), m_session.language()) : QString());
     showSamples();
+}
+
+/// What the query changes against the saved one, or that a mistake keeps it from being counted.
+void BrandDialog::showEffect()
+{
+    const bool mistaken = !m_query->errors().isEmpty();
+    const qint64 leaving = m_preview ? m_preview->leaving : 0, joining = m_preview ? m_preview->joining : 0;
+    QString effect;
+    if (mistaken && m_preview)
+        effect = tr("Found by the query before its mistake. It is counted again once the mistake is mended.");
+    else if (leaving > 0 && joining > 0)
+        effect = tr("Compared with the saved query, %1 would leave and %2 would join.")
+                     .arg(wholeNumber(double(leaving)), wholeNumber(double(joining)));
+    else if (leaving > 0)
+        effect = tr("Compared with the saved query, %1 would leave.").arg(wholeNumber(double(leaving)));
+    else if (joining > 0)
+        effect = tr("Compared with the saved query, %1 would join.").arg(wholeNumber(double(joining)));
+    m_effect->setText(effect);
+    m_effect->setVisible(!effect.isEmpty());
+    setStyleProperty(m_effect, "tone", mistaken || leaving > 0 ? u"warning"_s : u"plain"_s);
 }
 
 void BrandDialog::showSamples()

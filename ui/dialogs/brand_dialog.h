@@ -38,6 +38,7 @@ private:
     void showMistakes();
     void askForPreview();
     void showPreview(const Result<BrandService::Preview> &preview);
+    void showEffect();
     void showSamples();
     QString effectiveText() const;
     Brand edited() const;
