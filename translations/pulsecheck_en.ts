@@ -1180,8 +1180,8 @@
         <translation>Net sentiment</translation>
     </message>
     <message>
-        <source>Share of negative mentions</source>
-        <translation>Share of negative mentions</translation>
+        <source>Negative share</source>
+        <translation>Negative share</translation>
     </message>
     <message>
         <source>Positive ratio</source>

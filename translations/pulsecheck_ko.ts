@@ -1179,8 +1179,8 @@
         <translation>순감성 지수</translation>
     </message>
     <message>
-        <source>Share of negative mentions</source>
-        <translation>부정 언급 비율</translation>
+        <source>Negative share</source>
+        <translation>부정 비율</translation>
     </message>
     <message>
         <source>Positive ratio</source>
@@ -10526,7 +10526,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>both posted %1</source>
-        <translation>둘 다 %1을(를) 올림</translation>
+        <translation>둘 다 올린 링크: %1</translation>
     </message>
     <message>
         <source>the same handle @%1</source>

@@ -15,7 +15,7 @@ QString measureName(const ReportWriter &w, CrisisMeasure::Kind kind)
     case CrisisMeasure::Kind::Negative:
         return w.say(u"부정 언급", u"Negative mentions");
     case CrisisMeasure::Kind::NegativeShare:
-        return w.say(u"부정 비율", u"Share of negative mentions");
+        return w.say(u"부정 비율", u"Negative share");
     case CrisisMeasure::Kind::NetSentiment:
         return w.say(u"순감성 지수", u"Net sentiment");
     case CrisisMeasure::Kind::Authors:

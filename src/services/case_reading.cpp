@@ -197,7 +197,7 @@ QString caseMetric(Metric metric, const QString &language)
     case Metric::Negative:
         return korean ? u"부정 언급"_s : u"Negative mentions"_s;
     case Metric::NegativeShare:
-        return korean ? u"부정 비율"_s : u"Share of negative mentions"_s;
+        return korean ? u"부정 비율"_s : u"Negative share"_s;
     case Metric::Hashtags:
         return korean ? u"해시태그를 단 언급"_s : u"Mentions with a hashtag"_s;
     case Metric::Links:

@@ -7,11 +7,12 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/column_layout.h"
 #include "ui/widgets/folder_edit.h"
 #include "ui/widgets/quiet_text.h"
 #include "ui/widgets/source_test_view.h"
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,8 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int OneColumn = 520, TwoColumns = 920; ///< widths in pixels
 
 QLabel *caption(const QString &text, QWidget *buddy)
 {
@@ -57,8 +60,8 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     : QDialog(parent), m_session(session), m_source(source)
 {
     setWindowTitle(source ? tr("Edit source") : tr("Add a source"));
-    setMinimumWidth(520);
-    // Some forms are longer than a small screen: everything but the buttons scrolls.
+    setMinimumWidth(OneColumn);
+    // Some forms are longer than a small screen even in two columns: everything but the buttons scrolls.
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, Theme::Gutter);
     m_scroll = new QScrollArea;
@@ -77,21 +80,23 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     layout->addWidget(fieldRow(tr("What to collect"), m_form, {}));
     m_summary = quietText({});
     layout->addWidget(m_summary);
-    m_fieldsPlace = new QVBoxLayout;
-    layout->addLayout(m_fieldsPlace);
+    auto *rows = new QWidget;
+    m_rows = new ColumnLayout(TwoColumns * 4 / 5, Theme::Step * 3, Theme::Gutter + 4, rows);
+    layout->addWidget(rows);
     m_cost = quietText({});
     setStyleProperty(m_cost, "role", u"strong"_s);
     m_cost->hide();
-    layout->addWidget(m_cost);
+    addRow(m_cost);
     m_keyStore = quietText(tr("This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until "
                               "the program closes."));
     setStyleProperty(m_keyStore, "tone", u"warning"_s);
     m_keyStore->hide();
-    layout->addWidget(m_keyStore);
+    addRow(m_keyStore);
 
     m_name = new QLineEdit(source ? source->name : QString());
     m_name->setMaxLength(80);
-    layout->addWidget(fieldRow(tr("Name"), m_name, tr("How this source is called in lists.")));
+    m_name->setPlaceholderText(tr("How this source is called in lists."));
+    addRow(fieldRow(tr("Name"), m_name, {}));
     m_interval = new QComboBox;
     for (const int minutes : {5, 15, 30, 60, 180, 720, 1440})
         m_interval->addItem(intervalText(minutes), minutes);
@@ -100,20 +105,24 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
         m_interval->addItem(intervalText(interval), interval);
     m_interval->setCurrentIndex(m_interval->findData(interval));
     m_keep = new QComboBox;
-    auto *pair = new QHBoxLayout; // two short ones share a row: forms are long enough
-    pair->setSpacing(Theme::Step * 3);
-    pair->addWidget(fieldRow(tr("How often"), m_interval, {}), 1);
-    pair->addWidget(fieldRow(tr("Keep the words"), m_keep, {}), 1);
-    layout->addLayout(pair);
-    layout->addWidget(
-        quietText(tr("Past that time posts are only counted. A service's terms may ask for a shorter one.")));
+    auto *times = new QWidget;
+    auto *pair = new QGridLayout(times); // two short ones share a row: forms are long enough
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setHorizontalSpacing(Theme::Step * 3);
+    pair->setVerticalSpacing(Theme::Step);
+    pair->addWidget(fieldRow(tr("How often"), m_interval, {}), 0, 0);
+    pair->addWidget(fieldRow(tr("Keep the words"), m_keep, {}), 0, 1);
+    pair->addWidget(
+        quietText(tr("Past that time posts are only counted. A service's terms may ask for a shorter one.")), 1, 0, 1,
+        2);
+    addRow(times);
 
     m_result = new SourceTestView;
-    layout->addWidget(m_result);
+    addRow(m_result);
     m_complaint = quietText({});
     setStyleProperty(m_complaint, "role", u"error"_s);
     m_complaint->hide();
-    layout->addWidget(m_complaint);
+    addRow(m_complaint);
     layout->addStretch();
 
     auto *actions = new QHBoxLayout;
@@ -137,19 +146,34 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     showForm();
 }
 
-/// As tall as the form asks for and the screen allows. Later, because texts find their height in a first layout.
+void SourceDialog::addRow(QWidget *row) { m_rows->insertWidget(m_rows->count(), row); }
+
+/// As tall as the form asks for and the screen allows; one that is too tall for the screen becomes wider and has two
+/// columns, and stays so, because a dialog that jumps is hard to read. Later, because texts find their height in a
+/// first layout.
 void SourceDialog::fit()
 {
     QTimer::singleShot(0, this, [this] {
         QWidget *content = m_scroll->widget();
-        const int wanted = content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
-        content->setMinimumHeight(wanted); // a screen too small scrolls, and squeezes no row
-        const int around = height() - m_scroll->viewport()->height();
         const QRect room = screen()->availableGeometry();
-        resize(width(), qMin(wanted + around, room.height() * 9 / 10));
-        // A dialog that grew keeps its buttons on the screen.
-        if (const int below = y() + frameGeometry().height() - room.bottom(); isVisible() && below > 0)
-            move(x(), qMax(room.top(), y() - below));
+        const int around = height() - m_scroll->viewport()->height();
+        const int most = room.height() - (frameGeometry().height() - height()) - Theme::Gutter;
+        int wide = m_scroll->viewport()->width(), wanted = content->layout()->totalHeightForWidth(wide);
+        int width = this->width();
+        if (wanted + around > most && width < TwoColumns && room.width() >= TwoColumns) {
+            wide += TwoColumns - width;
+            width = TwoColumns;
+            wanted = content->layout()->totalHeightForWidth(wide);
+        }
+        content->setMinimumHeight(wanted); // a screen too small scrolls, and squeezes no row
+        const int grown = width - this->width();
+        resize(width, qMin(wanted + around, most));
+        if (!isVisible())
+            return;
+        // A dialog that grew keeps its middle, and its buttons on the screen.
+        const int below = qMax(0, y() + frameGeometry().height() - room.bottom());
+        if (grown > 0 || below > 0)
+            move(qMax(room.left(), x() - grown / 2), qMax(room.top(), y() - below));
     });
 }
 
@@ -312,12 +336,8 @@ void SourceDialog::showForm()
     const QString &language = m_session.language();
     m_summary->setText(kind->summary.in(language));
     dropGrant(); // it belongs to the form before
-    m_inputs.clear();
-    delete m_fields;
-    m_fields = new QWidget;
-    auto *layout = new QVBoxLayout(m_fields);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::Step * 3);
+    for (const Input &input : std::exchange(m_inputs, {}))
+        delete input.row;
     for (const SourceField &field : form->fields) {
         const QJsonValue saved = m_source ? m_source->settings.value(field.key) : QJsonValue(QJsonValue::Undefined);
         const QString value = saved.isUndefined() ? field.preset : saved.toVariant().toString();
@@ -325,10 +345,9 @@ void SourceDialog::showForm()
         const QString label = field.label.in(language);
         input.row =
             fieldRow(field.required ? label : tr("%1 (optional)").arg(label), input.editor, field.hint.in(language));
-        layout->addWidget(input.row);
+        m_rows->insertWidget(int(m_inputs.size()), input.row); // before what every form has
         m_inputs.append(input);
     }
-    m_fieldsPlace->addWidget(m_fields);
     QWidget *before = m_form; // the tab key follows the eye, not the order in which fields were made
     for (const Input &input : std::as_const(m_inputs)) {
         for (QWidget *control : input.controls()) {
@@ -337,7 +356,6 @@ void SourceDialog::showForm()
         }
     }
     setTabOrder(before, m_name);
-    m_fields->show();
     showConditionalRows();
     fillKeep(kind->keepDays);
     noteKeyStore();

@@ -9,15 +9,14 @@
 #include <optional>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace pulse {
 
+class ColumnLayout;
 class JsonMappingEditor;
 class SourceTestView;
 
@@ -47,6 +46,7 @@ private:
     void fillKeep(int asked);
     void showForm();
     void showConditionalRows();
+    void addRow(QWidget *row);
     void fit();
     QWidget *makeEditor(const SourceField &field, const QString &value);
     QWidget *makeSignIn();
@@ -78,10 +78,9 @@ private:
     QScrollArea *m_scroll;
     QComboBox *m_form;
     QLabel *m_summary;
-    QLabel *m_cost;     ///< what a round costs at most, where a service charges
-    QLabel *m_keyStore; ///< says that secrets do not last, where they do not
-    QWidget *m_fields = nullptr;
-    QVBoxLayout *m_fieldsPlace;
+    QLabel *m_cost;       ///< what a round costs at most, where a service charges
+    QLabel *m_keyStore;   ///< says that secrets do not last, where they do not
+    ColumnLayout *m_rows; ///< the fields of the form, then what every form has
     QLineEdit *m_name;
     QComboBox *m_interval;
     QComboBox *m_keep; ///< for how many days; 0: as the terms of the service ask

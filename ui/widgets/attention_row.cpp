@@ -11,9 +11,12 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
+constexpr int MostLines = 2;
+
 AttentionRow::AttentionRow(const EvidenceRow &row, int badgeWidth, QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as tall as its lines, unlike other buttons
     pressWithEnter(this);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(row.badge.isEmpty() ? row.title : row.badge + u": "_s + row.title);
@@ -23,8 +26,11 @@ AttentionRow::AttentionRow(const EvidenceRow &row, int badgeWidth, QWidget *pare
     layout->setSpacing(Theme::Step * 2);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(new ElidedLabel(row.title));
+    auto *title = new ElidedLabel(row.title);
     auto *detail = new ElidedLabel(row.detail);
+    for (ElidedLabel *label : {title, detail})
+        label->setMostLines(MostLines);
+    texts->addWidget(title);
     setStyleProperty(detail, "role", u"secondary"_s);
     texts->addWidget(detail);
     auto *chevron = new QLabel(u"›"_s);

@@ -70,6 +70,7 @@ QWidget *ChecklistItemWidget::makeHead()
     m_title = text("strong");
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_line = new ElidedLabel;
+    m_line->setMostLines(2);
     setStyleProperty(m_line, "role", u"secondary"_s);
     words->addWidget(m_title);
     words->addWidget(m_line);

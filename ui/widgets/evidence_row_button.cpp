@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int WidestNumber = 88; ///< pixels
-}
+constexpr int MostLines = 2;
+} // namespace
 
 EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWidget *parent) : QAbstractButton(parent)
 {
@@ -26,9 +27,12 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWi
         layout->addWidget(badgeCell(row, badgeWidth));
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    words->addWidget(new ElidedLabel(row.title));
+    auto *title = new ElidedLabel(row.title);
+    title->setMostLines(MostLines);
+    words->addWidget(title);
     if (!row.detail.isEmpty()) {
         auto *detail = new ElidedLabel(row.detail);
+        detail->setMostLines(MostLines);
         setStyleProperty(detail, "role", u"secondary"_s);
         words->addWidget(detail);
     }
@@ -50,7 +54,8 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWi
     }
     for (QWidget *child : findChildren<QWidget *>())
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // long texts are elided, they do not widen the page
+    // Long texts take a second line, then they are elided: they do not widen the page.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
     pressWithEnter(this);
     setProperty("opens", opens);

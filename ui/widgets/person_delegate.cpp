@@ -36,13 +36,18 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(QRect(left, rect.top() + FirstLine - 2, width, LineHeight), Qt::AlignLeft | Qt::AlignVCenter,
                       small.elidedText(figures(*person), Qt::ElideRight, width));
     QStringList notes;
+    if (person->figures.followers)
+        notes << tr("Followers %1").arg(shortNumber(double(*person->figures.followers), m_language));
+    if (const auto score = person->figures.influence().score())
+        notes << tr("Influence %1").arg(qRound(*score));
+    const qsizetype known = notes.size();
     if (person->followUp.isValid())
         notes << tr("Follow-up %1").arg(person->followUp.toString(Qt::ISODate));
     if (person->involvement != Involvement::None)
         notes << PersonWords::involvement(person->involvement);
     for (const QString &tag : person->tags)
         notes << u'#' + tag;
-    if (notes.isEmpty() && person->figures.last.isValid())
+    if (notes.size() == known && person->figures.last.isValid())
         notes << tr("Last spoke %1").arg(shortTime(person->figures.last, m_zone, m_language));
     painter->setPen(t.secondary);
     painter->drawText(QRect(left, rect.top() + SecondLine - 2, width, LineHeight), Qt::AlignLeft | Qt::AlignVCenter,
@@ -73,10 +78,6 @@ QString PersonDelegate::figures(const Person &person) const
     QStringList parts{PersonWords::howOften(person, m_rule)};
     if (f.recentPositive + f.recentNegative > 0)
         parts << tr("positive %1, negative %2").arg(f.recentPositive).arg(f.recentNegative);
-    if (f.followers)
-        parts << tr("Followers %1").arg(shortNumber(double(*f.followers), m_language));
-    if (const auto score = f.influence().score())
-        parts << tr("Influence %1").arg(qRound(*score));
     return parts.join(u" · "_s);
 }
 

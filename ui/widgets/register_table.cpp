@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RowHeight = 32, WidestColumn = 260, NarrowestColumn = 72;
-constexpr int LeastText = 110; ///< pixels to which a column of words gives way
+constexpr int LeastText = 84;    ///< pixels to which a column of words gives way
+constexpr int TallestRow = 76;   ///< pixels: three lines of words
+constexpr int MostWrapped = 500; ///< rows; measuring more of them would be felt while the window is resized
 
 /// A choice is chosen from a list; everything else is written.
 class CellDelegate final : public QStyledItemDelegate {
@@ -69,10 +71,11 @@ RegisterTable::RegisterTable(Session &session, Register reg, const QStringList &
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_view->verticalHeader()->setMinimumSectionSize(RowHeight);
+    m_view->verticalHeader()->setMaximumSectionSize(TallestRow);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(NarrowestColumn);
     m_view->horizontalHeader()->setStretchLastSection(true);
@@ -158,8 +161,8 @@ void RegisterTable::setEntries(const QList<RegisterEntry> &entries, const QHash<
         m_view->selectRow(row);
 }
 
-/// As wide as what they hold. Where that is more than there is room for, the widest give way first: their words end in
-/// an ellipsis, and no figure is out of sight.
+/// As wide as what they hold. Where that is more than there is room for, the widest give way first: their words go on
+/// in further lines, and no figure is out of sight.
 void RegisterTable::fitColumns()
 {
     m_view->resizeColumnsToContents();
@@ -167,6 +170,8 @@ void RegisterTable::fitColumns()
     QList<int> widths;
     for (int column = 0; column < columns; ++column)
         widths << std::min(m_view->columnWidth(column), WidestColumn);
+    if (columns > 0) // it is as wide as what was left before: what its heading needs, and a few words
+        widths.last() = std::max(LeastText, m_view->horizontalHeader()->sectionSizeHint(columns - 1));
     int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - m_view->viewport()->width();
     while (over > 0 && !widths.isEmpty()) {
         const auto widest = std::max_element(widths.begin(), widths.end());
@@ -178,6 +183,9 @@ void RegisterTable::fitColumns()
     }
     for (int column = 0; column + 1 < columns; ++column) // the last one fills what is left
         m_view->setColumnWidth(column, widths[column]);
+    m_view->setWordWrap(m_model.rowCount() <= MostWrapped);
+    if (m_view->wordWrap())
+        m_view->resizeRowsToContents();
 }
 
 void RegisterTable::resizeEvent(QResizeEvent *event)

@@ -67,7 +67,7 @@ QString metricName(Metric metric)
     case Metric::NetSentiment:
         return QCoreApplication::translate("Evidence", "Net sentiment");
     case Metric::NegativeShare:
-        return QCoreApplication::translate("Evidence", "Share of negative mentions");
+        return QCoreApplication::translate("Evidence", "Negative share");
     case Metric::PositiveRatio:
         return QCoreApplication::translate("Evidence", "Positive ratio");
     case Metric::PurchaseIntent:
