@@ -346,6 +346,7 @@ void SourceDialog::showForm()
         input.row =
             fieldRow(field.required ? label : tr("%1 (optional)").arg(label), input.editor, field.hint.in(language));
         m_rows->insertWidget(int(m_inputs.size()), input.row); // before what every form has
+        input.row->show();
         m_inputs.append(input);
     }
     QWidget *before = m_form; // the tab key follows the eye, not the order in which fields were made
