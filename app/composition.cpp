@@ -2,6 +2,7 @@
 #include "app/assignment_status.h"
 #include "app/case_status.h"
 #include "app/collection_status.h"
+#include "app/keeping_status.h"
 #include "app/pages.h"
 #include "app/reminder_status.h"
 #include "app/schedule_status.h"
@@ -252,6 +253,7 @@ void Composition::makeWindow(const WindowState &state)
     new ReminderStatus(*m_session, *m_reminder, *m_calendar, *m_window);
     new ScheduleStatus(*m_session, *m_schedules, *m_window);
     new AssignmentStatus(*m_session, *m_brands, m_window.get());
+    new KeepingStatus(*m_session, *m_people, m_window.get());
     // The brand that was in view, as soon as the brands are read; then pages know what to show.
     connect(
         m_session.get(), &Session::brandsChanged, m_window.get(), [this, inView] { brandsRead(inView); },

@@ -22,11 +22,20 @@ Result<int> countSome(Workspace &workspace, const Clock &clock, int most)
     return counting.result();
 }
 
-/// Whether more is left.
-QFuture<Result<bool>> keepDays(Workspace &workspace, const Clock &clock)
+struct DaysKept {
+    bool more = false; ///< is left
+    AuthorRollup::Extent extent;
+};
+
+QFuture<Result<DaysKept>> keepDays(Workspace &workspace, const Clock &clock)
 {
-    return workspace.write([&clock](Connection &connection, ChangeSet &) {
-        return AuthorRollup(connection).refresh(clock.now(), SliceOfDays);
+    return workspace.write([&clock](Connection &connection, ChangeSet &) -> Result<DaysKept> {
+        AuthorRollup rollup(connection);
+        const auto more = rollup.refresh(clock.now(), SliceOfDays);
+        const auto extent = rollup.extent(clock.now());
+        if (!more || !extent)
+            return !more ? more.error() : extent.error();
+        return DaysKept{*more, *extent};
     });
 }
 
@@ -82,7 +91,7 @@ void PeopleKeeper::look()
         if (what == Stale::People)
             countSlice();
         else if (what == Stale::Days)
-            keepSlice();
+            beginDays();
         else
             finish();
     });
@@ -98,14 +107,27 @@ void PeopleKeeper::countSlice()
     deliver(counting, this, [this](const Result<int> &left) {
         if (left.valueOr(0) > 0)
             return countSlice();
+        beginDays();
+    });
+}
+
+void PeopleKeeper::beginDays()
+{
+    const auto looking = m_workspace.read(
+        [&clock = m_clock](Connection &connection) { return AuthorRollup(connection).extent(clock.now()); });
+    deliver(looking, this, [this](const Result<AuthorRollup::Extent> &extent) {
+        if (extent)
+            emit keeping(extent->kept, extent->all);
         keepSlice();
     });
 }
 
 void PeopleKeeper::keepSlice()
 {
-    deliver(keepDays(m_workspace, m_clock), this, [this](const Result<bool> &more) {
-        if (more.valueOr(false))
+    deliver(keepDays(m_workspace, m_clock), this, [this](const Result<DaysKept> &kept) {
+        if (kept)
+            emit keeping(kept->extent.kept, kept->extent.all);
+        if (kept && kept->more)
             return keepSlice();
         finish();
     });
@@ -130,10 +152,10 @@ Status PeopleKeeper::refreshNow(Workspace &workspace, const Clock &clock)
     for (bool more = true; more;) {
         auto keeping = keepDays(workspace, clock);
         keeping.waitForFinished();
-        const Result<bool> kept = keeping.result();
+        const Result<DaysKept> kept = keeping.result();
         if (!kept)
             return kept.error();
-        more = *kept;
+        more = kept->more;
     }
     return ok();
 }

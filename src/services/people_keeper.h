@@ -22,12 +22,16 @@ public:
     static Status refreshNow(Workspace &workspace, const Clock &clock);
 
 signals:
+    /// After each slice of the lists of days: how many of \a all days are kept. The first time before anything is done;
+    /// what is left is gone on with by the next program that opens the workspace.
+    void keeping(qint64 kept, qint64 all);
     void idle(); ///< everybody's figures are up to date
 
 private:
     void note(const ChangeSet &changes);
     void look();
     void countSlice();
+    void beginDays();
     void keepSlice();
     void finish();
     Workspace &m_workspace;

@@ -134,6 +134,28 @@ Result<bool> AuthorRollup::isStale(const QDateTime &now) const
     return false;
 }
 
+Result<AuthorRollup::Extent> AuthorRollup::extent(const QDateTime &now) const
+{
+    const auto brands = BrandStore(m_connection).all();
+    if (!brands)
+        return brands.error();
+    Statement ends(m_connection, "SELECT (SELECT min(mention_id) FROM mention_brand WHERE brand_id = ?1),"
+                                 " (SELECT max(mention_id) FROM mention_brand WHERE brand_id = ?1),"
+                                 " (SELECT count(*) FROM kept_day WHERE brand_id = ?1)");
+    Extent extent;
+    for (const Brand &brand : *brands) {
+        if (!ends.begin().bind(brand.id).next() || !ends.maybe(0))
+            continue;
+        const QTimeZone zone(brand.timeZone);
+        const QDate first = dateOf(ends.integer(0), zone);
+        const QDate last = std::min(dateOf(ends.integer(1), zone), now.toTimeZone(zone).date().addDays(-1));
+        const qint64 all = std::max<qint64>(0, first.daysTo(last) + 1);
+        extent.all += all;
+        extent.kept += std::min(all, ends.integer(2));
+    }
+    return ends.failed() ? Result<Extent>(ends.status().error()) : extent;
+}
+
 Result<AuthorRollup::Day> AuthorRollup::nextMissing(const Brand &brand, qint64 cursor, const QDateTime &now) const
 {
     Statement next(m_connection, "SELECT mention_id FROM mention_brand WHERE brand_id = ? AND mention_id >= ?"

@@ -33,6 +33,11 @@ public:
     Result<bool> refresh(const QDateTime &now, qint64 mostMentions);
     /// Whether refresh() would have something to do.
     Result<bool> isStale(const QDateTime &now) const;
+    struct Extent {
+        qint64 kept = 0, all = 0; ///< days of all brands; one without mentions is never kept
+    };
+    /// How far it is: days that are over, from the first to the last with mentions.
+    Result<Extent> extent(const QDateTime &now) const;
 
     /// The brand's mentions with from <= row number < to changed.
     static Status forget(Connection &connection, qint64 brand, qint64 from, qint64 to);

@@ -164,6 +164,29 @@ private slots:
         QCOMPARE(people->size(), 1);
     }
 
+    /// As after a start with an older version's file: nothing is kept yet.
+    void howFarTheListsOfDaysAreIsToldAndWhatIsLeftIsGoneOnWith()
+    {
+        QVERIFY(f->open()); // nine weeks
+        PeopleKeeper keeper(*f->workspace, f->clock);
+        QSignalSpy keeping(&keeper, &PeopleKeeper::keeping), idle(&keeper, &PeopleKeeper::idle);
+        keeper.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!idle.isEmpty(), 10'000);
+        QVERIFY(keeping.size() >= 2);
+        QCOMPARE(keeping.first().at(0).toLongLong(), 0);
+        QCOMPARE(keeping.first().at(1).toLongLong(), 63); // all days but today
+        QCOMPARE(keeping.last().at(0).toLongLong(), 63);
+
+        // A post of an older day takes that day out; the next program makes only this one.
+        QVERIFY(f->ingest({said(u"late"_s, u"X"_s, m_today.addDays(-30), 10, u"좋아요"_s)}));
+        PeopleKeeper next(*f->workspace, f->clock);
+        QSignalSpy again(&next, &PeopleKeeper::keeping), done(&next, &PeopleKeeper::idle);
+        next.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!done.isEmpty(), 10'000);
+        QCOMPARE(again.first().at(0).toLongLong(), 62);
+        QCOMPARE(again.last().at(0).toLongLong(), 63);
+    }
+
     void groupsAreToldByTheirWords()
     {
         QVERIFY(f->openEmpty());
