@@ -25,13 +25,15 @@ bool isDone(const ChecklistRun &run)
     });
 }
 
-/// \a run is what the calendar asks for; \a stored is what became of it, or null.
-CalendarEvent eventOf(const ScheduledRun &run, const ChecklistRun *stored, const ChecklistTemplate &list,
-                      const Brand &brand, const QString &language, std::optional<QTime> remind)
+/// \a run is what the calendar asks for, or what was begun; \a stored is what became of it, or null. \a uid is that of
+/// the run, so that a program that subscribes keeps one entry of it.
+CalendarEvent eventOf(const Uid &uid, const ScheduledRun &run, const ChecklistRun *stored,
+                      const ChecklistTemplate &list, const Brand &brand, const QString &language,
+                      std::optional<QTime> remind)
 {
     const QTimeZone zone(brand.timeZone);
     CalendarEvent event;
-    event.uid = runUid(list.key, brand.uid, run.period.key());
+    event.uid = uid;
     event.first = run.opensAt.toTimeZone(zone).date();
     const QDate due = run.dueAt.isValid() ? run.dueAt.addMSecs(-1).toTimeZone(zone).date() : event.first;
     event.last = event.first.daysTo(due) < LongestShown ? due : event.first;
@@ -58,17 +60,24 @@ Result<QList<CalendarEvent>> brandEvents(Connection &connection, const Brand &br
     const auto runs = store.runs(brand.id, {}, from, {}, MostRuns);
     if (!first || !calendar || !lists || !runs)
         return !first ? first.error() : !calendar ? calendar.error() : !lists ? lists.error() : runs.error();
-    QHash<Uid, const ChecklistRun *> stored;
-    for (const ChecklistRun &run : *runs)
-        stored.insert(run.uid, &run);
     const QDate begin = first->isValid() ? *first : now.toTimeZone(QTimeZone(brand.timeZone)).date();
     const QTime chosen = readReminderSettings(connection).time;
     const std::optional<QTime> time = chosen.isValid() ? std::optional(chosen) : std::nullopt;
     QList<CalendarEvent> events;
-    for (const ChecklistTemplate &list : *lists)
-        for (const ScheduledRun &run : scheduledRuns(list.key, QTimeZone(brand.timeZone), *calendar, begin, from, to))
-            events << eventOf(run, stored.value(runUid(list.key, brand.uid, run.period.key())), list, brand, language,
-                              time);
+    for (const ChecklistTemplate &list : *lists) {
+        if (list.key == u"crisis")
+            continue; // opened by a case, by no calendar
+        // What was begun stands as it was begun, whatever the team's calendar says since; behind it the calendar goes
+        // on, as ChecklistStore::ensureRuns() does.
+        QDateTime since = from;
+        for (const ChecklistRun &run : *runs)
+            if (run.templateKey == list.key) {
+                events << eventOf(run.uid, {run.period, run.opensAt, run.dueAt}, &run, list, brand, language, time);
+                since = std::max(since, run.opensAt.addMSecs(1));
+            }
+        for (const ScheduledRun &run : scheduledRuns(list.key, QTimeZone(brand.timeZone), *calendar, begin, since, to))
+            events << eventOf(runUid(list.key, brand.uid, run.period.key()), run, nullptr, list, brand, language, time);
+    }
     return events;
 }
 

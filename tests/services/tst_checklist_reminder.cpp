@@ -108,6 +108,29 @@ private slots:
                 QVERIFY(event.done && event.remind == QTime(16, 0));
     }
 
+    /// The annual list of 2026 was begun by calendar years; since then the team's years begin in April.
+    void aListThatWasBegunStaysWhereItWasWhenTheYearsOfTheTeamChange()
+    {
+        const ChecklistRun begun = f->run("annual");
+        QCOMPARE(begun.period.key(), u"2026"_s);
+        for (const RunItem &item : begun.items)
+            if (item.item.need == ItemNeed::Required)
+                QVERIFY(bool(f->wait(f->service->skip(begun.uid, item.item.key, u"시험"_s))));
+        QVERIFY(bool(f->wait(applyChange(*f->workspace, u"setting"_s, QString::fromLatin1(TeamCalendarSetting),
+                                         u"value"_s, QJsonObject{{u"fiscalYearStartMonth"_s, 4}}))));
+        QList<CalendarEvent> annual;
+        for (const CalendarEvent &event : events(u"en"_s))
+            if (event.uid.startsWith(u"annual:"_s))
+                annual << event;
+        QCOMPARE(annual.size(), 2);
+        QCOMPARE(annual[0].uid, begun.uid);
+        QVERIFY(annual[0].done);
+        // The next one is that of the year that ends in March.
+        QVERIFY2(annual[1].uid.endsWith(u":FY2026-04"_s), qPrintable(annual[1].uid));
+        QCOMPARE(annual[1].first, QDate(2027, 2, 18));
+        QVERIFY(!annual[1].done);
+    }
+
     void theFileIsWrittenAnewAfterAChangeAndFailureIsToldInWords()
     {
         const QString file = f->folder.filePath(u"lists.ics"_s);
