@@ -16,20 +16,30 @@ void ReportProgress::stop()
     m_stopped = true;
 }
 
+bool ReportProgress::isStopped() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_stopped;
+}
+
 void ReportProgress::setTotal(int parts)
 {
     const QMutexLocker lock(&m_mutex);
     m_state.total = parts;
 }
 
+Error ReportProgress::stopped() const
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("Report", "The report was not made: you stopped it. Nothing was changed."),
+            state().part};
+}
+
 Status ReportProgress::begin(const QString &part)
 {
+    if (isStopped())
+        return stopped();
     const QMutexLocker lock(&m_mutex);
-    if (m_stopped)
-        return Error{
-            Error::Kind::Cancelled,
-            QCoreApplication::translate("Report", "The report was not made: you stopped it. Nothing was changed."),
-            part};
     m_state.done += m_state.part.isEmpty() ? 0 : 1;
     m_state.part = part;
     return ok();

@@ -15,12 +15,15 @@ public:
         int total = 0; ///< parts; 0: not known yet
     };
     State state() const;
-    /// The report ends before its next part with Error::Cancelled.
+    /// The report ends with Error::Cancelled, also in the middle of a part.
     void stop();
+    bool isStopped() const;
 
     /// For the maker, before anything else.
     void setTotal(int parts);
-    /// For the maker, before each part. Error::Cancelled after stop().
+    /// What a report that was stopped ends with: Error::Cancelled, in words.
+    Error stopped() const;
+    /// For the maker, before each part. stopped() after stop().
     Status begin(const QString &part);
 
 private:
