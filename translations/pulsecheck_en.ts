@@ -1456,10 +1456,6 @@
         <translation>Spikes or drops: %1, without a cause noted: %2</translation>
     </message>
     <message>
-        <source>Spikes: %1, traced to one origin: %2</source>
-        <translation>Spikes: %1, traced to one origin: %2</translation>
-    </message>
-    <message>
         <source>The origin is a proposal: the earliest post of the largest group. Undated posts and gaps in collecting can hide an earlier one.</source>
         <translation>The origin is a proposal: the earliest post of the largest group. Undated posts and gaps in collecting can hide an earlier one.</translation>
     </message>
@@ -1601,10 +1597,6 @@
         <translation>Abusive</translation>
     </message>
     <message>
-        <source>%1 responses an hour</source>
-        <translation>%1 responses an hour</translation>
-    </message>
-    <message>
         <source>abusive words</source>
         <translation>abusive words</translation>
     </message>
@@ -1696,10 +1688,6 @@
     <message>
         <source>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</source>
         <translation>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</translation>
-    </message>
-    <message>
-        <source>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
-        <translation>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</translation>
     </message>
     <message>
         <source>delight %1 · learning %2 · neither %3 · %4</source>
@@ -1840,10 +1828,6 @@
     <message>
         <source>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</source>
         <translation>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</translation>
-    </message>
-    <message>
-        <source>range %1 to %2</source>
-        <translation>range %1 to %2</translation>
     </message>
     <message>
         <source>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</source>
@@ -2030,10 +2014,6 @@
         <translation>Share of voice %1 of %2 mentions of %3 brands</translation>
     </message>
     <message>
-        <source>%1 percentage points against before</source>
-        <translation>%1 percentage points against before</translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation>%1 people</translation>
     </message>
@@ -2068,6 +2048,91 @@
     <message>
         <source>result %1</source>
         <translation>result %1</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1
+A row opens the pages as they will be sent. %2</source>
+        <translation>%1
+A row opens the pages as they will be sent. %2</translation>
+    </message>
+    <message>
+        <source>%1 (first half %2, second %3)</source>
+        <translation>%1 (first half %2, second %3)</translation>
+    </message>
+    <message>
+        <source>estimated reach %1</source>
+        <translation>estimated reach %1</translation>
+    </message>
+    <message>
+        <source>engagement %1</source>
+        <translation>engagement %1</translation>
+    </message>
+    <message>
+        <source>Mentions by day: %1</source>
+        <translation>Mentions by day: %1</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
+        <translation>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>95% range %1 to %2</source>
+        <translation>95% range %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1pp against the period before</source>
+        <translation>%1pp against the period before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) an hour</source>
+        <translation>
+            <numerusform>%n response an hour</numerusform>
+            <numerusform>%n responses an hour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the hour</source>
+        <translation>%1, by the hour</translation>
+    </message>
+    <message>
+        <source>%1, by the day</source>
+        <translation>%1, by the day</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>week from %1</translation>
+    </message>
+    <message>
+        <source>Spikes by the hour and by the day: %1, traced to one origin: %2</source>
+        <translation>Spikes by the hour and by the day: %1, traced to one origin: %2</translation>
+    </message>
+    <message>
+        <source>Shares of own content</source>
+        <translation>Shares of own content</translation>
+    </message>
+    <message>
+        <source>shared most (%1): %2</source>
+        <translation>shared most (%1): %2</translation>
+    </message>
+    <message>
+        <source>A good week&apos;s values are proposed as benchmarks from these figures: Settings &gt; Benchmarks.</source>
+        <translation>A good week&apos;s values are proposed as benchmarks from these figures: Settings &gt; Benchmarks.</translation>
+    </message>
+    <message>
+        <source>Write on the Year page which goals of the coming year social media leads or supports, and how.</source>
+        <translation>Write on the Year page which goals of the coming year social media leads or supports, and how.</translation>
+    </message>
+    <message>
+        <source>Goals of the coming year: %1 · with role and owner: %2</source>
+        <translation>Goals of the coming year: %1 · with role and owner: %2</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4408,34 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>From the service</source>
         <translation>From the service</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Role of social media</source>
+        <translation>Role of social media</translation>
+    </message>
+    <message>
+        <source>How, in one sentence</source>
+        <translation>How, in one sentence</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>No role</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9049,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>pulse::KeepingStatus</name>
+    <message>
+        <source>The lists of past days are made: pages of a whole year are quick now.</source>
+        <translation>The lists of past days are made: pages of a whole year are quick now.</translation>
+    </message>
+    <message>
+        <source>Making lists of past days: %1%. Every figure is right meanwhile, pages of a year take longer. You can close the program: the rest is made at the next start.</source>
+        <translation>Making lists of past days: %1%. Every figure is right meanwhile, pages of a year take longer. You can close the program: the rest is made at the next start.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::KeptReportsPanel</name>
     <message>
         <source>Take out of the kept ones</source>
@@ -13517,6 +13621,10 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</translation>
     <message>
         <source>Add a brand</source>
         <translation>Add a brand</translation>
+    </message>
+    <message>
+        <source>Goals of the company for the coming year: which of them social media leads or supports, and how. They stand in the year in which they were written; a year later, what became of them.</source>
+        <translation>Goals of the company for the coming year: which of them social media leads or supports, and how. They stand in the year in which they were written; a year later, what became of them.</translation>
     </message>
 </context>
 </TS>

@@ -1455,10 +1455,6 @@
         <translation>급증·급감 %1건, 원인을 적지 않은 건 %2건</translation>
     </message>
     <message>
-        <source>Spikes: %1, traced to one origin: %2</source>
-        <translation>급증 %1건, 발원지를 찾은 건 %2건</translation>
-    </message>
-    <message>
         <source>The origin is a proposal: the earliest post of the largest group. Undated posts and gaps in collecting can hide an earlier one.</source>
         <translation>발원지는 제안값으로, 가장 큰 묶음의 가장 이른 글입니다. 날짜 없는 글이나 수집 공백 때문에 더 이른 글이 빠졌을 수 있습니다.</translation>
     </message>
@@ -1600,10 +1596,6 @@
         <translation>욕설·비하</translation>
     </message>
     <message>
-        <source>%1 responses an hour</source>
-        <translation>시간당 반응 %1건</translation>
-    </message>
-    <message>
         <source>abusive words</source>
         <translation>욕설·비하 표현</translation>
     </message>
@@ -1694,10 +1686,6 @@
     <message>
         <source>Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4</source>
         <translation>캠페인 %1개 · 언급 %2건 · 추이 유형 확정 %4개 중 %3개</translation>
-    </message>
-    <message>
-        <source>Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
-        <translation>시작 이후 날짜별 언급이며 곡선은 %1의 것입니다. 유형은 진행 기간의 자료로 규칙에 따라 제안됩니다. 캠페인 화면에서 확정하세요.</translation>
     </message>
     <message>
         <source>delight %1 · learning %2 · neither %3 · %4</source>
@@ -1838,10 +1826,6 @@
     <message>
         <source>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</source>
         <translation>브랜드의 언급이면서 후원 상대의 낱말이 들어 있으면 함께 언급한 것으로 봅니다.</translation>
-    </message>
-    <message>
-        <source>range %1 to %2</source>
-        <translation>범위 %1~%2</translation>
     </message>
     <message>
         <source>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</source>
@@ -2027,10 +2011,6 @@
         <translation>언급 점유율(SOV) %1 · 브랜드 %3곳의 언급 %2건 가운데</translation>
     </message>
     <message>
-        <source>%1 percentage points against before</source>
-        <translation>전기 대비 %1%p</translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation>%1명</translation>
     </message>
@@ -2065,6 +2045,90 @@
     <message>
         <source>result %1</source>
         <translation>성과 %1</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1
+A row opens the pages as they will be sent. %2</source>
+        <translation>%1
+줄을 누르면 보낼 쪽 그대로 열립니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 (first half %2, second %3)</source>
+        <translation>%1(전반 %2, 후반 %3)</translation>
+    </message>
+    <message>
+        <source>estimated reach %1</source>
+        <translation>추정 도달 %1</translation>
+    </message>
+    <message>
+        <source>engagement %1</source>
+        <translation>참여 %1</translation>
+    </message>
+    <message>
+        <source>Mentions by day: %1</source>
+        <translation>하루 언급: %1</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
+        <translation>시작 이후 날짜별 언급이며, 곡선은 기간 중 가장 많이 언급된 캠페인의 것입니다. 유형은 진행 기간의 자료로 규칙에 따라 제안됩니다. 캠페인 화면에서 확정하세요.</translation>
+    </message>
+    <message>
+        <source>95% range %1 to %2</source>
+        <translation>95% 범위 %1–%2</translation>
+    </message>
+    <message>
+        <source>%1pp against the period before</source>
+        <translation>전기 대비 %1%p</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) an hour</source>
+        <translation>
+            <numerusform>시간당 반응 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the hour</source>
+        <translation>%1, 시간별</translation>
+    </message>
+    <message>
+        <source>%1, by the day</source>
+        <translation>%1, 하루 전체</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>%1부터 한 주</translation>
+    </message>
+    <message>
+        <source>Spikes by the hour and by the day: %1, traced to one origin: %2</source>
+        <translation>시간별·날짜별 급증 %1건, 발원지를 찾은 건 %2건</translation>
+    </message>
+    <message>
+        <source>Shares of own content</source>
+        <translation>자사 글 공유</translation>
+    </message>
+    <message>
+        <source>shared most (%1): %2</source>
+        <translation>가장 많이 공유된 글(%1회): %2</translation>
+    </message>
+    <message>
+        <source>A good week&apos;s values are proposed as benchmarks from these figures: Settings &gt; Benchmarks.</source>
+        <translation>좋은 값은 이 수치에서 기준값으로 제안됩니다: 설정 &gt; 기준값.</translation>
+    </message>
+    <message>
+        <source>Write on the Year page which goals of the coming year social media leads or supports, and how.</source>
+        <translation>내년 목표 가운데 소셜 미디어가 이끌거나 도울 것과 그 방법을 연간 화면에 적으세요.</translation>
+    </message>
+    <message>
+        <source>Goals of the coming year: %1 · with role and owner: %2</source>
+        <translation>내년 목표 %1개 · 역할과 담당자를 정한 것 %2개</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4400,34 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>From the service</source>
         <translation>서비스에서 받음</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Role of social media</source>
+        <translation>소셜 미디어의 역할</translation>
+    </message>
+    <message>
+        <source>How, in one sentence</source>
+        <translation>방법(한 문장)</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>확인할 지표</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>이끎</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>도움</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>역할 없음</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9020,17 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
 </context>
 <context>
+    <name>pulse::KeepingStatus</name>
+    <message>
+        <source>The lists of past days are made: pages of a whole year are quick now.</source>
+        <translation>지난 날짜별 목록을 다 만들었습니다. 이제 한 해를 보는 화면이 빨리 열립니다.</translation>
+    </message>
+    <message>
+        <source>Making lists of past days: %1%. Every figure is right meanwhile, pages of a year take longer. You can close the program: the rest is made at the next start.</source>
+        <translation>지난 날짜별 목록을 만드는 중: %1%. 그동안에도 수치는 모두 맞고, 한 해를 보는 화면만 조금 늦습니다. 프로그램을 닫아도 됩니다. 남은 것은 다음에 시작할 때 만듭니다.</translation>
+    </message>
+</context>
+<context>
     <name>pulse::KeptReportsPanel</name>
     <message>
         <source>Take out of the kept ones</source>
@@ -13468,6 +13571,10 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
     <message>
         <source>Add a brand</source>
         <translation>브랜드 추가</translation>
+    </message>
+    <message>
+        <source>Goals of the company for the coming year: which of them social media leads or supports, and how. They stand in the year in which they were written; a year later, what became of them.</source>
+        <translation>회사의 내년 목표 가운데 소셜 미디어가 이끌거나 도울 것과 그 방법입니다. 적은 해의 화면에 남고, 한 해 뒤에는 어떻게 되었는지 적습니다.</translation>
     </message>
 </context>
 </TS>

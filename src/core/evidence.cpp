@@ -14,17 +14,12 @@ double number(const QJsonValue &value)
 }
 QJsonObject toJson(const EvidenceRow &row)
 {
-    return {{u"badge"_s, row.badge},
-            {u"tone"_s, int(row.tone)},
-            {u"title"_s, row.title},
-            {u"detail"_s, row.detail},
-            {u"value"_s, row.value},
-            {u"mention"_s, QString::number(raw(row.mention))},
-            {u"search"_s, row.search},
-            {u"from"_s, timeToJson(row.from)},
-            {u"to"_s, timeToJson(row.to)},
-            {u"case"_s, row.crisisCase},
-            {u"person"_s, QString::number(raw(row.person))}};
+    return {{u"badge"_s, row.badge},       {u"tone"_s, int(row.tone)},
+            {u"title"_s, row.title},       {u"detail"_s, row.detail},
+            {u"value"_s, row.value},       {u"mention"_s, QString::number(raw(row.mention))},
+            {u"search"_s, row.search},     {u"from"_s, timeToJson(row.from)},
+            {u"to"_s, timeToJson(row.to)}, {u"case"_s, row.crisisCase},
+            {u"report"_s, row.report},     {u"person"_s, QString::number(raw(row.person))}};
 }
 
 EvidenceRow rowFromJson(const QJsonObject &json)
@@ -39,6 +34,7 @@ EvidenceRow rowFromJson(const QJsonObject &json)
     row.person = AuthorId(json[u"person"_s].toString().toLongLong());
     row.search = json[u"search"_s].toString();
     row.crisisCase = json[u"case"_s].toString();
+    row.report = json[u"report"_s].toString();
     row.from = timeFromJson(json[u"from"_s]);
     row.to = timeFromJson(json[u"to"_s]);
     return row;
@@ -64,6 +60,7 @@ QJsonObject Evidence::toJson() const
             {u"cutOff"_s, timeToJson(cutOff)},
             {u"rows"_s, rowArray},
             {u"series"_s, points},
+            {u"seriesName"_s, seriesName},
             {u"doneMeansMet"_s, doneMeansMet}};
 }
 
@@ -77,6 +74,7 @@ Evidence Evidence::fromJson(const QJsonObject &json)
     evidence.note = json[u"note"_s].toString();
     evidence.n = json[u"n"_s].toInt();
     evidence.cutOff = timeFromJson(json[u"cutOff"_s]);
+    evidence.seriesName = json[u"seriesName"_s].toString();
     evidence.doneMeansMet = json[u"doneMeansMet"_s].toBool();
     for (const QJsonValue &row : json[u"rows"_s].toArray())
         evidence.rows << rowFromJson(row.toObject());

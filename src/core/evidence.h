@@ -22,6 +22,7 @@ struct EvidenceRow {
     MentionId mention{}; ///< the mention that it stands for, to open it
     AuthorId person{};   ///< or the account of the person whose card it opens
     Uid crisisCase;      ///< or the crisis case
+    QString report;      ///< or the period (Period::key()) whose report it opens
     QString search;      ///< or the search that lists what is behind it
     QDateTime from, to;  ///< the span of that search
 };
@@ -39,6 +40,7 @@ struct Evidence {
     QDateTime cutOff; ///< UTC: everything after it is left out
     QList<EvidenceRow> rows;
     Series series;             ///< a chart beside the rows; may be empty
+    QString seriesName;        ///< what it counts, for its caption; empty: what the view is named after
     bool doneMeansMet = false; ///< the program can see that "done means" is met, and offers to tick
 
     QJsonObject toJson() const;

@@ -13,8 +13,10 @@ QString periodName(const Period &period, const QString &language)
         return longDate(period.first, language);
     case PeriodKind::Week:
         return korean ? u"%1 – %2"_s.arg(period.first.toString(u"yyyy. M. d."_s), period.last.toString(u"M. d."_s))
-                      : u"%1 – %2"_s.arg(english.toString(period.first, u"d MMM"_s),
-                                         english.toString(period.last, u"d MMM yyyy"_s));
+               : period.first.month() == period.last.month()
+                   ? u"%1–%2"_s.arg(QString::number(period.first.day()), english.toString(period.last, u"d MMM yyyy"_s))
+                   : u"%1 – %2"_s.arg(english.toString(period.first, u"d MMM"_s),
+                                      english.toString(period.last, u"d MMM yyyy"_s));
     case PeriodKind::Month:
         return korean ? period.first.toString(u"yyyy년 M월"_s) : english.toString(period.first, u"MMMM yyyy"_s);
     case PeriodKind::Year:

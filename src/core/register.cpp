@@ -125,6 +125,15 @@ const QHash<Register, RegisterRow> &rows()
            {u"words"_s, FieldType::Query, true},
            {u"owner"_s, FieldType::Text},
            {u"insight"_s, FieldType::Text}}}},
+        {Register::Strategy,
+         {u"strategy"_s,
+          {{u"name"_s, FieldType::Text, true},
+           {u"role"_s, FieldType::Choice, false, {u"lead"_s, u"support"_s, u"none"_s}},
+           {u"how"_s, FieldType::Text},
+           {u"owner"_s, FieldType::Text},
+           {u"measure"_s, FieldType::Text},
+           {u"day"_s, FieldType::Date},
+           {u"outcome"_s, FieldType::Text}}}},
     };
     return table;
 }
@@ -200,9 +209,10 @@ std::optional<Register> registerFromKey(const QString &key)
 
 const QList<Register> &allRegisters()
 {
-    static const QList<Register> list{Register::Campaign, Register::Sponsorship, Register::Cost,       Register::Result,
-                                      Register::Decision, Register::Tactic,      Register::Department, Register::Access,
-                                      Register::Audience, Register::Channel,     Register::Line};
+    static const QList<Register> list{Register::Campaign,   Register::Sponsorship, Register::Cost,
+                                      Register::Result,     Register::Decision,    Register::Tactic,
+                                      Register::Department, Register::Access,      Register::Audience,
+                                      Register::Channel,    Register::Line,        Register::Strategy};
     return list;
 }
 

@@ -24,6 +24,7 @@ enum class Register {
     Audience,   ///< demographics of a channel
     Channel,    ///< effort and decision of a channel
     Line,       ///< a business line
+    Strategy,   ///< a goal of the coming year, with the role of social media in it
 };
 
 enum class FieldType { Text, Lines, Query, Date, Money, Number, Percent, Choice, Flag, Entry };

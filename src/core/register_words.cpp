@@ -32,6 +32,8 @@ QString registerName(Register reg)
         return QCoreApplication::translate("Register", "Channel mix");
     case Register::Line:
         return QCoreApplication::translate("Register", "Business lines");
+    case Register::Strategy:
+        return QCoreApplication::translate("Register", "Strategy");
     }
     return {};
 }
@@ -81,6 +83,9 @@ QString fieldName(const QString &key)
         {u"conversions"_s, QT_TRANSLATE_NOOP("Register", "Conversions")},
         {u"why"_s, QT_TRANSLATE_NOOP("Register", "Why")},
         {u"insight"_s, QT_TRANSLATE_NOOP("Register", "Insights")},
+        {u"role"_s, QT_TRANSLATE_NOOP("Register", "Role of social media")},
+        {u"how"_s, QT_TRANSLATE_NOOP("Register", "How, in one sentence")},
+        {u"measure"_s, QT_TRANSLATE_NOOP("Register", "Measured by")},
     };
     const char *name = names.value(key);
     return name ? QCoreApplication::translate("Register", name) : key;
@@ -117,6 +122,9 @@ QString choiceName(const QString &choice)
         {u"entered"_s, QT_TRANSLATE_NOOP("Register", "Entered")},
         {u"imported"_s, QT_TRANSLATE_NOOP("Register", "Imported")},
         {u"service"_s, QT_TRANSLATE_NOOP("Register", "From the service")},
+        {u"lead"_s, QT_TRANSLATE_NOOP("Register", "Leads")},
+        {u"support"_s, QT_TRANSLATE_NOOP("Register", "Supports")},
+        {u"none"_s, QT_TRANSLATE_NOOP("Register", "No role")},
     };
     const char *name = names.value(choice);
     return name ? QCoreApplication::translate("Register", name) : choice;

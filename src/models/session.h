@@ -43,7 +43,8 @@ signals:
     void caseWanted(const QList<pulse::MentionId> &mentions);         ///< ask to which case, or a new one, these belong
     void sampleCheckRequested(QDate month);  ///< judge the random mentions of the month of this day
     void pageRequested(const QString &page); ///< "today", "checklists", "cases", "mentions", "trends", "reports", ...
-    void reportRequested(const QString &kind, const pulse::Uid &subject); ///< the report of a "campaign" or "crisis"
+    /// Open the report of a "campaign" or "crisis", or of a "period": then \a subject is its key.
+    void reportRequested(const QString &kind, const QString &subject);
     void checklistItemRequested(const pulse::Uid &runItem);
     void settingsRequested(const QString &section); ///< open Settings at a section, see SettingsPage::showSection()
     void firstStepsRequested();                     ///< the three steps of a first start

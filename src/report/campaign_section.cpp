@@ -144,7 +144,9 @@ void writeFacts(ReportWriter &w)
     facts.row(w.say(u"예산", u"Budget"), money(entry, u"budget"_s));
     facts.row(w.say(u"비용", u"Cost"), campaign.cost == u"—" ? QString() : campaign.cost);
     facts.row(w.say(u"겹치는 캠페인", u"Overlaps"), campaign.overlaps.join(u"; "_s));
-    w.add(facts.table());
+    TableBlock table = facts.table();
+    table.caption = w.tableCaption(sectionName(u"facts"_s, w.language));
+    w.add(table);
 }
 
 void writeCurves(ReportWriter &w)

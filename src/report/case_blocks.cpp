@@ -105,7 +105,9 @@ QList<ReportBlock> caseBlocks(const QList<CaseRecord> &cases, const QTimeZone &z
         if (!found.closingNote.isEmpty())
             text += u"\n"_s +
                     words.say(u"종결 메모(%1): %2", u"Closing note (%1): %2").arg(found.closedBy, found.closingNote);
-        blocks << ParagraphBlock{text, false} << caseCourse(record, zone, language, EventsOfCase);
+        TableBlock course = caseCourse(record, zone, language, EventsOfCase);
+        course.caption = words.say(u"표 %1. 경과: %2", u"Table %1. Time line: %2").arg(++number).arg(found.title);
+        blocks << ParagraphBlock{text, false} << course;
         if (record.timeLine.size() > EventsOfCase)
             blocks << ParagraphBlock{words
                                          .say(u"경과 %1줄 중 처음 %2줄입니다. 나머지는 위기 건 화면에 있습니다.",

@@ -9,7 +9,10 @@ void writeCases(ReportWriter &w)
     if (w.data.cases.isEmpty())
         return;
     w.heading(u"cases"_s);
-    for (ReportBlock &block : caseBlocks(w.data.cases, w.zone, w.language, w.nextTable()))
+    const int first = w.nextTable();
+    for (qsizetype i = 0; i < w.data.cases.size(); ++i)
+        w.nextTable(); // of each case's time line
+    for (ReportBlock &block : caseBlocks(w.data.cases, w.zone, w.language, first))
         w.add(std::move(block));
 }
 

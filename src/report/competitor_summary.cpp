@@ -57,7 +57,7 @@ QString movedSentence(const ReportWriter &w, const BrandFigures &own)
     const BrandFigures *before = ownFigures(w.data.previous, w.data.brand.id);
     if (!before || !before->shareOfVoice)
         return w.say(u"이전 기간과 견줄 자료가 없습니다.", u"There is no earlier period to compare with.");
-    return w.say(u"%1의 점유율은 %2 대비 %3%p입니다.", u"The share of %1 moved by %3 points against %2.")
+    return w.say(u"%1의 점유율은 %2 대비 %3%p입니다.", u"The share of %1 moved by %3pp against %2.")
         .arg(w.data.brand.name, shortPeriodName(w.data.period.previous(), w.language),
              signedNumber(*own.shareOfVoice - *before->shareOfVoice, 1));
 }
@@ -66,9 +66,16 @@ QString movedSentence(const ReportWriter &w, const BrandFigures &own)
 
 ReportSentences competitorSentences(const ReportWriter &w)
 {
-    const ReportSentences period = periodSentences(w);
+    ReportSentences period = periodSentences(w);
     const QList<BrandFigures> figures = ranked(w);
     const BrandFigures *own = ownFigures(figures, w.data.brand.id);
+    if (w.data.figures.size() < 2) {
+        period.title = w.say(u"%1: 비교할 경쟁사가 없습니다", u"%1: no competitor to compare with")
+                           .arg(shortPeriodName(w.data.period, w.language));
+        period.lead += w.say(u" 설정에서 경쟁사를 더하면 점유율과 순감성을 견줍니다.",
+                             u" Add competitors in Settings to compare shares and sentiment.");
+        return period;
+    }
     if (figures.size() < 2 || !own)
         return period;
     const QString name = shortPeriodName(w.data.period, w.language);
@@ -100,7 +107,7 @@ ReportSentences competitorSentences(const ReportWriter &w)
             ? w.say(u"가장 많이 언급되었고, 다음은 %1(%2)입니다.", u"It was talked about most; next comes %1 (%2).")
                   .arg(figures[1].name, percent(*figures[1].shareOfVoice))
             : w.say(u"가장 많이 언급된 곳은 %1(%2)이고 차이는 %3%p입니다.",
-                    u"%1 was talked about most (%2), %3 points ahead.")
+                    u"%1 was talked about most (%2), %3pp ahead.")
                   .arg(first.name, percent(*first.shareOfVoice),
                        QString::number(*first.shareOfVoice - *own->shareOfVoice, 'f', 1));
     return sentences;

@@ -51,9 +51,9 @@ QString against(const ReportWriter &w, const CrisisMeasure &measure)
     if (!measure.value || !measure.usual)
         return u"—"_s;
     if (measure.kind == CrisisMeasure::Kind::NetSentiment)
-        return w.say(u"%1p", u"%1 p").arg(signedNumber(*measure.value - *measure.usual));
+        return w.say(u"%1p", u"%1p").arg(signedNumber(*measure.value - *measure.usual));
     if (measure.kind == CrisisMeasure::Kind::NegativeShare)
-        return w.say(u"%1%p", u"%1 pp").arg(signedNumber(*measure.value - *measure.usual));
+        return w.say(u"%1%p", u"%1pp").arg(signedNumber(*measure.value - *measure.usual));
     if (*measure.usual <= 0)
         return u"—"_s;
     return timesText(*measure.value / *measure.usual, w.language);
@@ -75,6 +75,7 @@ void writeCase(ReportWriter &w)
     const CrisisCase &found = crisis.crisisCase();
     w.heading(u"case"_s);
     TableBlock table;
+    table.caption = w.tableCaption(sectionName(u"case"_s, w.language));
     table.headers = {w.say(u"항목", u"Item"), w.say(u"내용", u"What")};
     table.numeric = {false, false};
     table.widths = {0.24, 0.76};

@@ -36,7 +36,7 @@ QString lead(const ReportWriter &w)
         sentences << text;
     }
     sentences << w.say(u"조치 %1개 중 %2개를 정리했고 글 %3건을 저장했습니다.",
-                       u"%2 of %1 steps are settled; posts saved: %3.")
+                       u"Steps settled: %2 of %1; posts saved: %3.")
                      .arg(crisis.record.steps)
                      .arg(crisis.record.stepsDone)
                      .arg(crisis.record.posts);
@@ -51,6 +51,10 @@ QString meant(const ReportWriter &w)
     QStringList sentences;
     if (crisis.record.steps == 0)
         sentences << w.say(u"위기 점검표를 아직 열지 않았습니다.", u"The crisis checklist was not opened yet.");
+    else if (crisis.record.stepsDone == 0)
+        sentences << w.say(u"위기 점검표의 조치 %1개 가운데 아직 정리한 것이 없습니다.",
+                           u"None of the %1 steps of the crisis checklist is settled yet.")
+                         .arg(crisis.record.steps);
     else
         sentences << w.say(u"위기 점검표의 조치 %1개 가운데 %2개를 정리했습니다.",
                            u"Of the %1 steps of the crisis checklist %2 are settled.")

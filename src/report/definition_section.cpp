@@ -67,6 +67,8 @@ void defineCrisis(ReportWriter &w)
 /// What the team decided for itself, with the version that holds at the end of the period.
 void writeTeamDefinitions(ReportWriter &w)
 {
+    if (!w.data.definitions.isEmpty())
+        define(w, u"팀이 이 작업 공간에 정한 뜻:", u"As the team has set it in this workspace:");
     for (const ReportDefinition &definition : w.data.definitions) {
         QString text = definition.name + u": "_s + definition.words + u'.';
         if (definition.since.isValid()) {

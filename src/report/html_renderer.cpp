@@ -87,6 +87,10 @@ public:
         QString html = u"<table>"_s;
         if (!block.caption.isEmpty())
             html += u"<caption>%1</caption>"_s.arg(block.caption.toHtmlEscaped());
+        html += u"<colgroup>"_s; // as wide as on paper
+        for (const double width : block.widths)
+            html += u"<col style=\"width:%1%\">"_s.arg(100 * width, 0, 'f', 1);
+        html += u"</colgroup>"_s;
         html += u"<thead>"_s + row(block, block.headers, u"th"_s) + u"</thead><tbody>"_s;
         for (const QStringList &cells : block.rows)
             html += row(block, cells, u"td"_s);
@@ -129,16 +133,18 @@ public:
 
     QString operator()(const ShareBlock &block) const
     {
-        QString bar, words;
+        // Which colour is whose stands under the bar: a narrow part has no room for its name.
+        QString bar, legend;
         for (qsizetype i = 0; i < block.shares.size(); ++i) {
             const Share &share = block.shares[i];
-            const QString label = u"%1 %2%"_s.arg(share.name.toHtmlEscaped()).arg(share.percent, 0, 'f', 1);
-            bar += u"<span style=\"width:%1%;background:%2\"></span>"_s.arg(share.percent, 0, 'f', 2)
-                       .arg(brandColour(int(i)).name());
-            words += (words.isEmpty() ? QString() : u" · "_s) + label;
+            const QString name = share.name.toHtmlEscaped(), colour = brandColour(int(i)).name();
+            const QString percent = QString::number(share.percent, 'f', 1) + u'%';
+            bar += u"<span style=\"width:%1%;background:%2;color:%3\">%4 %5</span>"_s.arg(share.percent, 0, 'f', 2)
+                       .arg(colour, brandTextColour(int(i)).name(), name, percent);
+            legend += u"<span><i style=\"background:%1\"></i>%2 %3</span>"_s.arg(colour, name, percent);
         }
-        return u"<figure><div class=\"shares\">%1</div><p>%2</p><figcaption>%3</figcaption></figure>\n"_s.arg(
-            bar, words, block.caption.toHtmlEscaped());
+        return u"<figure><div class=\"shares\" aria-hidden=\"true\">%1</div><p class=\"legend\">%2</p>"
+               "<figcaption>%3</figcaption></figure>\n"_s.arg(bar, legend, block.caption.toHtmlEscaped());
     }
 
     QString operator()(const QuoteBlock &block) const
@@ -168,9 +174,10 @@ QString styleSheet()
            "color:%1;max-width:900px;margin:32px auto;padding:0 20px;font-variant-numeric:tabular-nums}\n"
            "header,footer{display:flex;justify-content:space-between;color:%2;font-size:13px}\n"
            "h1{font-size:28px;line-height:1.3;margin:24px 0 8px}h2{font-size:18px;margin:32px 0 8px}\n"
-           "table{border-collapse:collapse;width:100%;margin:12px 0}\n"
+           "table{border-collapse:collapse;width:100%;margin:12px 0}.beside{display:flex;flex-wrap:wrap;gap:0 28px}\n"
+           ".beside table{flex:1 1 220px;width:auto;align-self:flex-start}\n"
            "caption,figcaption{text-align:left;color:%2;font-size:13px}\n"
-           "th,td{padding:7px 8px;border-bottom:1px solid %3;text-align:left;word-break:keep-all;"
+           "th,td{padding:7px 8px;border-bottom:1px solid %3;text-align:left;vertical-align:top;word-break:keep-all;"
            "overflow-wrap:anywhere}\n"
            "th{color:%2}.n{text-align:right;white-space:nowrap}a{color:%4}\n"
            "figure{margin:12px 0}figure img{width:100%}.small,small{color:%2;font-size:13px}.small{margin:4px 0}\n"
@@ -178,7 +185,10 @@ QString styleSheet()
            "blockquote p{margin:2px 0;overflow-wrap:anywhere}\n"
            ".comment{border-left:3px solid %4;padding-left:12px}.logo{max-height:64px}\n"
            ".line{display:flex;gap:12px;margin:6px 0}.line b{flex:0 0 132px}\n"
-           ".shares{display:flex;gap:2px;height:30px}.shares span{border-radius:3px}\n"_s.arg(
+           ".shares{display:flex;gap:2px;height:30px}.shares span{border-radius:3px;padding:0 8px;line-height:30px;"
+           "font-size:13px;font-weight:600;white-space:nowrap;overflow:hidden;box-sizing:border-box}\n"
+           ".legend{display:flex;flex-wrap:wrap;gap:2px 16px;margin:6px 0;font-size:13px}\n"
+           ".legend i{display:inline-block;width:10px;height:10px;border-radius:2px;margin-right:6px}\n"_s.arg(
                c.text.name(), c.secondary.name(), c.border.name(), c.accent.name());
 }
 
@@ -187,8 +197,17 @@ QString styleSheet()
 QString renderHtml(const ReportDocument &document)
 {
     QString body;
-    for (const ReportBlock &block : document.blocks)
-        body += std::visit(HtmlWriter(document), block);
+    const auto isBeside = [&document](qsizetype i) {
+        const auto *table = i < document.blocks.size() ? std::get_if<TableBlock>(&document.blocks[i]) : nullptr;
+        return table && table->beside;
+    };
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        if (!isBeside(i) && isBeside(i + 1))
+            body += u"<div class=\"beside\">\n"_s;
+        body += std::visit(HtmlWriter(document), document.blocks[i]);
+        if (isBeside(i) && !isBeside(i + 1))
+            body += u"</div>\n"_s;
+    }
     // The policy keeps a browser from loading anything, even if a later change forgot to escape something.
     return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src "

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 void writeKpis(ReportWriter &w)
 {
     TableBlock table;
+    table.caption = w.tableCaption(w.say(u"핵심 지표", u"Key figures"));
     table.headers = {w.say(u"지표", u"Measure"),
                      shortPeriodName(w.data.period, w.language),
                      shortPeriodName(w.data.period.previous(), w.language),

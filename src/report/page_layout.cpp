@@ -4,8 +4,10 @@
 #include "report/interval_chart_painter.h"
 #include "report/report_style.h"
 #include "report/spread_chart_painter.h"
+#include "report/table_rows.h"
 #include "report/time_chart_painter.h"
 #include <QTextLayout>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -23,8 +25,9 @@ constexpr double LastPageFill = 0.25; ///< of a page that the last one has at le
 constexpr double PageStep = 200, MostGiven = 3400;         ///< of the page before, where that does not help
 constexpr std::array Tightness{1.0, 0.95, 0.9, 0.85, 0.8}; ///< of gaps, rows and charts, as far as it takes
 constexpr double CommentIndent = 110;
-constexpr qsizetype LastTogether = 4;                 ///< paragraphs at the end that stay on one page
+constexpr double BetweenTables = 240;                 ///< that stand beside each other
 constexpr qsizetype ShortTable = 5, FewestRows = 2;   ///< rows that stay together: all, or at either end
+constexpr qsizetype ShortTables = 12;                 ///< the same of tables beside each other
 constexpr double ChartScale = 7.5, ChartHeight = 190; ///< units of paper for a pixel; pixels
 constexpr qsizetype QuoteLimit = 420;
 
@@ -45,6 +48,15 @@ bool isTableOrChart(const ReportBlock &block)
            std::holds_alternative<SpreadBlock>(block) || std::holds_alternative<ShareBlock>(block);
 }
 
+/// Where the last section begins when it has paragraphs only; else behind all.
+qsizetype lastSection(const QList<ReportBlock> &blocks)
+{
+    qsizetype begin = blocks.size();
+    while (begin > 0 && std::holds_alternative<ParagraphBlock>(blocks[begin - 1]))
+        --begin;
+    return begin > 0 && std::holds_alternative<HeadingBlock>(blocks[begin - 1]) ? begin : blocks.size();
+}
+
 } // namespace
 
 struct PageLayout::Atom {
@@ -53,7 +65,7 @@ struct PageLayout::Atom {
     bool keepWithNext = false; ///< may not be the last on its page
     std::function<void(QPainter &, QPointF)> paint;
     std::shared_ptr<Atom> repeated; ///< a table's head, painted again when this one opens a page
-    FigureLink link;                ///< what a click on it opens
+    QList<FigureLink> links;        ///< what a click on it opens: in each of as many columns
     QString heading;                ///< of the section that begins here; empty elsewhere
 };
 
@@ -135,27 +147,52 @@ public:
     {
         TableBlock table;
         table.widths = {0.18, 0.82};
-        Atom atom = row(table, {block.label, block.text}, false, true);
+        TableRowStyle style = bodyStyle();
+        style.firstFont.setBold(true);
+        Atom atom = atomOf(layTableRow(table, {block.label, block.text}, width(), style));
         atom.before = std::exchange(m_inSummary, true) ? 0 : 120;
         m_atoms << atom;
     }
 
-    void add(const TableBlock &block)
+    void add(const TableBlock &block) { tables({&block}); }
+
+    /// Several stand beside each other, row by row.
+    void tables(const QList<const TableBlock *> &blocks)
     {
-        if (!block.caption.isEmpty())
-            text(block.caption, font(CaptionSize), reportColours().secondary, BeforeCaption, true);
-        const auto head = std::make_shared<Atom>(row(block, block.headers, true));
-        head->before = block.caption.isEmpty() ? BeforeTable : 30;
+        const double each = (width() - BetweenTables * double(blocks.size() - 1)) / double(blocks.size());
+        const auto rowOf = [&](auto cells, const TableRowStyle &style) {
+            QList<TableRow> rows;
+            for (const TableBlock *block : blocks) {
+                const QStringList words = cells(*block);
+                rows << (words.isEmpty() ? TableRow() : layTableRow(*block, words, each, style));
+            }
+            return atomOf(rowsBeside(rows, each + BetweenTables));
+        };
+        if (blocks.size() == 1 && !blocks[0]->caption.isEmpty()) {
+            text(blocks[0]->caption, font(CaptionSize), reportColours().secondary, BeforeCaption, true);
+        } else if (blocks.size() > 1) {
+            Atom captions = captionsOf(blocks, each);
+            captions.before = BeforeCaption;
+            captions.keepWithNext = true;
+            m_atoms << captions;
+        }
+        const auto head =
+            std::make_shared<Atom>(rowOf([](const TableBlock &block) { return block.headers; }, headStyle()));
+        head->before = blocks[0]->caption.isEmpty() ? BeforeTable : 30;
         m_atoms << *head;
         m_atoms.last().keepWithNext = true;
-        for (qsizetype i = 0; i < block.rows.size(); ++i) {
-            Atom atom = row(block, block.rows[i], false);
+        qsizetype most = 0;
+        for (const TableBlock *block : blocks)
+            most = std::max(most, block->rows.size());
+        const qsizetype together = blocks.size() > 1 ? ShortTables : ShortTable;
+        for (qsizetype i = 0; i < most; ++i) {
+            Atom atom = rowOf([i](const TableBlock &block) { return block.rows.value(i); }, bodyStyle());
             atom.repeated = head;
             // Neither the first rows nor the last ones stand alone, and a short table stands on one page.
-            const qsizetype after = block.rows.size() - 1 - i;
-            atom.keepWithNext =
-                after > 0 && (block.rows.size() <= ShortTable || i < FewestRows - 1 || after < FewestRows);
-            atom.link = block.links.value(i);
+            const qsizetype after = most - 1 - i;
+            atom.keepWithNext = after > 0 && (most <= together || i < FewestRows - 1 || after < FewestRows);
+            for (const TableBlock *block : blocks)
+                atom.links << block->links.value(i);
             m_atoms << atom;
         }
     }
@@ -163,22 +200,24 @@ public:
     void add(const TimeChartBlock &block)
     {
         const TimeChartData data = reportChart(block, m_zone, m_language);
-        chart(ChartHeight, [data](QPainter &painter, const QRectF &rect) { paintTimeChart(painter, rect, data); });
-        m_atoms.last().link = block.link;
+        chart(ChartHeight, m_tight,
+              [data](QPainter &painter, const QRectF &rect) { paintTimeChart(painter, rect, data); });
+        m_atoms.last().links = {block.link};
         text(block.caption, font(CaptionSize), reportColours().secondary, 30);
     }
 
     void add(const CurveBlock &block)
     {
         const CurveChartData data = reportCurves(block, m_language);
-        chart(ChartHeight, [data](QPainter &painter, const QRectF &rect) { paintCurveChart(painter, rect, data); });
+        chart(ChartHeight, m_tight,
+              [data](QPainter &painter, const QRectF &rect) { paintCurveChart(painter, rect, data); });
         text(block.caption, font(CaptionSize), reportColours().secondary, 30);
     }
 
     void add(const IntervalBlock &block)
     {
         const IntervalChartData data = reportIntervals(block, m_language);
-        chart(intervalChartHeight(data),
+        chart(intervalChartHeight(data), 1,
               [data](QPainter &painter, const QRectF &rect) { paintIntervalChart(painter, rect, data); });
         text(block.caption, font(CaptionSize), reportColours().secondary, 30);
     }
@@ -186,7 +225,7 @@ public:
     void add(const SpreadBlock &block)
     {
         const SpreadChartData data = reportSpread(block, m_zone, m_language);
-        chart(spreadChartHeight(data),
+        chart(spreadChartHeight(data), 1,
               [data](QPainter &painter, const QRectF &rect) { paintSpreadChart(painter, rect, data); });
         text(block.caption, font(CaptionSize), reportColours().secondary, 30);
     }
@@ -212,8 +251,10 @@ public:
              reportColours().text, 20, true, 120);
         text(block.url.isEmpty() ? block.detail : block.detail + u" · "_s + block.url, font(CaptionSize),
              reportColours().faint, 20, false, 120);
+        FigureLink link;
+        link.mention = block.mention;
         for (qsizetype i = first; i < m_atoms.size(); ++i)
-            m_atoms[i].link.mention = block.mention;
+            m_atoms[i].links = {link};
     }
 
     /// \a shorter: by how much the page \a shortened ends above the others.
@@ -259,9 +300,10 @@ public:
 
 private:
     /// A chart over the whole width; the painters of charts work in pixels of a screen, ten units of paper are a point.
-    void chart(double wanted, std::function<void(QPainter &, const QRectF &)> paint)
+    /// \a tight: what its height is scaled by; rows of bars and dots have the height that they need.
+    void chart(double wanted, double tight, std::function<void(QPainter &, const QRectF &)> paint)
     {
-        const double height = wanted * m_tight;
+        const double height = wanted * tight;
         Atom atom;
         atom.before = 70;
         atom.height = height * ChartScale;
@@ -276,44 +318,31 @@ private:
         m_atoms << atom;
     }
 
-    Atom row(const TableBlock &table, const QStringList &cells, bool head, bool firstBold = false)
+    static Atom atomOf(const TableRow &row)
     {
-        struct Cell {
-            std::shared_ptr<QTextLayout> layout;
-            double x = 0;
-        };
-        QList<Cell> laid;
-        double height = 0, x = 0;
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            const double cellWidth = table.widths.value(column, 1.0 / double(cells.size())) * width();
-            auto layout = std::make_shared<QTextLayout>(
-                cells[column], font(head ? CaptionSize + 4 : BodySize - 2, head || (firstBold && column == 0)));
-            QTextOption option(table.numeric.value(column) ? Qt::AlignRight : Qt::AlignLeft);
-            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-            layout->setTextOption(option);
-            layout->beginLayout();
-            double y = 0;
-            for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-                line.setLineWidth(cellWidth - 100);
-                line.setPosition({0, y});
-                y += line.height();
-            }
-            layout->endLayout();
-            height = std::max(height, y);
-            laid << Cell{layout, x + 50};
-            x += cellWidth;
-        }
         Atom atom;
-        const double padding = RowPadding * m_tight;
-        atom.height = height + 2 * padding;
-        atom.paint = [laid, head, padding, rowHeight = atom.height](QPainter &painter, QPointF at) {
-            painter.setPen(head ? reportColours().secondary : reportColours().text);
-            for (const Cell &cell : laid)
-                cell.layout->draw(&painter, at + QPointF(cell.x, padding));
-            painter.setPen(QPen(reportColours().border, 6));
-            painter.drawLine(at + QPointF(0, rowHeight), at + QPointF(width(), rowHeight));
-        };
+        atom.height = row.height;
+        atom.paint = [row](QPainter &painter, QPointF at) { row.paint(painter, at, row.height); };
         return atom;
+    }
+
+    TableRowStyle bodyStyle() const
+    {
+        const QFont face = font(BodySize - 2);
+        return {face, face, reportColours().text, RowPadding * m_tight};
+    }
+    TableRowStyle headStyle() const
+    {
+        const QFont face = font(CaptionSize + 4, true);
+        return {face, face, reportColours().secondary, RowPadding * m_tight};
+    }
+    static Atom captionsOf(const QList<const TableBlock *> &blocks, double each)
+    {
+        const QFont face = font(CaptionSize);
+        QList<TableRow> rows;
+        for (const TableBlock *block : blocks)
+            rows << layTableRow({}, {block->caption}, each, {face, face, reportColours().secondary, 0, false});
+        return atomOf(rowsBeside(rows, each + BetweenTables));
     }
 
     static void paintShares(QPainter &painter, QPointF at, const ShareBlock &block)
@@ -356,13 +385,23 @@ PageLayout::Flow PageLayout::flowOf(const ReportDocument &document, double tight
     flow.m_zone = document.zone;
     flow.text(document.title, font(TitleSize, true), reportColours().text, 0, true);
     flow.text(document.lead, font(LeadSize), reportColours().text, 90);
-    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
-        const bool leads = i > 0 && std::holds_alternative<HeadingBlock>(document.blocks[i - 1]) &&
-                           i + 1 < document.blocks.size() && isTableOrChart(document.blocks[i + 1]);
-        // No single line goes over to a page of its own at the end.
-        const bool nearEnd = i + 1 < document.blocks.size() && i + LastTogether >= document.blocks.size();
-        flow.m_leads = leads || nearEnd;
-        std::visit([&flow](const auto &one) { flow.add(one); }, document.blocks[i]);
+    const auto &blocks = document.blocks;
+    const qsizetype closing = lastSection(blocks);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const bool leads = i > 0 && std::holds_alternative<HeadingBlock>(blocks[i - 1]) && i + 1 < blocks.size() &&
+                           isTableOrChart(blocks[i + 1]);
+        // The definitions at the end stand on one page.
+        flow.m_leads = leads || (i >= closing && i + 1 < blocks.size());
+        QList<const TableBlock *> tables;
+        for (const auto *table = std::get_if<TableBlock>(&blocks[i]); table && (tables.isEmpty() || table->beside);
+             table = i + tables.size() < blocks.size() ? std::get_if<TableBlock>(&blocks[i + tables.size()]) : nullptr)
+            tables << table;
+        if (tables.isEmpty()) {
+            std::visit([&flow](const auto &one) { flow.add(one); }, blocks[i]);
+            continue;
+        }
+        flow.tables(tables);
+        i += tables.size() - 1;
     }
     return flow;
 }
@@ -431,8 +470,13 @@ QList<PageLink> PageLayout::links(int page) const
     if (body < 0 || body >= m_pages.size())
         return links;
     for (const Page::Placed &placed : m_pages[body].atoms)
-        if (!placed.atom.link.isEmpty())
-            links << PageLink{{Margin, placed.y - offset(body), width(), placed.atom.height}, placed.atom.link};
+        for (qsizetype i = 0; i < placed.atom.links.size(); ++i) {
+            const double step = (width() + BetweenTables) / double(placed.atom.links.size());
+            if (!placed.atom.links[i].isEmpty())
+                links << PageLink{
+                    {Margin + double(i) * step, placed.y - offset(body), step - BetweenTables, placed.atom.height},
+                    placed.atom.links[i]};
+        }
     return links;
 }
 

@@ -51,6 +51,7 @@ struct TableBlock {
     QList<QList<double>> values; ///< the numbers behind the cells, NaN where a cell is words; for spreadsheets
     QList<FigureLink> links;     ///< per row; may be shorter
     QList<int> charted;          ///< columns of one unit that a spreadsheet draws beside the table; empty: none
+    bool beside = false;         ///< stands beside the table before it where there is room for both
 };
 
 /// A moment from which on a series is counted otherwise: a line across the chart.

@@ -95,7 +95,7 @@ struct BlockWriter {
     }
     QJsonObject operator()(const TableBlock &block) const
     {
-        return {
+        QJsonObject json{
             {u"table"_s, block.caption},
             {u"headers"_s, QJsonArray::fromStringList(block.headers)},
             {u"numeric"_s, arrayOf(block.numeric, [](bool one) { return QJsonValue(one); })},
@@ -106,6 +106,9 @@ struct BlockWriter {
                      [](const QList<double> &row) { return arrayOf(row, [](double one) { return number(one); }); })},
             {u"charted"_s, arrayOf(block.charted, [](int column) { return QJsonValue(column); })},
             {u"links"_s, arrayOf(block.links, [](const FigureLink &link) { return toJson(link); })}};
+        if (block.beside)
+            json.insert(u"beside"_s, true);
+        return json;
     }
     QJsonObject operator()(const TimeChartBlock &block) const
     {
@@ -184,6 +187,7 @@ TableBlock tableFrom(const QJsonObject &json)
 {
     TableBlock table;
     table.caption = json[u"table"_s].toString();
+    table.beside = json[u"beside"_s].toBool();
     table.headers = strings(json[u"headers"_s]);
     for (const QJsonValue &one : json[u"numeric"_s].toArray())
         table.numeric << one.toBool();

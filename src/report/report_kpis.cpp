@@ -95,8 +95,10 @@ double KpiRow::change() const
 {
     if (std::isnan(now) || std::isnan(before))
         return UnknownFigure;
-    if (ratio)
-        return now - before;
+    if (ratio) { // between the two values as they are shown, so that a reader who subtracts them finds the same
+        const double step = percent ? 10 : 1;
+        return std::round(now * step) / step - std::round(before * step) / step;
+    }
     return amountChange(now, before).in == AmountChange::In::Amount ? UnknownFigure : 100 * (now - before) / before;
 }
 
@@ -123,7 +125,8 @@ QString KpiRow::changeText(const QString &language) const
     }
     if (std::isnan(value))
         return u"—"_s;
-    return signedNumber(value, percent ? 1 : 0) + (people ? QString() : u"p"_s);
+    const QString points = percent ? (language == u"ko" ? u"%p"_s : u"pp"_s) : u"p"_s;
+    return signedNumber(value, percent ? 1 : 0) + (people ? QString() : points);
 }
 
 bool KpiRow::hasGoal() const { return !std::isnan(goal) && !std::isnan(now); }

@@ -68,6 +68,7 @@ constexpr std::array Names{
     SectionText{u"evidence:business_lines", u"사업 부문", u"Business lines"},
     SectionText{u"evidence:loyal_following", u"충성 팔로워", u"Loyal following"},
     SectionText{u"evidence:decision_log", u"결정 기록", u"Decisions"},
+    SectionText{u"evidence:strategy", u"내년 전략", u"Strategy for the coming year"},
 };
 
 struct PlanText {
@@ -87,8 +88,8 @@ constexpr std::array Plans{
              u".top_content .benchmark_table .sample_check .run_history .decision_log .handover_list"},
     PlanText{u"year",
              u"summary kpis .year_overview volume brands .campaign_curve .roi_table .sponsorship_table .channel_mix "
-             u".demographics .tactic_register .loyal_following .business_lines .department_use .decision_log topics "
-             u"posts cases checklists",
+             u".demographics .tactic_register .loyal_following .business_lines .department_use .decision_log .strategy "
+             u"topics posts cases checklists",
              u".share_of_voice .competitor_reach .perception_compare .delight_educate .run_history"},
     PlanText{u"competitors", u"summary brands .share_of_voice .competitor_reach .perception_compare volume",
              u"kpis topics .sample_check"},

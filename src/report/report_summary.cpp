@@ -28,9 +28,9 @@ QString spikeSentence(const ReportWriter &w)
     if (rises + falls == 0)
         return w.say(u"평소 범위를 벗어난 급증이나 급감은 없었습니다.",
                      u"Nothing rose above or fell below the typical range.");
-    const QString step = w.data.bucket == Bucket::Hour  ? w.say(u"시간별로 본 ", u" by the hour")
-                         : w.data.bucket == Bucket::Day ? w.say(u"날짜별로 본 ", u" by the day")
-                                                        : w.say(u"주별로 본 ", u" by the week");
+    const QString step = w.data.bucket == Bucket::Hour  ? w.say(u"시간별로 본 ", u" in the hourly figures")
+                         : w.data.bucket == Bucket::Day ? w.say(u"날짜별로 본 ", u" in the daily figures")
+                                                        : w.say(u"주별로 본 ", u" in the weekly figures");
     QStringList kinds, judged;
     if (rises > 0)
         kinds << w.count(rises, u"급증 %1건", u"%1 spike", u"%1 spikes");

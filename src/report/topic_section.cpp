@@ -6,18 +6,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum class Width { Whole, Part }; ///< of the page: names are short, addresses are not
+
 /// \a field leads the search for an entry: "#", "source:"; empty: the entry cannot be searched by itself.
 void topTable(ReportWriter &w, const QString &caption, const QString &name, const QList<Counted> &list,
-              const QString &field)
+              const QString &field, Width width)
 {
     if (list.isEmpty())
         return;
     TableBlock table;
+    table.beside = width == Width::Part && !w.blocks.isEmpty() && std::holds_alternative<TableBlock>(w.blocks.last());
     table.caption = w.tableCaption(caption);
     table.headers = {name, w.say(u"건수", u"Mentions")};
     table.numeric = {false, true};
     table.charted = {1};
-    table.widths = {0.82, 0.18};
+    table.widths = width == Width::Part ? QList<double>{0.6, 0.4} : QList<double>{0.82, 0.18};
     for (const Counted &entry : list) {
         table.rows << QStringList{field == u"#" ? field + entry.value : entry.value, wholeNumber(double(entry.count))};
         table.values << QList<double>{UnknownFigure, double(entry.count)};
@@ -37,11 +40,13 @@ void writeTopics(ReportWriter &w)
     if (data.hashtags.isEmpty() && data.links.isEmpty() && data.authors.isEmpty() && data.places.isEmpty())
         return;
     w.heading(u"topics"_s);
-    topTable(w, w.say(u"가장 많이 쓴 해시태그", u"Top hashtags"), w.say(u"해시태그", u"Hashtag"), data.hashtags,
-             u"#"_s);
-    topTable(w, w.say(u"가장 많이 걸린 링크", u"Top links"), w.say(u"링크", u"Link"), data.links, {});
-    topTable(w, w.say(u"가장 많이 쓴 작성자", u"Top authors"), w.say(u"작성자", u"Author"), data.authors, u"author:"_s);
-    topTable(w, w.say(u"출처별 언급", u"Mentions by place"), w.say(u"출처", u"Place"), data.places, u"source:"_s);
+    topTable(w, w.say(u"가장 많이 쓴 해시태그", u"Top hashtags"), w.say(u"해시태그", u"Hashtag"), data.hashtags, u"#"_s,
+             Width::Part);
+    topTable(w, w.say(u"가장 많이 쓴 작성자", u"Top authors"), w.say(u"작성자", u"Author"), data.authors, u"author:"_s,
+             Width::Part);
+    topTable(w, w.say(u"언급이 많은 출처", u"Top places"), w.say(u"출처", u"Place"), data.places, u"source:"_s,
+             Width::Part);
+    topTable(w, w.say(u"가장 많이 걸린 링크", u"Top links"), w.say(u"링크", u"Link"), data.links, {}, Width::Whole);
 }
 
 void writePosts(ReportWriter &w)

@@ -8,6 +8,7 @@
 #include "store/benchmark_store.h"
 #include "store/brand_store.h"
 #include "store/checklist_store.h"
+#include "store/interrupt_scope.h"
 #include "store/mention_store.h"
 #include "store/setting_store.h"
 #include <algorithm>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int TopCount = 10;
 constexpr int TopPosts = 5;
-constexpr int FixedParts = 4; ///< that are read whatever the plan shows
 
 /// Of the sections that the plan shows, in its order.
 QStringList viewsOf(const ReportPlan &plan)
@@ -264,53 +264,107 @@ Status readSubject(Connection &connection, const ReportRequest &request, ReportD
                                      : gatherCampaign(connection, request, data);
 }
 
-} // namespace
-
-Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
-                                const QDateTime &cutOff, ReportProgress *progress)
+/// The brand, the span and what else every report begins with.
+Result<ReportData> beginReport(Connection &connection, const ReportRequest &request, const QDateTime &cutOff)
 {
-    const QStringList views = viewsOf(plan);
-    const auto begins = [progress](const QString &part) { return progress ? progress->begin(part) : ok(); };
-    if (progress)
-        progress->setTotal(request.subject.isEmpty() ? FixedParts + int(views.size()) : 1);
     const auto found = BrandStore(connection).byId(request.brand);
     if (!found)
         return found.error();
+    const auto invented = SettingStore(connection).value(u"sample"_s);
+    if (!invented)
+        return invented.error();
     ReportData data;
     data.kind = request.kind;
     data.brand = *found;
     data.period = request.period;
     data.cutOff = cutOff;
-    const auto invented = SettingStore(connection).value(u"sample"_s);
-    if (!invented)
-        return invented.error();
     data.sample = invented->toBool();
-    const QTimeZone zone(data.brand.timeZone);
-    const QDateTime begin = data.period.begin(zone), end = std::min(data.period.end(zone), cutOff);
+    return data;
+}
 
-    using Part = std::pair<QString, std::function<Status()>>;
-    QList<Part> parts{
-        {u"kpis"_s, [&] { return readFigures(connection, data, begin, end); }},
-        {u"volume"_s, [&] { return readVolume(connection, data, begin, end, request.language); }},
-        {u"checklists"_s, [&] { return readRecords(connection, data, begin, end, request.language); }},
-        {u"topics"_s, [&] { return readTopics(connection, data, begin, end); }},
+struct ReportPart {
+    QString section; ///< key of sectionName()
+    std::function<Status()> read;
+};
+
+/// What the sentences of a period's report are made of.
+QList<ReportPart> sentenceParts(Connection &connection, ReportData &data, const QString &language)
+{
+    const QTimeZone zone(data.brand.timeZone);
+    const QDateTime begin = data.period.begin(zone), end = std::min(data.period.end(zone), data.cutOff);
+    return {
+        {u"kpis"_s, [=, &connection, &data] { return readFigures(connection, data, begin, end); }},
+        {u"volume"_s, [=, &connection, &data] { return readVolume(connection, data, begin, end, language); }},
+        {u"checklists"_s, [=, &connection, &data] { return readRecords(connection, data, begin, end, language); }},
     };
-    if (!request.subject.isEmpty())
-        parts = {{request.kind == u"crisis" ? u"case"_s : u"curves"_s,
-                  [&] { return readSubject(connection, request, data); }}};
-    for (const auto &[name, read] : std::as_const(parts)) {
-        if (const Status goesOn = begins(name); !goesOn)
+}
+
+} // namespace
+
+Result<ReportData> gatherSentences(Connection &connection, const ReportRequest &request, const QDateTime &cutOff)
+{
+    auto data = beginReport(connection, request, cutOff);
+    if (!data)
+        return data;
+    for (const ReportPart &part : sentenceParts(connection, data.value(), request.language))
+        if (const Status done = part.read(); !done)
+            return done.error();
+    return data;
+}
+
+namespace {
+
+Result<ReportData> gatherParts(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
+                               const QDateTime &cutOff, ReportProgress *progress)
+{
+    const QStringList views = viewsOf(plan);
+    const auto begins = [progress](const QString &part) { return progress ? progress->begin(part) : ok(); };
+    auto begun = beginReport(connection, request, cutOff);
+    if (!begun)
+        return begun;
+    ReportData &data = begun.value();
+    QList<ReportPart> parts;
+    if (request.subject.isEmpty()) {
+        parts = sentenceParts(connection, data, request.language);
+        parts << ReportPart{u"topics"_s, [&] {
+                                const QTimeZone zone(data.brand.timeZone);
+                                return readTopics(connection, data, data.period.begin(zone),
+                                                  std::min(data.period.end(zone), cutOff));
+                            }};
+    } else {
+        parts << ReportPart{request.kind == u"crisis" ? u"case"_s : u"curves"_s,
+                            [&] { return readSubject(connection, request, data); }};
+    }
+    if (progress)
+        progress->setTotal(int(parts.size()) + (request.subject.isEmpty() ? int(views.size()) : 0));
+    for (const ReportPart &part : std::as_const(parts)) {
+        if (const Status goesOn = begins(part.section); !goesOn)
             return goesOn.error();
-        if (const Status done = read(); !done)
+        if (const Status done = part.read(); !done)
             return done.error();
     }
     if (!request.subject.isEmpty())
-        return data;
+        return begun;
     auto evidence = readPeriodEvidence(connection, request.brand, data.period, views, cutOff, request.language,
                                        [&](const QString &view) { return begins(u"evidence:"_s + view); });
     if (!evidence)
         return evidence.error();
     data.evidence = std::move(evidence).value();
+    return begun;
+}
+
+} // namespace
+
+Result<ReportData> gatherReport(Connection &connection, const ReportRequest &request, const ReportPlan &plan,
+                                const QDateTime &cutOff, ReportProgress *progress)
+{
+    if (!progress)
+        return gatherParts(connection, request, plan, cutOff, nullptr);
+    const InterruptScope scope(connection, [progress] { return progress->isStopped(); });
+    auto data = gatherParts(connection, request, plan, cutOff, progress);
+    // A part that was cut short may have called what it had by then the whole.
+    if (progress->isStopped())
+        return progress->stopped();
     return data;
 }
 

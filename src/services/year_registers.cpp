@@ -36,6 +36,8 @@ QString viewOf(Register reg)
         return u"access_list"_s;
     case Register::Campaign:
         return u"campaign_curve"_s;
+    case Register::Strategy:
+        return u"year_overview"_s;
     case Register::Decision:
         break;
     }
@@ -45,7 +47,8 @@ QString viewOf(Register reg)
 /// Entries with a day stand in the year of that day; the others stay until they are removed.
 bool liesIn(const RegisterEntry &entry, const Period &year)
 {
-    const bool dated = entry.reg == Register::Decision || entry.reg == Register::Cost || entry.reg == Register::Result;
+    const bool dated = entry.reg == Register::Decision || entry.reg == Register::Cost ||
+                       entry.reg == Register::Result || entry.reg == Register::Strategy;
     const QDate day = entry.day(u"day"_s);
     return !dated || !day.isValid() || (day >= year.first && day <= year.last);
 }

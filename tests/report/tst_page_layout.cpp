@@ -40,6 +40,49 @@ private slots:
         QCOMPARE(layout.headings().constFirst().page, 0);
     }
 
+    void tablesBesideEachOtherStandOnOnePageAndEveryRowOpensItsOwn()
+    {
+        ReportDocument report = document(1);
+        for (int at = 2; at >= 0; --at) {
+            TableBlock table;
+            table.caption = u"Table %1"_s.arg(at + 1);
+            table.headers = {u"Name"_s, u"Mentions"_s};
+            table.numeric = {false, true};
+            table.widths = {0.7, 0.3};
+            table.beside = at > 0;
+            for (int row = 0; row < (at == 1 ? 4 : 10); ++row) { // one of them is shorter
+                table.rows << QStringList{u"name %1"_s.arg(row), QString::number(row)};
+                table.links << FigureLink{u"table%1 row%2"_s.arg(at).arg(row), {}, {}};
+            }
+            report.blocks.prepend(table);
+        }
+        const PageLayout layout(report);
+        QCOMPARE(layout.pageCount(), 1);
+        const QList<PageLink> links = layout.links(0);
+        QCOMPARE(links.size(), 24);
+        for (const PageLink &link : links) {
+            const int table = link.link.search[5].digitValue();
+            const double column = (link.rect.center().x() - 540) / (PageLayout::pageSize().width() - 2 * 540);
+            QCOMPARE(int(3 * column), table);
+            for (const PageLink &other : links)
+                QVERIFY(other.link.search == link.link.search || !other.rect.intersects(link.rect));
+        }
+    }
+
+    void theDefinitionsStandOnOnePage()
+    {
+        ReportDocument report = document(16);
+        TableBlock table;
+        table.headers = {u"Item"_s, u"Value"_s};
+        for (int row = 0; row < 18; ++row)
+            table.rows << QStringList{u"row %1"_s.arg(row), QString::number(row)};
+        report.blocks.prepend(table);
+        const PageLayout layout(report);
+        QCOMPARE(layout.pageCount(), 2);
+        QCOMPARE(layout.headings().constFirst().page, 1);
+        QVERIFY(layout.headings().constFirst().top < 1200); // at its head
+    }
+
 private:
     static ReportDocument document(int notes)
     {

@@ -103,6 +103,19 @@ private slots:
             document.blocks, [](const ReportBlock &block) { return std::holds_alternative<TableBlock>(block); }));
         QCOMPARE(kpis->rows[0][4], u"2,900"_s);
     }
+    void aComparisonWithoutCompetitorsSaysSo()
+    {
+        ReportData data = october();
+        data.kind = u"competitors"_s;
+        data.figures = {data.figures[0]};
+        for (const auto &[language, said] :
+             {std::pair{u"ko"_s, u"비교할 경쟁사가 없습니다"_s}, {u"en"_s, u"no competitor to compare with"_s}}) {
+            const ReportDocument document = composeReport(data, language);
+            QVERIFY2(document.title.contains(said), qPrintable(document.title));
+            for (const ReportBlock &block : document.blocks)
+                QVERIFY(!std::holds_alternative<ShareBlock>(block));
+        }
+    }
     void aPeriodWithoutMentionsInventsNothing()
     {
         ReportData data = october();
@@ -139,6 +152,8 @@ private slots:
         QVERIFY(!html.contains(u"href=\"javascript"));
         QVERIFY(!html.contains(u"<b>배터리"));
         QVERIFY(!html.contains(u"src=\"http"));
+        // The bar of shares says which colour is whose.
+        QVERIFY(html.contains(u"<i style=\"background:#0072b2\"></i>예시전자 52.1%"_s));
     }
     void spreadsheetsHoldNumbersAndNoFormulas()
     {

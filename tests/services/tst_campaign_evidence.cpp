@@ -1,9 +1,11 @@
 #include "checklist_fixture.h"
 #include "core/register_words.h"
+#include "report/report_plan.h"
 #include "services/campaigns/campaign_report.h"
 #include "services/campaigns/campaign_words.h"
 #include "services/campaigns/response_coding.h"
 #include "services/register_import.h"
+#include "services/year_registers.h"
 #include "store/gathering_store.h"
 #include "store/register_store.h"
 #include "store/response_store.h"
@@ -242,6 +244,63 @@ private slots:
         const Evidence access = m_f->evidence("annual", "annual.integration", u"access_list"_s);
         QCOMPARE(access.rows[0].value, u"2026-09-01"_s);
         QCOMPARE(access.rows[0].badge, u"Not used"_s);
+    }
+
+    void channelsAreWeighedByWhatWentInAndWhatCameOut()
+    {
+        QList<EnrichedPost> batch;
+        for (int i = 0; i < 40; ++i) { // ten until the middle of June, thirty after it
+            const QDate day = i < 10 ? QDate(2026, 2, 1).addDays(i) : QDate(2026, 9, 1).addDays(i);
+            batch << m_f->post(m_f->at(day, 12), Sentiment::Neutral, u"a%1"_s.arg(i % 4), m_f->brand.id);
+            batch.last().post.engagement.likes = 5;
+            batch.last().post.engagement.shares = 2;
+        }
+        QVERIFY(m_f->ingest(batch));
+        add(Register::Channel, {{u"name"_s, u"X"_s},
+                                {u"effort"_s, 20},
+                                {u"amount"_s, u"900000 KRW"_s},
+                                {u"conversions"_s, 7},
+                                {u"decision"_s, u"grow"_s}});
+        const Evidence mix = m_f->evidence("annual", "annual.channels", u"channel_mix"_s);
+        QCOMPARE(mix.rows.size(), 1);
+        QCOMPARE(mix.rows[0].badge, choiceName(u"grow"_s));
+        const QString detail = mix.rows[0].detail;
+        for (const auto *said : {u"40 mentions (first half 10, second 30)", u"estimated reach 60", u"engagement 280",
+                                 u"900,000", u": 20", u": 7"})
+            QVERIFY2(detail.contains(QStringView(said)), qPrintable(detail));
+        QVERIFY(mix.doneMeansMet);
+    }
+
+    void theStrategyOfAYearStandsInItAndInItsReport()
+    {
+        talk(30);
+        add(Register::Strategy, {{u"name"_s, u"More returning buyers"_s},
+                                 {u"role"_s, u"lead"_s},
+                                 {u"how"_s, u"Show new things to advocates first."_s},
+                                 {u"owner"_s, u"Lee"_s},
+                                 {u"day"_s, u"2026-10-01"_s}});
+        add(Register::Strategy, {{u"name"_s, u"Fewer returns"_s}, {u"day"_s, u"2025-10-01"_s}});
+        const Period year = Period::yearOf(QDate(2026, 1, 1));
+        const auto views = read([&](Connection &c) {
+            return readPeriodEvidence(c, m_f->brand.id, year, {u"strategy"_s}, m_f->clock.now(), u"en"_s);
+        });
+        QVERIFY(views);
+        const Evidence strategy = views->constFirst();
+        QCOMPARE(strategy.rows.size(), 1);
+        QCOMPARE(strategy.rows[0].title, u"More returning buyers"_s);
+        QCOMPARE(strategy.rows[0].badge, choiceName(u"lead"_s));
+        QVERIFY2(strategy.rows[0].detail.contains(u"Show new things"_s), qPrintable(strategy.rows[0].detail));
+        QVERIFY(strategy.doneMeansMet);
+        // What was meant for this year stands on the page of the one before, to say what became of it.
+        const auto before = read([&](Connection &c) {
+            return readYearRegister(c, m_f->brand, Register::Strategy, year.previous(), m_f->clock.now(), u"en"_s);
+        });
+        QVERIFY(before);
+        QCOMPARE(before->entries.size(), 1);
+        QCOMPARE(before->entries[0].name(), u"Fewer returns"_s);
+        QVERIFY(std::ranges::any_of(ReportPlan::standard(u"year"_s).sections, [](const ReportSection &section) {
+            return section.key == u"evidence:strategy" && section.shown;
+        }));
     }
 
     void decisionsComeBackForReview()

@@ -1,4 +1,5 @@
 #include "checklist_fixture.h"
+#include "services/checklist_sheet.h"
 #include <QJsonDocument>
 
 using namespace pulse;
@@ -77,6 +78,28 @@ private slots:
         QCOMPARE(QJsonDocument(kept.evidence).toJson(), frozen);
         QCOMPARE(frozenViews(kept).constFirst().headline, before.headline);
         QCOMPARE(frozenViews(kept).constFirst().rows.size(), before.rows.size());
+    }
+
+    void aRunIsPrintedWithItsStatesItsFrozenEvidenceAndBoxesToTick()
+    {
+        QVERIFY(f->openEmpty());
+        const Uid run = f->run("daily").uid;
+        Evidence shown;
+        shown.view = u"posts_today"_s;
+        shown.headline = u"예약 2건"_s;
+        shown.cutOff = f->clock.now();
+        QVERIFY(f->wait(f->service->tick(run, u"daily.posts"_s, {shown}, u"ko"_s)));
+        QVERIFY(f->wait(f->service->skip(run, u"daily.people"_s, u"행사 준비"_s)));
+        const auto stored = f->wait(f->service->run(run));
+        const ReportDocument sheet =
+            checklistSheet(*stored, f->brand.name, u"11월 23일"_s, f->seoul, f->clock.now(), u"ko"_s);
+        QString words;
+        for (const ReportBlock &block : sheet.blocks)
+            if (const auto *table = std::get_if<TableBlock>(&block))
+                for (const QStringList &row : table->rows)
+                    words += row.join(u' ') + u'\n';
+        for (const QString &said : {u"■ 완료"_s, u"예약 2건"_s, u"– 건너뜀"_s, u"행사 준비"_s, u"□"_s})
+            QVERIFY2(words.contains(said), qPrintable(said + u'\n' + words));
     }
 
     void whatStoodOnTheScreenIsWhatIsFrozen()

@@ -2,6 +2,7 @@
 #include "core/evidence.h"
 #include "services/checklist_settings_reader.h"
 #include "services/good_day.h"
+#include "services/report_service.h"
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -243,6 +244,28 @@ private slots:
         QVERIFY(gaps != record.rows.cend());
     }
 
+    void sharesOfOwnContentAreReadAgainstUsualWeeks()
+    {
+        QVERIFY(f->open());
+        QVERIFY(f->set(ChecklistSettings::OwnAccountsKey, {u"@yesi_official"_s}));
+        QList<EnrichedPost> posts;
+        for (int week = 1; week <= 9; ++week) { // the week that the list looks back on is the first
+            posts << f->post(f->at(m_today.addDays(3 - 7 * week), 9), Sentiment::Neutral, u"yesi_official"_s,
+                             f->brand.id);
+            posts.last().post.engagement.shares = week == 1 ? 90 : 10;
+            posts.last().post.text = week == 1 ? u"예시PC 새 색상을 소개합니다"_s : u"예시PC 소식"_s;
+        }
+        QVERIFY(f->ingest(posts));
+        const Evidence evidence = f->evidence("weekly", "weekly.shares", u"activation_week"_s);
+        const EvidenceRow own = evidence.rows.constFirst();
+        QCOMPARE(own.title, u"Shares of own content"_s);
+        QCOMPARE(own.value, u"90"_s);
+        QCOMPARE(own.badge, u"Rise"_s);
+        QVERIFY2(own.detail.contains(u"usually 10 a week"_s) && own.detail.contains(u"새 색상"_s),
+                 qPrintable(own.detail));
+        QVERIFY(raw(own.mention) != 0);
+    }
+
     void shareOfVoiceCountsBothBrands()
     {
         QVERIFY(f->open());
@@ -258,6 +281,37 @@ private slots:
         QCOMPARE(share.n, 22 * 39 + 3 + 91);
         QCOMPARE(share.rows.constFirst().value, u"90.4%"_s);
         QCOMPARE(share.rows.constFirst().badge, u"Us"_s);
+    }
+
+    /// It says what the report's first page says, without reading what its sections hold.
+    void thePreviewSaysWhatTheReportSaysAndOpensIt()
+    {
+        QVERIFY(f->open());
+        f->clock.set(f->at(QDate(2026, 12, 1), 10).toUTC()); // the list that looks back on November
+        ReportService reports(*f->workspace, f->clock);
+        const ReportRequest november{f->brand.id, Period::monthOf(QDate(2026, 11, 1)), u"en"_s};
+        const auto report = f->wait(reports.prepare(november));
+        QVERIFY(report);
+        Evidence preview = f->evidence("monthly", "monthly.report", u"report_preview"_s);
+        QCOMPARE(preview.headline, report->document.title);
+        QVERIFY2(preview.note.contains(report->document.lead), qPrintable(preview.note));
+        QVERIFY(!preview.doneMeansMet);
+        QStringList titles;
+        for (const EvidenceRow &row : std::as_const(preview.rows)) {
+            QCOMPARE(row.report, u"2026-11"_s);
+            titles << row.title;
+        }
+        for (const ReportSection &section : report->plan.sections)
+            QCOMPARE(titles.contains(sectionName(section.key, u"en"_s)), section.shown && section.key != u"summary");
+        QVERIFY(titles.contains(u"What comes next"_s));
+
+        // The author's words stand in it, and a report that is kept as final is told.
+        QVERIFY(f->wait(reports.saveWords(november, {{u"title"_s, u"A calm month"_s}})));
+        QVERIFY(f->wait(reports.keep(november, report->document)));
+        preview = f->evidence("monthly", "monthly.report", u"report_preview"_s);
+        QCOMPARE(preview.headline, u"A calm month"_s);
+        QCOMPARE(preview.rows.constFirst().badge, u"Final"_s);
+        QVERIFY(preview.doneMeansMet);
     }
 };
 

@@ -94,9 +94,12 @@ QWidget *ReportsPage::makeChoices()
         if (m_tabs->currentKey() == u"schedule")
             prepare();
     });
-    connect(&session(), &Session::reportRequested, this, [this](const QString &kind, const Uid &subject) {
+    connect(&session(), &Session::reportRequested, this, [this](const QString &kind, const QString &subject) {
         m_tabs->setCurrentKey(u"period"_s);
-        m_choices->setSubject(kind, subject);
+        if (kind != u"period")
+            m_choices->setSubject(kind, subject);
+        else if (const auto period = Period::parse(subject))
+            m_choices->setPeriod(*period);
     });
     connect(m_contents, &ReportContentsPanel::planChanged, this, [this](const ReportPlan &plan) {
         const QString kind = request().kind.isEmpty() ? reportKind(period()) : request().kind;

@@ -67,8 +67,8 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWi
 
 bool EvidenceRowButton::leadsSomewhere(const EvidenceRow &row)
 {
-    return raw(row.mention) != 0 || raw(row.person) != 0 || !row.crisisCase.isEmpty() || !row.search.isEmpty() ||
-           row.from.isValid();
+    return raw(row.mention) != 0 || raw(row.person) != 0 || !row.crisisCase.isEmpty() || !row.report.isEmpty() ||
+           !row.search.isEmpty() || row.from.isValid();
 }
 
 QSize EvidenceRowButton::sizeHint() const { return layout()->sizeHint(); }

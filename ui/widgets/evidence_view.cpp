@@ -139,6 +139,10 @@ void EvidenceView::open(const EvidenceRow &row)
         emit m_session.caseRequested(row.crisisCase);
         return;
     }
+    if (!row.report.isEmpty()) {
+        emit m_session.reportRequested(u"period"_s, row.report);
+        return;
+    }
     if (!EvidenceRowButton::leadsSomewhere(row))
         return;
     MentionFilter filter;

@@ -2,6 +2,7 @@
 #include "core/wording.h"
 #include "services/evidence/evidence_views.h"
 #include "store/campaign_stats.h"
+#include "store/place_sums.h"
 #include "store/register_store.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -10,6 +11,8 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype MostChannels = 20;
 
 QString percent(double value) { return QString::number(value, 'f', 1) + u'%'; }
 
@@ -96,62 +99,123 @@ Result<Evidence> businessLines(const EvidenceContext &context)
     return evidence;
 }
 
+namespace {
+
+/// How many mentions each place had in a span, by its name.
+Result<QHash<QString, qint64>> mentionsByPlace(const EvidenceContext &context, const QDateTime &from,
+                                               const QDateTime &to)
+{
+    const auto places = StatsStore(context.connection).places(context.brand.id, from, to);
+    if (!places)
+        return places.error();
+    QHash<QString, qint64> counts;
+    for (const Counted &place : *places)
+        counts.insert(place.value, place.count);
+    return counts;
+}
+
+/// What a channel's mentions are compared with: those of the period before, where that is wholly known; else the
+/// second half of the period with the first.
+struct ChannelTrend {
+    bool ofHalves = false;
+    QHash<QString, qint64> earlier, later;
+
+    QString words(const EvidenceContext &context, const PlaceSums &place) const
+    {
+        if (!ofHalves)
+            return QCoreApplication::translate("Evidence", "%1 mentions (before: %2)")
+                .arg(context.number(double(place.mentions)), context.number(double(earlier.value(place.place))));
+        const QString mentions =
+            QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(place.mentions)));
+        const qint64 first = earlier.value(place.place), second = later.value(place.place);
+        return first + second < FewestMentions
+                   ? mentions
+                   : QCoreApplication::translate("Evidence", "%1 (first half %2, second %3)")
+                         .arg(mentions, context.number(double(first)), context.number(double(second)));
+    }
+};
+
+Result<ChannelTrend> trendOf(const EvidenceContext &context)
+{
+    ChannelTrend trend;
+    trend.ofHalves = !context.beforeIsWhole();
+    const QDateTime middle = context.from.addMSecs(context.from.msecsTo(context.to) / 2);
+    auto earlier = trend.ofHalves ? mentionsByPlace(context, context.from, middle)
+                                  : mentionsByPlace(context, context.beforeFrom, context.beforeTo);
+    if (!earlier)
+        return earlier.error();
+    trend.earlier = std::move(earlier).value();
+    if (!trend.ofHalves)
+        return trend;
+    auto later = mentionsByPlace(context, middle, context.to);
+    if (!later)
+        return later.error();
+    trend.later = std::move(later).value();
+    return trend;
+}
+
+EvidenceRow channelRow(const EvidenceContext &context, const PlaceSums &place, const ChannelTrend &trend, qint64 total)
+{
+    EvidenceRow row;
+    row.title = place.place;
+    QStringList parts{trend.words(context, place)};
+    if (place.estimatedReach)
+        parts << QCoreApplication::translate("Evidence", "estimated reach %1")
+                     .arg(shortNumber(*place.estimatedReach, context.language));
+    parts << QCoreApplication::translate("Evidence", "engagement %1")
+                 .arg(shortNumber(double(place.engagement), context.language));
+    row.detail = parts.join(u" · "_s);
+    row.value = percent(100 * double(place.mentions) / double(total));
+    row.search = u"source:"_s + quoted(place.place);
+    row.from = context.from;
+    row.to = context.to;
+    return row;
+}
+
+/// What the team recorded of the channel: what went in, what came out, and what is to become of it.
+void addRecord(EvidenceRow &row, const RegisterEntry &entry)
+{
+    const QString decision = entry.text(u"decision"_s);
+    row.badge = decision.isEmpty() ? QCoreApplication::translate("Evidence", "To decide") : choiceName(decision);
+    for (const QString &key : {u"effort"_s, u"amount"_s, u"conversions"_s, u"why"_s})
+        if (const QString text = shownValue(*fieldOf(Register::Channel, key), entry.values[key]); !text.isEmpty())
+            row.detail += u" · %1: %2"_s.arg(fieldName(key), text);
+}
+
+} // namespace
+
 Result<Evidence> channelMix(const EvidenceContext &context)
 {
-    const StatsStore stats(context.connection);
-    const auto now = stats.places(context.brand.id, context.from, context.to);
-    if (!now)
-        return now.error();
-    const auto before = stats.places(context.brand.id, context.beforeFrom, context.beforeTo);
-    if (!before)
-        return before.error();
+    const auto places = readPlaceSums(context.connection, context.brand.id, context.from, context.to);
     const auto recorded = RegisterStore(context.connection).all(Register::Channel, context.brand.uid);
-    if (!recorded)
-        return recorded.error();
+    if (!places || !recorded)
+        return !places ? places.error() : recorded.error();
     Evidence evidence = context.begin(u"channel_mix"_s);
     qint64 total = 0;
-    for (const Counted &place : *now)
-        total += place.count;
+    for (const PlaceSums &place : *places)
+        total += place.mentions;
     evidence.n = int(total);
     if (total < FewestMentions)
         return tooFew(evidence);
-    int decided = 0, shown = 0;
-    const bool comparable = context.beforeIsWhole();
-    for (const Counted &place : *now) {
-        const auto entry = std::ranges::find(*recorded, place.value, &RegisterEntry::name);
-        if (shown >= ShownRows && entry == recorded->cend())
+    const auto trend = trendOf(context);
+    if (!trend)
+        return trend.error();
+    int decided = 0;
+    for (const PlaceSums &place : *places) {
+        const auto entry = std::ranges::find(*recorded, place.place, &RegisterEntry::name);
+        if (evidence.rows.size() >= MostChannels && entry == recorded->cend())
             continue;
-        ++shown;
-        const auto earlier = std::ranges::find(*before, place.value, &Counted::value);
-        EvidenceRow row;
-        row.title = place.value;
-        QStringList parts{
-            comparable
-                ? QCoreApplication::translate("Evidence", "%1 mentions (before: %2)")
-                      .arg(context.number(double(place.count)),
-                           context.number(earlier == before->cend() ? 0 : double(earlier->count)))
-                : QCoreApplication::translate("Evidence", "%1 mentions").arg(context.number(double(place.count)))};
+        EvidenceRow row = channelRow(context, place, *trend, total);
         if (entry != recorded->cend()) {
-            const QString decision = entry->text(u"decision"_s);
-            decided += !decision.isEmpty();
-            row.badge =
-                decision.isEmpty() ? QCoreApplication::translate("Evidence", "To decide") : choiceName(decision);
-            for (const QString &key : {u"effort"_s, u"amount"_s, u"conversions"_s, u"why"_s})
-                if (const QString text = shownValue(*fieldOf(Register::Channel, key), entry->values[key]);
-                    !text.isEmpty())
-                    parts << u"%1: %2"_s.arg(fieldName(key), text);
+            decided += !entry->text(u"decision"_s).isEmpty();
+            addRecord(row, *entry);
         }
-        row.detail = parts.join(u" · "_s);
-        row.value = percent(100 * double(place.count) / double(total));
-        row.search = u"source:"_s + quoted(place.value);
-        row.from = context.from;
-        row.to = context.to;
         evidence.rows << row;
     }
     evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions on %2 channels, most on %3")
                             .arg(context.number(double(total)))
-                            .arg(now->size())
-                            .arg(now->constFirst().value);
+                            .arg(places->size())
+                            .arg(places->constFirst().place);
     evidence.note =
         recorded->isEmpty()
             ? QCoreApplication::translate("Evidence", "Record effort, cost and the decision of each channel "

@@ -96,18 +96,17 @@ Result<Evidence> campaignCurve(const EvidenceContext &context)
     if (!series)
         return series.error();
     evidence.series = std::move(series).value();
+    evidence.seriesName = QCoreApplication::translate("Evidence", "Mentions by day: %1").arg(largest->entry().name());
     evidence.headline =
         QCoreApplication::translate("Evidence", "Campaigns: %1 · %2 mentions · shapes confirmed: %3 of %4")
             .arg(lines->size())
             .arg(context.number(evidence.n))
             .arg(confirmed)
             .arg(shaped);
-    evidence.note =
-        QCoreApplication::translate(
-            "Evidence",
-            "Mentions by day since the launch; the curve is that of %1. The shape is proposed by rule from the "
-            "days while it ran: confirm it on the Campaigns page.")
-            .arg(largest->entry().name());
+    evidence.note = QCoreApplication::translate(
+        "Evidence",
+        "Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The "
+        "shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.");
     evidence.doneMeansMet = shaped > 0 && confirmed == shaped;
     return evidence;
 }

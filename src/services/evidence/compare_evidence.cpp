@@ -107,9 +107,9 @@ Result<QString> doubts(const EvidenceContext &context, const Comparison &compari
 QString rangeOnly(const std::optional<ResampledRange> &range)
 {
     const auto number = [](double value) { return QString::number(value, 'f', 1).replace(u'-', u'\u2212'); };
-    return range
-               ? QCoreApplication::translate("Evidence", "range %1 to %2").arg(number(range->low), number(range->high))
-               : QString();
+    return range ? QCoreApplication::translate("Evidence", "95% range %1 to %2")
+                       .arg(number(range->low), number(range->high))
+                 : QString();
 }
 
 QString onlyOneBrand()
@@ -160,7 +160,7 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
     if (!std::isnan(change))
         evidence.headline +=
             u" · "_s +
-            QCoreApplication::translate("Evidence", "%1 percentage points against before").arg(signedNumber(change, 1));
+            QCoreApplication::translate("Evidence", "%1pp against the period before").arg(signedNumber(change, 1));
     const auto told = doubts(context, *comparison);
     if (!told)
         return told.error();

@@ -1,4 +1,3 @@
-#include "analysis/quantile.h"
 #include "services/audience_themes.h"
 #include "services/evidence/evidence_views.h"
 #include "services/sample_check.h"
@@ -18,30 +17,6 @@ MentionFilter within(const EvidenceContext &context, const QDateTime &from)
     filter.from = from;
     filter.to = context.to;
     return filter;
-}
-
-/// Days of the period with unusually many, as a row's second line; empty when none or too little past.
-Result<QString> unusualDays(const EvidenceContext &context, Metric metric)
-{
-    const StatsStore stats(context.connection);
-    const auto days = stats.series(metric, context.brand.id, Bucket::Day, context.from, context.to, context.zone);
-    if (!days)
-        return days.error();
-    const auto past = stats.series(metric, context.brand.id, Bucket::Day, context.from.addDays(-7 * ComparableWeeks),
-                                   context.from, context.zone);
-    if (!past)
-        return past.error();
-    QList<double> values;
-    for (const SeriesPoint &point : *past)
-        values << point.value;
-    const double good = upperQuartile(values), usual = median(values);
-    const double limit = good + 1.5 * (good - quantile(values, 0.25)); // Tukey's upper fence
-    QStringList named;
-    for (const SeriesPoint &point : *days)
-        if (point.value > std::max(limit, usual + FewestComparable))
-            named << QCoreApplication::translate("Evidence", "%1 on %2")
-                         .arg(context.number(point.value), point.start.toTimeZone(context.zone).toString(u"M.d"_s));
-    return named.join(u", "_s);
 }
 
 /// "배터리 12% (4%)": a theme with its share now and before.
@@ -94,70 +69,6 @@ QString rateText(const Rate &rate)
 }
 
 } // namespace
-
-Result<Evidence> activationWeek(const EvidenceContext &context)
-{
-    Evidence evidence = context.begin(u"activation_week"_s);
-    int up = 0;
-    for (const auto &[metric, search] :
-         std::initializer_list<std::pair<Metric, QString>>{{Metric::Shares, u"shares>0"_s},
-                                                           {Metric::Reposts, u"is:repost"_s},
-                                                           {Metric::Hashtags, u"has:hashtag"_s},
-                                                           {Metric::Links, u"has:link"_s},
-                                                           {Metric::Videos, u"has:video"_s}}) {
-        const auto value = context.sum(metric, context.from, context.to);
-        if (!value)
-            return value.error();
-        const auto past = context.comparableSums(metric, context.from, context.to);
-        if (!past)
-            return past.error();
-        EvidenceRow row;
-        row.title = metricName(metric);
-        row.value = context.number(*value);
-        row.search = search;
-        row.from = context.from;
-        row.to = context.to;
-        if (past->size() < FewestComparable) {
-            row.detail = QCoreApplication::translate("Evidence", "what is usual cannot be said yet");
-        } else {
-            const double usual = median(*past);
-            row.detail = QCoreApplication::translate("Evidence", "usually %1 a week").arg(context.number(usual));
-            const double margin = std::max(usual * 0.5, double(FewestComparable));
-            if (*value > usual + margin) {
-                row.badge = QCoreApplication::translate("Evidence", "Rise");
-                row.tone = Tone::Accent;
-                ++up;
-            } else if (*value < usual - margin) {
-                row.badge = QCoreApplication::translate("Evidence", "Fall");
-                row.tone = Tone::Warning;
-            }
-        }
-        const auto days = unusualDays(context, metric);
-        if (!days)
-            return days.error();
-        if (!days->isEmpty())
-            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "unusually many: %1").arg(*days);
-        evidence.rows << row;
-        evidence.n += int(*value);
-    }
-    const auto tags = StatsStore(context.connection).topHashtags(context.brand.id, context.from, context.to, 5);
-    if (!tags)
-        return tags.error();
-    for (const Counted &tag : *tags) {
-        EvidenceRow row;
-        row.title = u'#' + tag.value;
-        row.value = context.number(double(tag.count));
-        row.detail = QCoreApplication::translate("Evidence", "uses in this period");
-        row.search = u'#' + tag.value;
-        row.from = context.from;
-        row.to = context.to;
-        evidence.rows << row;
-    }
-    evidence.headline =
-        up > 0 ? QCoreApplication::translate("Evidence", "Kinds of activation above a usual week: %1").arg(up)
-               : QCoreApplication::translate("Evidence", "No kind of activation above a usual week");
-    return evidence;
-}
 
 Result<Evidence> topContent(const EvidenceContext &context)
 {

@@ -24,24 +24,6 @@ QString handleOf(const Mention &post)
     return author.handle.isEmpty() ? author.name : author.handle;
 }
 
-/// Posts by any of \a handles in [from, to), whatever brand they belong to, newest first.
-Result<QList<Mention>> postsBy(const EvidenceContext &context, const QStringList &handles, const QDateTime &from,
-                               const QDateTime &to)
-{
-    QStringList terms;
-    for (const QString &handle : handles)
-        terms << u"author:"_s + quoted(handle);
-    MentionFilter filter;
-    filter.from = from;
-    filter.to = to;
-    filter.search = Query::parse(terms.join(u" OR "_s)).query;
-    auto posts = MentionStore(context.connection).page(filter, ReadOfAccounts);
-    // The query also finds the words of shown names; an account is its handle.
-    if (posts)
-        posts->removeIf([&](const Mention &post) { return !handles.contains(handleOf(post), Qt::CaseInsensitive); });
-    return posts;
-}
-
 double responsesAnHour(const Mention &mention, const QDateTime &now)
 {
     const Engagement &engagement = mention.post.engagement;
@@ -67,7 +49,7 @@ EvidenceRow scannedRow(const EvidenceContext &context, const ScannedPost &post)
         reasons << QCoreApplication::translate("Evidence", "%1 followers")
                        .arg(shortCount(double(*mention.post.author.followers), context.language));
     if (const double pace = responsesAnHour(mention, context.cutOff); pace >= 0.5)
-        reasons << QCoreApplication::translate("Evidence", "%1 responses an hour").arg(context.number(pace));
+        reasons << QCoreApplication::translate("Evidence", "%n response(s) an hour", nullptr, qRound(pace));
     if (bad && post.abusive)
         reasons << QCoreApplication::translate("Evidence", "abusive words");
     row.detail = reasons.join(u" · "_s);
@@ -117,6 +99,23 @@ EvidenceRow shiftRow(const EvidenceContext &context, const ShareShift &shift)
 }
 
 } // namespace
+
+Result<QList<Mention>> postsBy(const EvidenceContext &context, const QStringList &handles, const QDateTime &from,
+                               const QDateTime &to)
+{
+    QStringList terms;
+    for (const QString &handle : handles)
+        terms << u"author:"_s + quoted(handle);
+    MentionFilter filter;
+    filter.from = from;
+    filter.to = to;
+    filter.search = Query::parse(terms.join(u" OR "_s)).query;
+    auto posts = MentionStore(context.connection).page(filter, ReadOfAccounts);
+    // The query also finds the words of shown names; an account is its handle.
+    if (posts)
+        posts->removeIf([&](const Mention &post) { return !handles.contains(handleOf(post), Qt::CaseInsensitive); });
+    return posts;
+}
 
 Result<Evidence> postsToday(const EvidenceContext &context)
 {

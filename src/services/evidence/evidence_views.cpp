@@ -48,6 +48,7 @@ const QHash<QString, Builder> &builders()
         {u"department_use"_s, departmentUse},
         {u"access_list"_s, accessList},
         {u"report_preview"_s, reportPreview},
+        {u"strategy"_s, strategyOfYear},
     };
     return map;
 }

@@ -12,6 +12,9 @@ Result<Evidence> buildEvidence(const QString &view, const EvidenceContext &conte
 // mentions.
 
 // crisis_evidence.cpp
+/// Posts by any of \a handles in [from, to), whatever brand they belong to, newest first.
+Result<QList<Mention>> postsBy(const EvidenceContext &context, const QStringList &handles, const QDateTime &from,
+                               const QDateTime &to);
 Result<Evidence> postsToday(const EvidenceContext &context);
 Result<Evidence> ownRiskFeed(const EvidenceContext &context);
 Result<Evidence> negativeFeed(const EvidenceContext &context);
@@ -24,6 +27,8 @@ EvidenceRow caseRow(const EvidenceContext &context, const struct CaseLine &line)
 // volume_evidence.cpp
 Result<Evidence> dayVsTypical(const EvidenceContext &context);
 Result<Evidence> spikeCard(const EvidenceContext &context);
+/// "likely origin: @pc_lab (93% of the rise)", "several places at once", or nothing while it was not looked for.
+QString originWords(const Spike &spike);
 Result<Evidence> originTrace(const EvidenceContext &context);
 Result<Evidence> sourceHealth(const EvidenceContext &context);
 
@@ -42,8 +47,10 @@ QList<EvidenceRow> followUpRows(const QList<PersonNote> &notes);
 Result<Evidence> kpiDay(const EvidenceContext &context);
 Result<Evidence> benchmarkTable(const EvidenceContext &context);
 
-// content_evidence.cpp
+// activation_evidence.cpp
 Result<Evidence> activationWeek(const EvidenceContext &context);
+
+// content_evidence.cpp
 Result<Evidence> topContent(const EvidenceContext &context);
 Result<Evidence> handoverList(const EvidenceContext &context);
 Result<Evidence> sampleCheck(const EvidenceContext &context);
@@ -75,6 +82,10 @@ Result<Evidence> sponsorshipTable(const EvidenceContext &context);
 Result<Evidence> tacticRegister(const EvidenceContext &context);
 Result<Evidence> departmentUse(const EvidenceContext &context);
 Result<Evidence> accessList(const EvidenceContext &context);
+/// Beside no item: for the report of the year.
+Result<Evidence> strategyOfYear(const EvidenceContext &context);
+
+// report_evidence.cpp
 Result<Evidence> reportPreview(const EvidenceContext &context);
 
 } // namespace pulse

@@ -254,7 +254,9 @@ Result<Evidence> loyalFollowing(const EvidenceContext &context)
         return !rule ? rule.error() : !side ? side.error() : people.error();
     Evidence evidence = context.begin(u"loyal_following"_s);
     evidence.n = int(*now);
-    for (const AuthorActivity &person : *people) {
+    QList<AuthorActivity> clear = *people;
+    std::ranges::stable_sort(clear, std::greater(), &AuthorActivity::mentions);
+    for (const AuthorActivity &person : std::as_const(clear)) {
         if (rule->of(person.positive, person.neutral, person.negative) != Stance::Advocate || side->contains(person) ||
             evidence.rows.size() >= ShownRows)
             continue;

@@ -157,12 +157,15 @@ Result<Evidence> yearOverview(const EvidenceContext &context)
     const auto campaigns = readCampaigns(context.connection, context.brand.uid, context.cutOff);
     if (!campaigns)
         return campaigns.error();
-    for (const CampaignLine &campaign : *campaigns) {
-        const QDateTime launch = startOfDay(campaign.entry().day(u"first"_s), context.zone);
-        for (EvidenceRow &row : evidence.rows)
-            if (launch >= row.from && launch < row.to)
-                row.detail +=
-                    u" · "_s + QCoreApplication::translate("Evidence", "launched: %1").arg(campaign.entry().name());
+    for (EvidenceRow &row : evidence.rows) {
+        QStringList launched;
+        for (const CampaignLine &campaign : *campaigns)
+            if (const QDateTime launch = startOfDay(campaign.entry().day(u"first"_s), context.zone);
+                launch >= row.from && launch < row.to)
+                launched << campaign.entry().name();
+        if (!launched.isEmpty())
+            row.detail +=
+                u" · "_s + QCoreApplication::translate("Evidence", "launched: %1").arg(launched.join(u", "_s));
     }
     if (total < FewestMentions) {
         evidence.status = Evidence::Status::NotEnoughData;

@@ -1,9 +1,6 @@
 #include "core/register_words.h"
 #include "core/wording.h"
-#include "report/report_composer.h"
 #include "services/evidence/evidence_views.h"
-#include "services/report_gatherer.h"
-#include "services/report_settings.h"
 #include "store/mention_store.h"
 #include "store/register_store.h"
 #include <QCoreApplication>
@@ -146,34 +143,39 @@ Result<Evidence> accessList(const EvidenceContext &context)
     return evidence;
 }
 
-Result<Evidence> reportPreview(const EvidenceContext &context)
+Result<Evidence> strategyOfYear(const EvidenceContext &context)
 {
-    Evidence evidence = context.begin(u"report_preview"_s);
-    const Period &period = context.run.period;
-    const auto plan = readReportPlan(context.connection, reportKind(period));
-    const auto words = readReportWords(context.connection, context.brand.uid, reportKind(period), period.key());
-    if (!plan || !words)
-        return !plan ? plan.error() : words.error();
-    const auto data =
-        gatherReport(context.connection, {context.brand.id, period, context.language, {}}, *plan, context.cutOff);
-    if (!data)
-        return data.error();
-    const ReportDocument report = composeReport(*data, *plan, *words, context.language);
-    for (const ReportBlock &block : report.blocks)
-        if (const auto *heading = std::get_if<HeadingBlock>(&block)) {
-            EvidenceRow row;
-            row.title = heading->text;
-            evidence.rows << row;
-        } else if (const auto *table = std::get_if<TableBlock>(&block); table && !evidence.rows.isEmpty()) {
-            evidence.rows.last().detail = table->caption;
-        }
-    for (const BrandFigures &figures : data->figures)
-        if (figures.brand == context.brand.id)
-            evidence.n = int(figures.mentions);
-    evidence.headline = report.title;
-    evidence.note = report.lead + u'\n' + report.footer;
-    if (evidence.n < FewestMentions)
-        evidence.status = Evidence::Status::NotEnoughData;
+    auto goals = RegisterStore(context.connection).all(Register::Strategy, context.brand.uid);
+    if (!goals)
+        return goals.error();
+    goals->removeIf([&context](const RegisterEntry &goal) {
+        const QDate day = goal.day(u"day"_s);
+        return day.isValid() && (day < context.run.period.first || day > context.run.period.last);
+    });
+    Evidence evidence = context.begin(u"strategy"_s);
+    if (goals->isEmpty())
+        return nothingRecorded(
+            evidence, QCoreApplication::translate("Evidence", "Write on the Year page which goals of the coming year "
+                                                              "social media leads or supports, and how."));
+    int settled = 0;
+    for (const RegisterEntry &goal : *goals) {
+        EvidenceRow row;
+        const QString role = goal.text(u"role"_s);
+        settled += !role.isEmpty() && (role == u"none" || !goal.text(u"owner"_s).isEmpty());
+        row.badge = role.isEmpty() ? QCoreApplication::translate("Evidence", "To decide") : choiceName(role);
+        row.tone = role == u"lead" ? Tone::Accent : Tone::Plain;
+        row.title = goal.name();
+        QStringList parts{goal.text(u"how"_s), fieldsText(goal, {u"measure"_s, u"outcome"_s})};
+        parts.removeAll({});
+        row.detail = parts.join(u" · "_s);
+        row.value = goal.text(u"owner"_s);
+        evidence.rows << row;
+    }
+    evidence.headline =
+        QCoreApplication::translate("Evidence", "Goals of the coming year: %1 · with role and owner: %2")
+            .arg(goals->size())
+            .arg(settled);
+    evidence.doneMeansMet = settled == goals->size();
     return evidence;
 }
 

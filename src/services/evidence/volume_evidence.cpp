@@ -1,4 +1,5 @@
 #include "analysis/quantile.h"
+#include "core/period_name.h"
 #include "core/wording.h"
 #include "services/evidence/evidence_views.h"
 #include "store/source_store.h"
@@ -53,6 +54,24 @@ QString shortened(const QString &value)
     return line.size() > Length ? line.left(Length).trimmed() + u'…' : line;
 }
 
+/// "20 Nov 19:00, by the hour": spikes of hours and of days are counted apart, and either says which it is.
+QString spikeTime(const EvidenceContext &context, const Spike &spike)
+{
+    const QDate day = spike.start.toTimeZone(context.zone).date();
+    switch (spike.bucket) {
+    case Bucket::Hour:
+        return QCoreApplication::translate("Evidence", "%1, by the hour").arg(context.when(spike.start));
+    case Bucket::Day:
+        return QCoreApplication::translate("Evidence", "%1, by the day")
+            .arg(shortPeriodName(Period::day(day), context.language));
+    case Bucket::Week:
+        return QCoreApplication::translate("Evidence", "week from %1")
+            .arg(shortPeriodName(Period::day(day), context.language));
+    default:
+        return context.when(spike.start);
+    }
+}
+
 EvidenceRow spikeRow(const EvidenceContext &context, const Spike &spike)
 {
     EvidenceRow row;
@@ -64,15 +83,9 @@ EvidenceRow spikeRow(const EvidenceContext &context, const Spike &spike)
     row.title = QCoreApplication::translate("Evidence", "%1 %2 (usually %3)")
                     .arg(metricName(spike.metric), context.figure(spike.metric, spike.actual),
                          context.figure(spike.metric, spike.expected));
-    QStringList parts{context.when(spike.start)};
-    if (spike.origin && spike.origin->kind != u"several")
-        parts << QCoreApplication::translate("Evidence", "likely origin: %1 (%2% of the rise)")
-                     .arg(spike.origin->author.isEmpty()          ? spike.origin->value
-                          : spike.origin->author.startsWith(u'@') ? spike.origin->author
-                                                                  : u'@' + spike.origin->author)
-                     .arg(qRound(spike.origin->coverage * 100));
-    else if (spike.origin)
-        parts << QCoreApplication::translate("Evidence", "several places at once");
+    QStringList parts{spikeTime(context, spike)};
+    if (const QString origin = originWords(spike); !origin.isEmpty())
+        parts << origin;
     QStringList drivers;
     for (const SpikeDriver &driver : spike.drivers.mid(0, 3))
         drivers << shortened(driver.value);
@@ -89,6 +102,20 @@ EvidenceRow spikeRow(const EvidenceContext &context, const Spike &spike)
 }
 
 } // namespace
+
+QString originWords(const Spike &spike)
+{
+    if (!spike.origin)
+        return {};
+    if (spike.origin->kind == u"several")
+        return QCoreApplication::translate("Evidence", "several places at once");
+    const QString &author = spike.origin->author;
+    return QCoreApplication::translate("Evidence", "likely origin: %1 (%2% of the rise)")
+        .arg(author.isEmpty()          ? spike.origin->value
+             : author.startsWith(u'@') ? author
+                                       : u'@' + author)
+        .arg(qRound(spike.origin->coverage * 100));
+}
 
 Result<Evidence> dayVsTypical(const EvidenceContext &context)
 {
@@ -189,7 +216,9 @@ Result<Evidence> originTrace(const EvidenceContext &context)
         evidence.rows << row;
     }
     evidence.headline =
-        QCoreApplication::translate("Evidence", "Spikes: %1, traced to one origin: %2").arg(evidence.n).arg(traced);
+        QCoreApplication::translate("Evidence", "Spikes by the hour and by the day: %1, traced to one origin: %2")
+            .arg(evidence.n)
+            .arg(traced);
     evidence.status = evidence.n == 0 ? Evidence::Status::Calm : Evidence::Status::Attention;
     evidence.doneMeansMet = evidence.n == 0;
     if (evidence.n > 0)

@@ -139,6 +139,21 @@ void addDecisions(Writer &out)
                                {u"lesson"_s, u"이어지는 이유가 없으면 사흘 만에 끝난다"_s}});
 }
 
+void addStrategy(Writer &out)
+{
+    out.add(Register::Strategy, {{u"name"_s, u"재구매율 5% 높이기"_s},
+                                 {u"role"_s, u"lead"_s},
+                                 {u"how"_s, u"되풀이해 찾는 옹호자에게 새 제품을 먼저 보여 줍니다."_s},
+                                 {u"owner"_s, u"지민"_s},
+                                 {u"measure"_s, u"충성 팔로워 수와 구매 기회"_s},
+                                 {u"day"_s, out.daysAgo(3)}});
+    out.add(Register::Strategy, {{u"name"_s, u"교환·환불 비용 줄이기"_s},
+                                 {u"role"_s, u"support"_s},
+                                 {u"how"_s, u"불만이 모이는 날 고객 응대에 원문과 묶음을 넘깁니다."_s},
+                                 {u"owner"_s, u"현우"_s},
+                                 {u"day"_s, out.daysAgo(2)}});
+}
+
 void addReaders(Writer &out)
 {
     out.add(Register::Department, {{u"name"_s, u"고객 응대"_s},
@@ -241,6 +256,7 @@ QList<RegisterEntry> sampleRegisters(const Uid &brand, QDate today)
     Writer out(brand, today);
     addCampaigns(out);
     addDecisions(out);
+    addStrategy(out);
     addReaders(out);
     return out.entries;
 }

@@ -184,9 +184,22 @@ void ReportChoicesPanel::setPeriod(const Period &period)
     if (hasSubject())
         m_subject->setCurrentIndex(0);
     m_kinds->setCurrentKey(Keys[int(period.kind)]);
-    for (int row = 0; row < m_periods->count(); ++row)
-        if (m_periods->item(row)->data(Qt::UserRole).toString() == period.key())
-            m_periods->setCurrentRow(row);
+    const auto rowOf = [this](const QString &key) {
+        for (int row = 0; row < m_periods->count(); ++row)
+            if (m_periods->item(row)->data(Qt::UserRole).toString() == key)
+                return row;
+        return -1;
+    };
+    if (rowOf(period.key()) < 0) // an older one than the list begins with
+        addPeriod(period, periodName(period, m_session.language()));
+    m_periods->setCurrentRow(rowOf(period.key()));
+}
+
+void ReportChoicesPanel::addPeriod(const Period &period, const QString &name)
+{
+    auto *item = new QListWidgetItem(name);
+    item->setData(Qt::UserRole, period.key());
+    m_periods->addItem(item);
 }
 
 void ReportChoicesPanel::fillPeriods()
@@ -202,9 +215,7 @@ void ReportChoicesPanel::fillPeriods()
                                       : Period::monthOf(today);
     for (int i = 0; i < (kind == u"year" ? 5 : PastPeriods); ++i, period = period.previous()) {
         const QString name = periodName(period, m_session.language());
-        auto *item = new QListWidgetItem(i == 0 ? tr("%1 (so far)").arg(name) : name);
-        item->setData(Qt::UserRole, period.key());
-        m_periods->addItem(item);
+        addPeriod(period, i == 0 ? tr("%1 (so far)").arg(name) : name);
     }
     m_periods->setCurrentRow(1); // the last one that is over
 }

@@ -17,6 +17,7 @@ class ReportChoicesPanel final : public QWidget {
 public:
     explicit ReportChoicesPanel(Session &session, QWidget *parent = nullptr);
     Period period() const;
+    /// Also one that is older than those of the list: it joins them.
     void setPeriod(const Period &period);
     QString language() const; ///< "ko" or "en"
     QString kind() const;     ///< "competitors", "campaign", "crisis", or empty: that of the period
@@ -32,6 +33,7 @@ signals:
 
 private:
     void fillPeriods();
+    void addPeriod(const Period &period, const QString &name);
     void readSubjects();
     void readFirstMonth();
     void showSubjects(const Result<QList<ReportSubject>> &subjects);
