@@ -1,6 +1,7 @@
 #include "core/amount_change.h"
 #include "core/wording.h"
 #include "report/report_sections.h"
+#include <cmath>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -50,10 +51,12 @@ QString against(const ReportWriter &w, const CrisisMeasure &measure)
 {
     if (!measure.value || !measure.usual)
         return u"—"_s;
+    // Between the two values as they are shown, so that a reader who subtracts them finds the same.
+    const QString difference = signedNumber(std::round(*measure.value) - std::round(*measure.usual));
     if (measure.kind == CrisisMeasure::Kind::NetSentiment)
-        return w.say(u"%1p", u"%1p").arg(signedNumber(*measure.value - *measure.usual));
+        return difference + u'p';
     if (measure.kind == CrisisMeasure::Kind::NegativeShare)
-        return w.say(u"%1%p", u"%1pp").arg(signedNumber(*measure.value - *measure.usual));
+        return w.say(u"%1%p", u"%1pp").arg(difference);
     if (*measure.usual <= 0)
         return u"—"_s;
     return timesText(*measure.value / *measure.usual, w.language);

@@ -171,7 +171,8 @@ QString styleSheet()
 {
     const ReportColours &c = reportColours();
     return u"body{font:15px/1.6 'Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',sans-serif;"
-           "color:%1;max-width:900px;margin:32px auto;padding:0 20px;font-variant-numeric:tabular-nums}\n"
+           "color:%1;max-width:900px;word-break:keep-all;overflow-wrap:anywhere;margin:32px auto;padding:0 "
+           "20px;font-variant-numeric:tabular-nums}\n"
            "header,footer{display:flex;justify-content:space-between;color:%2;font-size:13px}\n"
            "h1{font-size:28px;line-height:1.3;margin:24px 0 8px}h2{font-size:18px;margin:32px 0 8px}\n"
            "table{border-collapse:collapse;width:100%;margin:12px 0}.beside{display:flex;flex-wrap:wrap;gap:0 28px}\n"

@@ -25,6 +25,7 @@ constexpr double LastPageFill = 0.25; ///< of a page that the last one has at le
 constexpr double PageStep = 200, MostGiven = 3400;         ///< of the page before, where that does not help
 constexpr std::array Tightness{1.0, 0.95, 0.9, 0.85, 0.8}; ///< of gaps, rows and charts, as far as it takes
 constexpr double CommentIndent = 110;
+constexpr qsizetype FewestTogether = 4;               ///< paragraphs at either end of the definitions
 constexpr double BetweenTables = 240;                 ///< that stand beside each other
 constexpr qsizetype ShortTable = 5, FewestRows = 2;   ///< rows that stay together: all, or at either end
 constexpr qsizetype ShortTables = 12;                 ///< the same of tables beside each other
@@ -377,7 +378,7 @@ private:
     bool m_inSummary = false;
 };
 
-PageLayout::Flow PageLayout::flowOf(const ReportDocument &document, double tight)
+PageLayout::Flow PageLayout::flowOf(const ReportDocument &document, double tight, bool together)
 {
     Flow flow;
     flow.m_tight = tight;
@@ -390,8 +391,9 @@ PageLayout::Flow PageLayout::flowOf(const ReportDocument &document, double tight
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const bool leads = i > 0 && std::holds_alternative<HeadingBlock>(blocks[i - 1]) && i + 1 < blocks.size() &&
                            isTableOrChart(blocks[i + 1]);
-        // The definitions at the end stand on one page.
-        flow.m_leads = leads || (i >= closing && i + 1 < blocks.size());
+        const bool inside = i >= closing && i + 1 < blocks.size();
+        const bool atEitherEnd = i < closing + FewestTogether || i + FewestTogether >= blocks.size();
+        flow.m_leads = leads || (inside && (together || atEitherEnd));
         QList<const TableBlock *> tables;
         for (const auto *table = std::get_if<TableBlock>(&blocks[i]); table && (tables.isEmpty() || table->beside);
              table = i + tables.size() < blocks.size() ? std::get_if<TableBlock>(&blocks[i + tables.size()]) : nullptr)
@@ -419,12 +421,14 @@ PageLayout::PageLayout(const ReportDocument &document) : m_document(document)
     const auto isWell = [](const QList<Page> &pages) {
         return pages.size() == 1 || lastPageFill(pages) >= LastPageFill;
     };
+    // The definitions stand on one page, unless that takes a page more.
+    const bool together = flowOf(document, 1, true).pages().size() <= flowOf(document, 1, false).pages().size();
     for (const double tight : Tightness) {
-        m_pages = flowOf(document, tight).pages();
+        m_pages = flowOf(document, tight, together).pages();
         if (isWell(m_pages))
             return;
     }
-    const Flow flow = flowOf(document, 1);
+    const Flow flow = flowOf(document, 1, together);
     m_pages = flow.pages();
     for (double shorter = PageStep; shorter < MostGiven; shorter += PageStep)
         if (auto pages = flow.pages(m_pages.size() - 2, shorter); pages.size() == m_pages.size() && isWell(pages)) {

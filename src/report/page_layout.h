@@ -38,7 +38,7 @@ private:
     struct Atom; ///< what may not be torn apart: a line of text, a row, a chart
     struct Page;
     class Flow;
-    static Flow flowOf(const ReportDocument &document, double tight);
+    static Flow flowOf(const ReportDocument &document, double tight, bool together);
     static double lastPageFill(const QList<Page> &pages);
     double offset(int page) const;
     ReportDocument m_document;

@@ -12,7 +12,8 @@ namespace {
 
 constexpr qsizetype CellLimit = 32'767, HeaderLimit = 255, SheetNameLimit = 31; // of the file format
 constexpr qsizetype ShortestName = 6;
-constexpr double FirstColumnWidth = 84; ///< characters: as many as a printed page has room for
+constexpr uint8_t PaperA4 = 9;          ///< as spreadsheets number papers
+constexpr double FirstColumnWidth = 70; ///< characters: as many as a printed page has room for
 constexpr double ChartScaleX = 1.5, ChartScaleY = 1.3;
 constexpr int RowsOfChart = 21;                     ///< that one chart of ChartScaleY covers
 constexpr qsizetype ShortTable = 16;                ///< rows
@@ -117,6 +118,7 @@ XlsxBook::XlsxBook(const QString &file, const QString &firstSheet)
     format_set_font_color(m_link, 0x2A5BD7);
     format_set_underline(m_link, LXW_UNDERLINE_SINGLE);
     worksheet_set_column(m_first, 0, 0, FirstColumnWidth, nullptr);
+    worksheet_set_paper(m_first, PaperA4);
     worksheet_fit_to_pages(m_first, 1, 0);
 }
 
@@ -215,6 +217,7 @@ void XlsxBook::add(const XlsxTable &table, const QList<XlsxChart> &charts)
     for (qsizetype column = 0; column < table.headers.size(); ++column)
         worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), table.widths.value(column, 14), nullptr);
     worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_set_paper(sheet, PaperA4);
     worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
     for (int place = 0; place < int(charts.size()); ++place)
@@ -222,7 +225,10 @@ void XlsxBook::add(const XlsxTable &table, const QList<XlsxChart> &charts)
             draw(sheet, name, table, charts[place], place);
     const auto at = lxw_row_t(m_line++);
     worksheet_write_url(m_first, at, 0, ("internal:'" + name + "'!A1").constData(), m_link);
-    worksheet_write_string(m_first, at, 0, ("→ " + name).constData(), m_link);
+    // The name of a sheet is cut short; here there is room.
+    const qsizetype room = qsizetype(FirstColumnWidth) - 4;
+    const QString caption = table.caption.size() > room ? table.caption.left(room).trimmed() + u'…' : table.caption;
+    worksheet_write_string(m_first, at, 0, (u"→ "_s + caption).toUtf8().constData(), m_link);
 }
 
 void XlsxBook::draw(lxw_worksheet *sheet, const QByteArray &name, const XlsxTable &table, const XlsxChart &chart,
@@ -249,6 +255,8 @@ void XlsxBook::draw(lxw_worksheet *sheet, const QByteArray &name, const XlsxTabl
         chart_axis_set_reverse(names);
         chart_axis_set_crossing_max(names);
     }
+    if (chart.kind == XlsxChart::Kind::Stacked)
+        chart_axis_set_max(values, 100); // parts of a whole, in percent
     if (!chart.valueName.isEmpty())
         chart_axis_set_name(values, chartText(chart.valueName).constData());
     if (!chart.categoryFormat.isEmpty())
