@@ -904,10 +904,6 @@
         <translation>Us</translation>
     </message>
     <message>
-        <source>There is nothing to compare with: add competitors in Settings.</source>
-        <translation>There is nothing to compare with: add competitors in Settings.</translation>
-    </message>
-    <message>
         <source>%1 mentions (before: %2)</source>
         <translation>%1 mentions (before: %2)</translation>
     </message>
@@ -1642,10 +1638,6 @@
         <translation>Case: %1</translation>
     </message>
     <message>
-        <source>Each brand of our own counts as one line. Record business lines as queries on the Year page.</source>
-        <translation>Each brand of our own counts as one line. Record business lines as queries on the Year page.</translation>
-    </message>
-    <message>
         <source>To decide</source>
         <translation>To decide</translation>
     </message>
@@ -1664,10 +1656,6 @@
     <message>
         <source>Recorded audience figures: %1 · %2 mentions by language</source>
         <translation>Recorded audience figures: %1 · %2 mentions by language</translation>
-    </message>
-    <message>
-        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</source>
-        <translation>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</translation>
     </message>
     <message>
         <source>No campaign ran in this period (n=0)</source>
@@ -1698,10 +1686,6 @@
         <translation>Responses judged by people: %1 · campaigns: %2</translation>
     </message>
     <message>
-        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</source>
-        <translation>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</translation>
-    </message>
-    <message>
         <source>launched: %1</source>
         <translation>launched: %1</translation>
     </message>
@@ -1720,10 +1704,6 @@
     <message>
         <source>to review: %1</source>
         <translation>to review: %1</translation>
-    </message>
-    <message>
-        <source>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</source>
-        <translation>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</translation>
     </message>
     <message>
         <source>Nothing is recorded (n=0)</source>
@@ -2058,12 +2038,6 @@
         <translation>by %1</translation>
     </message>
     <message>
-        <source>%1
-A row opens the pages as they will be sent. %2</source>
-        <translation>%1
-A row opens the pages as they will be sent. %2</translation>
-    </message>
-    <message>
         <source>%1 (first half %2, second %3)</source>
         <translation>%1 (first half %2, second %3)</translation>
     </message>
@@ -2078,10 +2052,6 @@ A row opens the pages as they will be sent. %2</translation>
     <message>
         <source>Mentions by day: %1</source>
         <translation>Mentions by day: %1</translation>
-    </message>
-    <message>
-        <source>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
-        <translation>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</translation>
     </message>
     <message>
         <source>95% range %1 to %2</source>
@@ -2133,6 +2103,58 @@ A row opens the pages as they will be sent. %2</translation>
     <message>
         <source>Goals of the coming year: %1 · with role and owner: %2</source>
         <translation>Goals of the coming year: %1 · with role and owner: %2</translation>
+    </message>
+    <message>
+        <source>Each brand of our own counts as one line.</source>
+        <translation>Each brand of our own counts as one line.</translation>
+    </message>
+    <message>
+        <source>Record business lines as queries on the Year page.</source>
+        <translation>Record business lines as queries on the Year page.</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics.</source>
+        <translation>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics.</translation>
+    </message>
+    <message>
+        <source>Record them with their origin on the Year page.</source>
+        <translation>Record them with their origin on the Year page.</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran.</source>
+        <translation>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran.</translation>
+    </message>
+    <message>
+        <source>Confirm the shapes on the Campaigns page.</source>
+        <translation>Confirm the shapes on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both.</source>
+        <translation>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both.</translation>
+    </message>
+    <message>
+        <source>Judge responses on the Campaigns page.</source>
+        <translation>Judge responses on the Campaigns page.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>There is nothing to compare with.</translation>
+    </message>
+    <message>
+        <source>Add competitors in Settings.</source>
+        <translation>Add competitors in Settings.</translation>
+    </message>
+    <message>
+        <source>Decisions of the year before are listed with what became of them.</source>
+        <translation>Decisions of the year before are listed with what became of them.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded on the Year page with their evidence and a day to look at them again.</source>
+        <translation>Decisions are recorded on the Year page with their evidence and a day to look at them again.</translation>
+    </message>
+    <message>
+        <source>A row opens the pages as they will be sent.</source>
+        <translation>A row opens the pages as they will be sent.</translation>
     </message>
 </context>
 <context>

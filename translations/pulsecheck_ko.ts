@@ -903,10 +903,6 @@
         <translation>우리</translation>
     </message>
     <message>
-        <source>There is nothing to compare with: add competitors in Settings.</source>
-        <translation>비교할 브랜드가 없습니다. 설정에서 경쟁사를 추가해 주십시오.</translation>
-    </message>
-    <message>
         <source>%1 mentions (before: %2)</source>
         <translation>언급 %1건(전기 %2건)</translation>
     </message>
@@ -1640,10 +1636,6 @@
         <translation>위기: %1</translation>
     </message>
     <message>
-        <source>Each brand of our own counts as one line. Record business lines as queries on the Year page.</source>
-        <translation>자사 브랜드 하나를 한 부문으로 셉니다. 연간 화면에서 사업 부문을 검색식으로 기록하세요.</translation>
-    </message>
-    <message>
         <source>To decide</source>
         <translation>결정 필요</translation>
     </message>
@@ -1662,10 +1654,6 @@
     <message>
         <source>Recorded audience figures: %1 · %2 mentions by language</source>
         <translation>기록된 오디언스 수치 %1개 · 언어별 언급 %2건</translation>
-    </message>
-    <message>
-        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics: record them with their origin on the Year page.</source>
-        <translation>공개된 글로는 언어만 알 수 있습니다. 연령·성별·지역은 각 채널의 통계에서 옵니다. 연간 화면에 출처와 함께 기록하세요.</translation>
     </message>
     <message>
         <source>No campaign ran in this period (n=0)</source>
@@ -1696,10 +1684,6 @@
         <translation>사람이 판정한 반응 %1건 · 캠페인 %2개</translation>
     </message>
     <message>
-        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both. Judge on the Campaigns page.</source>
-        <translation>무작위 표본의 비율과 95% 신뢰구간(윌슨)입니다. 즐거움과 정보 습득이 함께 있는 반응은 둘 다에 셉니다. 캠페인 화면에서 판정하세요.</translation>
-    </message>
-    <message>
         <source>launched: %1</source>
         <translation>시작: %1</translation>
     </message>
@@ -1718,10 +1702,6 @@
     <message>
         <source>to review: %1</source>
         <translation>검토할 결정 %1건</translation>
-    </message>
-    <message>
-        <source>Decisions stand on the Year page with their evidence and review date; those of the year before are listed with what became of them.</source>
-        <translation>결정은 근거와 검토일과 함께 연간 화면에 있습니다. 지난해의 결정은 그 뒤의 결과와 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>Nothing is recorded (n=0)</source>
@@ -2055,12 +2035,6 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>%1
-A row opens the pages as they will be sent. %2</source>
-        <translation>%1
-줄을 누르면 보낼 쪽 그대로 열립니다. %2</translation>
-    </message>
-    <message>
         <source>%1 (first half %2, second %3)</source>
         <translation>%1(전반 %2, 후반 %3)</translation>
     </message>
@@ -2075,10 +2049,6 @@ A row opens the pages as they will be sent. %2</source>
     <message>
         <source>Mentions by day: %1</source>
         <translation>하루 언급: %1</translation>
-    </message>
-    <message>
-        <source>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.</source>
-        <translation>시작 이후 날짜별 언급이며, 곡선은 기간 중 가장 많이 언급된 캠페인의 것입니다. 유형은 진행 기간의 자료로 규칙에 따라 제안됩니다. 캠페인 화면에서 확정하세요.</translation>
     </message>
     <message>
         <source>95% range %1 to %2</source>
@@ -2129,6 +2099,58 @@ A row opens the pages as they will be sent. %2</source>
     <message>
         <source>Goals of the coming year: %1 · with role and owner: %2</source>
         <translation>내년 목표 %1개 · 역할과 담당자를 정한 것 %2개</translation>
+    </message>
+    <message>
+        <source>Each brand of our own counts as one line.</source>
+        <translation>자사 브랜드마다 한 부문으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Record business lines as queries on the Year page.</source>
+        <translation>사업 부문을 연간 화면에 검색식으로 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics.</source>
+        <translation>공개된 글로는 언어만 알 수 있습니다. 연령·성별·지역은 각 채널의 통계에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>Record them with their origin on the Year page.</source>
+        <translation>연간 화면에 출처와 함께 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran.</source>
+        <translation>시작 이후 날짜별 언급이며, 곡선은 기간 중 가장 많이 언급된 캠페인의 것입니다. 유형은 진행 기간의 자료로 규칙에 따라 제안됩니다.</translation>
+    </message>
+    <message>
+        <source>Confirm the shapes on the Campaigns page.</source>
+        <translation>캠페인 화면에서 유형을 확정하세요.</translation>
+    </message>
+    <message>
+        <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both.</source>
+        <translation>무작위로 뽑은 반응의 비율과 95% 신뢰 범위(Wilson)입니다. 즐거움과 정보를 함께 준 반응은 양쪽에 셉니다.</translation>
+    </message>
+    <message>
+        <source>Judge responses on the Campaigns page.</source>
+        <translation>캠페인 화면에서 반응을 판정하세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>비교할 브랜드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add competitors in Settings.</source>
+        <translation>설정에서 경쟁사를 더하세요.</translation>
+    </message>
+    <message>
+        <source>Decisions of the year before are listed with what became of them.</source>
+        <translation>지난해의 결정은 그 뒤 어떻게 되었는지와 함께 싣습니다.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded on the Year page with their evidence and a day to look at them again.</source>
+        <translation>결정은 근거와 다시 볼 날짜와 함께 연간 화면에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>A row opens the pages as they will be sent.</source>
+        <translation>줄을 누르면 보낼 쪽 그대로 열립니다.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ QJsonObject Evidence::toJson() const
             {u"status"_s, int(status)},
             {u"headline"_s, headline},
             {u"note"_s, note},
+            {u"hint"_s, hint},
             {u"n"_s, n},
             {u"cutOff"_s, timeToJson(cutOff)},
             {u"rows"_s, rowArray},
@@ -72,6 +73,7 @@ Evidence Evidence::fromJson(const QJsonObject &json)
     evidence.status = Status(json[u"status"_s].toInt());
     evidence.headline = json[u"headline"_s].toString();
     evidence.note = json[u"note"_s].toString();
+    evidence.hint = json[u"hint"_s].toString();
     evidence.n = json[u"n"_s].toInt();
     evidence.cutOff = timeFromJson(json[u"cutOff"_s]);
     evidence.seriesName = json[u"seriesName"_s].toString();

@@ -36,6 +36,7 @@ struct Evidence {
     Status status = Status::Calm;
     QString headline; ///< one line: numbers before judgement
     QString note;     ///< what is missing or doubtful, in words; may be empty
+    QString hint;     ///< what to do about it in this program; no part of a report, whose readers have none
     int n = 0;        ///< how many mentions the figures rest on
     QDateTime cutOff; ///< UTC: everything after it is left out
     QList<EvidenceRow> rows;

@@ -24,6 +24,7 @@ constexpr double BeforeHeading = 300, BeforeCaption = 120, BeforeTable = 60;
 constexpr double LastPageFill = 0.25; ///< of a page that the last one has at least, else the whole is set tighter
 constexpr double PageStep = 200, MostGiven = 3400;         ///< of the page before, where that does not help
 constexpr std::array Tightness{1.0, 0.95, 0.9, 0.85, 0.8}; ///< of gaps, rows and charts, as far as it takes
+constexpr double WellTight = 0.9;
 constexpr double CommentIndent = 110;
 constexpr qsizetype FewestTogether = 4;               ///< paragraphs at either end of the definitions
 constexpr double BetweenTables = 240;                 ///< that stand beside each other
@@ -258,6 +259,13 @@ public:
             m_atoms[i].links = {link};
     }
 
+    /// What was added last stays with what comes next.
+    void keepWithNext()
+    {
+        if (!m_atoms.isEmpty())
+            m_atoms.last().keepWithNext = true;
+    }
+
     /// \a shorter: by how much the page \a shortened ends above the others.
     QList<Page> pages(qsizetype shortened = -1, double shorter = 0) const
     {
@@ -404,6 +412,10 @@ PageLayout::Flow PageLayout::flowOf(const ReportDocument &document, double tight
         }
         flow.tables(tables);
         i += tables.size() - 1;
+        // What is said under a table stands under it.
+        if (const auto *note = i + 1 < blocks.size() ? std::get_if<ParagraphBlock>(&blocks[i + 1]) : nullptr;
+            note && note->small)
+            flow.keepWithNext();
     }
     return flow;
 }
@@ -423,9 +435,11 @@ PageLayout::PageLayout(const ReportDocument &document) : m_document(document)
     };
     // The definitions stand on one page, unless that takes a page more.
     const bool together = flowOf(document, 1, true).pages().size() <= flowOf(document, 1, false).pages().size();
+    // A page is saved where a tenth less of air saves it.
+    const qsizetype fewest = flowOf(document, WellTight, together).pages().size();
     for (const double tight : Tightness) {
         m_pages = flowOf(document, tight, together).pages();
-        if (isWell(m_pages))
+        if (isWell(m_pages) && (m_pages.size() <= fewest || tight < WellTight))
             return;
     }
     const Flow flow = flowOf(document, 1, together);

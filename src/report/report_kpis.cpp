@@ -113,7 +113,9 @@ QString KpiRow::amount(double value, const QString &language) const
 
 double KpiRow::shownChange() const
 {
-    return ratio || amountChange(now, before).in == AmountChange::In::Percent ? change() : UnknownFigure;
+    if (ratio) // beside the exact values, in a spreadsheet
+        return now - before;
+    return amountChange(now, before).in == AmountChange::In::Percent ? change() : UnknownFigure;
 }
 
 QString KpiRow::changeText(const QString &language) const

@@ -103,6 +103,19 @@ private slots:
             document.blocks, [](const ReportBlock &block) { return std::holds_alternative<TableBlock>(block); }));
         QCOMPARE(kpis->rows[0][4], u"2,900"_s);
     }
+    void whatIsToBeDoneInTheProgramIsNoPartOfAReport()
+    {
+        ReportData data = october();
+        Evidence view;
+        view.view = u"roi_table"_s;
+        view.headline = u"No cost and no result is recorded (n=0)"_s;
+        view.note = u"Amounts of different currencies are kept apart."_s;
+        view.hint = u"Enter costs on the Campaigns page."_s;
+        data.evidence << view;
+        const QString html = renderHtml(composeReport(data, u"en"_s));
+        QVERIFY(html.contains(view.headline) && html.contains(view.note));
+        QVERIFY(!html.contains(view.hint));
+    }
     void aComparisonWithoutCompetitorsSaysSo()
     {
         ReportData data = october();

@@ -40,7 +40,7 @@ private slots:
                                                {"annual", "annual.integration", u"access_list"_s}}) {
             const Evidence evidence = m_f->evidence(list, item, view);
             QVERIFY2(evidence.status == Evidence::Status::NotEnoughData, qPrintable(view + evidence.headline));
-            QVERIFY2(evidence.headline.contains(u"n=0") && !evidence.note.isEmpty(), qPrintable(view));
+            QVERIFY2(evidence.headline.contains(u"n=0") && !evidence.hint.isEmpty(), qPrintable(view));
             QVERIFY(!evidence.doneMeansMet);
         }
     }

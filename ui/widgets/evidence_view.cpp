@@ -88,15 +88,17 @@ void EvidenceView::setEvidence(const Evidence &evidence)
     m_headline->setText(evidence.headline);
     m_headline->setVisible(evidence.status != Evidence::Status::NotAvailable);
     m_chart->setSeries(evidence.series, m_session.zone(), m_session.language());
-    m_note->setText(evidence.note);
-    m_note->setVisible(!evidence.note.isEmpty());
+    QStringList said{evidence.note, evidence.hint};
+    said.removeAll({});
+    m_note->setText(said.join(u'\n'));
+    m_note->setVisible(!said.isEmpty());
     m_judge->setVisible(evidence.view == u"sample_check" && evidence.status != Evidence::Status::NotEnoughData);
     m_cutOff->setText(
         tr("Counted up to %1 · n=%2")
             .arg(shortTime(evidence.cutOff, m_session.zone(), m_session.language()), wholeNumber(evidence.n)));
     m_cutOff->setVisible(evidence.status != Evidence::Status::NotAvailable && evidence.cutOff.isValid());
     setAccessibleName(evidence.headline);
-    setAccessibleDescription(evidence.note);
+    setAccessibleDescription(m_note->text());
     fillRows();
 }
 

@@ -183,7 +183,7 @@ Result<Evidence> activationWeek(const EvidenceContext &context)
     evidence.headline =
         up > 0 ? QCoreApplication::translate("Evidence", "Kinds of activation above a usual week: %1").arg(up)
                : QCoreApplication::translate("Evidence", "No kind of activation above a usual week");
-    evidence.note = QCoreApplication::translate(
+    evidence.hint = QCoreApplication::translate(
         "Evidence", "A good week's values are proposed as benchmarks from these figures: Settings > Benchmarks.");
     return evidence;
 }

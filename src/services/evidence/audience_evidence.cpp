@@ -92,9 +92,10 @@ Result<Evidence> businessLines(const EvidenceContext &context)
     evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions in %2 lines of our own")
                             .arg(context.number(evidence.n))
                             .arg(lines->size());
-    if (lines->constFirst().second.uid.isEmpty())
-        evidence.note = QCoreApplication::translate(
-            "Evidence", "Each brand of our own counts as one line. Record business lines as queries on the Year page.");
+    if (lines->constFirst().second.uid.isEmpty()) {
+        evidence.note = QCoreApplication::translate("Evidence", "Each brand of our own counts as one line.");
+        evidence.hint = QCoreApplication::translate("Evidence", "Record business lines as queries on the Year page.");
+    }
     evidence.doneMeansMet = withInsight == lines->size();
     return evidence;
 }
@@ -216,12 +217,12 @@ Result<Evidence> channelMix(const EvidenceContext &context)
                             .arg(context.number(double(total)))
                             .arg(places->size())
                             .arg(places->constFirst().place);
-    evidence.note =
-        recorded->isEmpty()
-            ? QCoreApplication::translate("Evidence", "Record effort, cost and the decision of each channel "
-                                                      "on the Year page.")
-            : QCoreApplication::translate("Evidence", "Effort, cost and conversions are what the team "
-                                                      "recorded; the other figures come from the mentions.");
+    if (recorded->isEmpty())
+        evidence.hint = QCoreApplication::translate("Evidence", "Record effort, cost and the decision of each channel "
+                                                                "on the Year page.");
+    else
+        evidence.note = QCoreApplication::translate("Evidence", "Effort, cost and conversions are what the team "
+                                                                "recorded; the other figures come from the mentions.");
     evidence.doneMeansMet = !recorded->isEmpty() && decided == recorded->size();
     return evidence;
 }
@@ -291,7 +292,8 @@ Result<Evidence> demographics(const EvidenceContext &context)
             .arg(context.number(double(total)));
     evidence.note = QCoreApplication::translate(
         "Evidence", "Public posts tell the language only. Age, gender and region come from each network's own "
-                    "statistics: record them with their origin on the Year page.");
+                    "statistics.");
+    evidence.hint = QCoreApplication::translate("Evidence", "Record them with their origin on the Year page.");
     return evidence;
 }
 

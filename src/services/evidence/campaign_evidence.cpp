@@ -33,7 +33,7 @@ Evidence withoutCampaigns(Evidence evidence)
 {
     evidence.status = Evidence::Status::NotEnoughData;
     evidence.headline = QCoreApplication::translate("Evidence", "No campaign ran in this period (n=0)");
-    evidence.note = QCoreApplication::translate(
+    evidence.hint = QCoreApplication::translate(
         "Evidence", "Record campaigns with their days, goals and hashtags on the Campaigns page.");
     return evidence;
 }
@@ -104,9 +104,10 @@ Result<Evidence> campaignCurve(const EvidenceContext &context)
             .arg(confirmed)
             .arg(shaped);
     evidence.note = QCoreApplication::translate(
-        "Evidence",
-        "Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The "
-        "shape is proposed by rule from the days while it ran: confirm it on the Campaigns page.");
+        "Evidence", "Mentions by day since the launch; the curve is that of the campaign talked about most in the "
+                    "period. The shape is proposed by rule from the days while it ran.");
+    if (confirmed < shaped)
+        evidence.hint = QCoreApplication::translate("Evidence", "Confirm the shapes on the Campaigns page.");
     evidence.doneMeansMet = shaped > 0 && confirmed == shaped;
     return evidence;
 }
@@ -170,7 +171,8 @@ Result<Evidence> delightEducate(const EvidenceContext &context)
                             .arg(lines->size());
     evidence.note = QCoreApplication::translate(
         "Evidence", "Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and "
-                    "taught counts in both. Judge on the Campaigns page.");
+                    "taught counts in both.");
+    evidence.hint = QCoreApplication::translate("Evidence", "Judge responses on the Campaigns page.");
     evidence.status = judged < FewestMentions ? Evidence::Status::NotEnoughData
                       : failed                ? Evidence::Status::Attention
                                               : Evidence::Status::Calm;

@@ -112,9 +112,10 @@ QString rangeOnly(const std::optional<ResampledRange> &range)
                  : QString();
 }
 
-QString onlyOneBrand()
+void sayThatThereIsOnlyOneBrand(Evidence &evidence)
 {
-    return QCoreApplication::translate("Evidence", "There is nothing to compare with: add competitors in Settings.");
+    evidence.note = QCoreApplication::translate("Evidence", "There is nothing to compare with.");
+    evidence.hint = QCoreApplication::translate("Evidence", "Add competitors in Settings.");
 }
 
 } // namespace
@@ -164,7 +165,9 @@ Result<Evidence> shareOfVoice(const EvidenceContext &context)
     const auto told = doubts(context, *comparison);
     if (!told)
         return told.error();
-    evidence.note = figures->now.size() < 2 ? onlyOneBrand() : *told;
+    evidence.note = *told;
+    if (figures->now.size() < 2)
+        sayThatThereIsOnlyOneBrand(evidence);
     return evidence;
 }
 
@@ -273,7 +276,7 @@ Result<Evidence> perceptionCompare(const EvidenceContext &context)
         "Evidence", "Words that are said more of one brand than of the others (log-likelihood), without the names that "
                     "its query looks for.");
     if (figures->now.size() < 2)
-        evidence.note += u' ' + onlyOneBrand();
+        sayThatThereIsOnlyOneBrand(evidence);
     return evidence;
 }
 

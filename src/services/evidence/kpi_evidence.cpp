@@ -80,7 +80,7 @@ Result<Evidence> kpisOfDay(const EvidenceContext &context)
     evidence.status = off > 0 ? Evidence::Status::Attention : Evidence::Status::Calm;
     evidence.doneMeansMet = off == 0;
     if (std::ranges::all_of(*kpis, [](const DayKpi &kpi) { return std::isnan(kpi.goodDay); }))
-        evidence.note =
+        evidence.hint =
             QCoreApplication::translate("Evidence", "No good day has been set yet: set the benchmarks in Settings.");
     return evidence;
 }

@@ -296,9 +296,10 @@ Result<Evidence> decisionLog(const EvidenceContext &context)
                             .arg(context.number(double(count)));
     if (due > 0)
         evidence.headline += u" · "_s + QCoreApplication::translate("Evidence", "to review: %1").arg(due);
-    evidence.note = QCoreApplication::translate(
-        "Evidence", "Decisions stand on the Year page with their evidence and review date; those of the year before "
-                    "are listed with what became of them.");
+    evidence.note =
+        QCoreApplication::translate("Evidence", "Decisions of the year before are listed with what became of them.");
+    evidence.hint = QCoreApplication::translate(
+        "Evidence", "Decisions are recorded on the Year page with their evidence and a day to look at them again.");
     return evidence;
 }
 

@@ -14,7 +14,7 @@ Evidence nothingRecorded(Evidence evidence, const QString &what)
 {
     evidence.status = Evidence::Status::NotEnoughData;
     evidence.headline = QCoreApplication::translate("Evidence", "Nothing is recorded (n=0)");
-    evidence.note = what;
+    evidence.hint = what;
     return evidence;
 }
 

@@ -81,8 +81,8 @@ Result<Evidence> reportPreview(const EvidenceContext &context)
         if (figures.brand == context.brand.id)
             evidence.n = int(figures.mentions);
     evidence.headline = report.title;
-    evidence.note = QCoreApplication::translate("Evidence", "%1\nA row opens the pages as they will be sent. %2")
-                        .arg(report.lead, report.footer);
+    evidence.note = report.lead + u'\n' + report.footer;
+    evidence.hint = QCoreApplication::translate("Evidence", "A row opens the pages as they will be sent.");
     evidence.doneMeansMet = !kept->uid.isEmpty();
     if (evidence.n < FewestMentions)
         evidence.status = Evidence::Status::NotEnoughData;

@@ -57,7 +57,7 @@ Result<Evidence> roiTable(const EvidenceContext &context)
     if (evidence.rows.isEmpty()) {
         evidence.status = Evidence::Status::NotEnoughData;
         evidence.headline = QCoreApplication::translate("Evidence", "No cost and no result is recorded (n=0)");
-        evidence.note = QCoreApplication::translate(
+        evidence.hint = QCoreApplication::translate(
             "Evidence", "Enter costs and attributed results of each campaign on the Campaigns page, or import them "
                         "from a CSV file.");
         return evidence;
@@ -111,7 +111,7 @@ Result<Evidence> sponsorshipTable(const EvidenceContext &context)
     if (evidence.rows.isEmpty()) {
         evidence.status = Evidence::Status::NotEnoughData;
         evidence.headline = QCoreApplication::translate("Evidence", "No sponsorship is recorded (n=0)");
-        evidence.note = QCoreApplication::translate(
+        evidence.hint = QCoreApplication::translate(
             "Evidence", "Record each sponsorship with the partner's words and its cost on the Year page.");
         return evidence;
     }
