@@ -2,6 +2,7 @@
 #include "stall_stacks.h"
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 #include <fcntl.h>
 #include <unistd.h>
@@ -10,7 +11,8 @@ namespace pulse::bench {
 
 /// Measures how long the GUI thread keeps people waiting: a timer is due every millisecond, and whatever is in its way
 /// is in the way of a key press too. Time in which another program has the core is left out (the kernel tells it,
-/// /proc/thread-self/schedstat); time in which the thread waits for a lock, a disk or another thread counts.
+/// /proc/thread-self/schedstat); time in which the thread waits for a lock, a disk or another thread counts. So does
+/// time in which a virtual machine's host had the cores, which is told beside a long stall: nothing of ours takes it.
 /// BENCH_STALLS=FILE writes the call stacks of each stall there (StallStacks).
 class LoopWatch final : public QObject {
     Q_OBJECT
@@ -60,6 +62,16 @@ private:
             return 0;
         return QByteArray(text).split(' ').value(1).toDouble() / 1e6;
     }
+    /// Milliseconds that the host of a virtual machine has kept its cores for itself, all of them together, in steps of
+    /// ten; 0 on a machine of its own.
+    static double stolenMs()
+    {
+        QFile file(QStringLiteral("/proc/stat"));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        constexpr int Steal = 8; // the word "cpu" is the first
+        return file.readLine().simplified().split(' ').value(Steal).toDouble() * 1000.0 / double(sysconf(_SC_CLK_TCK));
+    }
     void mark()
     {
         m_last = clockMs();
@@ -75,7 +87,15 @@ private:
         ++m_stalls.beats;
         m_stalls.over16 += ms > 16 ? 1 : 0;
         m_stalls.longestOnClockMs = std::max(m_stalls.longestOnClockMs, onClock);
-        const QByteArray culprit = m_what + ' ' + QByteArray::number(m_slowest, 'f', 1) + " ms";
+        QByteArray culprit = m_what + ' ' + QByteArray::number(m_slowest, 'f', 1) + " ms";
+        if (m_stalls.beats % BeatsPerLook == 0 || ms > 16) {
+            const double stolen = stolenMs();
+            if (ms > 16 && stolen > m_stolen)
+                culprit += ", the host had the cores for " + QByteArray::number(stolen - m_stolen, 'f', 0) +
+                           " ms of the last " + QByteArray::number(clockMs() - m_looked, 'f', 0);
+            m_stolen = stolen;
+            m_looked = clockMs();
+        }
         if (ms > m_stalls.longestMs) {
             m_stalls.longestMs = ms;
             m_stalls.culprit = culprit;
@@ -88,11 +108,13 @@ private:
     }
 
     static constexpr double WorthTelling = 10; ///< milliseconds: what comes near the limit on an idle machine
+    static constexpr int BeatsPerLook = 50;
     std::unique_ptr<StallStacks> m_stacks;
     int m_schedule;
     QElapsedTimer m_clock;
     QTimer m_timer;
     double m_last = 0, m_queued = 0, m_slowest = 0;
+    double m_stolen = stolenMs(), m_looked = 0;
     QByteArray m_what;
     Stalls m_stalls;
 };
