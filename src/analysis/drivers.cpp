@@ -1,10 +1,11 @@
 #include "analysis/drivers.h"
+#include "analysis/canonical_link.h"
 #include "analysis/near_duplicates.h"
+#include "analysis/post_values.h"
+#include "core/canonical_address.h"
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
-#include <QUrlQuery>
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -19,97 +20,8 @@ constexpr int SmallestDriver = 3;  ///< mentions above usual
 constexpr double DriverLift = 1.5; ///< a driver's share of the posts is this many times its usual one
 constexpr double TieLift = 5;      ///< a link ties posts together when it is this many times as frequent as usual
 constexpr int MostDrivers = 10, MostOfOneKind = 3;
-constexpr qsizetype ExcerptLength = 80, ShortestPassage = 12, MostPassages = 20;
-constexpr qsizetype LongestAddress = 4000; ///< longer ones are compared as they stand
+constexpr int MostPassages = 20;
 constexpr double HashtagPreference = 1.25; ///< a story is told rather than a hashtag, unless the hashtag explains more
-
-enum class Kind { Link, Hashtag, Author, Repost, Text, Place };
-constexpr int KindCount = 6;
-
-QString nameOf(Kind kind)
-{
-    static constexpr std::array Names{"link", "hashtag", "author", "repost", "text", "place"};
-    return QString::fromLatin1(Names[size_t(kind)]);
-}
-
-QString excerpt(const Mention &mention)
-{
-    const QString text = (mention.post.title.isEmpty() ? mention.post.text : mention.post.title).simplified();
-    return text.size() <= ExcerptLength ? text : text.left(ExcerptLength - 1) + u'…';
-}
-
-QString authorOf(const Mention &mention)
-{
-    const PostAuthor &author = mention.post.author;
-    return author.handle.isEmpty() ? author.name : u'@' + author.handle;
-}
-
-/// A host without the disguises under which the same pages stand.
-QString canonicalHost(const QUrl &url)
-{
-    QString host = url.host().toLower();
-    for (const auto &prefix : {u"www."_s, u"m."_s, u"mobile."_s})
-        if (host.startsWith(prefix) && host.count(u'.') >= 2)
-            host.remove(0, prefix.size());
-    return host;
-}
-
-QString postKey(const QString &place, const QString &externalId) { return place + u'\n' + externalId; }
-
-/// The letters and digits of a text, folded: passages are compared by these alone.
-QString lettersOf(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text.toCaseFolded())
-        if (c.isLetterOrNumber())
-            letters += c;
-    return letters;
-}
-
-/// What stands in quotation marks and is long enough to be nobody's own words by chance.
-QStringList quotedPassages(const QString &text)
-{
-    static const QRegularExpression quoted(
-        u"[\"\u201C\u300C\u300E\u00AB\u2018]([^\"\u201D\u300D\u300F\u00BB\u2019]{12,280})[\"\u201D\u300D\u300F\u00BB\u2019]"_s);
-    QStringList passages;
-    for (auto it = quoted.globalMatch(text); it.hasNext();)
-        if (const QString letters = lettersOf(it.next().captured(1)); letters.size() >= ShortestPassage)
-            passages << letters;
-    passages.removeDuplicates();
-    return passages;
-}
-
-/// What occurs in a post, by kind, each value once.
-QStringList valuesOf(const Mention &mention, Kind kind)
-{
-    QStringList values;
-    switch (kind) {
-    case Kind::Link:
-        for (const QString &link : mention.links)
-            values << canonicalLink(link);
-        break;
-    case Kind::Hashtag:
-        for (const QString &tag : mention.hashtags)
-            values << tag.toCaseFolded();
-        break;
-    case Kind::Author:
-        if (const QString author = authorOf(mention); !author.isEmpty())
-            values << author;
-        break;
-    case Kind::Repost:
-        if (!mention.post.repostOf.isEmpty())
-            values << postKey(mention.post.place, mention.post.repostOf);
-        break;
-    case Kind::Place:
-        values << mention.post.place;
-        break;
-    case Kind::Text:
-        break; // grouped by nearDuplicateGroups()
-    }
-    values.removeAll(QString());
-    values.removeDuplicates();
-    return values;
-}
 
 class Explainer {
 public:
@@ -167,7 +79,8 @@ private:
 
     void countValues()
     {
-        for (const Kind kind : {Kind::Link, Kind::Hashtag, Kind::Author, Kind::Repost, Kind::Place}) {
+        for (const PostValue kind :
+             {PostValue::Link, PostValue::Hashtag, PostValue::Author, PostValue::Repost, PostValue::Place}) {
             auto &values = m_values[size_t(kind)];
             for (qsizetype i = 0; i < m_posts.size(); ++i)
                 for (const QString &text : valuesOf(*m_posts[i], kind)) {
@@ -184,7 +97,7 @@ private:
         for (const Mention *mention : std::as_const(m_posts))
             texts << mention->post.title + u' ' + mention->post.text;
         const auto groups = nearDuplicateGroups(texts);
-        auto &values = m_values[size_t(Kind::Text)];
+        auto &values = m_values[size_t(PostValue::Text)];
         for (qsizetype i = 0; i < m_posts.size(); ++i) {
             Value &value = values[QString::number(groups[size_t(i)])];
             value.posts << int(i);
@@ -208,7 +121,7 @@ private:
     /// Posts that belong together through an unusual link, a passed-on or answered post, or the same words.
     void groupPosts()
     {
-        for (const Kind kind : {Kind::Link, Kind::Repost, Kind::Text})
+        for (const PostValue kind : {PostValue::Link, PostValue::Repost, PostValue::Text})
             for (const Value &value : std::as_const(m_values[size_t(kind)]))
                 if (value.isTie())
                     for (const int post : value.posts)
@@ -223,16 +136,16 @@ private:
     /// address that is linked to on usual days as well ties no story together.
     void findNamedPosts()
     {
-        const auto &links = m_values[size_t(Kind::Link)];
+        const auto &links = m_values[size_t(PostValue::Link)];
         QSet<QString> hosts;
         for (auto it = links.cbegin(); it != links.cend(); ++it)
-            hosts << it.key().section(u'/', 0, 0);
+            hosts << QUrl(u"https://"_s + it.key()).host();
         for (qsizetype i = 0; i < m_posts.size(); ++i) {
             const Post &post = m_posts[i]->post;
             if (!post.externalId.isEmpty())
                 m_byId.insert(postKey(post.place, post.externalId), int(i));
             // Most posts stand on hosts to which nobody links: their addresses need not be taken apart.
-            if (post.url.isEmpty() || !hosts.contains(canonicalHost(QUrl(post.url))))
+            if (post.url.isEmpty() || !hosts.contains(canonicalHost(QUrl(post.url).host())))
                 continue;
             const QString address = canonicalLink(post.url);
             const auto linked = links.constFind(address);
@@ -251,7 +164,7 @@ private:
                 named << found;
         if (m_byAddress.isEmpty())
             return named;
-        for (const QString &link : valuesOf(mention, Kind::Link))
+        for (const QString &link : valuesOf(mention, PostValue::Link))
             if (const int found = m_byAddress.value(link, -1); found >= 0)
                 named << found;
         return named;
@@ -283,14 +196,14 @@ private:
                 }
     }
 
-    QString display(Kind kind, const QString &text, const Value &value) const
+    QString display(PostValue kind, const QString &text, const Value &value) const
     {
-        if (kind == Kind::Hashtag)
+        if (kind == PostValue::Hashtag)
             return u'#' + text;
-        if (kind == Kind::Text || kind == Kind::Repost) {
+        if (kind == PostValue::Text || kind == PostValue::Repost) {
             const Mention &first = *m_posts[value.posts.constFirst()];
             const QString author = authorOf(first);
-            return author.isEmpty() ? excerpt(first) : author + u": "_s + excerpt(first);
+            return author.isEmpty() ? excerptOf(first) : author + u": "_s + excerptOf(first);
         }
         return text;
     }
@@ -306,18 +219,19 @@ private:
         struct Candidate {
             SpikeDriver driver;
             double excess;
-            Kind kind;
+            PostValue kind;
             QList<int> posts;
         };
         QList<Candidate> candidates;
-        for (int k = 0; k < KindCount; ++k) {
-            const auto kind = Kind(k);
+        for (int k = 0; k < PostValueCount; ++k) {
+            const auto kind = PostValue(k);
             const auto &values = m_values[size_t(k)];
             for (auto it = values.cbegin(); it != values.cend(); ++it) {
-                if (it->excess() < SmallestDriver || !isDriver(*it) || (kind == Kind::Text && it->posts.size() < 2))
+                if (it->excess() < SmallestDriver || !isDriver(*it) ||
+                    (kind == PostValue::Text && it->posts.size() < 2))
                     continue;
                 candidates << Candidate{
-                    {nameOf(kind), display(kind, it.key(), *it), it->inside, double(it->inside) / m_total},
+                    {toKey(kind), display(kind, it.key(), *it), it->inside, double(it->inside) / m_total},
                     it->excess(),
                     kind,
                     it->posts};
@@ -329,7 +243,7 @@ private:
             return std::tie(a.kind, a.driver.value) < std::tie(b.kind, b.driver.value);
         });
         QList<SpikeDriver> result;
-        std::array<int, KindCount> ofKind{};
+        std::array<int, PostValueCount> ofKind{};
         QSet<QString> told; // the same posts under another name are told once
         for (const Candidate &candidate : candidates) {
             QString same = QString::number(candidate.posts.size());
@@ -346,7 +260,7 @@ private:
 
     struct Group {
         QList<int> posts;
-        Kind kind = Kind::Text;
+        PostValue kind = PostValue::Text;
         QString value;
         double excess = 0;
     };
@@ -357,11 +271,11 @@ private:
         if (excess <= 0)
             return std::nullopt;
         Group best = largestStory();
-        const auto &tags = m_values[size_t(Kind::Hashtag)];
+        const auto &tags = m_values[size_t(PostValue::Hashtag)];
         for (auto it = tags.cbegin(); it != tags.cend(); ++it)
             if (isDriver(*it) && it->excess() > HashtagPreference * best.excess)
-                best = {it->posts, Kind::Hashtag, u'#' + it.key(), it->excess() / HashtagPreference};
-        if (best.kind == Kind::Hashtag)
+                best = {it->posts, PostValue::Hashtag, u'#' + it.key(), it->excess() / HashtagPreference};
+        if (best.kind == PostValue::Hashtag)
             best.excess *= HashtagPreference;
         SpikeOrigin origin;
         origin.coverage = std::clamp(best.excess / excess, 0.0, 1.0);
@@ -370,13 +284,13 @@ private:
             origin.kind = u"several"_s;
             return origin;
         }
-        if (best.kind == Kind::Hashtag) {
+        if (best.kind == PostValue::Hashtag) {
             best.excess += addStoryOf(first, best.posts);
             origin.coverage = std::clamp(best.excess / excess, 0.0, 1.0);
         }
         const Mention &mention = *m_posts[first];
-        origin.kind = nameOf(best.kind);
-        origin.value = best.value.isEmpty() ? excerpt(mention) : best.value;
+        origin.kind = toKey(best.kind);
+        origin.value = best.value.isEmpty() ? excerptOf(mention) : best.value;
         origin.mention = mention.id;
         origin.url = mention.post.url;
         origin.author = authorOf(mention);
@@ -420,7 +334,7 @@ private:
             ++m_trace.path[known.value(post.place)].posts;
         }
         tellWhereFrom(group, known);
-        m_trace.onlyAlike = group.kind == Kind::Text && !answers;
+        m_trace.onlyAlike = group.kind == PostValue::Text && !answers;
         constexpr qint64 edge = 3600;
         m_trace.beforeWindow = !m_posts.isEmpty() && m_posts[first]->post.publishedAt.isValid() &&
                                m_posts.constFirst()->sortTime.secsTo(m_posts[first]->post.publishedAt) < edge &&
@@ -470,7 +384,7 @@ private:
         int ties = 0;
         double usual = 0;
         const QSet<int> inGroup(best.posts.cbegin(), best.posts.cend());
-        for (const Kind kind : {Kind::Link, Kind::Repost, Kind::Text}) {
+        for (const PostValue kind : {PostValue::Link, PostValue::Repost, PostValue::Text}) {
             const auto &values = m_values[size_t(kind)];
             for (auto it = values.cbegin(); it != values.cend(); ++it) {
                 if (it->inside <= ties || !inGroup.contains(it->posts.constFirst()))
@@ -478,7 +392,7 @@ private:
                 ties = it->inside;
                 usual = it->usual;
                 best.kind = kind;
-                best.value = kind == Kind::Link ? it.key() : QString();
+                best.value = kind == PostValue::Link ? it.key() : QString();
             }
         }
         best.excess -= usual;
@@ -506,7 +420,7 @@ private:
     QList<const Mention *> m_posts; ///< earliest first
     std::vector<bool> m_inside;     ///< which of them are the rise
     std::vector<int> m_parent;
-    std::array<QHash<QString, Value>, KindCount> m_values;
+    std::array<QHash<QString, Value>, PostValueCount> m_values;
     QHash<QString, int> m_byId;      ///< by postKey()
     QHash<QString, int> m_byAddress; ///< the posts that others link to, by canonicalLink()
     QSet<int> m_quoted;              ///< posts that quote a shared passage or are quoted
@@ -518,28 +432,5 @@ private:
 } // namespace
 
 SpikeExplanation explainSpike(const SpikeEvidence &evidence) { return Explainer(evidence).run(); }
-
-QString canonicalLink(const QString &url)
-{
-    // Taking parameters out of an address costs the square of their number.
-    if (url.size() > LongestAddress)
-        return url.trimmed();
-    QUrl parsed(url.trimmed());
-    if (!parsed.isValid() || parsed.host().isEmpty())
-        return url.trimmed();
-    const QString host = canonicalHost(parsed);
-    QUrlQuery query(parsed);
-    static const QSet<QString> Tracking{u"fbclid"_s,  u"gclid"_s, u"igshid"_s, u"ref"_s,
-                                        u"ref_src"_s, u"si"_s,    u"spm"_s};
-    const auto items = query.queryItems(QUrl::FullyEncoded);
-    for (const auto &[key, value] : items)
-        if (key.startsWith(u"utm_") || Tracking.contains(key.toLower()))
-            query.removeAllQueryItems(key);
-    QString path = parsed.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    const QString rest = query.toString(QUrl::FullyEncoded);
-    return host + path + (rest.isEmpty() ? QString() : u'?' + rest);
-}
 
 } // namespace pulse

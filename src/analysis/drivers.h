@@ -48,8 +48,4 @@ struct SpikeExplanation {
 /// less than 40 % of the excess, the origin is "several". Pure and thread-safe; 50,000 posts take less than a second.
 SpikeExplanation explainSpike(const SpikeEvidence &evidence);
 
-/// The same page under its usual disguises is one: scheme, "www.", "m.", tracking parameters, fragment and a trailing
-/// slash do not count.
-QString canonicalLink(const QString &url);
-
 } // namespace pulse

@@ -91,6 +91,8 @@ bool namesVideo(const QString &host, const QString &path, const QString &paramet
 
 } // namespace
 
+QString canonicalHost(const QString &host) { return present(withoutPrefix(host.toLower())); }
+
 QString canonicalAddress(const QString &address)
 {
     if (address.isEmpty() || address.size() > LongestAddress)
@@ -98,7 +100,7 @@ QString canonicalAddress(const QString &address)
     const QUrl url(address.trimmed());
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
         return {};
-    QString host = present(withoutPrefix(url.host().toLower()));
+    QString host = canonicalHost(url.host());
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);

@@ -10,4 +10,8 @@ namespace pulse {
 /// where the address names no single post: no host, or neither path nor parameters. Not for opening.
 QString canonicalAddress(const QString &url);
 
+/// The host as canonicalAddress() writes it: in small letters, without "www.", "m." or "mobile.", and under the name by
+/// which the house goes today.
+QString canonicalHost(const QString &host);
+
 } // namespace pulse

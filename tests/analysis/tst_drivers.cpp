@@ -1,3 +1,4 @@
+#include "analysis/canonical_link.h"
 #include "analysis/drivers.h"
 #include "analysis/near_duplicates.h"
 #include <QElapsedTimer>
@@ -110,6 +111,11 @@ private slots:
         QCOMPARE(canonicalLink(u"https://www.Example.com/a/?utm_source=x&id=3#top"_s), u"example.com/a?id=3"_s);
         QCOMPARE(canonicalLink(u"http://m.example.com/a"_s), u"example.com/a"_s);
         QVERIFY(canonicalLink(u"https://example.com/a"_s) != canonicalLink(u"https://example.com/b"_s));
+        QCOMPARE(canonicalLink(u"https://twitter.com/mina/status/42?s=20"_s),
+                 canonicalLink(u"https://x.com/i/web/status/42"_s));
+        QCOMPARE(canonicalLink(u"https://youtu.be/a1?si=b2"_s),
+                 canonicalLink(u"https://m.youtube.com/watch?v=a1&t=5"_s));
+        QCOMPARE(canonicalLink(u"https://www.example.com/?ref=mail#top"_s), u"example.com"_s);
         QCOMPARE(canonicalLink(u"no address"_s), u"no address"_s);
         QString hostile = u"https://example.com/?"_s;
         for (int i = 0; i < 40'000; ++i)
