@@ -104,6 +104,18 @@ private slots:
         about->setCurrentIndex(0);
         QVERIFY(named<QListWidget>(*m_page, u"Period of the report"_s)->count() > 10);
     }
+    /// A row of the preview beside a checklist's item leads here.
+    void aPeriodThatIsAskedForIsShownHoweverOldItIs()
+    {
+        campaign(u"Spring"_s, u"spring"_s);
+        emit m_session->reportRequested(u"campaign"_s, u"spring"_s); // another kind was in view
+        for (const QString &key : {u"2026-10"_s, u"2024-03"_s, u"2026-W43"_s, u"2025"_s}) {
+            QSignalSpy prepared(m_page.get(), &ReportsPage::prepared);
+            emit m_session->reportRequested(u"period"_s, key);
+            QTRY_VERIFY_WITH_TIMEOUT(!prepared.isEmpty(), 20'000);
+            QCOMPARE(m_page->period().key(), key);
+        }
+    }
     void yearsAreThoseOfTheTeam()
     {
         named<SegmentedTabs>(*m_page, u"Kind of report"_s)->setCurrentKey(u"year"_s);

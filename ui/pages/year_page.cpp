@@ -41,6 +41,9 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
     addTable(Register::Decision,
              {u"day"_s, u"kind"_s, u"what"_s, u"of"_s, u"by"_s, u"evidence"_s, u"review"_s, u"outcome"_s},
              tr("What was decided, by whom and on what evidence; a year later, what became of it."));
+    addTable(Register::Strategy, {u"name"_s, u"role"_s, u"how"_s, u"owner"_s, u"measure"_s, u"outcome"_s},
+             tr("Goals of the company for the coming year: which of them social media leads or supports, and how. They "
+                "stand in the year in which they were written; a year later, what became of them."));
     addTable(Register::Tactic, {u"name"_s, u"decision"_s, u"evidence"_s, u"lesson"_s, u"words"_s},
              tr("Ways of working with the words by which they are found, to keep, adjust or drop."));
     addTable(Register::Channel, {u"name"_s, u"effort"_s, u"amount"_s, u"conversions"_s, u"decision"_s, u"why"_s},
@@ -59,9 +62,6 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
              tr("What other departments received and did with it."));
     addTable(Register::Access, {u"name"_s, u"what"_s, u"right"_s, u"rhythm"_s, u"day"_s, u"used"_s},
              tr("Who may read which report or export, and when it was last handed over."));
-    addTable(Register::Strategy, {u"name"_s, u"role"_s, u"how"_s, u"owner"_s, u"measure"_s, u"outcome"_s},
-             tr("Goals of the company for the coming year: which of them social media leads or supports, and how. They "
-                "stand in the year in which they were written; a year later, what became of them."));
     m_tabs->setAccessibleName(tr("Registers of the year"));
 
     auto *tables = new Card;
