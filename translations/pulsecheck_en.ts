@@ -4781,6 +4781,35 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>SeriesRemarks</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a span of time</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Hatched, %1: not collected, so no fall is told there (%2).</source>
+        <extracomment>%1 spans of time, %2 the source and what is wrong with it</extracomment>
+        <translation>Hatched, %1: not collected, so no fall is told there (%2).</translation>
+    </message>
+    <message>
+        <source>Dashed, %1: %2.</source>
+        <translation>Dashed, %1: %2.</translation>
+    </message>
+    <message>
+        <source>The source “%1” is failing now: a drop since then is not told as one.</source>
+        <translation>The source “%1” is failing now: a drop since then is not told as one.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the data: there is not enough past to say what is usual.</source>
+        <translation>This is the beginning of the data: there is not enough past to say what is usual.</translation>
+    </message>
+    <message>
+        <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
+        <translation>Before %1 is the beginning of the data: nothing there counts as a spike.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCommand</name>
     <message>
         <source>&quot;%1&quot; is no setting. Write it as key=value.</source>
@@ -13385,18 +13414,6 @@ X: hana_kim, or @hana_kim on any place</translation>
         <translation>No mentions in this span. Choose a longer one, or add a source.</translation>
     </message>
     <message>
-        <source>The source “%1” is failing now: a drop since then is not told as one.</source>
-        <translation>The source “%1” is failing now: a drop since then is not told as one.</translation>
-    </message>
-    <message>
-        <source>This is the beginning of the data: there is not enough past to say what is usual.</source>
-        <translation>This is the beginning of the data: there is not enough past to say what is usual.</translation>
-    </message>
-    <message>
-        <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
-        <translation>Before %1 is the beginning of the data: nothing there counts as a spike.</translation>
-    </message>
-    <message>
         <source>This spike is gone</source>
         <translation>This spike is gone</translation>
     </message>
@@ -13449,20 +13466,12 @@ X: hana_kim, or @hana_kim on any place</translation>
         <translation>A crisis case was opened: see Cases</translation>
     </message>
     <message>
-        <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
-        <translation>Hatched, %1 to %2: not collected, so no fall is told there (%3).</translation>
-    </message>
-    <message>
         <source>Figures of own channels are known by the day</source>
         <translation>Figures of own channels are known by the day</translation>
     </message>
     <message>
         <source>No source told this figure in this span. Choose a longer one, or add a source of an own account.</source>
         <translation>No source told this figure in this span. Choose a longer one, or add a source of an own account.</translation>
-    </message>
-    <message>
-        <source>Dashed, %1: %2.</source>
-        <translation>Dashed, %1: %2.</translation>
     </message>
     <message>
         <source>More metrics</source>

@@ -4773,6 +4773,35 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>SeriesRemarks</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a span of time</extracomment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Hatched, %1: not collected, so no fall is told there (%2).</source>
+        <extracomment>%1 spans of time, %2 the source and what is wrong with it</extracomment>
+        <translation>빗금(%1)은 수집하지 못한 구간이어서 급감으로 보지 않습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Dashed, %1: %2.</source>
+        <translation>점선 %1: %2.</translation>
+    </message>
+    <message>
+        <source>The source “%1” is failing now: a drop since then is not told as one.</source>
+        <translation>출처 “%1”의 수집이 실패하고 있어, 그 뒤의 감소는 급감으로 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the data: there is not enough past to say what is usual.</source>
+        <translation>자료의 시작 부분입니다. 평소 범위를 말하기에 과거 자료가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
+        <translation>%1 이전은 자료의 시작 부분이므로 급증으로 보지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCommand</name>
     <message>
         <source>&quot;%1&quot; is no setting. Write it as key=value.</source>
@@ -5101,7 +5130,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Net sentiment</source>
-        <translation>순감성</translation>
+        <translation>순감성 지수</translation>
     </message>
     <message>
         <source>Negative share</source>
@@ -5145,7 +5174,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>net sentiment %1 → %2</source>
-        <translation>순감성 %1 → %2</translation>
+        <translation>순감성 지수 %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n author(s)</source>
@@ -13335,18 +13364,6 @@ X: hana_kim, or @hana_kim on any place</source>
         <translation>이 기간에는 언급이 없습니다. 더 긴 기간을 고르거나 출처를 추가해 주십시오.</translation>
     </message>
     <message>
-        <source>The source “%1” is failing now: a drop since then is not told as one.</source>
-        <translation>출처 “%1”의 수집이 실패하고 있어, 그 뒤의 감소는 급감으로 알리지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This is the beginning of the data: there is not enough past to say what is usual.</source>
-        <translation>자료의 시작 부분입니다. 평소 범위를 말하기에 과거 자료가 부족합니다.</translation>
-    </message>
-    <message>
-        <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
-        <translation>%1 이전은 자료의 시작 부분이므로 급증으로 보지 않습니다.</translation>
-    </message>
-    <message>
         <source>This spike is gone</source>
         <translation>이 기록은 없어졌습니다</translation>
     </message>
@@ -13399,20 +13416,12 @@ X: hana_kim, or @hana_kim on any place</source>
         <translation>위기 건을 시작했습니다. 위기 건 화면에서 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Hatched, %1 to %2: not collected, so no fall is told there (%3).</source>
-        <translation>빗금(%1~%2)은 수집하지 못한 구간이어서 급감으로 보지 않습니다(%3).</translation>
-    </message>
-    <message>
         <source>Figures of own channels are known by the day</source>
         <translation>자사 채널의 수치는 하루 단위로만 알 수 있습니다</translation>
     </message>
     <message>
         <source>No source told this figure in this span. Choose a longer one, or add a source of an own account.</source>
         <translation>이 기간에 이 수치를 알려 준 출처가 없습니다. 더 긴 기간을 고르거나 자사 계정을 출처로 추가하십시오.</translation>
-    </message>
-    <message>
-        <source>Dashed, %1: %2.</source>
-        <translation>점선 %1: %2.</translation>
     </message>
     <message>
         <source>More metrics</source>

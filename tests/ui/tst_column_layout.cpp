@@ -63,6 +63,15 @@ private slots:
         QCOMPARE(rows.layout->heightForWidth(400), 40);
     }
 
+    void oneTallRowInTheMiddleStandsAtTheRightAlone()
+    {
+        Rows rows({30, 200, 40});
+        rows.layout->setGeometry({0, 0, 620, 500});
+        QCOMPARE(rows.widgets[1]->geometry(), QRect(320, 0, 300, 200));
+        QCOMPARE(rows.widgets[2]->pos(), QPoint(0, 40));
+        QCOMPARE(rows.layout->heightForWidth(620), 200);
+    }
+
     void oneTallRowHasTheFirstColumnForItself()
     {
         Rows rows({200, 20, 20});

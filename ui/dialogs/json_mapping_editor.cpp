@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -256,7 +255,7 @@ void JsonMappingEditor::showPreview()
             m_preview->addWidget(wrapped(shortened(post.text, 160), {}));
         QStringList about{post.author.name.isEmpty() ? post.author.handle : post.author.name};
         about.append(post.publishedAt.isValid()
-                         ? QLocale().toString(post.publishedAt.toTimeZone(m_mapping.zone), QLocale::ShortFormat)
+                         ? post.publishedAt.toTimeZone(m_mapping.zone).toString(u"yyyy-MM-dd HH:mm"_s)
                          : tr("no time"));
         if (post.engagement.likes)
             about.append(tr("%n like(s)", nullptr, int(std::min<qint64>(*post.engagement.likes, 2'000'000'000))));

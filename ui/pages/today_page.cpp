@@ -329,7 +329,7 @@ void TodayPage::showAttention(const TodaySummary &summary)
         setStyleProperty(calm, "role", u"secondary"_s);
         m_attention->addWidget(calm);
     }
-    m_attention->addStretch();
+    m_attention->addStretch(1); // few rows stand at the top, as tall as their lines
 }
 
 void TodayPage::showBeginning(const TodaySummary &summary)

@@ -1,5 +1,6 @@
 #include "ui/pages/trends_page.h"
 #include "core/wording.h"
+#include "models/series_remarks.h"
 #include "models/session.h"
 #include "models/spike_words.h"
 #include "services/banded_series.h"
@@ -32,6 +33,7 @@
 #include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -248,6 +250,17 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
                                                     wide ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (wide)
         m_log->horizontalHeader()->resizeSection(SpikeLogModel::What, WhatWidth);
+    fitRemarks();
+}
+
+/// The chart takes any height, so its card asks for none: the remarks below it need theirs beside the chart's least.
+void TrendsPage::fitRemarks()
+{
+    m_chartCard->setMinimumHeight(0);
+    const int rest = m_chartCard->minimumSizeHint().height();
+    const int more =
+        m_status->isHidden() ? 0 : m_status->heightForWidth(m_chart->width()) - m_status->minimumSizeHint().height();
+    m_chartCard->setMinimumHeight(rest + std::max(0, more));
 }
 
 /// Folds the spike and the log away, so that the chart has the whole page.
@@ -404,23 +417,10 @@ void TrendsPage::showSeries(const Result<BandedSeries> &result)
     m_chart->setGaps(series.gaps);
     m_chart->setChanges(series.changes);
     m_chart->select(m_selected);
-    QStringList remarks;
-    for (const CoverageGap &gap : series.gaps.mid(std::max<qsizetype>(0, series.gaps.size() - 2)))
-        remarks << tr("Hatched, %1 to %2: not collected, so no fall is told there (%3).")
-                       .arg(shortTime(gap.from, zone, session().language()),
-                            shortTime(gap.to, zone, session().language()), gap.words.section(u'\n', 0, 0));
-    for (const DefinitionChange &change : series.changes.mid(std::max<qsizetype>(0, series.changes.size() - 2)))
-        remarks << tr("Dashed, %1: %2.").arg(longDate(change.day, session().language()), change.words);
-    if (!series.sourceDown.isEmpty())
-        remarks << tr("The source “%1” is failing now: a drop since then is not told as one.").arg(series.sourceDown);
-    const bool isJudged = m_bucket != Bucket::Month && m_bucket != Bucket::Year; // of those nothing is told as a spike
-    if (!series.beginning.isValid() && isJudged)
-        remarks << tr("This is the beginning of the data: there is not enough past to say what is usual.");
-    else if (series.beginning > series.from && isJudged)
-        remarks << tr("Before %1 is the beginning of the data: nothing there counts as a spike.")
-                       .arg(shortTime(series.beginning, zone, session().language()));
+    const QStringList remarks = seriesRemarks(series, session().language(), zone);
     m_status->setText(remarks.join(u' '));
     m_status->setVisible(!remarks.isEmpty());
+    fitRemarks();
     emit loaded();
 }
 

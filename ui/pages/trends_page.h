@@ -55,6 +55,7 @@ private:
     void reload();
     void offerChannels(const QList<Metric> &metrics);
     void showSeries(const Result<BandedSeries> &series);
+    void fitRemarks();
     void showLog(const Result<QList<Spike>> &spikes);
     void showDetail(const Result<SpikeDetail> &detail);
     void showNone();

@@ -1,5 +1,6 @@
 #include "ui/widgets/column_layout.h"
 #include <QWidget>
+#include <numeric>
 
 namespace pulse {
 
@@ -10,21 +11,24 @@ int heightOf(const QLayoutItem &item, int width)
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
 }
 
-/// How many of the rows stand in the first column, so that the taller column is as short as can be.
-qsizetype rowsInFirst(const QList<int> &heights, int spacing)
+/// The rows of the second column as [first, last), so that the taller column is as short as can be: all rows from one
+/// on, or one tall row alone.
+std::pair<qsizetype, qsizetype> secondColumn(const QList<int> &heights, int spacing)
 {
-    int after = -spacing;
-    for (const int height : heights)
-        after += height + spacing;
-    qsizetype best = heights.size();
-    int tallest = after, before = -spacing;
-    for (qsizetype i = 0; i + 1 < heights.size(); ++i) {
-        before += heights[i] + spacing;
-        after -= heights[i] + spacing;
-        if (std::max(before, after) < tallest) {
-            tallest = std::max(before, after);
-            best = i + 1;
+    const qsizetype count = heights.size();
+    const int all = std::accumulate(heights.cbegin(), heights.cend(), -spacing) + int(count) * spacing;
+    std::pair<qsizetype, qsizetype> best{count, count};
+    int tallest = all, before = 0;
+    const auto offer = [&](int left, int right, qsizetype first, qsizetype last) {
+        if (std::max(left, right) < tallest) {
+            tallest = std::max(left, right);
+            best = {first, last};
         }
+    };
+    for (qsizetype i = 1; i < count; ++i) {
+        before += heights[i - 1] + spacing; // with the space below it
+        offer(before - spacing, all - before, i, count);
+        offer(all - heights[i] - spacing, heights[i], i, i + 1);
     }
     return best;
 }
@@ -83,15 +87,14 @@ int ColumnLayout::arrange(const QRect &rect, bool apply) const
         shown << item;
         heights << heightOf(*item, width);
     }
-    const qsizetype first = isTwo ? rowsInFirst(heights, spacing()) : shown.size();
-    int x = room.x(), y = room.y(), bottom = room.y();
+    const auto [second, end] =
+        isTwo ? secondColumn(heights, spacing()) : std::pair(qsizetype(shown.size()), qsizetype(shown.size()));
+    int left = room.y(), right = room.y(), bottom = room.y();
     for (qsizetype i = 0; i < shown.size(); ++i) {
-        if (i == first) {
-            x += width + m_columnSpacing;
-            y = room.y();
-        }
+        const bool isSecond = i >= second && i < end;
+        int &y = isSecond ? right : left;
         if (apply)
-            shown[i]->setGeometry(QRect(x, y, width, heights[i]));
+            shown[i]->setGeometry(QRect(room.x() + (isSecond ? width + m_columnSpacing : 0), y, width, heights[i]));
         y += heights[i];
         bottom = std::max(bottom, y);
         y += spacing();

@@ -4,7 +4,7 @@
 namespace pulse {
 
 /// The rows of a form, one below the other; where it is wide enough in two columns that are about as tall, the first
-/// rows at the left. What is hidden takes no room.
+/// rows at the left; a row as tall as the others together stands at the right alone. What is hidden takes no room.
 class ColumnLayout final : public QLayout {
 public:
     /// \a twoFrom is the width in pixels from which there are two columns.

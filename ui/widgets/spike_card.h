@@ -26,6 +26,8 @@ public:
     SpikeCard(Theme &theme, QString language, QWidget *parent = nullptr);
     void show(const SpikeDetail &detail, const QTimeZone &zone);
     /// Nothing is chosen: says what would stand here.
+    /// What there is no room for scrolls: it asks for no height.
+    bool hasHeightForWidth() const override { return false; }
     void clear(const QString &headline, const QString &text);
     const Uid &uid() const { return m_detail.spike.uid; }
     void openMentions() { emit mentionsRequested(m_detail.filter); }
