@@ -4520,6 +4520,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>The report was not made: you stopped it. Nothing was changed.</source>
         <translation>The report was not made: you stopped it. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has not begun yet, so there is nothing to report. Choose an earlier period.</source>
+        <translation>&quot;%1&quot; has not begun yet, so there is nothing to report. Choose an earlier period.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>

@@ -4512,6 +4512,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>The report was not made: you stopped it. Nothing was changed.</source>
         <translation>보고서를 만들지 않았습니다. 만들기를 멈췄으며 바뀐 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has not begun yet, so there is nothing to report. Choose an earlier period.</source>
+        <translation>&quot;%1&quot; 기간은 아직 시작되지 않아 보고할 것이 없습니다. 더 이른 기간을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>

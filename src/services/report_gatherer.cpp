@@ -11,6 +11,7 @@
 #include "store/interrupt_scope.h"
 #include "store/mention_store.h"
 #include "store/setting_store.h"
+#include <QCoreApplication>
 #include <algorithm>
 #include <functional>
 
@@ -273,6 +274,13 @@ Result<ReportData> beginReport(Connection &connection, const ReportRequest &requ
     const auto invented = SettingStore(connection).value(u"sample"_s);
     if (!invented)
         return invented.error();
+    const QDateTime begin = request.period.begin(QTimeZone(found->timeZone));
+    if (request.subject.isEmpty() && begin >= cutOff)
+        return Error{Error::Kind::Usage,
+                     QCoreApplication::translate(
+                         "Report", "\"%1\" has not begun yet, so there is nothing to report. Choose an earlier period.")
+                         .arg(request.period.key()),
+                     {}};
     ReportData data;
     data.kind = request.kind;
     data.brand = *found;

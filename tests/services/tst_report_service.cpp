@@ -136,6 +136,17 @@ private slots:
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
         QCOMPARE(progress->state().done, 0);
     }
+    void aPeriodThatHasNotBegunIsRefusedInWords()
+    {
+        ReportRequest request = october();
+        for (const Period &period : {Period::monthOf(QDate(2027, 1, 1)), Period::day(QDate(2099, 1, 1))}) {
+            request.period = period;
+            const auto report = f->wait(m_reports->prepare(request));
+            QVERIFY(!report);
+            QCOMPARE(report.error().kind, Error::Kind::Usage);
+            QVERIFY2(report.error().text.contains(period.key()), qPrintable(report.error().text));
+        }
+    }
     void everySectionOfEveryKindCanBeShown()
     {
         for (const QString &kind : {u"day"_s, u"week"_s, u"month"_s, u"year"_s, u"competitors"_s}) {

@@ -82,13 +82,21 @@ Status addQuotes(const EvidenceContext &context, const QSet<AuthorId> &advocates
     return ok();
 }
 
+/// Whether the cut-off lies before all that is known of a person: a past week does not know them yet.
+bool isUnknownYet(const EvidenceContext &context, const Person &person)
+{
+    return person.figures.first.isValid() && person.figures.first > context.cutOff;
+}
+
+/// When they last spoke stands in it unless that was after the cut-off.
 EvidenceRow personRow(const EvidenceContext &context, const Person &person)
 {
     EvidenceRow row;
     row.person = person.id;
     row.title = person.handle.isEmpty() ? person.name : u'@' + person.handle;
-    row.detail = QCoreApplication::translate("Evidence", "%1 · last spoke %2")
-                     .arg(person.place, context.when(person.figures.last));
+    row.detail = person.figures.last > context.cutOff ? person.place
+                                                      : QCoreApplication::translate("Evidence", "%1 · last spoke %2")
+                                                            .arg(person.place, context.when(person.figures.last));
     return row;
 }
 
@@ -103,6 +111,8 @@ Status addQuiet(const EvidenceContext &context, Evidence &evidence)
     if (!people)
         return people.error();
     for (const Person &person : *people) {
+        if (isUnknownYet(context, person))
+            continue;
         EvidenceRow row = personRow(context, person);
         row.badge = QCoreApplication::translate("Evidence", "Went quiet");
         row.tone = Tone::Warning;
@@ -126,7 +136,7 @@ Status addCandidates(const EvidenceContext &context, Evidence &evidence)
     int added = 0;
     for (const Involvement part : {Involvement::Candidate, Involvement::None})
         for (const Person &person : *people) {
-            if (person.involvement != part || person.isQuiet || added == RowsOfAKind)
+            if (person.involvement != part || person.isQuiet || added == RowsOfAKind || isUnknownYet(context, person))
                 continue;
             EvidenceRow row = personRow(context, person);
             row.badge = part == Involvement::Candidate ? QCoreApplication::translate("Evidence", "Campaign candidate")
