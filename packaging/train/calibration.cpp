@@ -133,6 +133,8 @@ double merit(const std::vector<CalibrationPoint> &points, const std::vector<std:
     std::array<double, 3> right{}, all{};
     double facts = 0, neutralFacts = 0;
     for (std::size_t i = 0; i < points.size(); ++i) {
+        if (points[i].set > 1)
+            continue;
         int best = 0;
         for (int c = 1; c < 3; ++c)
             if (logits[i][std::size_t(c)] + shift[std::size_t(c)] >
@@ -166,8 +168,10 @@ QList<float> leaning(const std::vector<CalibrationPoint> &points, const QList<fl
     double bestMerit = merit(points, logits, best);
     // The optimum is flat: no more leaning than pays, or a clear "good" of a few words becomes neutral by chance.
     constexpr double Reluctance = 0.005;
-    for (double negative = -1.5; negative <= 1.5; negative += 0.05)
-        for (double positive = -1.5; positive <= 1.5; positive += 0.05) {
+    // Nor so much that a class is named whose probability, which is told beside it, makes it look absurd.
+    constexpr double Most = 0.55;
+    for (double negative = -Most; negative <= Most; negative += 0.05)
+        for (double positive = -Most; positive <= Most; positive += 0.05) {
             const std::array<double, 3> shift = {negative, 0, positive};
             const double lean = Reluctance * (std::abs(negative) + std::abs(positive));
             if (const double m = merit(points, logits, shift) - lean; m > bestMerit) {

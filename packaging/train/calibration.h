@@ -9,7 +9,8 @@ struct CalibrationPoint {
     std::vector<float> inputs;
     int label = 0;
     double weight = 1;
-    int set = 0; ///< where it comes from: 0 decides the leaning, 1 holds facts that are to be called neutral
+    /// Where it comes from: 0 decides the leaning, 1 holds facts that are to be called neutral, 2 has no say in it.
+    int set = 0;
 };
 
 /// Multinomial logistic regression with a little ridge, by Newton's method.

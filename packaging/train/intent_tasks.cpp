@@ -4,8 +4,6 @@
 #include "packaging/train/linear_trainer.h"
 #include "packaging/train/tasks.h"
 #include "packaging/train/yes_no.h"
-#include <cstdio>
-#include <cstdlib>
 
 namespace pulse::train {
 using namespace Qt::StringLiterals;
@@ -29,21 +27,41 @@ bool speaksOfBuying(const QString &text)
     return false;
 }
 
-void trainIntent(const Folders &folders, const QString &language, const QList<Background> &backgrounds,
-                 ModelFile &model)
+constexpr int Parts = 4; // of the invented posts, each with phrases of its own
+
+std::vector<Labelled> inventedPart(const Folders &folders, const QString &language, int part)
+{
+    return readLabelled(folders.invented + u"/intent_%1_%2.tsv"_s.arg(language).arg(part));
+}
+
+QList<Background> backgroundsOf(const QString &language)
+{
+    return language == u"ko" ? QList<Background>{{u"ko_nsmc_train"_s, 4000},
+                                                 {u"ko_neutral_train"_s, 2000},
+                                                 {u"ko_kmhas_train"_s, 1500}}
+                             : QList<Background>{{u"en_tweeteval_train"_s, 6000}, {u"en_offensive_train"_s, 1500}};
+}
+
+const std::vector<std::uint32_t> &featuresOf(TextFeatures &features, const QString &text, const QString &language)
+{
+    return language == u"ko" ? features.korean(text, TextFeatures::Negation::Plain)
+                             : features.english(text, TextFeatures::Negation::Plain);
+}
+
+/// The table of a language. \a without: the part of the invented posts that is not learned from; -1: none.
+WeightTable intentTable(const Folders &folders, const QString &language, int without)
 {
     TextFeatures features;
     Corpus corpus;
-    const bool korean = language == u"ko";
     const auto add = [&](const Labelled &one, float weight) {
         const bool yes = one.label == u"purchase";
-        const auto &hashes = korean ? features.korean(one.text, TextFeatures::Negation::Plain)
-                                    : features.english(one.text, TextFeatures::Negation::Plain);
-        corpus.add(hashes, {yes ? 1.0f : 0.0f}, {weight});
+        corpus.add(featuresOf(features, one.text, language), {yes ? 1.0f : 0.0f}, {weight});
     };
-    for (const Labelled &one : readLabelled(folders.invented + u"/intent_"_s + language + u".tsv"_s))
-        add(one, 1);
-    for (const Background &background : backgrounds) {
+    for (int part = 0; part < Parts; ++part)
+        if (part != without)
+            for (const Labelled &one : inventedPart(folders, language, part))
+                add(one, 1);
+    for (const Background &background : backgroundsOf(language)) {
         std::size_t count = 0;
         for (const Labelled &one : readLabelled(folders.data + u'/' + background.file + u".tsv.gz"_s)) {
             if (speaksOfBuying(one.text))
@@ -51,7 +69,7 @@ void trainIntent(const Folders &folders, const QString &language, const QList<Ba
             if (++count > background.limit)
                 break;
             if (share(one.text) >= BackgroundAside)
-                add(one, 0.5f);
+                add({one.text, {}}, 0.5f);
         }
     }
     Settings settings;
@@ -60,47 +78,40 @@ void trainIntent(const Folders &folders, const QString &language, const QList<Ba
     settings.epochs = 3;
     settings.runs = 3;
     settings.rate = 0.15f;
-    model.tables[language + u".intent"_s] = quantise(train(corpus, settings), 0.3);
+    return quantise(train(corpus, settings), 0.3);
 }
 
 } // namespace
 
 void trainKoreanIntent(const Folders &folders, ModelFile &model)
 {
-    trainIntent(folders, u"ko"_s,
-                {{u"ko_nsmc_train"_s, 4000}, {u"ko_neutral_train"_s, 2000}, {u"ko_kmhas_train"_s, 1500}}, model);
+    model.tables[u"ko.intent"_s] = intentTable(folders, u"ko"_s, -1);
 }
 
 void trainEnglishIntent(const Folders &folders, ModelFile &model)
 {
-    trainIntent(folders, u"en"_s, {{u"en_tweeteval_train"_s, 6000}, {u"en_offensive_train"_s, 1500}}, model);
+    model.tables[u"en.intent"_s] = intentTable(folders, u"en"_s, -1);
 }
 
 void calibrateIntent(const Folders &folders, ModelFile &model)
 {
-    const QString languages[] = {u"ko"_s, u"en"_s};
-    TextFeatures features;
-    std::vector<Kept> kept;
-    for (int set = 0; set < 2; ++set)
-        for (const Labelled &one :
-             readLabelled(folders.invented + u"/intent_"_s + languages[set] + u"_calibration.tsv"_s))
-            kept.push_back({set == 0 ? features.korean(one.text, TextFeatures::Negation::Plain)
-                                     : features.english(one.text, TextFeatures::Negation::Plain),
-                            one.label == u"purchase", set});
-    const auto inputs = [&](const Kept &one) {
-        const auto table = model.tables.constFind(languages[one.set] + u".intent"_s);
-        if (table == model.tables.constEnd()) {
-            std::fprintf(stderr, "Train %s.intent first: it is calibrated with the other.\n",
-                         qPrintable(languages[one.set]));
-            std::exit(1);
+    for (const QString &language : {u"ko"_s, u"en"_s}) {
+        TextFeatures features;
+        std::vector<Kept> kept;
+        std::vector<WeightTable> tables; // one for each part, learned from the others
+        for (int part = 0; part < Parts; ++part) {
+            for (const Labelled &one : inventedPart(folders, language, part))
+                kept.push_back({featuresOf(features, one.text, language), one.label == u"purchase", part});
+            tables.push_back(intentTable(folders, language, part));
         }
-        float scores[8];
-        table->score(one.features, scores);
-        return std::vector<float>{1, scores[0]};
-    };
-    const QList<float> weights = calibrateYesNo(inputs, kept, {1, 1}, pulse::Classifier::Threshold).first(2);
-    for (const QString &language : languages)
-        model.numbers[language + u".intent"_s] = weights;
+        const auto inputs = [&](const Kept &one) {
+            float scores[8];
+            tables[std::size_t(one.set)].score(one.features, scores);
+            return std::vector<float>{1, scores[0]};
+        };
+        model.numbers[language + u".intent"_s] =
+            calibrateYesNo(inputs, kept, std::vector<double>(Parts, 1), pulse::Classifier::Threshold).first(2);
+    }
 }
 
 } // namespace pulse::train

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 void trainKoreanKind(const Folders &folders, ModelFile &model)
 {
-    constexpr float FactsWeight = 5, CommentsWeight = 0.5f; // few facts, many comments
+    constexpr float FactsWeight = 5, CommentsWeight = 0.5f, ProductWeight = 2; // few facts, many comments
     constexpr std::size_t ReviewStep = 12; // of the reviews, which are all alike, one in so many is enough
     TextFeatures features;
     Corpus corpus;
@@ -27,6 +27,10 @@ void trainKoreanKind(const Folders &folders, ModelFile &model)
         for (const Labelled &one : readLabelled(folders.data + u'/' + file + u".tsv.gz"_s))
             if (share(one.text) >= AbuseAside)
                 add(one, 0, CommentsWeight);
+    // Short and without endings, as headlines are: "산 지 사흘 만에 고장".
+    for (const Labelled &one : readLabelled(folders.invented + u"/product_ko.tsv"_s))
+        if (one.label != u"neutral")
+            add(one, 0, ProductWeight);
     Settings settings;
     settings.bits = 16;
     settings.epochs = 2;

@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
     model.trainedFrom =
         u"NSMC and Naver movie reviews, KLUE, BEEP!, K-MHaS, Curse detection data, SemEval 2013-2017, OLID, HatEval, "
         "word lists of VADER, cuss and badwords-ko, "
-        "invented sentences of purchase intent, of what a product lacks and of denying; see NOTICE"_s;
+        "invented posts of purchase intent, about products, of what a product lacks and of denying; see NOTICE"_s;
     const QByteArray bytes = model.write();
     QFile file(QString::fromLocal8Bit(argv[3]));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {

@@ -27,7 +27,7 @@ void trainKoreanAbuse(const Folders &folders, ModelFile &model);
 void trainEnglishAbuse(const Folders &folders, ModelFile &model);
 void trainKoreanIntent(const Folders &folders, ModelFile &model);
 void trainEnglishIntent(const Folders &folders, ModelFile &model);
-/// Both languages together, since either has few sentences for it: one bias and one weight.
+/// One bias and one weight a language, from posts that the table that read them had not learned.
 void calibrateIntent(const Folders &folders, ModelFile &model);
 
 } // namespace pulse::train

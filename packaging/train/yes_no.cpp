@@ -68,6 +68,20 @@ double probability(const CalibrationPoint &point, const QList<float> &weights)
     return 1 / (1 + std::exp(-sum));
 }
 
+/// Gap between how sure and how right, over ten bins (expected calibration error). \a told: the probability of what was
+/// answered, and whether that was right.
+double calibrationError(const std::vector<std::pair<double, bool>> &told)
+{
+    constexpr int Bins = 10;
+    std::array<double, Bins> gaps{};
+    for (const auto &[sure, right] : told)
+        gaps[std::min<std::size_t>(Bins - 1, std::size_t(sure * Bins))] += sure - right;
+    double error = 0;
+    for (const double gap : gaps)
+        error += std::abs(gap) / std::max(1.0, double(told.size()));
+    return error;
+}
+
 } // namespace
 
 QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept, const std::vector<double> &setWeights,
@@ -82,6 +96,11 @@ QList<float> calibrateYesNo(const Inputs &inputs, const std::vector<Kept> &kept,
     for (std::size_t set = 0; set < judged.size(); ++set)
         std::fprintf(stderr, "  kept-aside set %zu: %zu texts, macro-F1 %.4f at %.2f, %.4f at 0.5\n", set,
                      judged[set].size(), macroF1(judged[set], decided), decided, macroF1(judged[set], 0.5));
+    std::vector<std::pair<double, bool>> told;
+    for (const auto &set : judged)
+        for (const auto &[yes, right] : set)
+            told.push_back({std::max(yes, 1 - yes), (yes >= 0.5) == right});
+    std::fprintf(stderr, "  all sets: calibration error at 0.5 %.4f\n", calibrationError(told));
     return weights << float(decided);
 }
 
@@ -92,21 +111,12 @@ QList<float> calibrateSureness(const Inputs &inputs, const std::vector<Kept> &ke
     for (std::size_t i = 0; i < kept.size(); ++i)
         points[i].label = (margins[i] >= 0) == kept[i].yes;
     const QList<float> weights = fit(points);
-    constexpr int Bins = 10;
     for (std::size_t set = 0; set < setWeights.size(); ++set) {
-        std::array<double, Bins> gaps{};
-        double count = 0;
-        for (const CalibrationPoint &point : points) {
-            if (std::size_t(point.set) != set)
-                continue;
-            const double sure = probability(point, weights);
-            gaps[std::min<std::size_t>(Bins - 1, std::size_t(sure * Bins))] += sure - point.label;
-            ++count;
-        }
-        double error = 0;
-        for (const double gap : gaps)
-            error += std::abs(gap) / count;
-        std::fprintf(stderr, "  kept-aside set %zu: calibration error %.4f\n", set, error);
+        std::vector<std::pair<double, bool>> told;
+        for (const CalibrationPoint &point : points)
+            if (std::size_t(point.set) == set)
+                told.push_back({probability(point, weights), point.label == 1});
+        std::fprintf(stderr, "  kept-aside set %zu: calibration error %.4f\n", set, calibrationError(told));
     }
     return weights;
 }

@@ -17,6 +17,21 @@ double logistic(double z) { return 1 / (1 + std::exp(-z)); }
 
 bool isHangul(char16_t c) { return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E); }
 
+/// Letters, emoji, or what faces are written with (":)", "^^", "<3"), beside links and names.
+bool saysSomething(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView rest = text.sliced(i);
+        if (rest.startsWith(u'@') || rest.startsWith(u"http"))
+            while (i < text.size() && !text[i].isSpace())
+                ++i;
+        else if (const QChar c = text[i]; c.isLetter() || c.isSurrogate() || c.category() == QChar::Symbol_Other ||
+                                          QStringView(u":;=^<").contains(c))
+            return true;
+    }
+    return false;
+}
+
 /// The sum of the inputs, each by its weight; the weights stand from \a first on.
 template <std::size_t Inputs>
 float weighed(const QList<float> &numbers, qsizetype first, const std::array<float, Inputs> &inputs)
@@ -182,13 +197,9 @@ const Classifier::Language *Classifier::languageFor(QStringView text, const QStr
         return &m_english;
     if (!language.isEmpty())
         return nullptr;
-    bool latin = false;
-    for (const QChar c : text) {
-        if (isHangul(c.unicode()))
-            return &m_korean;
-        latin = latin || c.isLetterOrNumber();
-    }
-    return latin || !text.isEmpty() ? &m_english : nullptr;
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return isHangul(c.unicode()); }))
+        return &m_korean;
+    return saysSomething(text) ? &m_english : nullptr;
 }
 
 std::optional<Classifier::SentimentScores> Classifier::scoresOf(const Language &language, Features &features)

@@ -15,7 +15,10 @@ private slots:
     void nothingWrongIsPraiseAndNoAnswerIsBlame();
     void whatIsDeniedTurnsTheJudgement_data();
     void whatIsDeniedTurnsTheJudgement();
+    void postsAboutProductsAreRead_data();
+    void postsAboutProductsAreRead();
     void otherLanguagesStayUnclassified();
+    void nothingToReadIsUnclassified();
     void abuseIsTold();
     void aWishToBuyIsTold();
     void explanationNamesTheWordsThatCount();
@@ -121,11 +124,55 @@ void ClassifierTest::whatIsDeniedTurnsTheJudgement()
     QVERIFY2(opposite <= 4, qPrintable(u"named the opposite %1 of 64"_s.arg(opposite)));
 }
 
+void ClassifierTest::postsAboutProductsAreRead_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("leastNamed");
+    QTest::addColumn<int>("leastRightSides");
+    QTest::newRow("ko") << u"ko"_s << 105 << 92;
+    QTest::newRow("en") << u"en"_s << 97 << 88;
+}
+
+void ClassifierTest::postsAboutProductsAreRead()
+{
+    // "발열 심해요", "가성비 좋네요", "battery dies in 2 hours": written by hand, none of them learned from.
+    QFETCH(QString, language);
+    QFETCH(int, leastNamed);
+    QFETCH(int, leastRightSides);
+    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/product_") + language + u"_test.tsv"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Classifier classifier = model();
+    int named = 0, rightSides = 0, all = 0;
+    while (!file.atEnd()) {
+        const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
+        const auto sentiment = sentimentFromKey(QString::fromUtf8(fields.last()));
+        QVERIFY(sentiment.has_value());
+        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), language);
+        named += judgement.sentiment == *sentiment;
+        if (*sentiment != Sentiment::Neutral)
+            rightSides += (judgement.polarity > 0) == (*sentiment == Sentiment::Positive);
+        ++all;
+    }
+    QCOMPARE(all, 133);
+    QVERIFY2(named >= leastNamed, qPrintable(u"named rightly %1 of 133"_s.arg(named)));
+    QVERIFY2(rightSides >= leastRightSides, qPrintable(u"the right side for %1 of 105"_s.arg(rightSides)));
+}
+
 void ClassifierTest::otherLanguagesStayUnclassified()
 {
     const Judgement judgement = model().judge(u"とても良かったです"_s, u"ja"_s);
     QCOMPARE(judgement.sentiment, Sentiment::Unclassified);
     QCOMPARE(judgement.abuse, 0.0);
+}
+
+void ClassifierTest::nothingToReadIsUnclassified()
+{
+    // Unclassified is not neutral: a link alone says nothing.
+    const Classifier classifier = model();
+    for (const QString &text : {u"https://t.co/abc"_s, u"@yesi @nuri\nhttps://t.co/abc"_s, u"123"_s, u"..."_s})
+        QCOMPARE(classifier.judgeSentiment(text, QString()).sentiment, Sentiment::Unclassified);
+    for (const QString &text : {u"https://t.co/abc\ngreat"_s, u"@yesi님 고마워요"_s, u"@yesi 👍"_s, u"@yesi :)"_s})
+        QVERIFY(classifier.judgeSentiment(text, QString()).sentiment != Sentiment::Unclassified);
 }
 
 void ClassifierTest::abuseIsTold()
