@@ -5478,6 +5478,14 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -6970,6 +6978,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -9375,10 +9391,6 @@ kept %2, %3</translation>
         <translation>The change was taken back.</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
-        <translation>There is nothing to take back.</translation>
-    </message>
-    <message>
         <source>Menus</source>
         <translation>Menus</translation>
     </message>
@@ -9477,6 +9489,10 @@ kept %2, %3</translation>
     <message>
         <source>&amp;Query language</source>
         <translation>&amp;Query language</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the window opened.</source>
+        <translation>Nothing was changed since the window opened.</translation>
     </message>
 </context>
 <context>
@@ -10822,6 +10838,10 @@ kept %2, %3</translation>
     <message>
         <source>Several accounts have this name: name the place if not all of them are meant.</source>
         <translation>Several accounts have this name: name the place if not all of them are meant.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: 1 post</source>
+        <translation>%1 on %2: 1 post</translation>
     </message>
 </context>
 <context>
@@ -12681,12 +12701,16 @@ Class right: %2</translation>
     </message>
     <message>
         <source>%1 mentions</source>
-        <extracomment>%1 a number</extracomment>
         <translation>%1 mentions</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>1 mention</translation>
     </message>
 </context>
 <context>

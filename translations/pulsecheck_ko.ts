@@ -5466,6 +5466,14 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Tags</source>
         <translation>태그</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -6956,6 +6964,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Cases</source>
         <translation>위기 건</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>위기 건 시작</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -9346,10 +9362,6 @@ kept %2, %3</source>
         <translation>변경을 되돌렸습니다.</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
-        <translation>되돌릴 변경이 없습니다.</translation>
-    </message>
-    <message>
         <source>Menus</source>
         <translation>메뉴</translation>
     </message>
@@ -9448,6 +9460,10 @@ kept %2, %3</source>
     <message>
         <source>&amp;Query language</source>
         <translation>검색식 쓰는 법(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the window opened.</source>
+        <translation>창을 연 뒤로 바꾼 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +10803,10 @@ kept %2, %3</source>
     <message>
         <source>Several accounts have this name: name the place if not all of them are meant.</source>
         <translation>이 이름의 계정이 여럿입니다. 모두가 아니라면 채널을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: 1 post</source>
+        <translation>%2의 %1: 글 1건</translation>
     </message>
 </context>
 <context>
@@ -12634,12 +12654,16 @@ Class right: %2</source>
     </message>
     <message>
         <source>%1 mentions</source>
-        <extracomment>%1 a number</extracomment>
         <translation>언급 %1건 보기</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>언급 1건 보기</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ QFrame *sampleNotice(QWidget *parent, MainWindow *window)
 } // namespace
 
 MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &pages, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_theme(theme), m_entries(pages), m_sidebar(new Sidebar),
-      m_top(new TopBar), m_stack(new QStackedWidget)
+    : QMainWindow(parent), m_session(session), m_theme(theme), m_entries(pages), m_opened(session.clock().now()),
+      m_sidebar(new Sidebar), m_top(new TopBar), m_stack(new QStackedWidget)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1000, 640);
@@ -244,17 +244,20 @@ void MainWindow::undo(const Uid &change)
     Workspace &workspace = m_session.services().workspace;
     const auto done = !change.isEmpty()
                           ? undoChange(workspace, change)
-                          : workspace.write([&clock = m_session.clock(), actor = workspace.actor()](
+                          : workspace.write([&clock = m_session.clock(), actor = workspace.actor(), since = m_opened](
                                                 Connection &connection, ChangeSet &changes) -> Result<Change> {
                                 Journal journal(connection, clock, actor);
                                 const Result<Change> last = journal.lastUndoable(actor);
+                                // What nobody remembers doing is not taken back unseen.
+                                if (last && last->at < since)
+                                    return Error{Error::Kind::NotFound, {}, {}};
                                 return last ? journal.undo(last->uid, changes) : last;
                             });
     deliver(done, this, [this](const Result<Change> &undone) {
         if (undone)
             m_foot->showMessage(tr("The change was taken back."), false);
         else if (undone.error().kind == Error::Kind::NotFound)
-            m_foot->showMessage(tr("There is nothing to take back."), false);
+            m_foot->showMessage(tr("Nothing was changed since the window opened."), false);
         else
             m_foot->showMessage(undone.error().text, true);
     });

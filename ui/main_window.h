@@ -2,6 +2,7 @@
 #include "core/evidence.h"
 #include "models/session.h"
 #include "ui/style/theme.h"
+#include <QDateTime>
 #include <QHash>
 #include <QMainWindow>
 #include <functional>
@@ -82,6 +83,7 @@ private:
     Session &m_session;
     Theme &m_theme;
     QList<PageEntry> m_entries;
+    const QDateTime m_opened; ///< UTC; Ctrl+Z takes back what was changed since
     QHash<QString, Page *> m_pages;
     QHash<QString, QVariant> m_waiting; ///< states of pages that are not made yet
     QString m_current;

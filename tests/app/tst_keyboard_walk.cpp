@@ -41,6 +41,14 @@ private slots:
 
     void cleanupTestCase() { delete m_program; }
 
+    /// A person who opens the program and undoes has nothing in mind: what others or they did before stays.
+    void undoTakesBackOnlyWhatWasChangedSinceTheWindowOpened()
+    {
+        const auto *foot = window()->findChild<FootLine *>();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(foot->text(), u"Nothing was changed since the window opened."_s);
+    }
+
     /// From the page that opens: one key, then two.
     void theFirstItemAndTheNewestSpikeNeedFewKeys()
     {
@@ -52,11 +60,18 @@ private slots:
         QCOMPARE(panel->model().decided(), 0);
         press(Qt::Key_Space);
         QTRY_COMPARE(panel->model().decided(), 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(panel->model().decided(), 0);
 
         press(Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(window()->currentPage(), u"trends"_s);
         auto *card = window()->findChild<SpikeCard *>();
         QTRY_VERIFY(!card->uid().isEmpty());
+        const Uid newest = card->uid();
+        press(Qt::Key_Down); // the story follows the line of the log
+        QTRY_VERIFY(card->uid() != newest);
+        press(Qt::Key_Up);
+        QTRY_COMPARE(card->uid(), newest);
         press(Qt::Key_Return);
         QTRY_COMPARE(window()->currentPage(), u"mentions"_s);
     }

@@ -30,8 +30,8 @@ QLabel *note(const QString &text, const QString &role)
 
 DefinitionDialog::DefinitionDialog(const Definition &definition, const QHash<Uid, QString> &sources, QDate today,
                                    QWidget *parent)
-    : QDialog(parent), m_definition(definition), m_from(new QDateEdit(today)), m_reason(new QLineEdit),
-      m_mistake(note({}, u"error"_s)), m_save(makeButton(tr("Save"), ButtonKind::Primary))
+    : QDialog(parent), m_definition(definition), m_form(new QFormLayout), m_from(new QDateEdit(today)),
+      m_reason(new QLineEdit), m_mistake(note({}, u"error"_s)), m_save(makeButton(tr("Save"), ButtonKind::Primary))
 {
     setWindowTitle(tr("Definition: %1").arg(definitionName(definition.subject)));
     setMinimumWidth(460);
@@ -46,10 +46,9 @@ DefinitionDialog::DefinitionDialog(const Definition &definition, const QHash<Uid
     m_from->setAccessibleName(tr("Holds from"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Why, in a few words"));
-    auto *form = new QFormLayout;
-    form->addRow(tr("Holds &from"), m_from);
-    form->addRow(tr("&Reason"), m_reason);
-    all->addLayout(form);
+    m_form->addRow(tr("Holds &from"), m_from);
+    m_form->addRow(tr("&Reason"), m_reason);
+    all->addLayout(m_form);
     all->addWidget(note(definition.subject == DefinitionSubject::Stance
                             ? tr("Lists of people follow the new rule at once; charts and reports keep its date.")
                             : tr("Days from then on are counted anew, earlier days keep what held then. It can be "
@@ -100,7 +99,7 @@ void DefinitionDialog::addContent(QVBoxLayout &all, const QHash<Uid, QString> &s
         all.addWidget(note(tr("A mention is a purchase opportunity where the program holds a wish to buy for at least "
                               "this likely. Higher: fewer and surer ones."),
                            u"secondary"_s));
-        addNumber(all, tr("Likely, at least"), 5, 99, qRound(100 * intentProbability(m_definition.content)), u"%"_s);
+        addNumber(tr("Likely, at least"), 5, 99, qRound(100 * intentProbability(m_definition.content)), u"%"_s);
         break;
     case DefinitionSubject::Channels: {
         all.addWidget(note(sources.isEmpty() ? tr("No source tells figures of an account yet. Add one of an own "
@@ -117,9 +116,9 @@ void DefinitionDialog::addContent(QVBoxLayout &all, const QHash<Uid, QString> &s
     }
     case DefinitionSubject::Stance: {
         const StanceRule rule = StanceRule::fromJson(m_definition.content);
-        addNumber(all, tr("Days that count"), 7, 3660, rule.days, tr(" days"));
-        addNumber(all, tr("Judged mentions, at least"), 1, 1000, rule.leastJudged, {});
-        addNumber(all, tr("On one side, at least"), 51, 100, qRound(100 * rule.share), u"%"_s);
+        addNumber(tr("Days that count"), 7, 3660, rule.days, tr(" days"));
+        addNumber(tr("Judged mentions, at least"), 1, 1000, rule.leastJudged, {});
+        addNumber(tr("On one side, at least"), 51, 100, qRound(100 * rule.share), u"%"_s);
         break;
     }
     }
@@ -136,17 +135,14 @@ void DefinitionDialog::addChecks(QVBoxLayout &all, const QList<std::pair<QString
     }
 }
 
-QSpinBox *DefinitionDialog::addNumber(QVBoxLayout &all, const QString &label, int least, int most, int value,
-                                      const QString &unit)
+QSpinBox *DefinitionDialog::addNumber(const QString &label, int least, int most, int value, const QString &unit)
 {
     auto *number = new QSpinBox;
     number->setRange(least, most);
     number->setSuffix(unit);
     number->setValue(value);
     number->setAccessibleName(label);
-    auto *row = new QFormLayout;
-    row->addRow(label, number);
-    all.addLayout(row);
+    m_form->addRow(label, number);
     m_numbers << number;
     return number;
 }

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QDateEdit;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,13 +29,14 @@ signals:
 private:
     void addContent(QVBoxLayout &all, const QHash<Uid, QString> &sources);
     void addChecks(QVBoxLayout &all, const QList<std::pair<QString, QString>> &choices, const QStringList &checked);
-    QSpinBox *addNumber(QVBoxLayout &all, const QString &label, int least, int most, int value, const QString &unit);
+    QSpinBox *addNumber(const QString &label, int least, int most, int value, const QString &unit);
     QJsonObject content() const;
     void check();
 
     Definition m_definition;
     QList<std::pair<QString, QCheckBox *>> m_checks; ///< by key
     QList<QSpinBox *> m_numbers;
+    QFormLayout *m_form; ///< numbers first, then from when and why
     QDateEdit *m_from;
     QLineEdit *m_reason;
     QLabel *m_mistake;

@@ -100,7 +100,9 @@ QString PurgeDialog::wordsOf(const PurgePlan &plan) const
     QStringList lines;
     for (const AuthorName &account : plan.accounts.mid(0, ShownAccounts)) {
         const QString name = account.handle.isEmpty() ? account.name : u'@' + account.handle;
-        lines << tr("%1 on %2: %3 posts").arg(name, account.place, wholeNumber(double(account.mentions)));
+        lines << (account.mentions == 1
+                      ? tr("%1 on %2: 1 post").arg(name, account.place)
+                      : tr("%1 on %2: %3 posts").arg(name, account.place, wholeNumber(double(account.mentions))));
     }
     if (plan.accounts.size() > ShownAccounts)
         lines << tr("and %1 more accounts").arg(plan.accounts.size() - ShownAccounts);

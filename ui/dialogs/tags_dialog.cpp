@@ -12,6 +12,8 @@ void askForTags(QWidget *parent, const QString &label, const QStringList &presen
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QCoreApplication::translate("TagsDialog", "Tags"));
     dialog->setLabelText(label);
+    dialog->setOkButtonText(QCoreApplication::translate("TagsDialog", "Save"));
+    dialog->setCancelButtonText(QCoreApplication::translate("TagsDialog", "Cancel"));
     dialog->setTextValue(present.join(u", "_s));
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [chosen](const QString &text) {
         QStringList tags;

@@ -231,6 +231,8 @@ void CasesPage::newCase()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("New case"));
     dialog->setLabelText(tr("What it is about"));
+    dialog->setOkButtonText(tr("Open the case"));
+    dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this](const QString &text) { m_editor->open(session().brand().id, text, {}); });
     dialog->open();

@@ -228,6 +228,12 @@ QWidget *TrendsPage::makeLogCard()
             showSpike(index.data(SpikeLogModel::UidRole).toString());
     };
     connect(m_log, &QTableView::clicked, this, open);
+    // Up and Down read one after the other; a row that is chosen because its spike is shown already changes nothing.
+    connect(m_log->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, open](const QModelIndex &index) {
+                if (m_log->hasFocus() && index.data(SpikeLogModel::UidRole).toString() != m_selected)
+                    open(index);
+            });
     connect(m_log, &QTableView::activated, this, open);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(enter, m_log, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, [this] {
@@ -435,17 +441,17 @@ void TrendsPage::showLog(const Result<QList<Spike>> &spikes)
     m_log->verticalScrollBar()->setValue(scrolled);
     m_log->setVisible(!spikes->isEmpty());
     m_logEmpty->setVisible(spikes->isEmpty());
-    if (!m_begun && isVisible() && !spikes->isEmpty()) {
-        m_begun = true;
-        if (isFocusFree(this) || isAncestorOf(window()->focusWidget()))
-            m_log->setFocus(Qt::OtherFocusReason); // Enter opens the mentions of the newest
-    }
     if (m_selected.isEmpty() && !spikes->isEmpty())
         tell(spikes->constFirst().uid);
     else if (m_selected.isEmpty())
         showNone();
     else
         tell(m_selected);
+    if (!m_begun && isVisible() && !spikes->isEmpty()) {
+        m_begun = true;
+        if (isFocusFree(this) || isAncestorOf(window()->focusWidget()))
+            m_log->setFocus(Qt::OtherFocusReason); // Enter opens the mentions of the newest
+    }
 }
 
 void TrendsPage::showSpike(const Uid &uid)

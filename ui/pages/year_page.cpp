@@ -95,6 +95,7 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
     all->addWidget(m_body, 1);
     all->addWidget(m_noBrand, 1);
     m_noBrand->hide();
+    m_noBrand->setIcon(u"year"_s);
     m_noBrand->set(tr("No brand yet"),
                    tr("Decisions, tactics, channels and the other registers of a year belong to a brand."),
                    tr("Add a brand"));

@@ -1,5 +1,6 @@
 #include "ui/style/pulse_style.h"
 #include "ui/style/colours.h"
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -110,6 +111,8 @@ int PulseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_DialogButtonLayout)
+        return QDialogButtonBox::GnomeLayout; // cancel, then what is done, as in our own dialogs
     if (hint == SH_ToolTip_WakeUpDelay)
         return 450;
     return QProxyStyle::styleHint(hint, option, widget, data);

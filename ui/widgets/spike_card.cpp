@@ -192,7 +192,8 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
                   "on such days before.")
              : tr("Nothing occurs more often than usual among these posts: many people wrote on their own."));
     //: %1 a number
-    m_mentions->setText(tr("%1 mentions").arg(wholeNumber(double(detail.listed))));
+    m_mentions->setText(detail.listed == 1 ? tr("1 mention")
+                                           : tr("%1 mentions").arg(wholeNumber(double(detail.listed))));
     m_mentions->setEnabled(detail.listed > 0);
     showStates();
     m_stack->setCurrentWidget(m_filled);
