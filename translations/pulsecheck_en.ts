@@ -6980,12 +6980,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Cases</translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>Open the case</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>

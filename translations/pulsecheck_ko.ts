@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no handle. It looks like mina.bsky.social.</source>
-        <translation>&quot;%1&quot;은(는) 핸들이 아닙니다. mina.bsky.social처럼 적습니다.</translation>
+        <translation>&quot;%1&quot; 값은 핸들이 아닙니다. mina.bsky.social처럼 적습니다.</translation>
     </message>
     <message>
         <source>Enter the words to search for.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
-        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
+        <translation>&quot;%1&quot; 값은 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
     </message>
     <message>
         <source>The query cannot be read at character %1: %2</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
-        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
+        <translation>&quot;%1&quot; 값은 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
     </message>
     <message>
         <source>A brand needs a name.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Write it as 2026-11-23.</source>
-        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 2026-11-23처럼 적어 주십시오.</translation>
+        <translation>&quot;%1&quot; 값은 날짜가 아닙니다. 2026-11-23처럼 적어 주십시오.</translation>
     </message>
     <message>
         <source>The checklist &quot;%1&quot; has no run yet.</source>
@@ -636,7 +636,7 @@
     <name>Command</name>
     <message>
         <source>&quot;%1&quot; is not expected. See: pulsecheck %2 --help</source>
-        <translation>&quot;%1&quot;은(는) 쓸 수 없습니다. 도움말: pulsecheck %2 --help</translation>
+        <translation>&quot;%1&quot; 값은 쓸 수 없습니다. 도움말: pulsecheck %2 --help</translation>
     </message>
     <message>
         <source>The output could not be written to its end. Make room where it goes and run this again.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>There is no workspace file %1.</source>
-        <translation>작업 파일 %1이(가) 없습니다.</translation>
+        <translation>작업 파일이 없습니다: %1</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is not usable here.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>This program does not know the view &quot;%1&quot; that the checklist names.</source>
-        <translation>점검표에 적힌 근거 자료 &quot;%1&quot;은(는) 이 프로그램에 없습니다.</translation>
+        <translation>점검표에 적힌 근거 자료가 이 프로그램에 없습니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Good day reached</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
-        <translation>&quot;%1&quot;은(는) 폴더입니다. 폴더 안의 파일을 선택하세요.</translation>
+        <translation>&quot;%1&quot; 경로는 폴더입니다. 폴더 안의 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened for reading. Check its permissions.</source>
@@ -2330,7 +2330,7 @@
     <name>FileEncoding</name>
     <message>
         <source>&quot;%1&quot; is no known encoding. Use one of these: %2.</source>
-        <translation>&quot;%1&quot;은(는) 알 수 없는 인코딩입니다. 다음 가운데 하나를 쓰세요: %2</translation>
+        <translation>알 수 없는 인코딩입니다: &quot;%1&quot;. 다음 가운데 하나를 쓰세요: %2</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>The time &quot;%1&quot; cannot be read, or has more than one meaning.</source>
-        <translation>&quot;%1&quot;은(는) 읽을 수 없거나 뜻이 둘 이상인 시각입니다.</translation>
+        <translation>&quot;%1&quot; 값은 읽을 수 없거나 뜻이 둘 이상인 시각입니다.</translation>
     </message>
     <message>
         <source>The row has no text, no title, no address and no ID.</source>
@@ -2419,7 +2419,7 @@
     <name>FolderConnector</name>
     <message>
         <source>The folder %1 is not there or cannot be read. Put it back, or open the source and choose another one.</source>
-        <translation>폴더 %1이(가) 없거나 읽을 수 없습니다. 폴더를 되돌려 놓거나 출처를 열어 다른 폴더를 고르십시오.</translation>
+        <translation>폴더가 없거나 읽을 수 없습니다: %1. 폴더를 되돌려 놓거나 출처를 열어 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
@@ -2531,11 +2531,11 @@
     <name>ImportCommand</name>
     <message>
         <source>&quot;%1&quot; is no format. Use csv, tsv, jsonl or xlsx.</source>
-        <translation>&quot;%1&quot;은(는) 형식이 아닙니다. csv, tsv, jsonl, xlsx 가운데 하나를 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 형식이 아닙니다. csv, tsv, jsonl, xlsx 가운데 하나를 쓰세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no column. Write --column field=Header; fields are: %2.</source>
-        <translation>&quot;%1&quot;은(는) 열 지정이 아닙니다. --column 필드=열이름으로 쓰세요. 필드: %2</translation>
+        <translation>&quot;%1&quot; 값은 열 지정이 아닙니다. --column 필드=열이름으로 쓰세요. 필드: %2</translation>
     </message>
     <message>
         <source>Name one file: pulsecheck import FILE</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
-        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 쓰세요.</translation>
     </message>
     <message>
         <source>No column with the text of the posts was recognised. Say which one it is. The columns are: %1.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no hashtag: write them without spaces and signs.</source>
-        <translation>&quot;%1&quot;은(는) 해시태그가 아닙니다. 띄어쓰기와 기호 없이 적어 주세요.</translation>
+        <translation>&quot;%1&quot; 값은 해시태그가 아닙니다. 띄어쓰기와 기호 없이 적어 주세요.</translation>
     </message>
     <message>
         <source>Instagram allows 30 hashtags at most.</source>
@@ -2671,7 +2671,7 @@
     <name>JsonConnector</name>
     <message>
         <source>&quot;%1&quot; is no name of a header.</source>
-        <translation>&quot;%1&quot;은(는) 헤더 이름이 아닙니다.</translation>
+        <translation>&quot;%1&quot; 값은 헤더 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>The mapping is no JSON object.</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no mail address. Write it as name@example.com.</source>
-        <translation>&quot;%1&quot;은(는) 메일 주소가 아닙니다. name@example.com처럼 적으세요.</translation>
+        <translation>&quot;%1&quot; 값은 메일 주소가 아닙니다. name@example.com처럼 적으세요.</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>The backup %1 is damaged. Nothing was changed. Choose another backup.</source>
-        <translation>백업 %1이(가) 손상되었습니다. 아무것도 바꾸지 않았습니다. 다른 백업을 선택해 주십시오.</translation>
+        <translation>백업이 손상되었습니다: %1. 아무것도 바꾸지 않았습니다. 다른 백업을 선택해 주십시오.</translation>
     </message>
     <message>
         <source>The present workspace could not be kept beside, so nothing was restored. Check that the folder may be written.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no format. Use jsonl or csv.</source>
-        <translation>&quot;%1&quot;은(는) 형식이 아닙니다. jsonl이나 csv를 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 형식이 아닙니다. jsonl이나 csv를 쓰세요.</translation>
     </message>
     <message>
         <source>Prints mentions, newest first: one JSON object a line, or CSV.</source>
@@ -3577,7 +3577,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no stance. Write advocate, detractor or mixed.</source>
-        <translation>&quot;%1&quot;은(는) 입장이 아닙니다. advocate, detractor, mixed 가운데 하나를 쓰십시오.</translation>
+        <translation>&quot;%1&quot; 값은 입장이 아닙니다. advocate, detractor, mixed 가운데 하나를 쓰십시오.</translation>
     </message>
     <message>
         <source>--limit takes a number from 0 up.</source>
@@ -3603,11 +3603,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>Period</name>
     <message>
         <source>&quot;%1&quot; is not a period. Write a month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026).</source>
-        <translation>&quot;%1&quot;은(는) 기간이 아닙니다. 월(2026-10), 주(2026-W43), 일(2026-10-12), 연(2026)으로 적어 주십시오.</translation>
+        <translation>&quot;%1&quot; 값은 기간이 아닙니다. 월(2026-10), 주(2026-W43), 일(2026-10-12), 연(2026)으로 적어 주십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-10-12 or 2026-10-12T09:00:00+09:00.</source>
-        <translation>&quot;%1&quot;은(는) 시각이 아닙니다. 2026-10-12 또는 2026-10-12T09:00:00+09:00처럼 적어 주십시오.</translation>
+        <translation>&quot;%1&quot; 값은 시각이 아닙니다. 2026-10-12 또는 2026-10-12T09:00:00+09:00처럼 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3833,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no header. Write it as &quot;Name: value&quot;.</source>
-        <translation>&quot;%1&quot;은(는) 헤더가 아닙니다. &quot;이름: 값&quot; 형식으로 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 헤더가 아닙니다. &quot;이름: 값&quot; 형식으로 쓰세요.</translation>
     </message>
     <message>
         <source>The feed broke off in the middle; what stood before was read.</source>
@@ -4038,7 +4038,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a subreddit.</source>
-        <translation>&quot;%1&quot;은(는) 서브레딧 이름이 아닙니다.</translation>
+        <translation>&quot;%1&quot; 값은 서브레딧 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>Enter the words to search for, 512 characters at most.</source>
@@ -4061,11 +4061,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no percentage from 0 to 100.</source>
-        <translation>&quot;%1&quot;은(는) 0~100의 백분율이 아닙니다.</translation>
+        <translation>&quot;%1&quot; 값은 0~100의 백분율이 아닙니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number from 0 up.</source>
-        <translation>&quot;%1&quot;은(는) 0 이상의 수가 아닙니다.</translation>
+        <translation>&quot;%1&quot; 값은 0 이상의 수가 아닙니다.</translation>
     </message>
     <message>
         <source>The words have a mistake: %1</source>
@@ -4081,19 +4081,19 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
-        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 2026-11-23처럼 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 날짜가 아닙니다. 2026-11-23처럼 쓰세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</source>
-        <translation>&quot;%1&quot;은(는) 금액이 아닙니다. 1,200,000, $300.50, 300 EUR처럼 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 금액이 아닙니다. 1,200,000, $300.50, 300 EUR처럼 쓰세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be chosen here. It is one of: %2.</source>
-        <translation>&quot;%1&quot;은(는) 고를 수 없습니다. %2 가운데 하나여야 합니다.</translation>
+        <translation>&quot;%1&quot; 값은 고를 수 없습니다. %2 가운데 하나여야 합니다.</translation>
     </message>
     <message>
         <source>Please fill in &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot;을(를) 채워 주세요.</translation>
+        <translation>&quot;%1&quot; 칸을 채워 주세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</source>
@@ -4472,11 +4472,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no day such as 2026-11-23</source>
-        <translation>&quot;%1&quot;은(는) 2026-11-23 같은 날짜가 아닙니다</translation>
+        <translation>&quot;%1&quot; 값은 2026-11-23 같은 날짜가 아닙니다</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no amount</source>
-        <translation>&quot;%1&quot;은(는) 금액이 아닙니다</translation>
+        <translation>&quot;%1&quot; 값은 금액이 아닙니다</translation>
     </message>
     <message>
         <source>there is no campaign &quot;%1&quot;</source>
@@ -4498,7 +4498,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>Report</name>
     <message>
         <source>The file %1 could not be written (%2). Nothing was changed there; choose another place or free some room and save again.</source>
-        <translation>파일 %1을(를) 쓸 수 없습니다(%2). 그 자리에 있던 것은 그대로입니다. 다른 곳을 고르거나 공간을 비운 뒤 다시 저장해 주십시오.</translation>
+        <translation>파일을 쓸 수 없습니다: %1 (%2). 그 자리에 있던 것은 그대로입니다. 다른 곳을 고르거나 공간을 비운 뒤 다시 저장해 주십시오.</translation>
     </message>
     <message>
         <source>The workbook could not be made in the folder for temporary files. Free some room there and save again.</source>
@@ -4718,7 +4718,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
-        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul 또는 UTC처럼 써 주십시오.</translation>
+        <translation>&quot;%1&quot; 값은 시간대가 아닙니다. Asia/Seoul 또는 UTC처럼 써 주십시오.</translation>
     </message>
     <message>
         <source>Prints one metric of a brand over time as CSV: timestamp,value,expected,lower,upper,flag. An empty expected means too little past to say; flag is rise, fall or empty.</source>
@@ -4769,11 +4769,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no time</source>
-        <translation>&quot;%1&quot;은(는) 시각이 아닙니다</translation>
+        <translation>&quot;%1&quot; 값은 시각이 아닙니다</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation>&quot;%1&quot;은(는) 숫자가 아닙니다</translation>
+        <translation>&quot;%1&quot; 값은 숫자가 아닙니다</translation>
     </message>
 </context>
 <context>
@@ -4809,7 +4809,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>SourceCommand</name>
     <message>
         <source>&quot;%1&quot; is no setting. Write it as key=value.</source>
-        <translation>&quot;%1&quot;은(는) 설정이 아닙니다. key=value 형식으로 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 설정이 아닙니다. key=value 형식으로 쓰세요.</translation>
     </message>
     <message>
         <source>The interval is a number of minutes, 1 or more.</source>
@@ -4901,7 +4901,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>On any device, open this address and enter the code %1:</source>
-        <translation>아무 기기에서나 이 주소를 열고 코드 %1을(를) 입력하세요.</translation>
+        <translation>아무 기기에서나 이 주소를 열고 다음 코드를 입력하세요: %1</translation>
     </message>
     <message>
         <source>Signs in for a source, and keeps its tokens in the key store. The app of your own is named by the source&apos;s setting clientId.</source>
@@ -4940,7 +4940,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no web address. Write it as https://example.com/…</source>
-        <translation>&quot;%1&quot;은(는) 웹 주소가 아닙니다. https://example.com/… 형식으로 입력하세요.</translation>
+        <translation>&quot;%1&quot; 값은 웹 주소가 아닙니다. https://example.com/… 형식으로 입력하세요.</translation>
     </message>
     <message>
         <source>There is no channel in this. Enter its @handle, its address, or its ID of 24 characters that begins with UC.</source>
@@ -4971,7 +4971,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a source that is collected from. Choose another name for the file.</source>
-        <translation>&quot;%1&quot;은(는) 수집 중인 출처의 이름입니다. 파일에 다른 이름을 정해 주십시오.</translation>
+        <translation>이미 수집 중인 출처의 이름입니다: &quot;%1&quot;. 파일에 다른 이름을 정해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -5364,7 +5364,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
-        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 2026-11-23처럼 적으십시오.</translation>
+        <translation>&quot;%1&quot; 값은 날짜가 아닙니다. 2026-11-23처럼 적으십시오.</translation>
     </message>
     <message>
         <source>Adds one of the company&apos;s own people, or changes what the options name. Public posts are read in the crisis scan only of those who agreed.</source>
@@ -5427,7 +5427,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
-        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
+        <translation>&quot;%1&quot; 값은 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 적어 주십시오.</translation>
     </message>
     <message>
         <source>Figures of every brand in a span of time, as JSON.</source>
@@ -5457,7 +5457,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The ending of the file says what to write: .csv or .xlsx. &quot;%1&quot; has neither.</source>
-        <translation>파일 확장자로 형식을 정합니다: .csv 또는 .xlsx. &quot;%1&quot;은(는) 어느 쪽도 아닙니다.</translation>
+        <translation>파일 확장자로 형식을 정합니다: .csv 또는 .xlsx. &quot;%1&quot; 값은 어느 쪽도 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -5479,7 +5479,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>TemplateFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+        <translation>읽을 수 없습니다: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
@@ -5584,7 +5584,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The folder %1 does not exist. Make it or name another file.</source>
-        <translation>폴더 %1이(가) 없습니다. 폴더를 만들거나 다른 파일을 지정해 주십시오.</translation>
+        <translation>폴더가 없습니다: %1. 폴더를 만들거나 다른 파일을 지정해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</source>
@@ -5783,7 +5783,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no channel. Write its handle (@name) or its ID, which begins with UC.</source>
-        <translation>&quot;%1&quot;은(는) 채널이 아닙니다. 핸들(@이름)이나 UC로 시작하는 ID를 적어 주세요.</translation>
+        <translation>&quot;%1&quot; 값은 채널이 아닙니다. 핸들(@이름)이나 UC로 시작하는 ID를 적어 주세요.</translation>
     </message>
     <message>
         <source>An API key has no channel of its own: enter the channel.</source>
@@ -6039,11 +6039,11 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation>%1을(를) 추가했습니다.</translation>
+        <translation>추가했습니다: %1</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>%1을(를) 변경했습니다.</translation>
+        <translation>변경했습니다: %1</translation>
     </message>
     <message>
         <source>&amp;How to write a query</source>
@@ -6459,7 +6459,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation>%1을(를) 삭제했습니다.</translation>
+        <translation>삭제했습니다: %1</translation>
     </message>
     <message>
         <source>The shape was noted.</source>
@@ -6966,12 +6966,12 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>위기 건</translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>위기 건 시작</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
     </message>
 </context>
 <context>
@@ -7380,7 +7380,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>There is no built-in checklist &quot;%1&quot;.</source>
-        <translation>기본 점검표 &quot;%1&quot;은(는) 없습니다.</translation>
+        <translation>기본 점검표 가운데 &quot;%1&quot; 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7545,7 +7545,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>&quot;%1&quot; is nothing to collect from.</source>
-        <translation>&quot;%1&quot;은(는) 수집할 수 있는 출처가 아닙니다.</translation>
+        <translation>수집할 수 있는 출처가 아닙니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
@@ -8652,7 +8652,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>&quot;%1&quot; is no web address. It begins with https:// and a server&apos;s name.</source>
-        <translation>&quot;%1&quot;은(는) 웹 주소가 아닙니다. 주소는 https://와 서버 이름으로 시작합니다.</translation>
+        <translation>&quot;%1&quot; 값은 웹 주소가 아닙니다. 주소는 https://와 서버 이름으로 시작합니다.</translation>
     </message>
     <message>
         <source>%1 would send everything unencrypted (http). Only https addresses are read; try the same address with https.</source>
@@ -8700,7 +8700,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>%1을(를) 읽지 못했습니다: %2.</translation>
+        <translation>읽지 못했습니다: %1 (%2).</translation>
     </message>
     <message>
         <source>%1 sends us on to another address, which is not followed with a secret in hand. Check the address.</source>
@@ -10284,7 +10284,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Mentions with %1</source>
-        <translation>%1이(가) 든 언급</translation>
+        <translation>%1 포함 언급</translation>
     </message>
     <message>
         <source>Nothing stands out against what others say (n=%1).</source>
@@ -11307,7 +11307,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>“%1” in your own words; empty: what the numbers say</source>
-        <translation>“%1”을(를) 직접 쓰기. 비우면 숫자로 만든 글</translation>
+        <translation>“%1” 부분을 직접 쓰기. 비우면 숫자로 만든 글</translation>
     </message>
     <message>
         <source>What should the reader take from it?</source>
@@ -12135,7 +12135,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>On any device, open this address and enter the code %1:</source>
-        <translation>아무 기기에서나 이 주소를 열고 코드 %1을(를) 입력하세요.</translation>
+        <translation>아무 기기에서나 이 주소를 열고 다음 코드를 입력하세요: %1</translation>
     </message>
     <message>
         <source>Waiting for %1.</source>
@@ -12560,7 +12560,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; was removed with its access. What it brought stays.</source>
-        <translation>&quot;%1&quot;을(를) 접근 권한과 함께 삭제했습니다. 모은 것은 그대로 있습니다.</translation>
+        <translation>출처와 그 접근 권한을 삭제했습니다: &quot;%1&quot;. 모은 것은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Test</source>

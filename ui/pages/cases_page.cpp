@@ -231,7 +231,7 @@ void CasesPage::newCase()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("New case"));
     dialog->setLabelText(tr("What it is about"));
-    dialog->setOkButtonText(tr("Open the case"));
+    dialog->setOkButtonText(tr("Start"));
     dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this](const QString &text) { m_editor->open(session().brand().id, text, {}); });
