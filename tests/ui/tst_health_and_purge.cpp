@@ -140,7 +140,7 @@ private slots:
         QVERIFY(!remove->isEnabled());
         field(dialog, u"Account"_s)->setText(u"@Mina"_s);
         button(dialog, u"Look up"_s)->click();
-        QTRY_VERIFY(says(dialog, u"@mina on X: 1 posts"));
+        QTRY_VERIFY(says(dialog, u"@mina on X: 1 post"));
         QVERIFY(remove->isEnabled());
         field(dialog, u"Account"_s)->setText(u"@Minah"_s); // what was shown is not what is named any more
         QVERIFY(!remove->isEnabled());
