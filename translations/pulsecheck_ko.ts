@@ -6845,7 +6845,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Edit</source>
-        <translation>고치기</translation>
+        <translation>편집</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7879,7 +7879,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Edit the query</source>
-        <translation>검색식 고치기</translation>
+        <translation>검색식 편집</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7918,7 +7918,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Change a word</source>
-        <translation>단어 고치기</translation>
+        <translation>단어 변경</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -8032,7 +8032,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Change…</source>
-        <translation>고치기…</translation>
+        <translation>변경…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10527,7 +10527,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Edit</source>
-        <translation>고치기</translation>
+        <translation>편집</translation>
     </message>
     <message>
         <source>Delete</source>
