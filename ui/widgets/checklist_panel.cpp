@@ -142,6 +142,8 @@ void ChecklistPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_built)
         m_more.start();
+    else if (!m_begun && m_wantedItem.isEmpty())
+        openFirst(); // it was built before anybody saw it
 }
 
 void ChecklistPanel::addItem(int row)
