@@ -9698,6 +9698,14 @@ kept %2, %3</translation>
         <source>Attaches a picture of the post as it stood</source>
         <translation>Attaches a picture of the post as it stood</translation>
     </message>
+    <message>
+        <source>a question</source>
+        <translation>a question</translation>
+    </message>
+    <message>
+        <source>a complaint about: %1</source>
+        <translation>a complaint about: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionEditor</name>
@@ -9840,6 +9848,14 @@ kept %2, %3</translation>
     <message>
         <source>Clear every condition</source>
         <translation>Clear every condition</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>
@@ -11029,6 +11045,22 @@ kept %2, %3</translation>
     <message>
         <source>&amp;Search for this</source>
         <translation>&amp;Search for this</translation>
+    </message>
+    <message>
+        <source>is:question</source>
+        <translation>is:question</translation>
+    </message>
+    <message>
+        <source>Somebody asks something</source>
+        <translation>Somebody asks something</translation>
+    </message>
+    <message>
+        <source>is:complaint</source>
+        <translation>is:complaint</translation>
+    </message>
+    <message>
+        <source>Speaks badly of something concrete: delivery, battery, refund …</source>
+        <translation>Speaks badly of something concrete: delivery, battery, refund …</translation>
     </message>
 </context>
 <context>

@@ -9669,6 +9669,14 @@ kept %2, %3</source>
         <source>Attaches a picture of the post as it stood</source>
         <translation>글의 모습을 그림으로 붙입니다</translation>
     </message>
+    <message>
+        <source>a question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>a complaint about: %1</source>
+        <translation>불만의 대상: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionEditor</name>
@@ -9811,6 +9819,14 @@ kept %2, %3</source>
     <message>
         <source>Clear every condition</source>
         <translation>조건 모두 지우기</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>불만</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11010,22 @@ kept %2, %3</source>
     <message>
         <source>&amp;Search for this</source>
         <translation>이 식으로 검색(&amp;S)</translation>
+    </message>
+    <message>
+        <source>is:question</source>
+        <translation>종류:질문</translation>
+    </message>
+    <message>
+        <source>Somebody asks something</source>
+        <translation>무엇인가를 묻는 글</translation>
+    </message>
+    <message>
+        <source>is:complaint</source>
+        <translation>종류:불만</translation>
+    </message>
+    <message>
+        <source>Speaks badly of something concrete: delivery, battery, refund …</source>
+        <translation>배송, 배터리, 환불처럼 구체적인 것에 관한 부정 언급</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 #include "core/query_matcher.h"
+#include "core/complaint_subjects.h"
+#include "core/question.h"
 #include <algorithm>
 #include <limits>
 
@@ -277,7 +279,7 @@ QueryMatcher::Node QueryMatcher::compileField(const QueryNode &node)
         compiled.choice = int(keys.indexOf(node.text));
     }
     if (compiled.step == Step::Is) {
-        static const QStringList keys{u"original"_s, u"repost"_s, u"reply"_s};
+        static const QStringList keys{u"original"_s, u"repost"_s, u"reply"_s, u"question"_s, u"complaint"_s};
         compiled.choice = int(keys.indexOf(node.text));
     }
     for (const QueryNode &child : node.children)
@@ -481,6 +483,10 @@ bool QueryMatcher::matchesIs(const Node &node, const MatchInput &input)
         return input.repost;
     case Is::Reply:
         return input.reply;
+    case Is::Question:
+        return asksQuestion(input.body.text());
+    case Is::Complaint:
+        return complains(input);
     }
     return false;
 }

@@ -90,7 +90,7 @@ private:
         Count
     };
     enum class Has { Link, Image, Video, Audio, Hashtag, Mention };
-    enum class Is { Original, Repost, Reply };
+    enum class Is { Original, Repost, Reply, Question, Complaint };
     enum class Count { Likes, Shares, Replies, Views, Followers };
 
     struct Needle {

@@ -257,13 +257,27 @@ private:
         if (name == u"has")
             return carries(node);
         if (name == u"is")
-            return where(node.text == u"original" ? m_alias + u"flags & %1 = 0"_s.arg(RepostFlag)
-                         : node.text == u"repost" ? m_alias + u"flags & %1"_s.arg(RepostFlag)
-                                                  : m_alias + u"flags & %1"_s.arg(ReplyFlag));
+            return ofKind(node.text);
         for (const QStringView column : {u"likes", u"shares", u"replies", u"views", u"followers"})
             if (name == column)
                 return counted(column.toString(), node);
         return unknown(); // url, site: no index of their own
+    }
+
+    SearchPlan ofKind(const QString &kind) const
+    {
+        if (kind == u"original")
+            return where(m_alias + u"flags & %1 = 0"_s.arg(RepostFlag));
+        if (kind == u"repost")
+            return where(m_alias + u"flags & %1"_s.arg(RepostFlag));
+        if (kind == u"reply")
+            return where(m_alias + u"flags & %1"_s.arg(ReplyFlag));
+        SearchPlan read = unknown(); // the text says whether somebody asks or complains
+        if (kind == u"complaint") {
+            read.condition = m_alias + u"sentiment = ?"_s;
+            read.values = {int(Sentiment::Negative)};
+        }
+        return read;
     }
 
     SearchPlan within(const QString &column, const QueryNode &node)

@@ -27,6 +27,8 @@ QList<ReferenceDialog::Row> QueryHelpDialog::examples()
         {tr("likes>10"), tr("Also shares, replies, views, followers; likes:10..20 is a range")},
         {tr("has:link"), tr("Also image, video, audio, hashtag, mention")},
         {tr("is:original"), tr("Also repost, reply")},
+        {tr("is:question"), tr("Somebody asks something")},
+        {tr("is:complaint"), tr("Speaks badly of something concrete: delivery, battery, refund …")},
         {tr("tag:ship*"), tr("A tag that your team gave")},
         {tr("title:recall"), tr("In the title alone; text: in the text alone")},
         {tr("site:naver.com"), tr("Its address or a link leads there")},

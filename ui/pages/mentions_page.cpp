@@ -58,9 +58,9 @@ MentionsPage::MentionsPage(Session &session, Theme &theme, QWidget *parent)
     connect(&m_reload, &QTimer::timeout, &m_model, &MentionListModel::reload);
     connectModel();
     connect(m_filters, &MentionFilterBar::changed, this, &MentionsPage::apply);
-    connect(m_filters, &MentionFilterBar::searchCleared, this, [this] {
+    connect(m_filters, &MentionFilterBar::searchChanged, this, [this](const Query &query) {
         MentionFilter filter = m_model.filter();
-        filter.search = Query();
+        filter.search = query;
         emit this->session().mentionsRequested(filter);
     });
     connect(&session, &Session::mentionsRequested, this, [this](const MentionFilter &filter) {

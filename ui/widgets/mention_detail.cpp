@@ -1,4 +1,7 @@
 #include "ui/widgets/mention_detail.h"
+#include "core/complaint_subjects.h"
+#include "core/query_matcher.h"
+#include "core/question.h"
 #include "core/wording.h"
 #include "models/mention_editor.h"
 #include "services/deliver.h"
@@ -345,6 +348,12 @@ void MentionDetail::showWhy(const MentionDossier &dossier)
         judged << tr("abusive words");
     if (judgement.purchaseIntent >= 0.5)
         judged << tr("a wish to buy");
+    const MatchInput read(dossier.mention);
+    if (asksQuestion(read.body.text()))
+        judged << tr("a question");
+    if (judgement.sentiment == Sentiment::Negative)
+        if (const QStringList subjects = concreteSubjects(read, m_session.language()); !subjects.isEmpty())
+            judged << tr("a complaint about: %1").arg(subjects.join(u", "_s));
     addReason(judged.join(u" · "_s));
     const QString engagement = wholeNumber(double(dossier.engagement));
     const Engagement &told = dossier.mention.post.engagement;

@@ -115,7 +115,7 @@ void MentionFilterBar::refresh()
     for (QWidget *condition : std::exchange(m_conditions, {}))
         condition->deleteLater();
     if (!m_filter.search.isEmpty())
-        addCondition(tr("Search: %1").arg(m_filter.search.text()), [this] { emit searchCleared(); });
+        addCondition(tr("Search: %1").arg(m_filter.search.text()), [this] { emit searchChanged(Query()); });
     if (m_filter.author)
         addCondition(tr("One author"), [this] { m_filter.author.reset(); });
     for (const QString &tag : m_filter.hashtags)
@@ -332,12 +332,33 @@ void MentionFilterBar::openConditions()
     };
     toggle(tr("Wish to buy"), m_filter.purchaseIntent.has_value(),
            [this](bool on) { m_filter.purchaseIntent = on ? std::optional(true) : std::nullopt; });
+    for (const auto &[text, term] :
+         {std::pair(tr("Questions"), u"is:question"_s), {tr("Complaints"), u"is:complaint"_s}}) {
+        QAction *action = opened->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(searchTerms().contains(term));
+        connect(action, &QAction::triggered, this, [this, term](bool on) { searchFor(term, on); });
+    }
     toggle(tr("Without reposts"), !m_filter.includeReposts, [this](bool on) { m_filter.includeReposts = !on; });
     toggle(tr("Only noise"), m_filter.noiseOnly, [this](bool on) { m_filter.noiseOnly = on; });
     opened->addSeparator();
     QAction *none = opened->addAction(tr("Clear every condition"), this, &MentionFilterBar::clear);
     none->setEnabled(restricts());
     opened->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+}
+
+QStringList MentionFilterBar::searchTerms() const { return m_filter.search.text().split(u' ', Qt::SkipEmptyParts); }
+
+void MentionFilterBar::searchFor(const QString &term, bool wanted)
+{
+    QStringList terms = searchTerms();
+    if (!wanted)
+        terms.removeAll(term);
+    else if (m_filter.search.root().kind == QueryNode::Kind::Or)
+        terms = {u'(' + terms.join(u' ') + u')', term};
+    else
+        terms << term;
+    emit searchChanged(Query::parse(terms.join(u' ')).query);
 }
 
 void MentionFilterBar::openOrder()

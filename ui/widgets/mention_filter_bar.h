@@ -24,12 +24,14 @@ public:
 
 signals:
     void changed(const pulse::MentionFilter &filter);
-    void searchCleared(); ///< the chip that shows the search was closed
+    void searchChanged(const pulse::Query &query); ///< its chip was closed, or a condition added to it
 
 private:
     enum class Span { All, Today, Day, Week, Month, ThisMonth, LastMonth };
     void refresh();
     void apply();
+    QStringList searchTerms() const;
+    void searchFor(const QString &term, bool wanted); ///< beside what is searched for already
     void openPeriods();
     void chooseSpan(Span span);
     void choosePeriod();

@@ -1,0 +1,17 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+
+namespace pulse {
+
+struct MatchInput;
+
+/// What people complain about in any trade, in the words that they use: delivery, battery, refund, support …
+/// The names of those that a post speaks of, in the language of the window ("ko" or else English), each once, in the
+/// order of the list. Whether it complains is the sentiment's to say. Pure and thread-safe, some microseconds a post.
+QStringList concreteSubjects(const MatchInput &post, const QString &language);
+
+/// Whether the post speaks badly of something concrete: negative, and with one of those subjects.
+bool complains(const MatchInput &post);
+
+} // namespace pulse

@@ -1,0 +1,13 @@
+#pragma once
+#include <QString>
+
+namespace pulse {
+
+/// Whether somebody asks something in \a text, which is folded() or title, line end, text of FoldedBody: a sentence
+/// with a question mark, a Korean ending that asks (까요, 나요, 인가요, 습니까 …) or a phrase that does ("아시는 분",
+/// "does anyone know", "how do I"). What only wonders ("진짜?", "really?", "???") and marks within addresses ask
+/// nothing. A rule of our own for Korean and English; in other languages the question mark alone decides. Pure and
+/// thread-safe.
+bool asksQuestion(const QString &text);
+
+} // namespace pulse
