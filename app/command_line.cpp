@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 #include "app/command.h"
+#include "app/translations.h"
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -55,7 +56,7 @@ namespace {
 void printUsage(QTextStream &stream)
 {
     stream << "Usage: pulsecheck [--workspace FILE] [--demo] [--lang ko|en]\n"
-              "       pulsecheck COMMAND [--workspace FILE] …\n\n"
+              "       pulsecheck [--lang ko|en] COMMAND [--workspace FILE] …\n\n"
               "Without a command the window opens. Commands, which need no display:\n";
     for (const Command &command : allCommands())
         stream << "  " << command.name.leftJustified(12) << command.summary << '\n';
@@ -71,6 +72,9 @@ int runCommand(const Invocation &invocation)
         !inFile.open(stdin, QIODevice::ReadOnly))
         return int(Exit::Failed);
     QTextStream out(&outFile), err(&errFile);
+    Translations translations;
+    if (!invocation.language.isEmpty()) // in English unless told otherwise: what reads the messages may be a program
+        translations.use(invocation.language);
     if (!invocation.mistake.isEmpty()) {
         err << invocation.mistake << " See: pulsecheck --help\n";
         return int(Exit::Usage);

@@ -3199,6 +3199,10 @@
         <source>This file is the workspace itself. Choose a backup of it.</source>
         <translation>This file is the workspace itself. Choose a backup of it.</translation>
     </message>
+    <message>
+        <source>%1 is a folder or a device. Name a file in a folder.</source>
+        <translation>%1 is a folder or a device. Name a file in a folder.</translation>
+    </message>
 </context>
 <context>
     <name>MastodonConnector</name>

@@ -3193,6 +3193,10 @@
         <source>This file is the workspace itself. Choose a backup of it.</source>
         <translation>이 파일은 작업 파일 자체입니다. 백업 파일을 선택해 주십시오.</translation>
     </message>
+    <message>
+        <source>%1 is a folder or a device. Name a file in a folder.</source>
+        <translation>%1은(는) 폴더이거나 장치입니다. 폴더 안의 파일 이름을 지정하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>MastodonConnector</name>

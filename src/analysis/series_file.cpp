@@ -59,8 +59,24 @@ bool isGap(QByteArrayView text)
     return false;
 }
 
-std::optional<double> readNumber(QByteArrayView text)
+/// "1,234.5" without the commas between thousands; "1,5" of a table whose cells are separated by semicolons as 1.5.
+QByteArray withPoint(QByteArrayView text, char separator)
 {
+    QByteArray plain = text.toByteArray();
+    if (separator == ';')
+        return plain.contains('.') ? plain : plain.replace(',', '.');
+    const qsizetype end = plain.contains('.') ? plain.indexOf('.') : plain.size();
+    for (qsizetype at = end - 4; at > 0; at -= 4)
+        if (plain[at] == ',')
+            plain.remove(at, 1);
+    return plain;
+}
+
+std::optional<double> readNumber(QByteArrayView text, char separator)
+{
+    if (text.contains(','))
+        return withPoint(text, separator).contains(',') ? std::nullopt
+                                                        : readNumber(withPoint(text, separator), separator);
     if (text.startsWith('+'))
         text = text.sliced(1);
     double value = 0;
@@ -97,7 +113,7 @@ QList<QByteArray> SeriesFileReader::split(QByteArrayView line) const
 /// Whether the first line is a header; finds the columns by their names, else takes the first two.
 bool SeriesFileReader::readHeader(const QList<QByteArray> &fields)
 {
-    if (fields.size() >= 2 && readTime(fields[0]) && (readNumber(fields[1]) || isGap(fields[1])))
+    if (fields.size() >= 2 && readTime(fields[0]) && (readNumber(fields[1], m_separator) || isGap(fields[1])))
         return false;
     const auto find = [&fields](std::initializer_list<const char *> names) {
         for (const char *name : names)
@@ -138,7 +154,7 @@ SeriesFileRow SeriesFileReader::toRow(const QList<QByteArray> &fields) const
     const QByteArray &text = fields[m_valueColumn];
     if (isGap(text))
         return row;
-    if (const auto number = readNumber(text))
+    if (const auto number = readNumber(text, m_separator))
         row.value = *number;
     else
         row.problem =

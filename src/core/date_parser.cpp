@@ -125,6 +125,12 @@ std::optional<ParsedTime> parseFeedTime(QStringView text)
     return parseTime(text, QTimeZone("Asia/Seoul"), DateOrder::YearFirst);
 }
 
+bool isPostTime(const QDateTime &utc)
+{
+    const int year = utc.date().year();
+    return year >= 1900 && year <= 2200;
+}
+
 DateOrder inferDateOrder(const QStringList &samples)
 {
     DateOrder found = DateOrder::Unstated;

@@ -34,6 +34,10 @@ std::optional<ParsedTime> parseTime(QStringView text, const QTimeZone &fallback,
 /// 년 월 일): these are Asia/Seoul.
 std::optional<ParsedTime> parseFeedTime(QStringView text);
 
+/// Whether a post can be of that time: 1900 to 2200. Databases and programs write the first and the last moment they
+/// know (year 1, year 9999) where they have none.
+bool isPostTime(const QDateTime &utc);
+
 /// What the numeric dates of one column reveal together: a single "13/02/2026" settles the order of all. Unstated
 /// when nothing does, or when they contradict each other.
 DateOrder inferDateOrder(const QStringList &samples);

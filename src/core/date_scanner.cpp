@@ -145,6 +145,10 @@ bool DateScanner::step()
         m_at += 3;
         return true;
     }
+    if (at(1) == u',' && QStringView(u"월화수목금토일").contains(c)) { // "월, 02 3월 2026", RFC 822 on a Korean server
+        m_at += 2;
+        return true;
+    }
     if (isAsciiDigit(c)) {
         qsizetype end = m_at;
         while (end < m_text.size() && isAsciiDigit(m_text[end]))
@@ -245,7 +249,7 @@ bool DateScanner::numericDate()
     } else if ((separator == u'-' || separator.isSpace() || separator == u'.') && first.count <= 2) {
         while (at() == u'-' || at().isSpace() || at() == u'.')
             ++m_at;
-        return isLetter(at()) && dayMonthName(first.value);
+        return isLetter(at()) ? dayMonthName(first.value) : dayKoreanMonth(first.value);
     } else {
         m_at = start;
         return compactDate(digits());
@@ -475,6 +479,17 @@ bool DateScanner::dayMonthName(int day)
     if (year.count != 2 && year.count != 4)
         return false;
     return setDate(year.count == 2 ? fullYear(year.value) : year.value, month + 1, day);
+}
+
+/// "3월 2026" after a day.
+bool DateScanner::dayKoreanMonth(int day)
+{
+    const Digits month = digits();
+    if (month.count < 1 || month.count > 2 || !accept(u"월"))
+        return false;
+    skipBlanks();
+    const Digits year = digits();
+    return year.count == 4 && setDate(year.value, month.value, day);
 }
 
 bool DateScanner::zone()

@@ -34,6 +34,7 @@ private:
     bool dashedShortDate();
     bool wordDate();
     bool dayMonthName(int day);
+    bool dayKoreanMonth(int day);
     bool clock();
     bool koreanClock(int hour);
     bool zone();

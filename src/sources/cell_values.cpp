@@ -2,6 +2,7 @@
 #include "analysis/enricher.h"
 #include "analysis/html_entities.h"
 #include "analysis/html_text.h"
+#include <QDateTime>
 #include <QRegularExpression>
 #include <cmath>
 
@@ -64,6 +65,16 @@ QString timeCell(const QString &cell)
     if (plain.startsWith(u'\''))
         plain.remove(0, 1);
     return plain;
+}
+
+QString clockCell(const QString &cell)
+{
+    const QString plain = timeCell(cell);
+    bool number = false;
+    const double day = plain.contains(u'.') ? plain.toDouble(&number) : 0;
+    if (!number || day < 0 || day >= 1)
+        return plain;
+    return QTime(0, 0).addSecs(int(std::lround(day * 86400)) % 86400).toString(u"HH:mm:ss"_s);
 }
 
 std::optional<qint64> parseCount(QStringView text)

@@ -33,4 +33,7 @@ std::optional<Sentiment> sentimentCell(const QString &cell);
 /// invisible marks, full-width digits.
 QString timeCell(const QString &cell);
 
+/// The same of a time of day, which spreadsheets keep as a part of a day: "0.375" is "09:00:00".
+QString clockCell(const QString &cell);
+
 } // namespace pulse

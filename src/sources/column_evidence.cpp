@@ -19,6 +19,10 @@ bool numbersRows(const QList<QStringList> &rows, int column)
 bool isRounded(const QString &id)
 {
     static const QRegularExpression scientific(u"^\\d(?:[.,]\\d+)?[eE]\\+?\\d{2,3}$"_s);
+    // As a number it keeps 15 digits; 17 and more of which all the others are zeros were rounded.
+    static const QRegularExpression whole(u"^[1-9]\\d{14}00+$"_s);
+    if (id.size() >= 17 && id.size() < 24 && id.endsWith(u"00"_s) && whole.match(id).hasMatch())
+        return true;
     return id.size() > 4 && id.size() < 24 && id.at(0).isDigit() && id.contains(u'E', Qt::CaseInsensitive) &&
            scientific.match(id).hasMatch();
 }

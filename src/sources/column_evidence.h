@@ -9,7 +9,7 @@ namespace pulse {
 
 /// Whether a column of identifiers merely counts the rows from 0 or 1.
 bool numbersRows(const QList<QStringList> &rows, int column);
-/// Whether a spreadsheet made a number of an identifier and rounded it ("1.99E+18"), so that many posts have the same.
+/// Whether a spreadsheet made a number of an identifier and rounded it ("1.99E+18", "570306133677760000"), so that many posts have the same.
 bool isRounded(const QString &id);
 /// Whether it did so with half of a column's identifiers. A single one may be called like that.
 bool roundsIds(const QList<QStringList> &rows, int column);

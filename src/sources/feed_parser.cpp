@@ -1,4 +1,5 @@
 #include "sources/feed_parser.h"
+#include "core/date_parser.h"
 #include "sources/feed_finder.h"
 #include "sources/json_feed.h"
 #include "sources/json_reading.h"
@@ -124,7 +125,7 @@ Post toPost(const FeedItem &item, const Feed &feed, const QString &place)
     const FeedPerson author = item.authors.value(0, feed.author);
     post.author.name = author.name.isEmpty() ? author.shown : author.name;
     post.author.url = webOnly(author.url);
-    post.publishedAt = item.published;
+    post.publishedAt = isPostTime(item.published) ? item.published : QDateTime();
     post.updatedAt = item.updated;
     post.dayOnly = item.dayOnly;
     post.engagement = item.engagement;

@@ -366,13 +366,12 @@ QString FileReader::cell(const RawRow &row, PostField field) const
 /// False when the cells hold no time that a post can have.
 bool FileReader::readTime(Post &post, const QString &time, const QString &clock) const
 {
-    // Databases and programs write their first and last moment where they know none.
-    constexpr int FirstYear = 1900, LastYear = 2200;
     auto parsed = parseTime(time, m_zone, m_preview.order);
     if (parsed && parsed->dayOnly && !clock.isEmpty())
-        if (const auto joined = parseTime(QString(time + u' ' + clock), m_zone, m_preview.order))
+        if (const auto joined =
+                parseTime(parsed->utc.toTimeZone(m_zone).date().toString(Qt::ISODate) + u' ' + clock, m_zone))
             parsed = joined;
-    if (!parsed || parsed->utc.date().year() < FirstYear || parsed->utc.date().year() > LastYear)
+    if (!parsed || !isPostTime(parsed->utc))
         return false;
     post.publishedAt = parsed->utc;
     post.dayOnly = parsed->dayOnly;
@@ -395,7 +394,7 @@ FileRow FileReader::toPost(RawRow &raw)
     }
     Post post;
     const QString time = timeCell(cell(raw, PostField::Time));
-    if (!time.isEmpty() && !readTime(post, time, timeCell(cell(raw, PostField::ClockTime)))) {
+    if (!time.isEmpty() && !readTime(post, time, clockCell(cell(raw, PostField::ClockTime)))) {
         row.reject =
             QCoreApplication::translate("FileReader", "The time \"%1\" cannot be read, or has more than one meaning.")
                 .arg(shortened(time));

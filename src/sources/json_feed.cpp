@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cmath>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -50,6 +51,10 @@ QList<FeedPerson> authorsOf(const QJsonObject &object)
 /// An id may be written as a number.
 QString idOf(const QJsonValue &value)
 {
+    // QJsonValue has integers of 64 bits; larger ones are rounded, which is better than one id for all.
+    constexpr double Largest = 9.2e18;
+    if (value.isDouble() && std::abs(value.toDouble()) > Largest)
+        return QString::number(value.toDouble(), 'f', 0);
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 

@@ -65,6 +65,30 @@ QString numberText(const QString &value)
     return value;
 }
 
+/// "_x000D_" is how the format writes a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19), "_x005F_" the
+/// underscore in front of what only looks like it.
+QString unescaped(const QString &text)
+{
+    qsizetype at = text.indexOf(u"_x"_s);
+    if (at < 0)
+        return text;
+    QString plain = text.left(at);
+    while (at < text.size()) {
+        bool hex = false;
+        const ushort code =
+            at + 7 <= text.size() && text[at + 6] == u'_' ? text.sliced(at + 2, 4).toUShort(&hex, 16) : 0;
+        if (hex && code != 0 && code != u'\r')
+            plain += QChar(code);
+        at += hex ? 7 : 2;
+        if (!hex)
+            plain += u"_x"_s;
+        const qsizetype next = text.indexOf(u"_x"_s, at);
+        plain += QStringView(text).sliced(at, (next < 0 ? text.size() : next) - at);
+        at = next < 0 ? text.size() : next;
+    }
+    return plain;
+}
+
 } // namespace
 
 Result<std::unique_ptr<XlsxRows>> XlsxRows::open(std::unique_ptr<QIODevice> file)
@@ -75,22 +99,33 @@ Result<std::unique_ptr<XlsxRows>> XlsxRows::open(std::unique_ptr<QIODevice> file
     if (!zip)
         return zip.error();
     rows->m_zip = std::move(zip).value();
-    const auto sheet = rows->firstSheet();
-    if (!sheet)
-        return sheet.error();
+    const auto sheets = rows->visibleSheets();
+    if (!sheets)
+        return sheets.error();
     if (auto read = rows->readStyles(); !read)
         return read.error();
     if (auto read = rows->readSharedStrings(); !read)
         return read.error();
-    auto entry = rows->m_zip->entry(*sheet, SheetCap);
-    if (!entry)
-        return damagedWorkbook(u"no sheet "_s + *sheet);
-    rows->m_sheet = std::make_unique<WorkbookPart>(std::move(entry));
+    for (const QString &sheet : *sheets) {
+        auto entry = rows->m_zip->entry(sheet, SheetCap);
+        if (!entry)
+            return damagedWorkbook(u"no sheet "_s + sheet);
+        rows->m_sheet = std::make_unique<WorkbookPart>(std::move(entry));
+        rows->m_row = 0;
+        RawRow first;
+        const auto found = rows->readRow(first);
+        if (!found)
+            return found.error();
+        if (*found) {
+            rows->m_first = first;
+            break;
+        }
+    }
     return rows;
 }
 
-/// The path of the first sheet that is not hidden.
-Result<QString> XlsxRows::firstSheet()
+/// The paths of the sheets that are not hidden, at least one.
+Result<QStringList> XlsxRows::visibleSheets()
 {
     auto book = m_zip->entry(u"xl/workbook.xml"_s, SmallPart);
     if (!book)
@@ -99,7 +134,7 @@ Result<QString> XlsxRows::firstSheet()
                                                  "This is no XLSX workbook, or it is protected with a password. "
                                                  "Save it as XLSX without a password, or as CSV."),
                      {}};
-    QString relation;
+    QStringList relations, paths;
     WorkbookPart xml(std::move(book));
     while (xml.next()) {
         if (!xml.isStart())
@@ -107,23 +142,27 @@ Result<QString> XlsxRows::firstSheet()
         if (xml.name() == u"workbookPr")
             m_from1904 =
                 xml.attributes().value(u"date1904"_s) == u"1" || xml.attributes().value(u"date1904"_s) == u"true";
-        if (xml.name() == u"sheet" && relation.isEmpty() && !xml.attributes().value(u"state"_s).contains(u"idden"))
+        if (xml.name() == u"sheet" && !xml.attributes().value(u"state"_s).contains(u"idden"))
             for (const QXmlStreamAttribute &attribute : xml.attributes())
                 if (attribute.name() == u"id" && attribute.prefix() == u"r")
-                    relation = attribute.value().toString();
+                    relations << attribute.value().toString();
     }
     if (auto status = xml.status(); !status)
         return status.error();
-    if (auto relations = m_zip->entry(u"xl/_rels/workbook.xml.rels"_s, SmallPart)) {
-        WorkbookPart rels(std::move(relations));
+    QHash<QString, QString> targets;
+    if (auto part = m_zip->entry(u"xl/_rels/workbook.xml.rels"_s, SmallPart)) {
+        WorkbookPart rels(std::move(part));
         while (rels.next()) {
-            if (!rels.isStart() || rels.attributes().value(u"Id"_s) != relation)
-                continue;
             const QString target = rels.attributes().value(u"Target"_s).toString();
-            return target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target;
+            if (rels.isStart() && !target.isEmpty())
+                targets.insert(rels.attributes().value(u"Id"_s).toString(),
+                               target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target);
         }
     }
-    return u"xl/worksheets/sheet1.xml"_s;
+    for (const QString &relation : std::as_const(relations))
+        if (const QString path = targets.value(relation); !path.isEmpty())
+            paths << path;
+    return paths.isEmpty() ? QStringList{u"xl/worksheets/sheet1.xml"_s} : paths;
 }
 
 Status XlsxRows::readStyles()
@@ -170,7 +209,7 @@ Status XlsxRows::readSharedStrings()
             if (xml.name() == u"rPh")
                 phonetic = false;
             if (xml.name() == u"si")
-                m_shared << text;
+                m_shared << unescaped(text);
             break;
         case QXmlStreamReader::Characters:
             if (inText && text.size() <= LongestCell)
@@ -190,7 +229,7 @@ QString XlsxRows::cellText(QStringView type, int style, const QString &value) co
     if (type == u"b")
         return value == u"1" ? u"TRUE"_s : u"FALSE"_s;
     if (!type.isEmpty() && type != u"n")
-        return value;
+        return unescaped(value);
     bool number = false;
     const double serial = value.toDouble(&number);
     if (number && m_styleIsDate.value(style) && serial >= 1 && serial < 2958466) { // 9999-12-31
@@ -242,6 +281,14 @@ void XlsxRows::readCell(RawRow &row)
 }
 
 Result<bool> XlsxRows::next(RawRow &row)
+{
+    if (!m_first)
+        return readRow(row);
+    row = *std::exchange(m_first, std::nullopt);
+    return true;
+}
+
+Result<bool> XlsxRows::readRow(RawRow &row)
 {
     row = {};
     bool inRow = false;

@@ -6,9 +6,9 @@ class QTemporaryFile;
 
 namespace pulse {
 
-/// The rows of the first visible sheet of an XLSX workbook as text, read as a stream; only the shared strings are kept
-/// in memory (at most 256 MB of XML). Cells formatted as dates come as "yyyy-MM-dd hh:mm:ss". Nothing outside the file
-/// is looked at: no links, no external entities, no macros.
+/// The rows of the first visible sheet with any of an XLSX workbook as text, read as a stream; only the shared strings
+/// are kept in memory (at most 256 MB of XML). Cells formatted as dates come as "yyyy-MM-dd hh:mm:ss". Nothing outside
+/// the file is looked at: no links, no external entities, no macros.
 class XlsxRows final : public RowSource {
 public:
     /// Takes the file over. Error::BadData when it is no workbook, damaged, encrypted, or unpacks beyond all measure.
@@ -17,14 +17,12 @@ public:
 
 private:
     XlsxRows() = default;
-    struct Sheet {
-        QString name, path;
-    };
-    Result<QString> firstSheet();
+    Result<QStringList> visibleSheets();
     Status readStyles();
     Status readSharedStrings();
     QString cellText(QStringView type, int style, const QString &value) const;
     void readCell(RawRow &row);
+    Result<bool> readRow(RawRow &row);
 
     std::unique_ptr<QIODevice> m_file;
     std::unique_ptr<ZipArchive> m_zip;
@@ -32,6 +30,7 @@ private:
     QStringList m_shared;
     QList<bool> m_styleIsDate;
     bool m_from1904 = false;
+    std::optional<RawRow> m_first; ///< read to see whether the sheet has rows
     qint64 m_row = 0;
     qsizetype m_rowLength = 0; ///< characters of the row in hand
 };

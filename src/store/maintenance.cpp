@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <filesystem>
 #include <sqlite3.h>
 #include <tuple>
 
@@ -153,6 +154,13 @@ Status copyDatabase(Connection &source, const QString &target, const Progress &p
                  detail};
 }
 
+/// A copy that was not finished, with what SQLite kept beside it.
+void removePart(const QString &part)
+{
+    for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(part + ending);
+}
+
 /// Copies to a name beside \a target first, so that a half copy never stands under the final name.
 Status copyWhole(const QString &from, const QString &target, const Progress &progress)
 {
@@ -160,24 +168,25 @@ Status copyWhole(const QString &from, const QString &target, const Progress &pro
     if (!source)
         return source.error();
     const QString part = target + u".part"_s;
-    QFile::remove(part);
+    removePart(part);
     Status copied = copyDatabase(**source, part, progress);
     if (!copied)
-        QFile::remove(part);
+        removePart(part);
     return copied;
 }
 
 Status putInPlace(const QString &part, const QString &target)
 {
-    // QFile::rename does not replace. The copy is whole by now.
-    QFile::remove(target);
-    if (QFile::rename(part, target))
+    // In one step, which QFile::rename has not: at no moment is there neither the older copy nor this one.
+    std::error_code failure;
+    std::filesystem::rename(part.toStdU16String(), target.toStdU16String(), failure);
+    if (!failure)
         return ok();
     return Error{Error::Kind::Storage,
                  QCoreApplication::translate("Maintenance",
                                              "The copy is whole but could not be given its name. It stands at %1.")
                      .arg(part),
-                 {}};
+                 QString::fromStdString(failure.message())};
 }
 
 Status examine(const QString &backupFile)
@@ -308,6 +317,11 @@ Status backup(const QString &workspaceFile, const QString &target, const Progres
             QCoreApplication::translate(
                 "Maintenance", "The backup would take the place of the workspace itself. Choose another name."),
             {}};
+    if (QFileInfo::exists(target) && !QFileInfo(target).isFile())
+        return Error{Error::Kind::Usage,
+                     QCoreApplication::translate("Maintenance", "%1 is a folder or a device. Name a file in a folder.")
+                         .arg(target),
+                     {}};
     if (Status copied = copyWhole(workspaceFile, target, progress); !copied)
         return copied;
     return putInPlace(target + u".part"_s, target);

@@ -67,6 +67,9 @@ Phrase phraseOf(const QueryNode &term)
                 break; // the run may go on in the text
             prefix = true;
         }
+        if (isLast && prefix && endsInWord) // what comes in front binds it, but not the longer words it begins
+            while (bytes[i].endsWith(BoundMark))
+                bytes[i].chop(1);
         pieces.push_back({bytes[i]});
     }
     // The word in front of the last run, when they touch.

@@ -248,6 +248,12 @@ private slots:
         QVERIFY(!reader.read("x;2026-02-30 10:00:00;1")->unixMs);
         const auto gap = reader.read("x;2026-03-02 11:00:00;NaN");
         QVERIFY(gap->problem.isEmpty() && std::isnan(gap->value));
+        QCOMPARE(reader.read("x;2026-03-02 12:00:00;12,5")->value, 12.5);
+        SeriesFileReader thousands;
+        QVERIFY(!thousands.read("timestamp,value"));
+        QCOMPARE(thousands.read("2026-03-02 12:00:00,\"1,234,567.5\"")->value, 1234567.5);
+        QCOMPARE(thousands.read("2026-03-02 13:00:00,\"-1,234\"")->value, -1234.0);
+        QVERIFY(!thousands.read("2026-03-02 14:00:00,\"12,34\"")->problem.isEmpty());
         SeriesFileReader bare;
         QVERIFY(bare.read("2015-02-26T21:42:53Z,104"));
     }

@@ -3,6 +3,7 @@
 #include "typed_command.h"
 #include <QBuffer>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/stat.h>
@@ -45,6 +46,18 @@ private slots:
         QCOMPARE(run(brandCommand(), {u"list"_s}), Exit::Done);
         QCOMPARE(run(brandCommand(), {u"add"_s, u"가상전자"_s}), Exit::Failed);
         QVERIFY(!m_err.isEmpty());
+    }
+    void messagesAreKoreanWhenTheyAreAskedFor()
+    {
+        const auto said = [this](const QStringList &words) {
+            QProcess program;
+            program.start(QCoreApplication::applicationDirPath() + u"/../../app/pulsecheck"_s,
+                          words + QStringList{u"--workspace"_s, m_folder.path()});
+            (void)program.waitForFinished();
+            return QString::fromUtf8(program.readAllStandardError());
+        };
+        QVERIFY2(said({u"stats"_s}).contains(u"is a folder"), qPrintable(said({u"stats"_s})));
+        QVERIFY(said({u"--lang"_s, u"ko"_s, u"stats"_s}).contains(u"폴더입니다"));
     }
     void aSourceIsMadeFromTheFormThatIsNamed()
     {

@@ -19,6 +19,7 @@ private slots:
     void refusesWhatIsNoTime();
     void flagsDaysWithoutATime();
     void readsTimesThatClocksPassOver();
+    void knowsMomentsThatStandForNoTime();
     void readsTheFeedDatesOfThePeers();
     void learnsTheOrderFromTheColumn();
     void survivesEveryTruncation();
@@ -71,6 +72,7 @@ void TestDateParser::readsEveryUsualForm_data()
     row("spreadsheet serial", u"46083.375"_s, "2026-03-02T00:00:00Z");
     row("spreadsheet day", u"46083"_s, "2026-03-01T15:00:00Z");
     row("Korean halves in English", u"2026-03-02 AM 9:00:00"_s, "2026-03-02T00:00:00Z");
+    row("RFC 822 on a Korean server", u"월, 02 3월 2026 09:00:00 +0900"_s, "2026-03-02T00:00:00Z");
     row("Java", u"2026-03-02T09:00:00+09:00[Asia/Seoul]"_s, "2026-03-02T00:00:00Z");
     row("Java without an offset", u"2026-03-01T19:00:00[America/New_York]"_s, "2026-03-02T00:00:00Z");
     row("short year, day past twelve", u"3/22/26 9:00 AM"_s, "2026-03-22T00:00:00Z");
@@ -104,6 +106,8 @@ void TestDateParser::refusesWhatIsNoTime_data()
                                 u"3/2/2026 9:00 AM"_s,
                                 u"26.03.02"_s,
                                 u"26/03/22"_s,
+                                u"02 13월 2026 09:00"_s,
+                                u"02 3 2026"_s,
                                 u"2026-03-02T09:00:00[Asia/Nowhere]"_s,
                                 u"#NAME?"_s,
                                 u"2026-03-02T09:00:00+99:99"_s,
@@ -153,6 +157,14 @@ void TestDateParser::readsTimesThatClocksPassOver()
     QCOMPARE(parseTime(u"2026-03-08 02:30:00", newYork)->utc.toString(Qt::ISODate), u"2026-03-08T07:30:00Z"_s);
     QCOMPARE(parseTime(u"2026-03-08 01:59:00", newYork)->utc.toString(Qt::ISODate), u"2026-03-08T06:59:00Z"_s);
     QCOMPARE(parseTime(u"2026-03-08 03:00:00", newYork)->utc.toString(Qt::ISODate), u"2026-03-08T07:00:00Z"_s);
+}
+
+void TestDateParser::knowsMomentsThatStandForNoTime()
+{
+    QVERIFY(!isPostTime(parseFeedTime(u"Mon, 01 Jan 0001 00:00:00 +0000")->utc));
+    QVERIFY(!isPostTime(parseFeedTime(u"9999-12-31T23:59:59Z")->utc));
+    QVERIFY(!isPostTime({}));
+    QVERIFY(isPostTime(parseFeedTime(u"1969-12-31T23:59:59Z")->utc));
 }
 
 void TestDateParser::readsTheFeedDatesOfThePeers()

@@ -15,6 +15,8 @@ private slots:
     void aFewKoreanWordsWithoutADeclaration_data();
     void aFewKoreanWordsWithoutADeclaration();
     void aByteOrderMarkIsStrongerThanADeclaration();
+    void largeNumbersAreDifferentIds();
+    void momentsThatStandForNoTime();
     void jsonFeedLinksAreRelativeToTheFeedOrTheSite();
     void oldAtomWithItsOwnWaysOfWriting();
     void redditsFooterIsNoPartOfAPost();
@@ -54,6 +56,27 @@ void TestFeedVariants::aByteOrderMarkIsStrongerThanADeclaration()
         feedOf(QByteArray("\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"euc-kr\"?>"
                           "<rss version=\"2.0\"><channel><item><title>늦다 😀</title></item></channel></rss>"));
     QCOMPARE(feed.items.at(0).title, u"늦다 😀"_s);
+}
+
+void TestFeedVariants::largeNumbersAreDifferentIds()
+{
+    const auto feed = parseFeed(R"({"version":"https://jsonfeed.org/version/1.1","title":"t","items":[
+        {"id":9007199254740993,"content_text":"a"},{"id":9007199254740994,"content_text":"b"},
+        {"id":22345678901234567890,"content_text":"c"}]})",
+                                {}, QUrl(u"http://ex.example/f.json"_s));
+    QVERIFY(feed);
+    QCOMPARE(feed->items.at(0).id, u"9007199254740993"_s);
+    QCOMPARE(feed->items.at(1).id, u"9007199254740994"_s);
+    QVERIFY(feed->items.at(2).id.startsWith(u"22345678901234"));
+}
+
+void TestFeedVariants::momentsThatStandForNoTime()
+{
+    const auto feed = parseFeed("<rss><channel><item><title>t</title><pubDate>Mon, 01 Jan 0001 00:00:00 +0000</pubDate>"
+                                "</item></channel></rss>",
+                                {}, {});
+    QVERIFY(feed);
+    QVERIFY(!toPost(feed->items.at(0), *feed, u"place"_s).publishedAt.isValid());
 }
 
 void TestFeedVariants::jsonFeedLinksAreRelativeToTheFeedOrTheSite()

@@ -1,6 +1,7 @@
 #include "core/period.h"
 #include "file_reading.h"
 #include "sources/cell_values.h"
+#include "zip_bytes.h"
 #include <QTest>
 
 using namespace pulse;
@@ -22,6 +23,7 @@ private slots:
     void aZoneInTheNameOfTheColumn();
     void whatSpreadsheetsPutAroundValues();
     void momentsThatStandForNoTime();
+    void workbooksWithACoverAndEscapes();
     void separatorsAndEncodingsTogether_data();
     void separatorsAndEncodingsTogether();
 };
@@ -94,6 +96,10 @@ void TestFileVariants::roundedIdsTellNothing()
     for (FileRow row; (*reader)->next(row).valueOr(false);) {
     }
     QCOMPARE((*reader)->roundedIds(), 2);
+    const Everything zeros = readAll(m_files.write(
+        u"zeros.csv"_s, "id,text\n570306133677761000,one\n570306133677761000,two\n570306133677760513,three\n"));
+    QVERIFY(zeros.posts[0].externalId != zeros.posts[1].externalId);
+    QCOMPARE(zeros.posts[2].externalId, u"570306133677760513"_s);
 }
 
 void TestFileVariants::pointsBetweenThousands()
@@ -166,6 +172,26 @@ void TestFileVariants::momentsThatStandForNoTime()
     QCOMPARE(all.posts.size(), 1);
     QCOMPARE(all.rejects.size(), 2);
     QVERIFY(all.rejects[0].reject.contains(u"0001-01-01"));
+}
+
+void TestFileVariants::workbooksWithACoverAndEscapes()
+{
+    const auto text = [](const QString &cell) { return u"<c t=\"inlineStr\"><is><t>%1</t></is></c>"_s.arg(cell); };
+    const QString rows = u"<row r=\"1\">%1%2%3</row><row r=\"2\"><c><v>46083</v></c><c><v>0.375</v></c>%4</row>"_s.arg(
+        text(u"날짜"_s), text(u"시간"_s), text(u"내용"_s), text(u"줄 1_x000D_\n줄 2 _x005F_x000D_ a_xy"_s));
+    const Everything all = readAll(m_files.write(
+        u"cover.xlsx"_s,
+        zipBytes(
+            {{"xl/workbook.xml", "<workbook xmlns:r=\"y\"><sheets><sheet name=\"cover\" r:id=\"r1\"/>"
+                                 "<sheet name=\"posts\" r:id=\"r2\"/></sheets></workbook>"},
+             {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/a.xml\"/>"
+                                            "<Relationship Id=\"r2\" Target=\"worksheets/b.xml\"/></Relationships>"},
+             {"xl/worksheets/a.xml", "<worksheet><sheetData><row r=\"1\"/></sheetData></worksheet>"},
+             {"xl/worksheets/b.xml", u"<worksheet><sheetData>%1</sheetData></worksheet>"_s.arg(rows).toUtf8()}})));
+    QCOMPARE(all.error, QString());
+    QCOMPARE(all.posts.size(), 1);
+    QCOMPARE(toIsoUtc(all.posts[0].publishedAt), u"2026-03-02T00:00:00Z"_s);
+    QCOMPARE(all.posts[0].text, u"줄 1\n줄 2 _x000D_ a_xy"_s);
 }
 
 void TestFileVariants::separatorsAndEncodingsTogether_data()

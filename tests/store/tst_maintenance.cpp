@@ -3,6 +3,7 @@
 #include "store/mention_store.h"
 #include "store_fixture.h"
 #include <QFile>
+#include <sys/stat.h>
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -108,6 +109,14 @@ private slots:
         QCOMPARE(Maintenance::backup(m_store->file(), m_store->file()).error().kind, Error::Kind::Usage);
         const auto nowhere = Maintenance::backup(m_store->file(), m_store->folder.filePath(u"no/such/x"_s));
         QCOMPARE(nowhere.error().kind, Error::Kind::Storage);
+        // A folder, a device or a pipe stays what it is.
+        const QString pipe = m_store->folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &target : {m_store->folder.path(), pipe}) {
+            QCOMPARE(Maintenance::backup(m_store->file(), target).error().kind, Error::Kind::Usage);
+            QVERIFY(QFileInfo::exists(target) && !QFileInfo(target).isFile());
+            QVERIFY(!QFile::exists(target + u".part"_s));
+        }
         QVERIFY(Maintenance::check(*m_store->connection)->sound());
     }
 

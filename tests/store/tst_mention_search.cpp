@@ -86,6 +86,7 @@ private slots:
             u"ＰＣ"_s,
             u"한국어PC가방"_s,
             u"PC가"_s,
+            u"예시PCX 신형"_s,
             u"é"_s,
         };
         QList<EnrichedPost> batch;
@@ -119,6 +120,11 @@ private slots:
             u"\"customer service\""_s,
             u"customer*"_s,
             u"cust*"_s,
+            u"예시P*"_s,
+            u"예시PC*"_s,
+            u"テストP*"_s,
+            u"갤럭시S*"_s,
+            u"\"갤럭시 S\"*"_s,
             u"customer"_s,
             u"#배송"_s,
             u"#PC"_s,
