@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>%1 is a folder or a device. Name a file in a folder.</source>
-        <translation>%1은(는) 폴더이거나 장치입니다. 폴더 안의 파일 이름을 지정하십시오.</translation>
+        <translation>%1은(는) 폴더이거나 장치입니다. 폴더 안의 파일 이름을 지정해 주십시오.</translation>
     </message>
 </context>
 <context>

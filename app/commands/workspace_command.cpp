@@ -31,10 +31,14 @@ Maintenance::Progress progressTo(CommandContext &context)
     };
 }
 
-/// Reads without taking the lock of the writer, so that it works beside an open window.
+/// Reads without taking the lock of the writer, so that it works beside an open window. A file of an older version, or
+/// one that was stopped while it was made, has no window open and is brought up to date first.
 Result<std::unique_ptr<Workspace>> openToRead(CommandContext &context)
 {
-    return Workspace::open(context.workspaceFile, context.clock, {.readOnly = true, .readers = 1});
+    auto workspace = Workspace::open(context.workspaceFile, context.clock, {.readOnly = true, .readers = 1});
+    if (!workspace && workspace.error().kind == Error::Kind::Conflict)
+        return Workspace::open(context.workspaceFile, context.clock, {.readers = 1});
+    return workspace;
 }
 
 QJsonValue instant(const QDateTime &time) { return time.isValid() ? QJsonValue(toIsoUtc(time)) : QJsonValue(); }

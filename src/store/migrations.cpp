@@ -38,13 +38,23 @@ Status backUp(Connection &connection, int version, const QDateTime &now)
     return ok();
 }
 
+/// Part of a transaction.
 Status apply(Connection &connection, const Migration &step)
 {
+    if (Status done = runScript(connection, step.sql); !done)
+        return done;
+    return runScript(connection, QByteArray("PRAGMA application_id = ") + QByteArray::number(ApplicationId) +
+                                     "; PRAGMA user_version = " + QByteArray::number(step.number));
+}
+
+/// A new file is whole or empty, whenever the program is stopped.
+Status create(Connection &connection, const QList<Migration> &steps)
+{
     return connection.transaction([&]() -> Status {
-        if (Status done = runScript(connection, step.sql); !done)
-            return done;
-        return runScript(connection, QByteArray("PRAGMA application_id = ") + QByteArray::number(ApplicationId) +
-                                         "; PRAGMA user_version = " + QByteArray::number(step.number));
+        for (const Migration &step : steps)
+            if (Status done = apply(connection, step); !done)
+                return done;
+        return ok();
     });
 }
 
@@ -108,12 +118,14 @@ Status migrate(Connection &connection, const Clock &clock, const QList<Migration
     const int newest = migrations.isEmpty() ? 0 : migrations.constLast().number;
     if (*version > newest)
         return newerFile(connection.file());
-    if (*version > 0 && *version < newest)
+    if (*version == 0)
+        return create(connection, migrations);
+    if (*version < newest)
         if (Status saved = backUp(connection, *version, clock.now()); !saved)
             return saved;
     for (const Migration &step : migrations)
         if (step.number > *version)
-            if (Status done = apply(connection, step); !done)
+            if (Status done = connection.transaction([&] { return apply(connection, step); }); !done)
                 return done;
     return ok();
 }

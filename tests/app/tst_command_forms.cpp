@@ -47,6 +47,14 @@ private slots:
         QCOMPARE(run(brandCommand(), {u"add"_s, u"가상전자"_s}), Exit::Failed);
         QVERIFY(!m_err.isEmpty());
     }
+    void aFileThatWasStoppedWhileItWasMadeIsFinished()
+    {
+        const QString file = m_folder.filePath(u"begun"_s);
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        const Exit exit = typed(workspaceCommand(), m_clock, file, {u"check"_s}, m_out, m_err);
+        QVERIFY2(exit == Exit::Done, qPrintable(m_err));
+        QVERIFY(m_out.contains(u"\"sound\":true"));
+    }
     void messagesAreKoreanWhenTheyAreAskedFor()
     {
         const auto said = [this](const QStringList &words) {

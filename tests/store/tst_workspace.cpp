@@ -139,6 +139,16 @@ private slots:
         QCOMPARE(tables.scalar(), 1);
     }
 
+    void aNewFileIsWholeOrEmpty()
+    {
+        const QList<Migration> steps{{1, u"one"_s, "CREATE TABLE a (x)"}, {2, u"two"_s, "CREATE TABLE a (x)"}};
+        auto connection = Connection::open(path(), Connection::Mode::ReadWrite);
+        QVERIFY(connection);
+        QVERIFY(!migrate(**connection, m_clock, steps));
+        QCOMPARE(*schemaVersion(**connection), 0);
+        QVERIFY(migrate(**connection, m_clock, steps.first(1)));
+    }
+
     void aNewerFileIsRefusedUntouched()
     {
         QVERIFY(Workspace::open(path(), m_clock, {}));
