@@ -235,26 +235,10 @@ Result<qint64> MentionWriter::freeId(const QDateTime &sortTime)
     }
 }
 
-Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &uid)
+/// What the row of a post that is not stored yet will hold, with a place, an author and an identifier of its own.
+Result<MentionRow> MentionWriter::newRow(const EnrichedPost &enriched)
 {
     const Post &post = enriched.post;
-    const auto blocked = isBlocked(post);
-    if (!blocked)
-        return blocked.error();
-    if (*blocked) {
-        ++m_result.duplicate;
-        return ok();
-    }
-    const auto known = knownByAlias(enriched, uid);
-    if (!known)
-        return known.error();
-    if (!known->isEmpty()) {
-        if (Status kept = keepSighting(post, *known, uid); !kept)
-            return kept;
-        return update(enriched, *known, true);
-    }
-    if (post.deleted) // of what was never seen, nothing is kept
-        return update(enriched, uid);
     const auto place = m_connection.names().place(m_connection, post.place);
     if (!place)
         return place.error();
@@ -281,24 +265,55 @@ Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &u
     row.shares = post.engagement.shares;
     row.replies = post.engagement.replies;
     row.views = post.engagement.views;
+    return row;
+}
 
+Status MentionWriter::writeOne(const EnrichedPost &enriched, const QByteArray &uid)
+{
+    const Post &post = enriched.post;
+    const auto blocked = isBlocked(post);
+    if (!blocked)
+        return blocked.error();
+    if (*blocked) {
+        ++m_result.duplicate;
+        return ok();
+    }
+    const auto known = knownByAlias(enriched, uid);
+    if (!known)
+        return known.error();
+    if (!known->isEmpty()) {
+        if (Status kept = keepSighting(post, *known, uid); !kept)
+            return kept;
+        return update(enriched, *known, true);
+    }
+    if (post.deleted) // of what was never seen, nothing is kept
+        return update(enriched, uid);
+    const auto row = newRow(enriched);
+    if (!row)
+        return row.error();
     Statement &insert = m_insertMention;
-    insert.bind(row.id).bindBlob(uid).bind(row.place).bind(row.author).bind(m_source).bind(row.language);
-    insert.bind(row.sentiment).bind(row.byPerson).bind(int(row.grain)).bind(row.flags).bind(row.followers);
-    insert.bind(row.likes).bind(row.shares).bind(row.replies).bind(row.views).bind(row.engagement());
+    insert.bind(row->id).bindBlob(uid).bind(row->place).bind(row->author).bind(m_source).bind(row->language);
+    insert.bind(row->sentiment).bind(row->byPerson).bind(int(row->grain)).bind(row->flags).bind(row->followers);
+    insert.bind(row->likes).bind(row->shares).bind(row->replies).bind(row->views).bind(row->engagement());
     if (Status done = insert.run(); !done)
         return done;
     if (sqlite3_changes(m_connection.handle()) == 0)
         return update(enriched, uid);
+    return keepDetails(*row, enriched);
+}
+
+/// All that belongs to the new \a row: texts, tags, brands, names and counts.
+Status MentionWriter::keepDetails(const MentionRow &row, const EnrichedPost &enriched)
+{
     ++m_lastIds[floorDiv(row.id, IdsPerSecond)];
     ++m_result.added;
     if (Status done = insertBody(row.id, enriched); !done)
         return done;
     if (Status done = indexTags(row.id, distinctTags(enriched), enriched.links); !done)
         return done;
-    if (Status done = insertBrands(row, enriched.brands, !post.brandName.isEmpty()); !done)
+    if (Status done = insertBrands(row, enriched.brands, !enriched.post.brandName.isEmpty()); !done)
         return done;
-    if (Status done = keepAliases(row.id, post, {}); !done)
+    if (Status done = keepAliases(row.id, enriched.post, {}); !done)
         return done;
     const QList<BrandId> gatherings = m_gatherings.match(enriched, row.id);
     if (Status done = insertBrands(row, gatherings, false); !done)

@@ -1,5 +1,6 @@
 #pragma once
 #include "store/gathering_store.h"
+#include "store/mention_row.h"
 #include "store/mention_store.h"
 #include "store/purchase_marks.h"
 #include "store/rollup_writer.h"
@@ -36,6 +37,8 @@ private:
         QByteArray title, text, tags;
     };
     Status writeOne(const EnrichedPost &enriched, const QByteArray &uid);
+    Result<MentionRow> newRow(const EnrichedPost &enriched);
+    Status keepDetails(const MentionRow &row, const EnrichedPost &enriched);
     Result<qint64> freeId(const QDateTime &sortTime);
     Status insertBody(qint64 id, const EnrichedPost &enriched);
     Status insertBrands(const MentionRow &row, const QList<BrandId> &brands, bool named);
