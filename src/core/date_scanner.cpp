@@ -202,48 +202,15 @@ bool DateScanner::numericDate()
     qsizetype ahead = 0;
     while (at(ahead).isSpace())
         ++ahead;
-    if (const QChar unit = at(ahead); unit == u'년' || unit == u'年') {
-        m_at += ahead + 1;
-        korean = unit == u'년';
-        skipBlanks();
-        const Digits month = digits();
-        skipBlanks();
-        if (month.count == 0 || !(accept(u"월") || accept(u"月")))
-            return false;
-        skipBlanks();
-        const Digits day = digits();
-        skipBlanks();
-        if (day.count == 0 || !(accept(u"일") || accept(u"日")))
-            return false;
-        return setDate(first.count == 2 ? fullYear(first.value) : first.value, month.value, day.value);
+    if (at(ahead) == u'년' || at(ahead) == u'年') {
+        m_at += ahead;
+        return writtenDate(first);
     }
     const QChar separator = at();
     if ((separator == u'-' || separator == u'/' || separator == u'.') &&
         (isAsciiDigit(at(1)) || (separator == u'.' && at(1).isSpace()))) {
-        ++m_at;
-        skipBlanks();
-        const Digits second = digits();
-        if (second.count == 0)
+        if (!separatedDate(first))
             return false;
-        if (at() != separator ||
-            !(isAsciiDigit(at(1)) || (separator == u'.' && at(1).isSpace() && isAsciiDigit(at(2))))) {
-            // "2003-12" or "2003-335"
-            if (first.count != 4 || separator != u'-')
-                return false;
-            if (second.count == 2)
-                return setDate(first.value, second.value, 1);
-            if (second.count != 3 || second.value < 1 || second.value > QDate(first.value, 1, 1).daysInYear())
-                return false;
-            date = QDate(first.value, 1, 1).addDays(second.value - 1);
-        } else {
-            ++m_at;
-            skipBlanks();
-            const Digits third = digits();
-            if (!threeNumbers(first, second, third, separator))
-                return false;
-            if (separator == u'.' && at() == u'.')
-                ++m_at;
-        }
     } else if (isLetter(separator) && nameIndex(word(), Months) >= 0 && first.count <= 2) {
         return dayMonthName(first.value); // "02Mar2026"
     } else if ((separator == u'-' || separator.isSpace() || separator == u'.') && first.count <= 2) {
@@ -260,6 +227,54 @@ bool DateScanner::numericDate()
     }
     if (at() == u'_' || at() == u'T')
         return false;
+    return true;
+}
+
+/// "년 3월 2일" behind a year.
+bool DateScanner::writtenDate(const Digits &year)
+{
+    korean = at() == u'년';
+    ++m_at;
+    skipBlanks();
+    const Digits month = digits();
+    skipBlanks();
+    if (month.count == 0 || !(accept(u"월") || accept(u"月")))
+        return false;
+    skipBlanks();
+    const Digits day = digits();
+    skipBlanks();
+    if (day.count == 0 || !(accept(u"일") || accept(u"日")))
+        return false;
+    return setDate(year.count == 2 ? fullYear(year.value) : year.value, month.value, day.value);
+}
+
+/// Behind the first of two or three numbers with the same sign between them; the position is at the sign.
+bool DateScanner::separatedDate(const Digits &first)
+{
+    const QChar separator = at();
+    ++m_at;
+    skipBlanks();
+    const Digits second = digits();
+    if (second.count == 0)
+        return false;
+    if (at() == separator && (isAsciiDigit(at(1)) || (separator == u'.' && at(1).isSpace() && isAsciiDigit(at(2))))) {
+        ++m_at;
+        skipBlanks();
+        const Digits third = digits();
+        if (!threeNumbers(first, second, third, separator))
+            return false;
+        if (separator == u'.' && at() == u'.')
+            ++m_at;
+        return true;
+    }
+    // "2003-12" or "2003-335"
+    if (first.count != 4 || separator != u'-')
+        return false;
+    if (second.count == 2)
+        return setDate(first.value, second.value, 1);
+    if (second.count != 3 || second.value < 1 || second.value > QDate(first.value, 1, 1).daysInYear())
+        return false;
+    date = QDate(first.value, 1, 1).addDays(second.value - 1);
     return true;
 }
 

@@ -29,6 +29,8 @@ private:
     };
     bool step();
     bool numericDate();
+    bool writtenDate(const Digits &year);
+    bool separatedDate(const Digits &first);
     bool compactDate(const Digits &digits);
     bool compactTime();
     bool dashedShortDate();
