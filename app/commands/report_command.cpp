@@ -34,9 +34,8 @@ Result<Uid> subjectNamed(ReportService &service, const ReportRequest &request, c
                  {}};
 }
 
-Exit report(CommandContext &context, const QStringList &arguments)
+void describe(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "ReportCommand", "Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV."));
     parser.addOptions(
@@ -60,6 +59,12 @@ Exit report(CommandContext &context, const QStringList &arguments)
           u"TITLE"_s},
          {u"lang"_s, QCoreApplication::translate("ReportCommand", "Language of the report: ko (the default) or en."),
           u"LANG"_s, u"ko"_s}});
+}
+
+Exit report(CommandContext &context, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
     if (const auto exit = parseArguments(parser, u"report"_s, arguments, context))
         return *exit;
     const QString language = parser.value(u"lang"_s), output = parser.value(u"output"_s);

@@ -56,18 +56,7 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
 {
     setWindowTitle(schedule.uid.isEmpty() ? tr("New schedule") : tr("Edit the schedule"));
     setMinimumWidth(Width);
-    for (const QString &kind : {u"month"_s, u"week"_s, u"day"_s, u"year"_s, u"competitors"_s})
-        m_kind->addItem(kindName(kind), kind);
-    m_language->addItem(u"한국어"_s, u"ko"_s);
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_format->addItem(u"PDF"_s, u"pdf"_s);
-    m_format->addItem(tr("Web page"), u"html"_s);
-    m_format->addItem(u"Excel"_s, u"xlsx"_s);
-    m_format->addItem(u"CSV"_s, u"csv"_s);
-    choose(m_kind, schedule.kind);
-    choose(m_language, schedule.language);
-    choose(m_format, schedule.format);
-    m_time->setDisplayFormat(u"HH:mm"_s);
+    fillChoices(schedule);
     m_next->setWordWrap(true);
     m_next->setTextFormat(Qt::PlainText);
     setStyleProperty(m_next, "role", u"secondary"_s);
@@ -93,13 +82,6 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
     form->addRow(tr("Form"), m_format);
     form->addRow(tr("Folder"), where);
     form->addRow(tr("Send to"), whom);
-    m_kind->setAccessibleName(tr("Kind of report"));
-    m_day->setAccessibleName(tr("Day on which it is written"));
-    m_time->setAccessibleName(tr("Time at which it is written"));
-    m_language->setAccessibleName(tr("Language of the report"));
-    m_format->setAccessibleName(tr("Form of the file"));
-    m_folder->setAccessibleName(tr("Folder for the reports"));
-    m_to->setAccessibleName(tr("Mail addresses to send the report to, parted by commas"));
     auto *cancel = makeButton(tr("Cancel"));
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -127,6 +109,30 @@ ScheduleDialog::ScheduleDialog(Session &session, const ReportSchedule &schedule,
     connect(chooseFolder, &QPushButton::clicked, this, &ScheduleDialog::browse);
     connect(mail, &QPushButton::clicked, this, &ScheduleDialog::openMail);
     mail->setVisible(session.services().mail);
+}
+
+/// The choices that are always the same, and the names by which screen readers call all of them.
+void ScheduleDialog::fillChoices(const ReportSchedule &schedule)
+{
+    for (const QString &kind : {u"month"_s, u"week"_s, u"day"_s, u"year"_s, u"competitors"_s})
+        m_kind->addItem(kindName(kind), kind);
+    m_language->addItem(u"한국어"_s, u"ko"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_format->addItem(u"PDF"_s, u"pdf"_s);
+    m_format->addItem(tr("Web page"), u"html"_s);
+    m_format->addItem(u"Excel"_s, u"xlsx"_s);
+    m_format->addItem(u"CSV"_s, u"csv"_s);
+    choose(m_kind, schedule.kind);
+    choose(m_language, schedule.language);
+    choose(m_format, schedule.format);
+    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_kind->setAccessibleName(tr("Kind of report"));
+    m_day->setAccessibleName(tr("Day on which it is written"));
+    m_time->setAccessibleName(tr("Time at which it is written"));
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_format->setAccessibleName(tr("Form of the file"));
+    m_folder->setAccessibleName(tr("Folder for the reports"));
+    m_to->setAccessibleName(tr("Mail addresses to send the report to, parted by commas"));
 }
 
 void ScheduleDialog::readFirstMonth()

@@ -27,6 +27,7 @@ signals:
     void saved(const pulse::Change &change);
 
 private:
+    void fillChoices(const ReportSchedule &schedule);
     void fillDays();
     void readFirstMonth();
     void showNext();
