@@ -1,5 +1,6 @@
 #include "sources/text_encoding.h"
 #include <QHash>
+#include <QVarLengthArray>
 #include <memory>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
