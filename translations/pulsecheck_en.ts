@@ -8201,6 +8201,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Changed: %1</source>
         <translation>Changed: %1</translation>
     </message>
+    <message>
+        <source>for instance %1</source>
+        <translation>for instance %1</translation>
+    </message>
 </context>
 <context>
     <name>pulse::EvidenceChart</name>
@@ -11496,16 +11500,16 @@ kept %2, %3</translation>
         <translation>A report can be written to a folder or sent by mail by itself, for example on the first of every month at 08:00.</translation>
     </message>
     <message>
-        <source>Written and sent while this window is open or `pulsecheck collect` runs.</source>
-        <translation>Written and sent while this window is open or `pulsecheck collect` runs.</translation>
-    </message>
-    <message>
         <source>last: %1, done %2</source>
         <translation>last: %1, done %2</translation>
     </message>
     <message>
         <source>to: %1</source>
         <translation>to: %1</translation>
+    </message>
+    <message>
+        <source>Written and sent while this window is open or &quot;pulsecheck collect&quot; runs.</source>
+        <translation>Written and sent while this window is open or &quot;pulsecheck collect&quot; runs.</translation>
     </message>
 </context>
 <context>
@@ -11946,16 +11950,16 @@ Class right: %2</translation>
         <translation>The mail account was saved.</translation>
     </message>
     <message>
-        <source>Next: %1 %2, about %3. It is written and sent while this window is open or `pulsecheck collect` runs; what was missed meanwhile is made up for, the last %4 at most.</source>
-        <translation>Next: %1 %2, about %3. It is written and sent while this window is open or `pulsecheck collect` runs; what was missed meanwhile is made up for, the last %4 at most.</translation>
-    </message>
-    <message>
         <source>Choose a folder, or whom to send it.</source>
         <translation>Choose a folder, or whom to send it.</translation>
     </message>
     <message>
         <source>%1, about the year before</source>
         <translation>%1, about the year before</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2, about %3. It is written and sent while this window is open or &quot;pulsecheck collect&quot; runs; what was missed meanwhile is made up for, the last %4 at most.</source>
+        <translation>Next: %1 %2, about %3. It is written and sent while this window is open or &quot;pulsecheck collect&quot; runs; what was missed meanwhile is made up for, the last %4 at most.</translation>
     </message>
 </context>
 <context>

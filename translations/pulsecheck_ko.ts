@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>The key %1 stands twice in the checklist %2.</source>
-        <translation>점검표 %2에 키 %1이(가) 두 번 있습니다.</translation>
+        <translation>점검표 %2에 같은 키(%1)가 두 번 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.</source>
-        <translation>파일이 %1 인코딩이 아닙니다. 앞부분에서 %2자를 읽을 수 없습니다. %3(으)로 보입니다.</translation>
+        <translation>파일이 %1 인코딩이 아닙니다. 앞부분에서 %2자를 읽을 수 없습니다. 보이는 인코딩: %3.</translation>
     </message>
     <message>
         <source>The file is one JSON list. Save it as JSON Lines, one object a line, and import that.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>%1 shows this to its members only. Enter the access token of an account there.</source>
-        <translation>%1은(는) 회원에게만 보여 줍니다. 그곳 계정의 액세스 토큰을 입력하십시오.</translation>
+        <translation>%1에서는 회원에게만 보여 줍니다. 그곳 계정의 액세스 토큰을 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter the words or the community to read.</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>%1 is a folder or a device. Name a file in a folder.</source>
-        <translation>%1은(는) 폴더이거나 장치입니다. 폴더 안의 파일 이름을 지정해 주십시오.</translation>
+        <translation>폴더이거나 장치입니다: %1. 폴더 안의 파일 이름을 지정해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
         <source>The workspace %1 was made by a newer version of Pulsecheck. It was left as it is. Install the newer version to open it.</source>
-        <translation>작업 파일 %1은(는) 더 새로운 버전의 Pulsecheck에서 만들었습니다. 파일은 그대로 두었습니다. 새 버전을 설치하여 열어 주십시오.</translation>
+        <translation>더 새로운 버전의 Pulsecheck에서 만든 작업 파일입니다: %1. 파일은 그대로 두었습니다. 새 버전을 설치하여 열어 주십시오.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. It was left as it is. Choose another file.</source>
-        <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
+        <translation>다른 프로그램의 데이터베이스입니다: %1. 파일은 그대로 두었습니다. 다른 파일을 선택해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>%1 does not offer search to this account. A hashtag works everywhere.</source>
-        <translation>%1은(는) 이 계정에 검색을 제공하지 않습니다. 해시태그는 어디서나 됩니다.</translation>
+        <translation>%1에서는 이 계정에 검색을 제공하지 않습니다. 해시태그는 어디서나 됩니다.</translation>
     </message>
     <message>
         <source>%1 knows no such account. Check how it is written.</source>
@@ -3443,7 +3443,7 @@
     <name>NaverTrendConnector</name>
     <message>
         <source>A group holds at most %1 words; &quot;%2&quot; has more.</source>
-        <translation>한 묶음에는 검색어를 %1개까지 넣을 수 있습니다. &quot;%2&quot;은(는) 더 많습니다.</translation>
+        <translation>한 묶음에는 검색어를 %1개까지 넣을 수 있습니다. &quot;%2&quot; 묶음에는 더 많습니다.</translation>
     </message>
     <message>
         <source>Enter at least one group of words.</source>
@@ -4495,7 +4495,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</source>
-        <translation>같은 기간의 &quot;%1&quot;도 %2(으)로 알아봅니다. 그런 언급이 두 캠페인에 모두 세어집니다. 한쪽의 표시나 기간을 바꾸세요. 바뀐 것은 없습니다.</translation>
+        <translation>같은 기간의 &quot;%1&quot;에도 같은 표시(%2)가 있습니다. 그런 언급이 두 캠페인에 모두 세어집니다. 한쪽의 표시나 기간을 바꾸세요. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +4929,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>%1 signs in by a browser only.</source>
-        <translation>%1은(는) 브라우저로만 로그인합니다.</translation>
+        <translation>브라우저로만 로그인하는 출처입니다: %1.</translation>
     </message>
     <message>
         <source>This system has no key store, so the sign-in cannot be kept and was revoked. Install and unlock one (GNOME Keyring or KWallet).</source>
@@ -5487,7 +5487,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>%1 is no JSON object of checklists: %2 at byte %3. Nothing was changed.</source>
-        <translation>%1은(는) 점검표를 담은 JSON이 아닙니다: %3번째 바이트에서 %2. 아무것도 바꾸지 않았습니다.</translation>
+        <translation>점검표를 담은 JSON이 아닙니다(%1): %3번째 바이트에서 %2. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5568,7 +5568,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>Workspace</name>
     <message>
         <source>The folder of %1 cannot be written. Nothing was changed. Allow writing or copy the file to a folder of your own.</source>
-        <translation>%1이(가) 있는 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
+        <translation>%1의 폴더에 쓸 수 없습니다. 바뀐 것은 없습니다. 쓰기를 허용하거나 파일을 쓸 수 있는 폴더로 복사해 주십시오.</translation>
     </message>
     <message>
         <source>The lock beside %1 could not be made; perhaps the disk is full. Nothing was changed.</source>
@@ -5576,15 +5576,15 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The workspace %1 is open in another Pulsecheck (process %2 on %3). Use that window, or close it and try again.</source>
-        <translation>작업 파일 %1이(가) 다른 Pulsecheck에서 열려 있습니다(%3의 프로세스 %2). 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
+        <translation>작업 파일이 다른 Pulsecheck에서 열려 있습니다: %1(%3의 프로세스 %2). 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>The workspace %1 is open in another Pulsecheck. Use that window, or close it and try again.</source>
-        <translation>작업 파일 %1이(가) 다른 Pulsecheck에서 열려 있습니다. 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
+        <translation>작업 파일이 다른 Pulsecheck에서 열려 있습니다: %1. 그 창을 사용하거나 닫은 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file.</source>
-        <translation>%1은(는) 폴더입니다. 파일 이름을 지정해 주십시오.</translation>
+        <translation>폴더입니다: %1. 파일 이름을 지정해 주십시오.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it or name another file.</source>
@@ -5592,7 +5592,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The workspace %1 is of an older version. Open it once for writing, then it is upgraded.</source>
-        <translation>작업 파일 %1은(는) 이전 버전입니다. 쓰기용으로 한 번 열면 업그레이드됩니다.</translation>
+        <translation>이전 버전의 작업 파일입니다: %1. 쓰기용으로 한 번 열면 업그레이드됩니다.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only. Nothing was changed.</source>
@@ -5631,7 +5631,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The workspace was copied to %1.</source>
-        <translation>작업 파일을 %1(으)로 복사했습니다.</translation>
+        <translation>작업 파일을 복사했습니다: %1</translation>
     </message>
     <message>
         <source>Puts the backup FILE in the place of the workspace; the present file is kept beside.</source>
@@ -8178,6 +8178,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Changed: %1</source>
         <translation>바꿨습니다: %1</translation>
     </message>
+    <message>
+        <source>for instance %1</source>
+        <translation>예: %1</translation>
+    </message>
 </context>
 <context>
     <name>pulse::EvidenceChart</name>
@@ -8660,11 +8664,11 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>%1 would send everything unencrypted (http). Only https addresses are read; try the same address with https.</source>
-        <translation>%1은(는) 모든 내용을 암호화하지 않고 보냅니다(http). https 주소만 읽으므로 같은 주소를 https로 입력해 보세요.</translation>
+        <translation>%1에서는 모든 내용을 암호화하지 않고 보냅니다(http). https 주소만 읽으므로 같은 주소를 https로 입력해 보세요.</translation>
     </message>
     <message>
         <source>Addresses that begin with %1: are not read. Use https.</source>
-        <translation>%1:(으)로 시작하는 주소는 읽지 않습니다. https 주소를 사용하세요.</translation>
+        <translation>앞부분이 %1:인 주소는 읽지 않습니다. https 주소를 사용하세요.</translation>
     </message>
     <message>
         <source>%1 sends more than %2 MB, so it was stopped and nothing of it was kept. Choose a smaller feed.</source>
@@ -9232,7 +9236,7 @@ kept %2, %3</source>
     <name>pulse::LoopbackListener</name>
     <message>
         <source>Another program on this computer uses the port %1, at which the sign-in comes back. Close it and try again, or paste a token.</source>
-        <translation>로그인 응답을 받을 포트 %1을(를) 이 컴퓨터의 다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫고 다시 시도하거나 토큰을 붙여 넣어 주세요.</translation>
+        <translation>로그인 응답을 받을 포트(%1)를 이 컴퓨터의 다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫고 다시 시도하거나 토큰을 붙여 넣어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -11457,16 +11461,16 @@ kept %2, %3</source>
         <translation>예를 들어 매달 1일 08:00에 보고서를 폴더에 저장하거나 메일로 보내도록 예약할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Written and sent while this window is open or `pulsecheck collect` runs.</source>
-        <translation>이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 저장하고 보냅니다.</translation>
-    </message>
-    <message>
         <source>last: %1, done %2</source>
         <translation>마지막: %1, %2 완료</translation>
     </message>
     <message>
         <source>to: %1</source>
         <translation>받는 사람: %1</translation>
+    </message>
+    <message>
+        <source>Written and sent while this window is open or &quot;pulsecheck collect&quot; runs.</source>
+        <translation>이 창이 열려 있거나 &quot;pulsecheck collect&quot;가 실행 중일 때 저장하고 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -11905,16 +11909,16 @@ Class right: %2</source>
         <translation>메일 계정을 저장했습니다.</translation>
     </message>
     <message>
-        <source>Next: %1 %2, about %3. It is written and sent while this window is open or `pulsecheck collect` runs; what was missed meanwhile is made up for, the last %4 at most.</source>
-        <translation>다음: %1 %2, 대상 %3. 이 창이 열려 있거나 `pulsecheck collect`가 실행 중일 때 저장하고 보냅니다. 그사이 놓친 보고서는 최근 %4개까지 채웁니다.</translation>
-    </message>
-    <message>
         <source>Choose a folder, or whom to send it.</source>
         <translation>폴더나 받는 사람을 지정하세요.</translation>
     </message>
     <message>
         <source>%1, about the year before</source>
         <translation>%1, 지난 연도 보고서</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2, about %3. It is written and sent while this window is open or &quot;pulsecheck collect&quot; runs; what was missed meanwhile is made up for, the last %4 at most.</source>
+        <translation>다음: %1 %2, 대상 %3. 이 창이 열려 있거나 &quot;pulsecheck collect&quot;가 실행 중일 때 저장하고 보냅니다. 그사이 놓친 보고서는 최근 %4개까지 채웁니다.</translation>
     </message>
 </context>
 <context>
@@ -12159,7 +12163,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation>%1(으)로 로그인했습니다.</translation>
+        <translation>로그인한 계정: %1</translation>
     </message>
     <message>
         <source>Waiting for you to finish in the browser. If no page opened, open this address:</source>

@@ -472,6 +472,8 @@ TableBlock timeChartTable(const TimeChartData &data, const QString &valueName)
         table.numeric << false;
     }
     const auto number = [](double value) { return std::isnan(value) ? QString() : QString::number(value, 'g', 10); };
+    // What is typical is computed, and known to no more than its hundredths.
+    const auto hundredths = [&](double value) { return number(std::round(value * 100) / 100); };
     for (const SeriesPoint &point : data.series) {
         if ((data.from.isValid() && point.start < data.from) || (data.to.isValid() && point.start >= data.to))
             continue;
@@ -484,9 +486,9 @@ TableBlock timeChartTable(const TimeChartData &data, const QString &valueName)
                                                  : data.bucket == Bucket::Year  ? u"yyyy"_s
                                                                                 : u"yyyy-MM-dd"_s),
                                   number(point.value),
-                                  number(point.expected),
-                                  number(point.lower),
-                                  number(point.upper),
+                                  hundredths(point.expected),
+                                  hundredths(point.lower),
+                                  hundredths(point.upper),
                                   flag};
         if (!data.marks.isEmpty())
             table.rows.last() << marksIn(data, point);

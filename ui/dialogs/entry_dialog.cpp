@@ -36,7 +36,7 @@ QString hintOf(const RegisterField &field)
         return EntryDialog::tr("One a line: addresses of own posts; replies and reposts belong");
     switch (field.type) {
     case FieldType::Date:
-        return u"2026-11-23"_s;
+        return EntryDialog::tr("for instance %1").arg(u"2026-01-31"_s);
     case FieldType::Money:
         return u"1,200,000 · $300.50 · 300 EUR"_s;
     case FieldType::Percent:

@@ -209,7 +209,7 @@ void ScheduleDialog::showNext()
     const QString &language = m_session.language();
     const QDateTime local = due.at.toTimeZone(m_session.zone());
     m_next->setText(
-        tr("Next: %1 %2, about %3. It is written and sent while this window is open or `pulsecheck collect` runs; "
+        tr("Next: %1 %2, about %3. It is written and sent while this window is open or \"pulsecheck collect\" runs; "
            "what was missed meanwhile is made up for, the last %4 at most.")
             .arg(longDate(local.date(), language), local.toString(u"HH:mm"_s), periodName(due.period, language))
             .arg(MostMissedReports));

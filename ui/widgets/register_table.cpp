@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int RowHeight = 32, WidestColumn = 260, NarrowestColumn = 72;
 constexpr int LeastText = 84;    ///< pixels to which a column of words gives way
+constexpr int MostHeading = 130; ///< pixels up to which a heading is not cut
 constexpr int TallestRow = 76;   ///< pixels: three lines of words
 constexpr int MostWrapped = 500; ///< rows; measuring more of them would be felt while the window is resized
 
@@ -78,7 +80,10 @@ RegisterTable::RegisterTable(Session &session, Register reg, const QStringList &
     m_view->verticalHeader()->setMaximumSectionSize(TallestRow);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(NarrowestColumn);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->viewport()->installEventFilter(this);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0); // after the table has placed its parts
+    connect(&m_fit, &QTimer::timeout, this, &RegisterTable::fitColumns);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : {m_add, m_edit, m_remove, m_import})
@@ -162,36 +167,48 @@ void RegisterTable::setEntries(const QList<RegisterEntry> &entries, const QHash<
 }
 
 /// As wide as what they hold. Where that is more than there is room for, the widest give way first: their words go on
-/// in further lines, and no figure is out of sight.
+/// in further lines, and no figure is out of sight. Where it is less, the last column of words takes what is left.
 void RegisterTable::fitColumns()
 {
+    const QHeaderView *header = m_view->horizontalHeader();
     m_view->resizeColumnsToContents();
     const int columns = m_model.columnCount();
-    QList<int> widths;
-    for (int column = 0; column < columns; ++column)
+    int wordy = -1; // the last column of words
+    QList<int> widths, least;
+    for (int column = 0; column < columns; ++column) {
         widths << std::min(m_view->columnWidth(column), WidestColumn);
-    if (columns > 0) // it is as wide as what was left before: what its heading needs, and a few words
-        widths.last() = std::max(LeastText, m_view->horizontalHeader()->sectionSizeHint(columns - 1));
+        least << std::min(widths.last(), std::max(LeastText, std::min(header->sectionSizeHint(column), MostHeading)));
+        const QVariant side = m_model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        if (!(side.toInt() & Qt::AlignRight))
+            wordy = column;
+    }
     int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - m_view->viewport()->width();
-    while (over > 0 && !widths.isEmpty()) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (*widest <= LeastText)
+    while (over > 0) {
+        int widest = -1;
+        for (int column = 0; column < columns; ++column)
+            if (widths[column] > least[column] && (widest < 0 || widths[column] > widths[widest]))
+                widest = column;
+        if (widest < 0)
             break;
-        const int step = std::min({over, 8, *widest - LeastText});
-        *widest -= step;
+        const int step = std::min({over, 8, widths[widest] - least[widest]});
+        widths[widest] -= step;
         over -= step;
     }
-    for (int column = 0; column + 1 < columns; ++column) // the last one fills what is left
+    if (over < 0 && wordy >= 0)
+        widths[wordy] -= over;
+    for (int column = 0; column < columns; ++column)
         m_view->setColumnWidth(column, widths[column]);
     m_view->setWordWrap(m_model.rowCount() <= MostWrapped);
     if (m_view->wordWrap())
         m_view->resizeRowsToContents();
 }
 
-void RegisterTable::resizeEvent(QResizeEvent *event)
+/// The room for the columns changes with the window and with the bar at the side, which comes and goes by the rows.
+bool RegisterTable::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        m_fit.start();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RegisterTable::addNew()

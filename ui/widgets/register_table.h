@@ -1,6 +1,7 @@
 #pragma once
 #include "models/register_model.h"
 #include <QMap>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -40,7 +41,7 @@ public slots:
     void removeCurrent();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void write(const RegisterEntry &entry);
@@ -49,6 +50,7 @@ private:
     Session &m_session;
     RegisterModel m_model;
     QTableView *m_view;
+    QTimer m_fit; ///< collects what changes the room for the columns
     EmptyState *m_empty;
     QWidget *m_buttons;
     QPushButton *m_add, *m_edit, *m_remove, *m_import;

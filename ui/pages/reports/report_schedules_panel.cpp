@@ -38,7 +38,7 @@ ReportSchedulesPanel::ReportSchedulesPanel(Session &session, QWidget *parent)
                     "month at 08:00."),
                  tr("New schedule…"));
     m_note->setWordWrap(true);
-    m_note->setText(tr("Written and sent while this window is open or `pulsecheck collect` runs."));
+    m_note->setText(tr("Written and sent while this window is open or \"pulsecheck collect\" runs."));
     setStyleProperty(m_note, "role", u"secondary"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
