@@ -16,6 +16,7 @@
 #include "ui/widgets/register_table.h"
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -224,6 +225,18 @@ private slots:
         QTRY_COMPARE(said.size(), 1);
         QVERIFY(said[0][1].toBool() && said[0][0].toString().contains(u"Name"));
         QCOMPARE(stored(Register::Tactic)[0].name(), u"Morning post"_s);
+    }
+
+    void theColumnsOfARegisterFillItsWidthAndNoMore()
+    {
+        add(Register::Cost, {{u"day"_s, u"2026-01-05"_s}, {u"what"_s, u"Ads"_s}});
+        auto shown = page<YearPage>();
+        shown->showRegister(u"cost"_s);
+        const QTableView *view = shown->table(Register::Cost)->view();
+        for (const int width : {1100, 1500}) {
+            shown->resize(width, 700);
+            QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+        }
     }
 
     void amountsAreImportedForTheCampaignInView()

@@ -374,6 +374,13 @@ void CompetitorsPage::showTable()
     for (int column = 0; column < Columns; ++column)
         m_rows->horizontalHeaderItem(column)->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) |
                                                                Qt::AlignVCenter);
+    const QAbstractItemView *cells = m_table;
+    for (int column = 0; column < Columns; ++column) { // a heading is no reason for a wide column
+        QStandardItem *heading = m_rows->horizontalHeaderItem(column);
+        const auto last = heading->text().lastIndexOf(u' ');
+        if (last > 0 && m_table->horizontalHeader()->sectionSizeHint(column) > cells->sizeHintForColumn(column))
+            heading->setText(heading->text().replace(last, 1, u'\n'));
+    }
     m_table->resizeColumnsToContents();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + RowHeight * m_rows->rowCount() + 16);
 }
