@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 720, Height = 460;
+constexpr int Width = 820, Height = 460;
 
 QLabel *plain(const char *role)
 {
