@@ -5333,6 +5333,22 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
         <translation>Origin: %1, %2: %3% of the rise. “%4”</translation>
     </message>
+    <message>
+        <source>same weekday and hour before: %1</source>
+        <translation>same weekday and hour before: %1</translation>
+    </message>
+    <message>
+        <source>same weekday before: %1</source>
+        <translation>same weekday before: %1</translation>
+    </message>
+    <message>
+        <source>weeks before: %1</source>
+        <translation>weeks before: %1</translation>
+    </message>
+    <message>
+        <source>new words: %1</source>
+        <translation>new words: %1</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>

@@ -5321,6 +5321,22 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <extracomment>%1 author, %2 time, %3 percentage, %4 first words of the post, a link or a hashtag</extracomment>
         <translation>발원지: %1, %2 — 증가분의 %3% 설명. “%4”</translation>
     </message>
+    <message>
+        <source>same weekday and hour before: %1</source>
+        <translation>같은 요일·시각의 이전 값: %1</translation>
+    </message>
+    <message>
+        <source>same weekday before: %1</source>
+        <translation>같은 요일의 이전 값: %1</translation>
+    </message>
+    <message>
+        <source>weeks before: %1</source>
+        <translation>이전 주의 값: %1</translation>
+    </message>
+    <message>
+        <source>new words: %1</source>
+        <translation>새로 나온 말: %1</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>

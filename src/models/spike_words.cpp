@@ -184,6 +184,26 @@ QString spikeDetails(const SpikeDetail &detail, const QString &)
     return parts.join(u" · "_s);
 }
 
+QString spikeFacts(const SpikeDetail &detail)
+{
+    QStringList parts;
+    if (!detail.comparable.isEmpty()) {
+        QStringList values;
+        for (const double value : detail.comparable)
+            values << metricValue(detail.spike.metric, value);
+        parts << (detail.spike.bucket == Bucket::Hour
+                      //: %1 a list of values, newest first
+                      ? QCoreApplication::translate("Spikes", "same weekday and hour before: %1")
+                      : detail.spike.bucket == Bucket::Day
+                            ? QCoreApplication::translate("Spikes", "same weekday before: %1")
+                            : QCoreApplication::translate("Spikes", "weeks before: %1"))
+                     .arg(values.join(u", "_s));
+    }
+    if (!detail.newWords.isEmpty())
+        parts << QCoreApplication::translate("Spikes", "new words: %1").arg(detail.newWords.join(u", "_s));
+    return parts.join(u" · "_s);
+}
+
 QString originSentence(const std::optional<SpikeOrigin> &origin, const QTimeZone &zone, const QString &language)
 {
     if (!origin)

@@ -1,6 +1,7 @@
 #include "services/spike_detail.h"
 #include "analysis/typical.h"
 #include "services/banded_series.h"
+#include "services/spike_facts.h"
 #include "services/spike_posts.h"
 #include "services/spike_tone.h"
 #include "store/brand_store.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int LeadSeconds = 24 * 3600; ///< how far before its onset the origin of a rise is looked for
 constexpr int UsualDays = 28;
+constexpr int ComparableDays = 56, MostComparable = 6, MostNewWords = 5;
 // Held at once, with what is counted of them 4 kB each: more would break the limit of the window's memory.
 constexpr int MostPosts = 20'000, MostLeadPosts = 4'000, MostOtherPosts = 4'000, MostUsualPosts = 4'000;
 
@@ -57,10 +59,13 @@ MentionFilter mentionsOf(const Spike &spike)
     return filter;
 }
 
-Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &spike, double expected)
+namespace {
+
+/// Whether posts can say what is behind it: no mention is behind a new follower.
+bool standsOnPosts(const Spike &spike) { return spike.direction == Flag::Rise && !isChannelFigure(spike.metric); }
+
+SpikeEvidence evidenceOf(Connection &connection, const Spike &spike, double expected)
 {
-    if (spike.direction != Flag::Rise || isChannelFigure(spike.metric))
-        return SpikeExplanation{}; // no mention is behind a new follower
     const MentionFilter filter = mentionsOf(spike);
     SpikeEvidence evidence;
     evidence.start = spike.start;
@@ -88,7 +93,14 @@ Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &s
         evidence.expected = double(evidence.usual.size()) * double(spike.start.secsTo(evidence.end)) /
                             double(std::max<qint64>(3600, first.secsTo(lead)));
     }
-    return explainSpike(evidence);
+    return evidence;
+}
+
+} // namespace
+
+Result<SpikeExplanation> explainFromPosts(Connection &connection, const Spike &spike, double expected)
+{
+    return standsOnPosts(spike) ? explainSpike(evidenceOf(connection, spike, expected)) : SpikeExplanation{};
 }
 
 Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, const QDateTime &now)
@@ -105,23 +117,28 @@ Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, cons
     detail.listed = MentionStore(connection).count(detail.filter).valueOr(0);
 
     const QTimeZone zone(brand->timeZone);
-    const auto series =
-        readBandedSeries(connection, *brand, spike->metric, spike->bucket, spike->start, spike->end, zone, now);
+    const auto series = readBandedSeries(connection, *brand, spike->metric, spike->bucket,
+                                         spike->start.addDays(-ComparableDays), spike->end, zone, now);
     if (!series)
         return series.error();
     double expected = 0;
     for (const SeriesPoint &point : series->series)
-        expected += std::isnan(point.expected) ? 0 : point.expected;
+        expected += std::isnan(point.expected) || point.start < spike->start ? 0 : point.expected;
+    detail.comparable =
+        comparableValues(series->series, spike->bucket, spike->peak.isValid() ? spike->peak : spike->start,
+                         spike->start, zone, MostComparable);
     // The log keeps what is behind it; how it spread is worked out when somebody looks.
-    const auto told = explainFromPosts(connection, *spike, isRatio(spike->metric) ? 0 : expected);
-    if (!told)
-        return told.error();
-    if (detail.spike.drivers.isEmpty() && !detail.spike.origin) {
-        detail.spike.drivers = told->drivers;
-        detail.spike.origin = told->origin;
+    if (standsOnPosts(*spike)) {
+        const SpikeEvidence evidence = evidenceOf(connection, *spike, isRatio(spike->metric) ? 0 : expected);
+        const SpikeExplanation told = explainSpike(evidence);
+        if (detail.spike.drivers.isEmpty() && !detail.spike.origin) {
+            detail.spike.drivers = told.drivers;
+            detail.spike.origin = told.origin;
+        }
+        if (detail.spike.origin && told.origin && detail.spike.origin->mention == told.origin->mention)
+            detail.trace = told.trace;
+        detail.newWords = newWords(evidence, MostNewWords);
     }
-    if (detail.spike.origin && told->origin && detail.spike.origin->mention == told->origin->mention)
-        detail.trace = told->trace;
     detail.sourceDown = series->sourceDown;
     const auto worse = turnsNegative(connection, *brand, *spike);
     if (!worse)

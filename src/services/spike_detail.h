@@ -15,8 +15,10 @@ struct SpikeDetail {
     std::optional<double> netBefore; ///< net sentiment of the 28 days before
     std::optional<double> netDuring; ///< net sentiment between start and end
     std::optional<bool> worse;       ///< its talk is more negative than usual; see services/spike_tone.h
-    MentionFilter filter;            ///< lists the posts that its metric counts
-    qint64 listed = 0;               ///< how many these are
+    QList<double> comparable; ///< of its metric at the same weekday and hour of weeks before, newest first, at most six
+    QStringList newWords;     ///< said in the rise and hardly on usual days, at most five
+    MentionFilter filter;     ///< lists the posts that its metric counts
+    qint64 listed = 0;        ///< how many these are
 };
 
 /// The posts between start and end of a spike, as a filter of the feed: those that its metric counts.

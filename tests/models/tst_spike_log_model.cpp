@@ -85,7 +85,11 @@ private slots:
         detail.netDuring = -52;
         detail.mentions = 203;
         detail.authors = 20;
+        detail.comparable = {12, 9, 15};
+        detail.newWords = QStringList{u"발열"_s};
         const QString said = spikeDetails(detail, u"en"_s);
+        const QString facts = spikeFacts(detail);
+        QVERIFY2(facts.contains(u"before: 12, 9, 15"_s) && facts.endsWith(u"new words: 발열"_s), qPrintable(facts));
         QVERIFY2(said.contains(u"< 0.0001"_s) && said.contains(u"+13 → −52"_s) && said.contains(u"few people"_s),
                  qPrintable(said));
     }

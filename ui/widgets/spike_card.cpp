@@ -49,10 +49,10 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     : QWidget(parent), m_language(std::move(language)), m_stack(new QStackedLayout(this)), m_filled(new QWidget),
       m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(plainLabel(u"strong"_s)),
       m_details(plainLabel(u"secondary"_s)), m_note(plainLabel(u"secondary"_s)), m_none(plainLabel(u"secondary"_s)),
-      m_origin(new ElidedLabel), m_path(new SpreadChart), m_pathLine(new QWidget), m_doubts(plainLabel(u"caption"_s)),
-      m_openOrigin(makeButton(tr("Open"), ButtonKind::Link)), m_case(makeButton(tr("Open the case"))),
-      m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView),
-      m_scroll(new QScrollArea)
+      m_origin(new ElidedLabel), m_path(new SpreadChart), m_pathLine(new QWidget), m_facts(plainLabel(u"secondary"_s)),
+      m_doubts(plainLabel(u"caption"_s)), m_openOrigin(makeButton(tr("Open"), ButtonKind::Link)),
+      m_case(makeButton(tr("Open the case"))), m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})),
+      m_table(new QTableView), m_scroll(new QScrollArea)
 {
     setStyleProperty(m_origin, "role", u"secondary"_s);
     auto *head = new QHBoxLayout;
@@ -101,7 +101,7 @@ void SpikeCard::fillWords(Theme &theme)
     words->setSpacing(Theme::Step);
     words->addWidget(m_details);
     words->addLayout(origin);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_pathLine, m_doubts, m_note, m_table, m_none})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_pathLine, m_doubts, m_facts, m_note, m_table, m_none})
         words->addWidget(part);
     m_scroll->setWidget(told);
     m_scroll->setWidgetResizable(true);
@@ -172,6 +172,9 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_state->setTone(stateTone(spike.state));
     m_state->setVisible(spike.state != SpikeState::New);
     m_details->setText(spikeDetails(detail, m_language));
+    const QString facts = spikeFacts(detail);
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
     const QString origin = originSentence(spike.origin, zone, m_language);
     m_origin->setText(origin);
     m_origin->setVisible(!origin.isEmpty());

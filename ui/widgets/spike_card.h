@@ -62,7 +62,7 @@ private:
     ElidedLabel *m_origin;
     SpreadChart *m_path;
     QWidget *m_pathLine;
-    QLabel *m_doubts;
+    QLabel *m_facts, *m_doubts;
     QPushButton *m_openOrigin, *m_case, *m_noteButton, *m_mentions;
     ButtonLine *m_buttons = nullptr;
     QTableView *m_table;
