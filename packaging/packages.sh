@@ -3,7 +3,8 @@ BUILD_PACKAGES="g++ cmake ninja-build ccache mold pkg-config
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qtkeychain-qt6-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
   libsqlite3-dev zlib1g-dev libicu-dev libxlsxwriter-dev libcurl4-openssl-dev libjemalloc-dev"
-RUN_PACKAGES="fonts-noto-cjk fonts-noto-color-emoji fontconfig qt6-qpa-plugins qt6-translations-l10n libsecret-1-0"
+RUN_PACKAGES="fonts-noto-cjk fonts-noto-color-emoji fontconfig qt6-qpa-plugins qt6-translations-l10n libsecret-1-0
+  ca-certificates"
 TEST_PACKAGES="poppler-utils xvfb xauth dbus gnome-keyring libsecret-tools openssl unzip sqlite3 gzip procps"
 
 say() { printf '\n==> %s\n' "$*"; }

@@ -3137,6 +3137,10 @@
         <source>The mail server %1 refused the mail: %2</source>
         <translation>The mail server %1 refused the mail: %2</translation>
     </message>
+    <message>
+        <source>This computer has no list of certificates to trust, so nothing was sent. Install it (package ca-certificates) and try again.</source>
+        <translation>This computer has no list of certificates to trust, so nothing was sent. Install it (package ca-certificates) and try again.</translation>
+    </message>
 </context>
 <context>
     <name>MailService</name>

@@ -3131,6 +3131,10 @@
         <source>The mail server %1 refused the mail: %2</source>
         <translation>%1 메일 서버가 메일을 거부했습니다: %2</translation>
     </message>
+    <message>
+        <source>This computer has no list of certificates to trust, so nothing was sent. Install it (package ca-certificates) and try again.</source>
+        <translation>이 컴퓨터에 신뢰할 인증서 목록이 없어 아무것도 보내지 않았습니다. 목록(ca-certificates 패키지)을 설치하고 다시 하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>MailService</name>

@@ -70,6 +70,9 @@ QString wordsOf(CURLcode code, const MailAccount &account, const QString &said)
         return say(QT_TRANSLATE_NOOP("MailSender", "The certificate of the mail server %1 is not trusted. Nothing was "
                                                    "sent. Check the server's name, or ask who runs it."))
             .arg(account.host);
+    case CURLE_SSL_CACERT_BADFILE:
+        return say(QT_TRANSLATE_NOOP("MailSender", "This computer has no list of certificates to trust, so nothing was "
+                                                   "sent. Install it (package ca-certificates) and try again."));
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_USE_SSL_FAILED:
         return say(QT_TRANSLATE_NOOP("MailSender", "The mail server %1 offers no encryption at port %2. Nothing was "

@@ -167,6 +167,11 @@ private slots:
         QVERIFY2(refused.error().text.contains(u"certificate"), qPrintable(refused.error().text));
         QVERIFY(server.heard.isEmpty());
         MailOptions options;
+        options.certificates = u"/nowhere/certificates.pem"_s; // as on a computer where none are installed
+        const Status without = sent(account, {}, options);
+        QVERIFY(!without);
+        QVERIFY2(without.error().text.contains(u"ca-certificates"), qPrintable(without.error().text));
+        QVERIFY(server.heard.isEmpty());
         options.certificates = certificateFile();
         const Status status = sent(account, {}, options);
         QVERIFY2(status, status ? "" : qPrintable(status.error().text + status.error().detail));
