@@ -4564,10 +4564,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>There is none to report on yet.</translation>
     </message>
     <message>
-        <source>There is none called &quot;%1&quot;. There are: %2.</source>
-        <translation>There is none called &quot;%1&quot;. There are: %2.</translation>
-    </message>
-    <message>
         <source>The report of one campaign, by its name, instead of a period.</source>
         <translation>The report of one campaign, by its name, instead of a period.</translation>
     </message>
@@ -4586,6 +4582,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026: the team&apos;s year that begins in it).</source>
         <translation>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026: the team&apos;s year that begins in it).</translation>
+    </message>
+    <message>
+        <source>There is none called &quot;%1&quot; that has begun. There are: %2.</source>
+        <translation>There is none called &quot;%1&quot; that has begun. There are: %2.</translation>
     </message>
 </context>
 <context>

@@ -4556,10 +4556,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>보고서로 만들 것이 아직 없습니다.</translation>
     </message>
     <message>
-        <source>There is none called &quot;%1&quot;. There are: %2.</source>
-        <translation>이름이 &quot;%1&quot;인 것이 없습니다. 있는 것: %2.</translation>
-    </message>
-    <message>
         <source>The report of one campaign, by its name, instead of a period.</source>
         <translation>기간 대신 캠페인 하나의 보고서. 이름으로 고릅니다.</translation>
     </message>
@@ -4578,6 +4574,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>A month (2026-10), a week (2026-W43), a day (2026-10-12) or a year (2026: the team&apos;s year that begins in it).</source>
         <translation>월(2026-10), 주(2026-W43), 일(2026-10-12) 또는 연도(2026: 그해에 시작하는 팀의 회계연도).</translation>
+    </message>
+    <message>
+        <source>There is none called &quot;%1&quot; that has begun. There are: %2.</source>
+        <translation>시작된 것 가운데 이름이 &quot;%1&quot;인 것은 없습니다. 있는 것: %2.</translation>
     </message>
 </context>
 <context>

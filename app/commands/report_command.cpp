@@ -27,10 +27,10 @@ Result<Uid> subjectNamed(ReportService &service, const ReportRequest &request, c
         names << u'"' + subject.name + u'"';
     }
     return Error{Error::Kind::NotFound,
-                 names.isEmpty()
-                     ? QCoreApplication::translate("ReportCommand", "There is none to report on yet.")
-                     : QCoreApplication::translate("ReportCommand", "There is none called \"%1\". There are: %2.")
-                           .arg(name, names.join(u", "_s)),
+                 names.isEmpty() ? QCoreApplication::translate("ReportCommand", "There is none to report on yet.")
+                                 : QCoreApplication::translate(
+                                       "ReportCommand", "There is none called \"%1\" that has begun. There are: %2.")
+                                       .arg(name, names.join(u", "_s)),
                  {}};
 }
 
