@@ -1,4 +1,5 @@
 #include "services/spike_facts.h"
+#include "analysis/content_words.h"
 #include "analysis/keyness.h"
 #include <algorithm>
 #include <cmath>
@@ -8,6 +9,7 @@ namespace pulse {
 namespace {
 
 constexpr qsizetype MostTexts = 3000;
+constexpr int Candidates = 50; ///< many of them may be words that stand in every text
 
 QString textOf(const Mention &mention) { return mention.post.title + u'\n' + mention.post.text; }
 
@@ -43,8 +45,9 @@ QStringList newWords(const SpikeEvidence &evidence, int most)
     for (const QString &text : std::as_const(usual))
         before.add(singleWords(text, stems));
     QStringList words;
-    for (const KeyTerm &term : keyTerms(here, before, most))
-        words << term.term;
+    for (const KeyTerm &term : keyTerms(here, before, most + Candidates))
+        if (words.size() < most && !contentWords(term.term).isEmpty())
+            words << term.term;
     return words;
 }
 

@@ -61,13 +61,15 @@ private slots:
         evidence.start = Peak;
         evidence.end = Peak.addSecs(3600);
         for (int i = 0; i < 40; ++i) {
-            evidence.posts << said(u"예시PC 발열이 심해요 조심하세요 %1"_s.arg(i), Peak.addSecs(60 * i));
+            evidence.posts << said(u"예시PC 발열이 심해요 조심하세요 this is not of use %1"_s.arg(i),
+                                   Peak.addSecs(60 * i));
             evidence.usual << said(u"예시PC 배송이 빨라요 좋아요 %1"_s.arg(i), Peak.addDays(-3).addSecs(60 * i));
         }
         evidence.posts << said(u"며칠 전의 이야기"_s, Peak.addDays(-1));
         const QString words = newWords(evidence, 5).join(u' ');
         QVERIFY2(words.contains(u"발열"_s), qPrintable(words));
         QVERIFY2(!words.contains(u"예시PC"_s, Qt::CaseInsensitive) && !words.contains(u"배송"_s), qPrintable(words));
+        QVERIFY2(!words.split(u' ').contains(u"of"_s) && !words.split(u' ').contains(u"not"_s), qPrintable(words));
         QVERIFY(newWords(evidence, 1).size() == 1);
         evidence.usual.clear();
         QVERIFY(newWords(evidence, 5).isEmpty());
