@@ -53,7 +53,7 @@ void CollectionStatus::show()
 {
     m_window.setRefreshing(m_running > 0);
     if (m_sources.isEmpty())
-        return m_window.setCollection(tr("No source yet"), Tone::Plain, {});
+        return m_window.setCollection(tr("No automatic source"), Tone::Plain, {});
     QDateTime latest;
     int failing = 0;
     QStringList lines;

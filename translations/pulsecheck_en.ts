@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</source>
@@ -7603,10 +7610,6 @@ Free software under the GNU General Public License, version 3 or later, without 
 <context>
     <name>pulse::CollectionStatus</name>
     <message>
-        <source>No source yet</source>
-        <translation>No source yet</translation>
-    </message>
-    <message>
         <source>updated %1</source>
         <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
         <translation>updated %1</translation>
@@ -7637,6 +7640,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1: %2, %3 new</source>
         <extracomment>%1 a source, %2 &quot;2 min ago&quot;, %3 number of new mentions</extracomment>
         <translation>%1: %2, %3 new</translation>
+    </message>
+    <message>
+        <source>No automatic source</source>
+        <translation>No automatic source</translation>
     </message>
 </context>
 <context>

@@ -644,6 +644,13 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The disk is full. Nothing of the last step was written, everything before it is kept. Make room and try again.</source>
@@ -7587,10 +7594,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
 <context>
     <name>pulse::CollectionStatus</name>
     <message>
-        <source>No source yet</source>
-        <translation>출처 없음</translation>
-    </message>
-    <message>
         <source>updated %1</source>
         <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
         <translation>%1 갱신</translation>
@@ -7619,6 +7622,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>%1: %2, %3 new</source>
         <extracomment>%1 a source, %2 &quot;2 min ago&quot;, %3 number of new mentions</extracomment>
         <translation>%1: %2, 새 언급 %3건</translation>
+    </message>
+    <message>
+        <source>No automatic source</source>
+        <translation>자동 수집 출처 없음</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double SmallestDot = 4, LargestDot = 9, Margin = 12, ArcRoom = 24, WordsGap = 3;
-constexpr double StepWidth = 84; ///< pixels in which a place and a time are read
+constexpr double StepWidth = 76;  ///< pixels in which a place and a time are read
+constexpr double MoreWidth = 0.6; ///< of a step: "8 more" needs less
 
 bool hasArrows(const SpreadChartData &data)
 {
@@ -65,10 +66,10 @@ SpreadChartGeometry::SpreadChartGeometry(const SpreadChartData &data, const QRec
     // Only as many places as can be read, evenly spaced: the order and the times that are written say more than a
     // scale on which all stand at one end.
     const double room = rect.width() - 2 * Margin;
-    const int places = std::max(2, int(room / StepWidth));
-    m_more = m_steps.size() > places;
-    m_dots = m_more ? places - 1 : int(m_steps.size());
-    m_step = room / std::max(1, m_more ? places : m_dots);
+    const double places = std::max(1 + MoreWidth, room / StepWidth);
+    m_more = double(m_steps.size()) > places;
+    m_dots = m_more ? int(places - MoreWidth) : int(m_steps.size());
+    m_step = room / std::max(1.0, m_dots + (m_more ? MoreWidth : 0.0));
     m_first = rect.left() + Margin + LargestDot;
     m_line = rect.top() + LargestDot + 1 + (hasArrows(data) ? ArcRoom : 0);
     for (const SpreadStep &step : std::as_const(m_steps))

@@ -278,7 +278,7 @@ private slots:
         data = dressed(data);
         const SpreadChartGeometry geometry(data, Paper);
         QVERIFY(geometry.hasMore());
-        QCOMPARE(geometry.dots(), 5);
+        QCOMPARE(geometry.dots(), 6);
         QCOMPARE(geometry.stepAt(geometry.centre(2)), 2);
         QCOMPARE(geometry.stepAt({5, 190}), -1);
         QVERIFY(geometry.radius(2) > geometry.radius(1));

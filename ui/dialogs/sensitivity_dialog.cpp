@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 560, ListHeight = 220, TrialDays = 90;
+constexpr int Width = 560, Height = 460, LeastList = 120, TrialDays = 90;
 
 QLabel *plain(const char *role)
 {
@@ -51,8 +51,9 @@ SensitivityDialog::SensitivityDialog(Session &session, Metric metric, Bucket buc
     //: %1 name of a metric
     setWindowTitle(tr("Sensitivity: %1").arg(shortMetricName(metric)));
     setMinimumWidth(Width);
+    resize(Width, Height); // from the beginning, so that nothing jumps when the trials are there
     m_state->setText(tr("Trying it on the last %n day(s)…", nullptr, TrialDays));
-    m_list->setFixedHeight(ListHeight);
+    m_list->setMinimumHeight(LeastList);
     m_list->setAccessibleName(tr("What would have been flagged"));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_save->setEnabled(false);
@@ -69,7 +70,7 @@ SensitivityDialog::SensitivityDialog(Session &session, Metric metric, Bucket buc
     all->setSpacing(12);
     all->addWidget(m_state);
     all->addLayout(m_choices);
-    all->addWidget(m_list);
+    all->addWidget(m_list, 1);
     all->addWidget(m_taught);
     all->addLayout(foot);
     read();
@@ -125,7 +126,7 @@ void SensitivityDialog::showTrials(const Read &read)
             .arg(threshold.mattered)
             .arg(threshold.taught(), 0, 'f', 2));
     m_save->setEnabled(true);
-    adjustSize();
+    resize(width(), std::max(height(), layout()->totalMinimumHeightForWidth(width())));
     showTrial(m_group->checkedId());
 }
 

@@ -157,7 +157,7 @@ QWidget *CompetitorsPage::makeFigures()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
     table->body()->addWidget(m_table);
     table->body()->addWidget(m_basis);
     all->addWidget(table);
@@ -381,8 +381,24 @@ void CompetitorsPage::showTable()
         if (last > 0 && m_table->horizontalHeader()->sectionSizeHint(column) > cells->sizeHintForColumn(column))
             heading->setText(heading->text().replace(last, 1, u'\n'));
     }
-    m_table->resizeColumnsToContents();
+    fitColumns();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + RowHeight * m_rows->rowCount() + 16);
+}
+
+/// As wide as what they hold; what is left of the width is shared by all, so that a row is read without a leap.
+void CompetitorsPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int rest = m_table->viewport()->width() - m_table->horizontalHeader()->length();
+    for (int column = 0; rest > 0 && column < m_rows->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + rest / m_rows->columnCount());
+}
+
+bool CompetitorsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void CompetitorsPage::showFairness(const QMap<qint64, QString> &placeNames)

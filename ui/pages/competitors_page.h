@@ -35,6 +35,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void counted(); ///< shares and perception are shown
@@ -48,6 +49,7 @@ private:
     void readSlowly(int generation);
     void showFigures();
     void showTable();
+    void fitColumns();
     void showFairness(const QMap<qint64, QString> &placeNames);
     void showWords(const QList<QPair<QString, QStringList>> &words);
 

@@ -43,7 +43,7 @@ namespace {
 constexpr int ReloadPauseMs = 600, RowHeight = 34;
 constexpr int WhatWidth = 124;
 constexpr int WideFrom = 1120; ///< pixels from which the log has room for the origin
-constexpr int LeastChart = 150, LeastBelow = 196, MostBelow = 420; ///< pixels of height
+constexpr int LeastChart = 120, LeastBelow = 196, MostBelow = 420; ///< pixels of height
 constexpr int OneYear = 365, FiveYears = 1826;                     ///< days
 
 QList<Metric> offered()
@@ -85,8 +85,8 @@ TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
     body->setSpacing(Theme::Gutter - 2);
     // Chart and story share the page, so that the path of an origin is seen too; folded, the chart has all of it.
     // Where it is low the chart gives way: it reads as well, and the path needs its times.
-    body->addWidget(makeChartCard(), 3);
-    body->addWidget(m_below, 4);
+    body->addWidget(makeChartCard(), 2);
+    body->addWidget(m_below, 3);
     m_below->setMinimumHeight(LeastBelow);
     m_below->setMaximumHeight(MostBelow);
     m_noBrand->setIcon(u"trends"_s);

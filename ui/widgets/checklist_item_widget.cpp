@@ -46,7 +46,7 @@ ChecklistItemWidget::ChecklistItemWidget(Session &session, ChecklistModel &model
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::Step, Theme::Step * 2 + 2, Theme::Step * 3, Theme::Step * 2 + 2);
+    layout->setContentsMargins(Theme::Step * 2, Theme::Step * 2 + 2, Theme::Step * 3, Theme::Step * 2 + 2);
     layout->setSpacing(Theme::Step * 2);
     layout->addWidget(makeHead());
     refresh();

@@ -1,4 +1,5 @@
 #include "ui/widgets/segmented_tabs.h"
+#include "ui/style/style_sheet.h"
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -53,7 +54,8 @@ void SegmentedTabs::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// Where there is too little room the counts of the tabs that are not shown give way; their tooltips keep them.
+/// Where there is too little room the counts of the tabs that are not shown give way; their tooltips keep them. Where
+/// that is not enough the tabs move closer together.
 void SegmentedTabs::fit()
 {
     const auto write = [this](bool onlyCurrent) {
@@ -65,9 +67,24 @@ void SegmentedTabs::fit()
             setTabToolTip(i, brief ? fullText(i) : QString());
         }
     };
+    ensurePolished(); // widths come from the style
     write(false);
-    if (sizeHint().width() > width())
+    if (looseWidth() > width())
         write(true);
+    setTight(looseWidth() > width());
+}
+
+int SegmentedTabs::looseWidth() const { return sizeHint().width() + (m_tight ? m_spared : 0); }
+
+void SegmentedTabs::setTight(bool tight)
+{
+    if (tight == m_tight)
+        return;
+    const int before = sizeHint().width();
+    m_tight = tight;
+    setStyleProperty(this, "tight", tight ? u"true"_s : QString());
+    if (tight)
+        m_spared = before - sizeHint().width();
 }
 
 QString SegmentedTabs::currentKey() const { return tabData(currentIndex()).toStringList().value(0); }

@@ -23,7 +23,12 @@ protected:
 private:
     QString fullText(int index) const;
     void fit();
+    int looseWidth() const; ///< pixels it takes when the tabs stand at their usual distance
+    void setTight(bool tight);
     int indexOf(const QString &key) const;
+
+    bool m_tight = false;
+    int m_spared = 0; ///< pixels, by standing closer together
 };
 
 } // namespace pulse

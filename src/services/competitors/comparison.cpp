@@ -394,7 +394,8 @@ QString rangeText(const std::optional<double> &value, const std::optional<Resamp
     const auto number = [](double figure) { return QString::number(figure, 'f', 1).replace(u'-', u'\u2212'); };
     QString text = number(*value) + unit;
     if (range) // a dash beside a minus sign would be hard to read
-        text += (range->low < 0 ? u" (%1 … %2)"_s : u" (%1–%2)"_s).arg(number(range->low), number(range->high));
+        text += u" (%1)"_s.arg((range->low < 0 ? QCoreApplication::translate("Comparison", "%1 to %2") : u"%1–%2"_s)
+                                   .arg(number(range->low), number(range->high)));
     return text;
 }
 
