@@ -13465,18 +13465,6 @@ X: hana_kim, or @hana_kim on any place</translation>
         <translation>24 h</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 days</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 days</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 year</translation>
-    </message>
-    <message>
         <source>Drag to zoom · click a point to explain it</source>
         <translation>Drag to zoom · click a point to explain it</translation>
     </message>
@@ -13593,16 +13581,48 @@ X: hana_kim, or @hana_kim on any place</translation>
         <translation>Years</translation>
     </message>
     <message>
-        <source>5 years</source>
-        <translation>5 years</translation>
-    </message>
-    <message>
         <source>%1 by month</source>
         <translation>%1 by month</translation>
     </message>
     <message>
         <source>%1 by year</source>
         <translation>%1 by year</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>The last 24 hours</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 y</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>The last year</translation>
+    </message>
+    <message>
+        <source>5 y</source>
+        <translation>5 y</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>The last 5 years</translation>
     </message>
 </context>
 <context>

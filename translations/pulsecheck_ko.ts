@@ -13415,18 +13415,6 @@ X: hana_kim, or @hana_kim on any place</source>
         <translation>24시간</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7일</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30일</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1년</translation>
-    </message>
-    <message>
         <source>Drag to zoom · click a point to explain it</source>
         <translation>끌어서 확대 · 점을 눌러 설명</translation>
     </message>
@@ -13543,16 +13531,48 @@ X: hana_kim, or @hana_kim on any place</source>
         <translation>연</translation>
     </message>
     <message>
-        <source>5 years</source>
-        <translation>5년</translation>
-    </message>
-    <message>
         <source>%1 by month</source>
         <translation>월별 %1</translation>
     </message>
     <message>
         <source>%1 by year</source>
         <translation>연도별 %1</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>최근 24시간</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30일</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1년</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>최근 1년</translation>
+    </message>
+    <message>
+        <source>5 y</source>
+        <translation>5년</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>최근 5년</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,22 @@ private slots:
         tabs.resize(whole + 50, 40);
         QCOMPARE(tabs.tabText(0), u"Daily 0/10"_s);
     }
+    void tabsMoveCloserWhereTheirNamesAreTooMuch()
+    {
+        SegmentedTabs tabs;
+        tabs.setStyleSheet(
+            u"QTabBar::tab { margin-right: 16px; } QTabBar[tight=\"true\"]::tab { margin-right: 7px; }"_s);
+        for (const QString &name : {u"Decisions"_s, u"Strategy"_s, u"Tactics"_s})
+            tabs.addSegment(name, name);
+        tabs.resize(600, 40);
+        tabs.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+        const int loose = tabs.sizeHint().width();
+        tabs.resize(loose - 5, 40);
+        QCOMPARE(tabs.sizeHint().width(), loose - 3 * 9);
+        tabs.resize(loose, 40);
+        QCOMPARE(tabs.sizeHint().width(), loose);
+    }
 
 private:
     static void fill(SegmentedTabs &tabs)

@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -349,11 +350,16 @@ void CompetitorsPage::showFigures()
             .arg(m_comparison.commonDays));
 }
 
+QStringList CompetitorsPage::headings()
+{
+    return {tr("Brand"),          tr("Mentions"),      tr("Share of voice"), tr("Estimated reach"),
+            tr("Share of reach"), tr("Net sentiment"), tr("Positive ratio"), tr("Authors")};
+}
+
 void CompetitorsPage::showTable()
 {
     m_rows->clear();
-    m_rows->setHorizontalHeaderLabels({tr("Brand"), tr("Mentions"), tr("Share of voice"), tr("Estimated reach"),
-                                       tr("Share of reach"), tr("Net sentiment"), tr("Positive ratio"), tr("Authors")});
+    m_rows->setHorizontalHeaderLabels(headings());
     for (const ComparedBrand &brand : std::as_const(m_comparison.brands)) {
         const QStringList cells{brand.brand.name,
                                 wholeNumber(double(brand.sums.mentions)),
@@ -374,30 +380,39 @@ void CompetitorsPage::showTable()
     for (int column = 0; column < Columns; ++column)
         m_rows->horizontalHeaderItem(column)->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) |
                                                                Qt::AlignVCenter);
-    const QAbstractItemView *cells = m_table;
-    for (int column = 0; column < Columns; ++column) { // a heading is no reason for a wide column
-        QStandardItem *heading = m_rows->horizontalHeaderItem(column);
-        const auto last = heading->text().lastIndexOf(u' ');
-        if (last > 0 && m_table->horizontalHeader()->sectionSizeHint(column) > cells->sizeHintForColumn(column))
-            heading->setText(heading->text().replace(last, 1, u'\n'));
-    }
     fitColumns();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + RowHeight * m_rows->rowCount() + 16);
 }
 
 /// As wide as what they hold; what is left of the width is shared by all, so that a row is read without a leap.
 void CompetitorsPage::fitColumns()
 {
+    QHeaderView *header = m_table->horizontalHeader();
+    const int columns = m_rows->columnCount(), room = m_table->viewport()->width();
+    const QStringList whole = headings();
+    for (int column = 0; column < columns; ++column)
+        m_rows->horizontalHeaderItem(column)->setText(whole[column]);
     m_table->resizeColumnsToContents();
-    const int rest = m_table->viewport()->width() - m_table->horizontalHeader()->length();
-    for (int column = 0; rest > 0 && column < m_rows->columnCount(); ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + rest / m_rows->columnCount());
+    const QAbstractItemView *cells = m_table;
+    for (int column = 0; header->length() > room && column < columns; ++column) { // a heading gives way to figures
+        const auto last = whole[column].lastIndexOf(u' ');
+        if (last > 0 && header->sectionSizeHint(column) > cells->sizeHintForColumn(column)) {
+            m_rows->horizontalHeaderItem(column)->setText(QString(whole[column]).replace(last, 1, u'\n'));
+            m_table->resizeColumnToContents(column);
+        }
+    }
+    const int rest = std::max(0, room - header->length());
+    for (int column = 0; column < columns; ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + rest / columns + (column < rest % columns));
+    m_table->setFixedHeight(header->sizeHint().height() + RowHeight * m_rows->rowCount() + 16);
 }
 
 bool CompetitorsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_rows->columnCount() == Columns) {
+        const auto *resized = static_cast<const QResizeEvent *>(event);
+        if (resized->size().width() != resized->oldSize().width())
+            fitColumns();
+    }
     return Page::eventFilter(watched, event);
 }
 

@@ -48,6 +48,7 @@ private:
     void reload();
     void readSlowly(int generation);
     void showFigures();
+    static QStringList headings();
     void showTable();
     void fitColumns();
     void showFairness(const QMap<qint64, QString> &placeNames);

@@ -158,11 +158,17 @@ QWidget *TrendsPage::makeHead()
     row->addWidget(choice(tr("Months"), m_buckets, int(Bucket::Month)));
     row->addWidget(choice(tr("Years"), m_buckets, int(Bucket::Year)));
     row->addSpacing(Theme::Step * 2);
-    row->addWidget(choice(tr("24 h"), m_spans, 1));
-    row->addWidget(choice(tr("7 days"), m_spans, 7));
-    row->addWidget(choice(tr("30 days"), m_spans, 30));
-    row->addWidget(choice(tr("1 year"), m_spans, OneYear));
-    row->addWidget(choice(tr("5 years"), m_spans, FiveYears));
+    const auto addSpan = [this, row](const QString &brief, const QString &whole, int days) {
+        Chip *chip = choice(brief, m_spans, days);
+        chip->setAccessibleName(whole);
+        chip->setToolTip(whole);
+        row->addWidget(chip);
+    };
+    addSpan(tr("24 h"), tr("The last 24 hours"), 1);
+    addSpan(tr("7 d"), tr("The last 7 days"), 7);
+    addSpan(tr("30 d"), tr("The last 30 days"), 30);
+    addSpan(tr("1 y"), tr("The last year"), OneYear);
+    addSpan(tr("5 y"), tr("The last 5 years"), FiveYears);
     line->addWidget(times);
 
     connect(m_metrics, &QButtonGroup::idClicked, this, [this](int id) { setMetric(Metric(id)); });

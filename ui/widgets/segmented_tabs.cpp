@@ -1,5 +1,8 @@
 #include "ui/widgets/segmented_tabs.h"
 #include "ui/style/style_sheet.h"
+#include <QCoreApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -67,6 +70,9 @@ void SegmentedTabs::fit()
             setTabToolTip(i, brief ? fullText(i) : QString());
         }
     };
+    if (m_fitting)
+        return; // the widths that it is told of are its own doing
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
     ensurePolished(); // widths come from the style
     write(false);
     if (looseWidth() > width())
@@ -83,6 +89,8 @@ void SegmentedTabs::setTight(bool tight)
     const int before = sizeHint().width();
     m_tight = tight;
     setStyleProperty(this, "tight", tight ? u"true"_s : QString());
+    QEvent restyled(QEvent::StyleChange); // a tab bar keeps its widths until it is told
+    QCoreApplication::sendEvent(this, &restyled);
     if (tight)
         m_spared = before - sizeHint().width();
 }

@@ -27,7 +27,7 @@ private:
     void setTight(bool tight);
     int indexOf(const QString &key) const;
 
-    bool m_tight = false;
+    bool m_tight = false, m_fitting = false;
     int m_spared = 0; ///< pixels, by standing closer together
 };
 
