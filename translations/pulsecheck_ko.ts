@@ -5,11 +5,11 @@
     <name>AccountTokens</name>
     <message>
         <source>The access token was refused: it has ended or was withdrawn. Open the source and sign in again, or paste a new token.</source>
-        <translation>액세스 토큰이 거부되었습니다. 기한이 지났거나 취소되었습니다. 출처를 열어 다시 로그인하거나 새 토큰을 붙여 넣어 주세요.</translation>
+        <translation>액세스 토큰이 거부되었습니다. 기한이 지났거나 취소되었습니다. 출처를 열어 다시 로그인하거나 새 토큰을 붙여 넣어 주십시오.</translation>
     </message>
     <message>
         <source>The access was forgotten here, but %1 could not be told. Remove Pulsecheck from the connected apps of your account there.</source>
-        <translation>여기서는 접근 권한을 지웠지만 %1에 알리지 못했습니다. 그곳 계정의 연결된 앱에서 Pulsecheck를 제거해 주세요.</translation>
+        <translation>여기서는 접근 권한을 지웠지만 %1에 알리지 못했습니다. 그곳 계정의 연결된 앱에서 Pulsecheck를 제거해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@
     <name>CampaignCommand</name>
     <message>
         <source>There is no brand yet. Add one first: pulsecheck brand add NAME</source>
-        <translation>아직 브랜드가 없습니다. 먼저 추가하세요: pulsecheck brand add NAME</translation>
+        <translation>아직 브랜드가 없습니다. 먼저 추가하십시오: pulsecheck brand add NAME</translation>
     </message>
     <message>
         <source>Whose campaign; without it the first brand&apos;s.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Name one campaign: pulsecheck campaign add NAME --first DAY</source>
-        <translation>캠페인 하나의 이름을 쓰세요: pulsecheck campaign add NAME --first DAY</translation>
+        <translation>캠페인 하나의 이름을 쓰십시오: pulsecheck campaign add NAME --first DAY</translation>
     </message>
     <message>
         <source>Prints one JSON object a campaign, newest launch first.</source>
@@ -298,11 +298,11 @@
     </message>
     <message>
         <source>Name one campaign: pulsecheck campaign show NAME</source>
-        <translation>캠페인 하나의 이름을 쓰세요: pulsecheck campaign show NAME</translation>
+        <translation>캠페인 하나의 이름을 쓰십시오: pulsecheck campaign show NAME</translation>
     </message>
     <message>
         <source>There is no campaign &quot;%1&quot;. See: pulsecheck campaign list</source>
-        <translation>&quot;%1&quot; 캠페인이 없습니다. pulsecheck campaign list를 보세요.</translation>
+        <translation>&quot;%1&quot; 캠페인이 없습니다. pulsecheck campaign list를 보십시오.</translation>
     </message>
     <message>
         <source>Campaigns and what they brought: add, list, show.</source>
@@ -570,7 +570,7 @@
     <name>Classifier</name>
     <message>
         <source>The classifier&apos;s model file is damaged or from another version, so posts stay unclassified. Install the program again.</source>
-        <translation>분류기 모델 파일이 손상되었거나 다른 버전이어서 게시물이 미분류로 남습니다. 프로그램을 다시 설치하세요.</translation>
+        <translation>분류기 모델 파일이 손상되었거나 다른 버전이어서 게시물이 미분류로 남습니다. 프로그램을 다시 설치하십시오.</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Say --task sentiment, abuse, intent or language.</source>
-        <translation>--task에 sentiment, abuse, intent, language 가운데 하나를 적으세요.</translation>
+        <translation>--task에 sentiment, abuse, intent, language 가운데 하나를 적으십시오.</translation>
     </message>
     <message>
         <source>Sentiment, abuse, purchase intent or language of posts.</source>
@@ -728,11 +728,11 @@
     <name>Credentials</name>
     <message>
         <source>No access token is saved. Enter it again.</source>
-        <translation>저장된 액세스 토큰이 없습니다. 다시 입력하세요.</translation>
+        <translation>저장된 액세스 토큰이 없습니다. 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>The system&apos;s key store is locked or refused access. Unlock it and try again.</source>
-        <translation>시스템의 키 저장소가 잠겨 있거나 접근을 거부했습니다. 잠금을 푼 뒤 다시 시도하세요.</translation>
+        <translation>시스템의 키 저장소가 잠겨 있거나 접근을 거부했습니다. 잠금을 푼 뒤 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Record effort, cost and the decision of each channel on the Year page.</source>
-        <translation>연간 화면에서 채널마다 투입, 비용, 결정을 기록하세요.</translation>
+        <translation>연간 화면에서 채널마다 투입, 비용, 결정을 기록하십시오.</translation>
     </message>
     <message>
         <source>Effort, cost and conversions are what the team recorded; the other figures come from the mentions.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Record campaigns with their days, goals and hashtags on the Campaigns page.</source>
-        <translation>캠페인 화면에서 기간·목표·해시태그와 함께 캠페인을 기록하세요.</translation>
+        <translation>캠페인 화면에서 기간·목표·해시태그와 함께 캠페인을 기록하십시오.</translation>
     </message>
     <message>
         <source>%1 of %2 responses judged</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Record each way of working with its words on the Year page.</source>
-        <translation>연간 화면에서 실행 방안마다 찾을 낱말과 함께 기록하세요.</translation>
+        <translation>연간 화면에서 실행 방안마다 찾을 낱말과 함께 기록하십시오.</translation>
     </message>
     <message>
         <source>Tactics: %1 · decided: %2</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Record on the Year page what each department received and what it did with it.</source>
-        <translation>연간 화면에서 부서마다 받은 자료와 활용 결과를 기록하세요.</translation>
+        <translation>연간 화면에서 부서마다 받은 자료와 활용 결과를 기록하십시오.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Record on the Year page who may read which report or export, and when it was last handed over.</source>
-        <translation>연간 화면에서 누가 어떤 보고서나 내보내기를 볼 수 있는지와 마지막 전달일을 기록하세요.</translation>
+        <translation>연간 화면에서 누가 어떤 보고서나 내보내기를 볼 수 있는지와 마지막 전달일을 기록하십시오.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Enter costs and attributed results of each campaign on the Campaigns page, or import them from a CSV file.</source>
-        <translation>캠페인 화면에서 캠페인마다 비용과 확인된 성과를 입력하거나 CSV 파일에서 가져오세요.</translation>
+        <translation>캠페인 화면에서 캠페인마다 비용과 확인된 성과를 입력하거나 CSV 파일에서 가져오십시오.</translation>
     </message>
     <message>
         <source>With a cost: %1 · with a result or &quot;not yet known&quot;: %2</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</source>
-        <translation>연간 화면에서 후원마다 상대를 찾을 낱말과 비용을 기록하세요.</translation>
+        <translation>연간 화면에서 후원마다 상대를 찾을 낱말과 비용을 기록하십시오.</translation>
     </message>
     <message>
         <source>Sponsorships: %1 · mentions that name both: %2 · decided: %3</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Write on the Year page which goals of the coming year social media leads or supports, and how.</source>
-        <translation>내년 목표 가운데 소셜 미디어가 이끌거나 도울 것과 그 방법을 연간 화면에 적으세요.</translation>
+        <translation>내년 목표 가운데 소셜 미디어가 이끌거나 도울 것과 그 방법을 연간 화면에 적으십시오.</translation>
     </message>
     <message>
         <source>Goals of the coming year: %1 · with role and owner: %2</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Record business lines as queries on the Year page.</source>
-        <translation>사업 부문을 연간 화면에 검색식으로 기록하세요.</translation>
+        <translation>사업 부문을 연간 화면에 검색식으로 기록하십시오.</translation>
     </message>
     <message>
         <source>Public posts tell the language only. Age, gender and region come from each network&apos;s own statistics.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Record them with their origin on the Year page.</source>
-        <translation>연간 화면에 출처와 함께 기록하세요.</translation>
+        <translation>연간 화면에 출처와 함께 기록하십시오.</translation>
     </message>
     <message>
         <source>Mentions by day since the launch; the curve is that of the campaign talked about most in the period. The shape is proposed by rule from the days while it ran.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Confirm the shapes on the Campaigns page.</source>
-        <translation>캠페인 화면에서 유형을 확정하세요.</translation>
+        <translation>캠페인 화면에서 유형을 확정하십시오.</translation>
     </message>
     <message>
         <source>Shares of a random drawing with the range of 95% confidence (Wilson); a response that pleased and taught counts in both.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Judge responses on the Campaigns page.</source>
-        <translation>캠페인 화면에서 반응을 판정하세요.</translation>
+        <translation>캠페인 화면에서 반응을 판정하십시오.</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Add competitors in Settings.</source>
-        <translation>설정에서 경쟁사를 더하세요.</translation>
+        <translation>설정에서 경쟁사를 더하십시오.</translation>
     </message>
     <message>
         <source>Decisions of the year before are listed with what became of them.</source>
@@ -2164,7 +2164,7 @@
     <name>ExportService</name>
     <message>
         <source>A sheet holds 1,048,575 rows, and the filter shows %1. Narrow the filter, or save as CSV, which holds any number.</source>
-        <translation>시트 하나에는 1,048,575행까지 들어가는데 필터에는 %1건이 있습니다. 필터를 좁히거나 행 수에 제한이 없는 CSV로 저장하세요.</translation>
+        <translation>시트 하나에는 1,048,575행까지 들어가는데 필터에는 %1건이 있습니다. 필터를 좁히거나 행 수에 제한이 없는 CSV로 저장하십시오.</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
@@ -2175,11 +2175,11 @@
     <name>FacebookConnector</name>
     <message>
         <source>Facebook did not tell which page this is. Check the page&apos;s ID.</source>
-        <translation>어느 페이지인지 페이스북에서 알려 주지 않았습니다. 페이지 ID를 확인해 주세요.</translation>
+        <translation>어느 페이지인지 페이스북에서 알려 주지 않았습니다. 페이지 ID를 확인해 주십시오.</translation>
     </message>
     <message>
         <source>Enter the page&apos;s ID (a number) or the name in its address.</source>
-        <translation>페이지 ID(숫자) 또는 주소에 있는 이름을 입력해 주세요.</translation>
+        <translation>페이지 ID(숫자) 또는 주소에 있는 이름을 입력해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -2218,18 +2218,18 @@
     </message>
     <message>
         <source>There is nothing to compare with: add competitors in Settings.</source>
-        <translation>비교할 대상이 없습니다. 설정에서 경쟁사를 추가하세요.</translation>
+        <translation>비교할 대상이 없습니다. 설정에서 경쟁사를 추가하십시오.</translation>
     </message>
     <message>
         <source>How exact the queries are has not been checked (%1): judge a monthly sample.</source>
-        <translation>검색식이 얼마나 정확한지 아직 확인하지 않았습니다(%1). 월간 표본을 판정하세요.</translation>
+        <translation>검색식이 얼마나 정확한지 아직 확인하지 않았습니다(%1). 월간 표본을 판정하십시오.</translation>
     </message>
 </context>
 <context>
     <name>FeedConnector</name>
     <message>
         <source>This source has no address. Open it and enter one.</source>
-        <translation>이 출처에 주소가 없습니다. 편집에서 주소를 입력하세요.</translation>
+        <translation>이 출처에 주소가 없습니다. 편집에서 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>The feed broke off in the middle. What stood before is kept; the rest comes next time.</source>
@@ -2252,19 +2252,19 @@
     </message>
     <message>
         <source>This is a web page, not a feed, and it does not name one. Look for an RSS link on the site.</source>
-        <translation>피드가 아니라 웹 페이지이며, 피드 주소도 적혀 있지 않습니다. 사이트에서 RSS 링크를 찾아보세요.</translation>
+        <translation>피드가 아니라 웹 페이지이며, 피드 주소도 적혀 있지 않습니다. 사이트에서 RSS 링크를 찾아보십시오.</translation>
     </message>
     <message>
         <source>This is not a feed: neither RSS, Atom nor JSON Feed. Check the address.</source>
-        <translation>피드가 아닙니다(RSS, Atom, JSON Feed 중 어느 것도 아님). 주소를 확인하세요.</translation>
+        <translation>피드가 아닙니다(RSS, Atom, JSON Feed 중 어느 것도 아님). 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>The answer is empty. Check the address, or try later.</source>
-        <translation>응답이 비어 있습니다. 주소를 확인하거나 나중에 다시 시도하세요.</translation>
+        <translation>응답이 비어 있습니다. 주소를 확인하거나 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The JSON of this feed breaks off or is damaged, so nothing of it was read. Try later.</source>
-        <translation>이 피드의 JSON이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하세요.</translation>
+        <translation>이 피드의 JSON이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The packed answer could not be unpacked.</source>
@@ -2287,11 +2287,11 @@
     </message>
     <message>
         <source>Name sources with --source NAME.</source>
-        <translation>출처는 --source NAME으로 지정하세요.</translation>
+        <translation>출처는 --source NAME으로 지정하십시오.</translation>
     </message>
     <message>
         <source>There is no source to collect from. Add one: pulsecheck source add feed NAME --set url=…</source>
-        <translation>수집할 출처가 없습니다. 먼저 추가하세요: pulsecheck source add feed NAME --set url=…</translation>
+        <translation>수집할 출처가 없습니다. 먼저 추가하십시오: pulsecheck source add feed NAME --set url=…</translation>
     </message>
     <message>
         <source>Collects one round from the sources.</source>
@@ -2302,15 +2302,15 @@
     <name>FileBytes</name>
     <message>
         <source>There is no file &quot;%1&quot;. Check the name.</source>
-        <translation>&quot;%1&quot; 파일이 없습니다. 이름을 확인하세요.</translation>
+        <translation>&quot;%1&quot; 파일이 없습니다. 이름을 확인하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
-        <translation>&quot;%1&quot; 경로는 폴더입니다. 폴더 안의 파일을 선택하세요.</translation>
+        <translation>&quot;%1&quot; 경로는 폴더입니다. 폴더 안의 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened for reading. Check its permissions.</source>
-        <translation>&quot;%1&quot; 파일을 읽기용으로 열 수 없습니다. 권한을 확인하세요.</translation>
+        <translation>&quot;%1&quot; 파일을 읽기용으로 열 수 없습니다. 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: the disk or the network drive failed.</source>
@@ -2318,15 +2318,15 @@
     </message>
     <message>
         <source>The compressed file ends in the middle. Copy or download it again.</source>
-        <translation>압축 파일이 중간에서 끊겼습니다. 다시 복사하거나 내려받으세요.</translation>
+        <translation>압축 파일이 중간에서 끊겼습니다. 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>The compressed file is damaged. Copy or download it again.</source>
-        <translation>압축 파일이 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
+        <translation>압축 파일이 손상되었습니다. 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>No temporary file could be made. Free some disk space and try again.</source>
-        <translation>임시 파일을 만들 수 없습니다. 디스크 공간을 확보한 뒤 다시 시도하세요.</translation>
+        <translation>임시 파일을 만들 수 없습니다. 디스크 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The file unpacks to more than %1 MB, which no export of posts does. It was not read.</source>
@@ -2337,22 +2337,22 @@
     <name>FileEncoding</name>
     <message>
         <source>&quot;%1&quot; is no known encoding. Use one of these: %2.</source>
-        <translation>알 수 없는 인코딩입니다: &quot;%1&quot;. 다음 가운데 하나를 쓰세요: %2</translation>
+        <translation>알 수 없는 인코딩입니다: &quot;%1&quot;. 다음 가운데 하나를 쓰십시오: %2</translation>
     </message>
 </context>
 <context>
     <name>FileReader</name>
     <message>
         <source>This is a workbook of the old XLS format, or one with a password. Save it as XLSX without a password, or as CSV, and import that.</source>
-        <translation>옛 XLS 형식이거나 암호가 걸린 통합 문서입니다. 암호 없이 XLSX나 CSV로 저장해 가져오세요.</translation>
+        <translation>옛 XLS 형식이거나 암호가 걸린 통합 문서입니다. 암호 없이 XLSX나 CSV로 저장해 가져오십시오.</translation>
     </message>
     <message>
         <source>This is a PDF file. Import a CSV, TSV, JSON Lines or XLSX file.</source>
-        <translation>PDF 파일입니다. CSV, TSV, JSON Lines, XLSX 파일을 가져오세요.</translation>
+        <translation>PDF 파일입니다. CSV, TSV, JSON Lines, XLSX 파일을 가져오십시오.</translation>
     </message>
     <message>
         <source>This is a web page or an XML file, whatever its name says. Open it in a spreadsheet program, save it as XLSX or CSV, and import that.</source>
-        <translation>확장자와 달리 웹 페이지나 XML 파일입니다. 스프레드시트 프로그램에서 열어 XLSX나 CSV로 저장한 뒤 가져오세요.</translation>
+        <translation>확장자와 달리 웹 페이지나 XML 파일입니다. 스프레드시트 프로그램에서 열어 XLSX나 CSV로 저장한 뒤 가져오십시오.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is empty. There is nothing to import.</source>
@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>This is no XLSX workbook. Leave the format to be recognised.</source>
-        <translation>XLSX 통합 문서가 아닙니다. 형식을 지정하지 말고 자동 인식에 맡기세요.</translation>
+        <translation>XLSX 통합 문서가 아닙니다. 형식을 지정하지 말고 자동 인식에 맡기십시오.</translation>
     </message>
     <message>
         <source>This file holds no text. Import a CSV, TSV, JSON Lines or XLSX file.</source>
-        <translation>글이 들어 있지 않은 파일입니다. CSV, TSV, JSON Lines, XLSX 파일을 가져오세요.</translation>
+        <translation>글이 들어 있지 않은 파일입니다. CSV, TSV, JSON Lines, XLSX 파일을 가져오십시오.</translation>
     </message>
     <message>
         <source>The file is not in %1: %2 characters at its beginning cannot be read. It looks like %3.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>The file is one JSON list. Save it as JSON Lines, one object a line, and import that.</source>
-        <translation>파일 전체가 JSON 목록 하나입니다. 한 줄에 객체 하나인 JSON Lines로 저장해 가져오세요.</translation>
+        <translation>파일 전체가 JSON 목록 하나입니다. 한 줄에 객체 하나인 JSON Lines로 저장해 가져오십시오.</translation>
     </message>
     <message>
         <source>No line of the file is a JSON object. JSON Lines has one object a line: {&quot;text&quot;: …}.</source>
@@ -2515,15 +2515,15 @@
     </message>
     <message>
         <source>%1 does not let us read this (status %2). Check the address, or whether it needs an access token.</source>
-        <translation>%1에서 읽기를 허용하지 않습니다(상태 %2). 주소가 맞는지, 액세스 토큰이 필요한지 확인하세요.</translation>
+        <translation>%1에서 읽기를 허용하지 않습니다(상태 %2). 주소가 맞는지, 액세스 토큰이 필요한지 확인하십시오.</translation>
     </message>
     <message>
         <source>There is nothing at this address on %1 (status 404). Check the address.</source>
-        <translation>%1의 이 주소에는 아무것도 없습니다(상태 404). 주소를 확인하세요.</translation>
+        <translation>%1의 이 주소에는 아무것도 없습니다(상태 404). 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 says that this address is gone for good (status 410). Remove the source or give it a new address.</source>
-        <translation>%1에서 이 주소가 영구히 사라졌다고 합니다(상태 410). 출처를 삭제하거나 새 주소를 입력하세요.</translation>
+        <translation>%1에서 이 주소가 영구히 사라졌다고 합니다(상태 410). 출처를 삭제하거나 새 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (status %2). Nothing is lost; the next attempt comes by itself.</source>
@@ -2531,22 +2531,22 @@
     </message>
     <message>
         <source>%1 answered with status %2, which means nothing to this program. Check the address.</source>
-        <translation>%1에서 알 수 없는 상태 %2로 응답했습니다. 주소를 확인하세요.</translation>
+        <translation>%1에서 알 수 없는 상태 %2로 응답했습니다. 주소를 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>&quot;%1&quot; is no format. Use csv, tsv, jsonl or xlsx.</source>
-        <translation>&quot;%1&quot; 값은 형식이 아닙니다. csv, tsv, jsonl, xlsx 가운데 하나를 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 형식이 아닙니다. csv, tsv, jsonl, xlsx 가운데 하나를 쓰십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no column. Write --column field=Header; fields are: %2.</source>
-        <translation>&quot;%1&quot; 값은 열 지정이 아닙니다. --column 필드=열이름으로 쓰세요. 필드: %2</translation>
+        <translation>&quot;%1&quot; 값은 열 지정이 아닙니다. --column 필드=열이름으로 쓰십시오. 필드: %2</translation>
     </message>
     <message>
         <source>Name one file: pulsecheck import FILE</source>
-        <translation>파일 하나를 지정하세요: pulsecheck import FILE</translation>
+        <translation>파일 하나를 지정하십시오: pulsecheck import FILE</translation>
     </message>
     <message>
         <source>Imports posts from a CSV, TSV, JSON Lines or XLSX file, plain or compressed with gzip. The same file again adds nothing.</source>
@@ -2613,15 +2613,15 @@
     </message>
     <message>
         <source>There is no brand &quot;%1&quot;. Add it first, or let the import create brands.</source>
-        <translation>&quot;%1&quot; 브랜드가 없습니다. 먼저 추가하거나 가져올 때 브랜드를 만들도록 하세요.</translation>
+        <translation>&quot;%1&quot; 브랜드가 없습니다. 먼저 추가하거나 가져올 때 브랜드를 만들도록 하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone. Write it as Asia/Seoul or UTC.</source>
-        <translation>&quot;%1&quot; 값은 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 시간대가 아닙니다. Asia/Seoul이나 UTC처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>No column with the text of the posts was recognised. Say which one it is. The columns are: %1.</source>
-        <translation>게시물의 본문이 든 열을 찾지 못했습니다. 어느 열인지 지정하세요. 있는 열: %1</translation>
+        <translation>게시물의 본문이 든 열을 찾지 못했습니다. 어느 열인지 지정하십시오. 있는 열: %1</translation>
     </message>
     <message>
         <source>%1 posts were stored before that and are kept; importing the file again adds only the rest.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
-        <translation>&quot;%1&quot;에 쓰지 못했으며 그 자리에는 아무것도 남기지 않았습니다. 폴더와 남은 공간을 확인하거나 다른 위치를 선택하세요.</translation>
+        <translation>&quot;%1&quot;에 쓰지 못했으며 그 자리에는 아무것도 남기지 않았습니다. 폴더와 남은 공간을 확인하거나 다른 위치를 선택하십시오.</translation>
     </message>
     <message>
         <source>The list of rejected rows is not there: the disk was full.</source>
@@ -2640,7 +2640,7 @@
     <name>InstagramConnector</name>
     <message>
         <source>Instagram did not tell which account this is. Check that it is the numeric ID of a professional account.</source>
-        <translation>어느 계정인지 인스타그램에서 알려 주지 않았습니다. 프로페셔널 계정의 숫자 ID인지 확인해 주세요.</translation>
+        <translation>어느 계정인지 인스타그램에서 알려 주지 않았습니다. 프로페셔널 계정의 숫자 ID인지 확인해 주십시오.</translation>
     </message>
     <message>
         <source>The account&apos;s ID is a number, not its name.</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no hashtag: write them without spaces and signs.</source>
-        <translation>&quot;%1&quot; 값은 해시태그가 아닙니다. 띄어쓰기와 기호 없이 적어 주세요.</translation>
+        <translation>&quot;%1&quot; 값은 해시태그가 아닙니다. 띄어쓰기와 기호 없이 적어 주십시오.</translation>
     </message>
     <message>
         <source>Instagram allows 30 hashtags at most.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>The answer breaks off or is damaged, so nothing of it was read. Try later.</source>
-        <translation>응답이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하세요.</translation>
+        <translation>응답이 끊겼거나 손상되어 아무것도 읽지 않았습니다. 나중에 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2995,11 +2995,11 @@
     <name>LinkedInConnector</name>
     <message>
         <source>LinkedIn wants a sign-in or an access token. Open the source and give it one.</source>
-        <translation>링크드인에는 로그인이나 액세스 토큰이 필요합니다. 출처를 열어 입력해 주세요.</translation>
+        <translation>링크드인에는 로그인이나 액세스 토큰이 필요합니다. 출처를 열어 입력해 주십시오.</translation>
     </message>
     <message>
         <source>LinkedIn&apos;s access ends after 60 days or when it is withdrawn. Open the source and sign in again, or paste a new token.</source>
-        <translation>링크드인 접근 권한은 60일 뒤에, 또는 취소되면 끝납니다. 출처를 열어 다시 로그인하거나 새 토큰을 붙여 넣어 주세요.</translation>
+        <translation>링크드인 접근 권한은 60일 뒤에, 또는 취소되면 끝납니다. 출처를 열어 다시 로그인하거나 새 토큰을 붙여 넣어 주십시오.</translation>
     </message>
     <message>
         <source>LinkedIn does not let this app read that: &quot;%1&quot;. The app needs the product &quot;Community Management API&quot;, and the person who signed in must administer the page.</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>LinkedIn has ended this version of its interface. Enter a newer month in the source, e.g. %1.</source>
-        <translation>링크드인이 이 API 버전을 끝냈습니다. 출처에 더 새로운 달을 입력해 주세요. 예: %1</translation>
+        <translation>링크드인이 이 API 버전을 끝냈습니다. 출처에 더 새로운 달을 입력해 주십시오. 예: %1</translation>
     </message>
     <message>
         <source>The app&apos;s requests of this day are used up. They are new at midnight UTC, and collecting goes on by itself. A longer interval helps.</source>
@@ -3015,11 +3015,11 @@
     </message>
     <message>
         <source>LinkedIn knows no such organisation or post. Check the organisation&apos;s number.</source>
-        <translation>링크드인에 그런 회사나 게시물이 없습니다. 회사 번호를 확인해 주세요.</translation>
+        <translation>링크드인에 그런 회사나 게시물이 없습니다. 회사 번호를 확인해 주십시오.</translation>
     </message>
     <message>
         <source>Enter the organisation&apos;s number, not its name.</source>
-        <translation>회사 이름이 아니라 번호를 입력해 주세요.</translation>
+        <translation>회사 이름이 아니라 번호를 입력해 주십시오.</translation>
     </message>
     <message>
         <source>The version is a year and a month, 202609.</source>
@@ -3038,15 +3038,15 @@
     </message>
     <message>
         <source>Mail goes unencrypted to this machine alone. Choose TLS or STARTTLS.</source>
-        <translation>암호화하지 않은 메일은 이 컴퓨터로만 보냅니다. TLS나 STARTTLS를 선택하세요.</translation>
+        <translation>암호화하지 않은 메일은 이 컴퓨터로만 보냅니다. TLS나 STARTTLS를 선택하십시오.</translation>
     </message>
     <message>
         <source>Enter the one address that the mail comes from.</source>
-        <translation>보내는 사람의 주소를 하나만 입력하세요.</translation>
+        <translation>보내는 사람의 주소를 하나만 입력하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mail address. Write it as name@example.com.</source>
-        <translation>&quot;%1&quot; 값은 메일 주소가 아닙니다. name@example.com처럼 적으세요.</translation>
+        <translation>&quot;%1&quot; 값은 메일 주소가 아닙니다. name@example.com처럼 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>The account is saved, but this system has no key store, so its password was not kept. Install and unlock one (GNOME Keyring or KWallet).</source>
-        <translation>계정은 저장했지만 키 저장소가 없어 암호를 보관하지 못했습니다. 키 저장소(GNOME 키링이나 KWallet)를 설치하고 잠금을 해제하세요.</translation>
+        <translation>계정은 저장했지만 키 저장소가 없어 암호를 보관하지 못했습니다. 키 저장소(GNOME 키링이나 KWallet)를 설치하고 잠금을 해제하십시오.</translation>
     </message>
     <message>
         <source>Prints the mail account without its password.</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Name an address with --to.</source>
-        <translation>--to로 주소를 적으세요.</translation>
+        <translation>--to로 주소를 적으십시오.</translation>
     </message>
     <message>
         <source>The mail account that sends reports: set, show, test.</source>
@@ -3108,11 +3108,11 @@
     <name>MailSender</name>
     <message>
         <source>There is no mail server called %1. Check its name and the network.</source>
-        <translation>%1 메일 서버를 찾을 수 없습니다. 이름과 네트워크를 확인하세요.</translation>
+        <translation>%1 메일 서버를 찾을 수 없습니다. 이름과 네트워크를 확인하십시오.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer at port %2. Check both, and whether the network lets mail out.</source>
-        <translation>%1 메일 서버가 %2 포트에서 응답하지 않습니다. 이름과 포트, 네트워크에서 메일 발송이 허용되는지 확인하세요.</translation>
+        <translation>%1 메일 서버가 %2 포트에서 응답하지 않습니다. 이름과 포트, 네트워크에서 메일 발송이 허용되는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The mail server %1 stopped answering. The mail may not have arrived.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>The certificate of the mail server %1 is not trusted. Nothing was sent. Check the server&apos;s name, or ask who runs it.</source>
-        <translation>%1 메일 서버의 인증서를 신뢰할 수 없어 아무것도 보내지 않았습니다. 서버 이름을 확인하거나 서버 관리자에게 문의하세요.</translation>
+        <translation>%1 메일 서버의 인증서를 신뢰할 수 없어 아무것도 보내지 않았습니다. 서버 이름을 확인하거나 서버 관리자에게 문의하십시오.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encryption at port %2. Nothing was sent. TLS is usually at port 465, STARTTLS at 587.</source>
@@ -3147,11 +3147,11 @@
     <name>MailService</name>
     <message>
         <source>No mail account is set up. Enter one under Reports &gt; Schedule &gt; Mail account, or with `pulsecheck mail set`.</source>
-        <translation>메일 계정이 없습니다. 보고서 &gt; 예약 &gt; 메일 계정에서 입력하거나 `pulsecheck mail set`을 사용하세요.</translation>
+        <translation>메일 계정이 없습니다. 보고서 &gt; 예약 &gt; 메일 계정에서 입력하거나 `pulsecheck mail set`을 사용하십시오.</translation>
     </message>
     <message>
         <source>The password of the mail account is not on this machine. Enter it again.</source>
-        <translation>메일 계정의 암호가 이 컴퓨터에 없습니다. 다시 입력하세요.</translation>
+        <translation>메일 계정의 암호가 이 컴퓨터에 없습니다. 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>Pulsecheck: a test</source>
@@ -3213,15 +3213,15 @@
     <name>MastodonConnector</name>
     <message>
         <source>This source has no server. Open it and enter one.</source>
-        <translation>이 출처에 서버가 없습니다. 편집에서 서버를 입력하세요.</translation>
+        <translation>이 출처에 서버가 없습니다. 편집에서 서버를 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 shows this timeline to its members only. Enter an access token of an account there, or choose another server.</source>
-        <translation>%1에서는 이 타임라인을 회원에게만 보여 줍니다. 그 서버 계정의 액세스 토큰을 입력하거나 다른 서버를 고르세요.</translation>
+        <translation>%1에서는 이 타임라인을 회원에게만 보여 줍니다. 그 서버 계정의 액세스 토큰을 입력하거나 다른 서버를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 has no such timeline. Check that it is a Mastodon-compatible server.</source>
-        <translation>%1에 그런 타임라인이 없습니다. 마스토돈 호환 서버인지 확인하세요.</translation>
+        <translation>%1에 그런 타임라인이 없습니다. 마스토돈 호환 서버인지 확인하십시오.</translation>
     </message>
     <message>
         <source>The timeline is one of: hashtag, public, local.</source>
@@ -3229,11 +3229,11 @@
     </message>
     <message>
         <source>Enter one hashtag without spaces.</source>
-        <translation>해시태그 하나를 공백 없이 입력하세요.</translation>
+        <translation>해시태그 하나를 공백 없이 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter the server first.</source>
-        <translation>먼저 서버를 입력해 주세요.</translation>
+        <translation>먼저 서버를 입력해 주십시오.</translation>
     </message>
     <message>
         <source>The server&apos;s answer names no account.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no format. Use jsonl or csv.</source>
-        <translation>&quot;%1&quot; 값은 형식이 아닙니다. jsonl이나 csv를 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 형식이 아닙니다. jsonl이나 csv를 쓰십시오.</translation>
     </message>
     <message>
         <source>Prints mentions, newest first: one JSON object a line, or CSV.</source>
@@ -3327,7 +3327,7 @@
     <name>MetaConnector</name>
     <message>
         <source>No access token is saved. Open the source and paste one.</source>
-        <translation>저장된 액세스 토큰이 없습니다. 출처를 열어 붙여 넣어 주세요.</translation>
+        <translation>저장된 액세스 토큰이 없습니다. 출처를 열어 붙여 넣어 주십시오.</translation>
     </message>
     <message>
         <source>Four fifths of what Meta allows this app in an hour are used, so the rest of the round waits for the next one. A longer interval helps.</source>
@@ -3339,15 +3339,15 @@
     </message>
     <message>
         <source>The access token has ended or was withdrawn (&quot;%1&quot;). Make a new long-lived one and paste it in the source.</source>
-        <translation>액세스 토큰의 기한이 지났거나 취소되었습니다(&quot;%1&quot;). 장기 토큰을 새로 만들어 출처에 붙여 넣어 주세요.</translation>
+        <translation>액세스 토큰의 기한이 지났거나 취소되었습니다(&quot;%1&quot;). 장기 토큰을 새로 만들어 출처에 붙여 넣어 주십시오.</translation>
     </message>
     <message>
         <source>The token lacks a permission for this: &quot;%1&quot;. Add it to the app, and make a new token with it.</source>
-        <translation>토큰에 이 작업에 필요한 권한이 없습니다: &quot;%1&quot;. 앱에 권한을 추가하고 토큰을 새로 만들어 주세요.</translation>
+        <translation>토큰에 이 작업에 필요한 권한이 없습니다: &quot;%1&quot;. 앱에 권한을 추가하고 토큰을 새로 만들어 주십시오.</translation>
     </message>
     <message>
         <source>Meta knows no such page or account, or this token may not see it. Check its ID in the source.</source>
-        <translation>그런 페이지나 계정이 없거나 이 토큰으로는 볼 수 없습니다. 출처의 ID를 확인해 주세요.</translation>
+        <translation>그런 페이지나 계정이 없거나 이 토큰으로는 볼 수 없습니다. 출처의 ID를 확인해 주십시오.</translation>
     </message>
     <message>
         <source>Meta has trouble of its own. Nothing is lost; the next attempt comes by itself.</source>
@@ -3492,31 +3492,31 @@
     </message>
     <message>
         <source>The sign-in to %1 is no longer valid or took too long. Sign in again.</source>
-        <translation>%1 로그인이 더 이상 유효하지 않거나 너무 오래 걸렸습니다. 다시 로그인해 주세요.</translation>
+        <translation>%1 로그인이 더 이상 유효하지 않거나 너무 오래 걸렸습니다. 다시 로그인해 주십시오.</translation>
     </message>
     <message>
         <source>%1 does not know this app. Check the client ID and the client secret of your app there.</source>
-        <translation>%1에서 이 앱을 알지 못합니다. 그곳에 등록한 앱의 클라이언트 ID와 비밀번호를 확인해 주세요.</translation>
+        <translation>%1에서 이 앱을 알지 못합니다. 그곳에 등록한 앱의 클라이언트 ID와 비밀번호를 확인해 주십시오.</translation>
     </message>
     <message>
         <source>%1 does not give this app the permissions that it needs. Add them to your app there.</source>
-        <translation>%1에서 이 앱에 필요한 권한을 주지 않습니다. 그곳에 등록한 앱에 권한을 추가해 주세요.</translation>
+        <translation>%1에서 이 앱에 필요한 권한을 주지 않습니다. 그곳에 등록한 앱에 권한을 추가해 주십시오.</translation>
     </message>
     <message>
         <source>%1 did not accept the sign-in. Check that the redirect address shown here is entered for your app there.</source>
-        <translation>%1에서 로그인을 받아들이지 않았습니다. 여기에 표시된 리디렉션 주소가 그곳의 앱에 등록되어 있는지 확인해 주세요.</translation>
+        <translation>%1에서 로그인을 받아들이지 않았습니다. 여기에 표시된 리디렉션 주소가 그곳의 앱에 등록되어 있는지 확인해 주십시오.</translation>
     </message>
     <message>
         <source>%1 lets no program register by itself (status %2). Make an access token in its settings and paste it here.</source>
-        <translation>%1에서는 프로그램이 스스로 등록할 수 없습니다(상태 %2). 그곳 설정에서 액세스 토큰을 만들어 여기에 붙여 넣어 주세요.</translation>
+        <translation>%1에서는 프로그램이 스스로 등록할 수 없습니다(상태 %2). 그곳 설정에서 액세스 토큰을 만들어 여기에 붙여 넣어 주십시오.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own at the moment. Try again later.</source>
-        <translation>지금 %1에 문제가 있습니다. 잠시 뒤 다시 시도해 주세요.</translation>
+        <translation>지금 %1에 문제가 있습니다. 잠시 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>The sign-in to %1 failed (%2). Try again, or paste a token.</source>
-        <translation>%1 로그인에 실패했습니다(%2). 다시 시도하거나 토큰을 붙여 넣어 주세요.</translation>
+        <translation>%1 로그인에 실패했습니다(%2). 다시 시도하거나 토큰을 붙여 넣어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +3848,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no header. Write it as &quot;Name: value&quot;.</source>
-        <translation>&quot;%1&quot; 값은 헤더가 아닙니다. &quot;이름: 값&quot; 형식으로 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 헤더가 아닙니다. &quot;이름: 값&quot; 형식으로 쓰십시오.</translation>
     </message>
     <message>
         <source>The feed broke off in the middle; what stood before was read.</source>
@@ -3872,7 +3872,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Name a kind and a file or address: pulsecheck preview KIND FILE|URL</source>
-        <translation>종류와 파일 또는 주소를 쓰세요: pulsecheck preview KIND FILE|URL</translation>
+        <translation>종류와 파일 또는 주소를 쓰십시오: pulsecheck preview KIND FILE|URL</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;. Kinds that can be read: %2.</source>
@@ -4072,7 +4072,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>Register</name>
     <message>
         <source>These are more than %1 lines. Keep those that matter.</source>
-        <translation>%1줄이 넘습니다. 필요한 것만 남기세요.</translation>
+        <translation>%1줄이 넘습니다. 필요한 것만 남기십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no percentage from 0 to 100.</source>
@@ -4096,11 +4096,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; is no day. Write it as 2026-11-23.</source>
-        <translation>&quot;%1&quot; 값은 날짜가 아닙니다. 2026-11-23처럼 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 날짜가 아닙니다. 2026-11-23처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no amount. Write it as 1,200,000 or $300.50 or 300 EUR.</source>
-        <translation>&quot;%1&quot; 값은 금액이 아닙니다. 1,200,000, $300.50, 300 EUR처럼 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 금액이 아닙니다. 1,200,000, $300.50, 300 EUR처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be chosen here. It is one of: %2.</source>
@@ -4108,7 +4108,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Please fill in &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; 칸을 채워 주세요.</translation>
+        <translation>&quot;%1&quot; 칸을 채워 주십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</source>
@@ -4475,7 +4475,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>This file is no text. Save the table as CSV and import that. Nothing was imported.</source>
-        <translation>텍스트 파일이 아닙니다. 표를 CSV로 저장해서 가져오세요. 아무것도 가져오지 않았습니다.</translation>
+        <translation>텍스트 파일이 아닙니다. 표를 CSV로 저장해서 가져오십시오. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>The first row has to name these columns too: %1. It names: %2. Nothing was imported.</source>
@@ -4506,7 +4506,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; runs on the same days and is recognised by %2 too: every such mention would count for both. Give one of them another mark or other days. Nothing was changed.</source>
-        <translation>같은 기간의 &quot;%1&quot;에도 같은 표시(%2)가 있습니다. 그런 언급이 두 캠페인에 모두 세어집니다. 한쪽의 표시나 기간을 바꾸세요. 바뀐 것은 없습니다.</translation>
+        <translation>같은 기간의 &quot;%1&quot;에도 같은 표시(%2)가 있습니다. 그런 언급이 두 캠페인에 모두 세어집니다. 한쪽의 표시나 기간을 바꾸십시오. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4529,7 +4529,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; has not begun yet, so there is nothing to report. Choose an earlier period.</source>
-        <translation>&quot;%1&quot; 기간은 아직 시작되지 않아 보고할 것이 없습니다. 더 이른 기간을 고르세요.</translation>
+        <translation>&quot;%1&quot; 기간은 아직 시작되지 않아 보고할 것이 없습니다. 더 이른 기간을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Choose the folder for the reports, or whom to send them.</source>
-        <translation>보고서를 저장할 폴더나 받는 사람을 지정하세요.</translation>
+        <translation>보고서를 저장할 폴더나 받는 사람을 지정하십시오.</translation>
     </message>
     <message>
         <source>This report cannot be sent from here.</source>
@@ -4769,7 +4769,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Name a bucket with --bucket: hour, day, week, month or year.</source>
-        <translation>--bucket으로 단위를 지정하세요: hour, day, week, month, year.</translation>
+        <translation>--bucket으로 단위를 지정하십시오: hour, day, week, month, year.</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4824,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>SourceCommand</name>
     <message>
         <source>&quot;%1&quot; is no setting. Write it as key=value.</source>
-        <translation>&quot;%1&quot; 값은 설정이 아닙니다. key=value 형식으로 쓰세요.</translation>
+        <translation>&quot;%1&quot; 값은 설정이 아닙니다. key=value 형식으로 쓰십시오.</translation>
     </message>
     <message>
         <source>The interval is a number of minutes, 1 or more.</source>
@@ -4852,7 +4852,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Name a kind and a name: pulsecheck source add KIND NAME --set key=value</source>
-        <translation>종류와 이름을 쓰세요: pulsecheck source add KIND NAME --set key=value</translation>
+        <translation>종류와 이름을 쓰십시오: pulsecheck source add KIND NAME --set key=value</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;. Kinds: %2.</source>
@@ -4864,11 +4864,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>This system has no key store, so the access token cannot be kept and nothing was added. Install and unlock one (GNOME Keyring or KWallet).</source>
-        <translation>이 시스템에는 키 저장소가 없어 액세스 토큰을 보관할 수 없으므로 아무것도 추가하지 않았습니다. 키 저장소(GNOME Keyring 또는 KWallet)를 설치하고 잠금을 푸세요.</translation>
+        <translation>이 시스템에는 키 저장소가 없어 액세스 토큰을 보관할 수 없으므로 아무것도 추가하지 않았습니다. 키 저장소(GNOME Keyring 또는 KWallet)를 설치하고 잠금을 푸십시오.</translation>
     </message>
     <message>
         <source>There is a source named &quot;%1&quot; already. Choose another name.</source>
-        <translation>&quot;%1&quot;이라는 출처가 이미 있습니다. 다른 이름을 고르세요.</translation>
+        <translation>&quot;%1&quot;이라는 출처가 이미 있습니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Prints one JSON object a source.</source>
@@ -4876,7 +4876,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Name one source: pulsecheck source %1 NAME</source>
-        <translation>출처 하나를 쓰세요: pulsecheck source %1 NAME</translation>
+        <translation>출처 하나를 쓰십시오: pulsecheck source %1 NAME</translation>
     </message>
     <message>
         <source>Tries a source out and says which step failed; stores nothing.</source>
@@ -4912,11 +4912,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Open this address in a browser on this computer:</source>
-        <translation>이 컴퓨터의 브라우저에서 이 주소를 여세요.</translation>
+        <translation>이 컴퓨터의 브라우저에서 이 주소를 여십시오.</translation>
     </message>
     <message>
         <source>On any device, open this address and enter the code %1:</source>
-        <translation>아무 기기에서나 이 주소를 열고 다음 코드를 입력하세요: %1</translation>
+        <translation>아무 기기에서나 이 주소를 열고 다음 코드를 입력하십시오: %1</translation>
     </message>
     <message>
         <source>Signs in for a source, and keeps its tokens in the key store. The app of your own is named by the source&apos;s setting clientId.</source>
@@ -4932,11 +4932,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Name one source: pulsecheck source sign-in NAME</source>
-        <translation>출처 하나의 이름을 적으세요: pulsecheck source sign-in NAME</translation>
+        <translation>출처 하나의 이름을 적으십시오: pulsecheck source sign-in NAME</translation>
     </message>
     <message>
         <source>This source names no app. Add it with --set clientId=...</source>
-        <translation>이 출처에 앱이 정해져 있지 않습니다. --set clientId=... 로 추가하세요.</translation>
+        <translation>이 출처에 앱이 정해져 있지 않습니다. --set clientId=... 로 추가하십시오.</translation>
     </message>
     <message>
         <source>%1 signs in by a browser only.</source>
@@ -4944,18 +4944,18 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>This system has no key store, so the sign-in cannot be kept and was revoked. Install and unlock one (GNOME Keyring or KWallet).</source>
-        <translation>이 시스템에는 키 저장소가 없어 로그인을 보관할 수 없으므로 취소했습니다. 키 저장소(GNOME Keyring 또는 KWallet)를 설치하고 잠금을 풀어 주세요.</translation>
+        <translation>이 시스템에는 키 저장소가 없어 로그인을 보관할 수 없으므로 취소했습니다. 키 저장소(GNOME Keyring 또는 KWallet)를 설치하고 잠금을 풀어 주십시오.</translation>
     </message>
 </context>
 <context>
     <name>SourceKind</name>
     <message>
         <source>There is no blog name in this. Enter its name or its address.</source>
-        <translation>블로그 이름이 없습니다. 블로그 이름이나 주소를 입력하세요.</translation>
+        <translation>블로그 이름이 없습니다. 블로그 이름이나 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no web address. Write it as https://example.com/…</source>
-        <translation>&quot;%1&quot; 값은 웹 주소가 아닙니다. https://example.com/… 형식으로 입력하세요.</translation>
+        <translation>&quot;%1&quot; 값은 웹 주소가 아닙니다. https://example.com/… 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>There is no channel in this. Enter its @handle, its address, or its ID of 24 characters that begins with UC.</source>
@@ -5480,11 +5480,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>TableWriter</name>
     <message>
         <source>&quot;%1&quot; could not be written, and nothing was left there. Check the folder and the free space, or choose another place.</source>
-        <translation>&quot;%1&quot;에 쓰지 못했으며 그 자리에는 아무것도 남기지 않았습니다. 폴더와 남은 공간을 확인하거나 다른 위치를 선택하세요.</translation>
+        <translation>&quot;%1&quot;에 쓰지 못했으며 그 자리에는 아무것도 남기지 않았습니다. 폴더와 남은 공간을 확인하거나 다른 위치를 선택하십시오.</translation>
     </message>
     <message>
         <source>A sheet holds 1,048,575 rows. Narrow the filter, or save as CSV, which holds any number.</source>
-        <translation>시트 하나에는 1,048,575행까지 들어갑니다. 필터를 좁히거나 행 수에 제한이 없는 CSV로 저장하세요.</translation>
+        <translation>시트 하나에는 1,048,575행까지 들어갑니다. 필터를 좁히거나 행 수에 제한이 없는 CSV로 저장하십시오.</translation>
     </message>
     <message>
         <source>The ending of the file says what to write: .csv or .xlsx. &quot;%1&quot; has neither.</source>
@@ -5521,7 +5521,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>ThreadsConnector</name>
     <message>
         <source>Enter one to twenty words between commas.</source>
-        <translation>검색어를 쉼표로 나누어 1개에서 20개까지 입력해 주세요.</translation>
+        <translation>검색어를 쉼표로 나누어 1개에서 20개까지 입력해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -5697,15 +5697,15 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>X did not say whose account this is. Sign in again.</source>
-        <translation>누구의 계정인지 X에서 알려 주지 않았습니다. 다시 로그인해 주세요.</translation>
+        <translation>누구의 계정인지 X에서 알려 주지 않았습니다. 다시 로그인해 주십시오.</translation>
     </message>
     <message>
         <source>X wants a Bearer token or a sign-in. Open the source and give it one.</source>
-        <translation>X에는 Bearer 토큰이나 로그인이 필요합니다. 출처를 열어 입력해 주세요.</translation>
+        <translation>X에는 Bearer 토큰이나 로그인이 필요합니다. 출처를 열어 입력해 주십시오.</translation>
     </message>
     <message>
         <source>X charges for every post that is read. Open the source and set a limit for the month first.</source>
-        <translation>X는 읽은 글마다 요금을 받습니다. 먼저 출처를 열어 월 한도를 정해 주세요.</translation>
+        <translation>X는 읽은 글마다 요금을 받습니다. 먼저 출처를 열어 월 한도를 정해 주십시오.</translation>
     </message>
     <message>
         <source>X shows only the last seven days.</source>
@@ -5713,19 +5713,19 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>X gives nothing more for this app&apos;s money: &quot;%1&quot;. Look at the balance and the spending limit at console.x.com.</source>
-        <translation>X에서 이 앱의 잔액으로는 더 주지 않습니다: &quot;%1&quot;. console.x.com에서 잔액과 지출 한도를 확인해 주세요.</translation>
+        <translation>X에서 이 앱의 잔액으로는 더 주지 않습니다: &quot;%1&quot;. console.x.com에서 잔액과 지출 한도를 확인해 주십시오.</translation>
     </message>
     <message>
         <source>X does not accept the token any more. Open the source and sign in again, or paste a new Bearer token.</source>
-        <translation>X에서 토큰을 더 이상 받아들이지 않습니다. 출처를 열어 다시 로그인하거나 새 Bearer 토큰을 붙여 넣어 주세요.</translation>
+        <translation>X에서 토큰을 더 이상 받아들이지 않습니다. 출처를 열어 다시 로그인하거나 새 Bearer 토큰을 붙여 넣어 주십시오.</translation>
     </message>
     <message>
         <source>X does not let this app read that: &quot;%1&quot;. Own mentions need a sign-in; check the app&apos;s permissions at console.x.com.</source>
-        <translation>X에서 이 앱이 읽지 못하게 합니다: &quot;%1&quot;. 내 언급을 읽으려면 로그인해야 합니다. console.x.com에서 앱 권한을 확인해 주세요.</translation>
+        <translation>X에서 이 앱이 읽지 못하게 합니다: &quot;%1&quot;. 내 언급을 읽으려면 로그인해야 합니다. console.x.com에서 앱 권한을 확인해 주십시오.</translation>
     </message>
     <message>
         <source>X does not understand the search: &quot;%1&quot;. Change the query of the source.</source>
-        <translation>X에서 검색식을 이해하지 못했습니다: &quot;%1&quot;. 출처의 검색식을 고쳐 주세요.</translation>
+        <translation>X에서 검색식을 이해하지 못했습니다: &quot;%1&quot;. 출처의 검색식을 고쳐 주십시오.</translation>
     </message>
     <message>
         <source>The limit a month is a number of US dollars, 0.2 or more.</source>
@@ -5737,7 +5737,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Enter a query.</source>
-        <translation>검색식을 입력해 주세요.</translation>
+        <translation>검색식을 입력해 주십시오.</translation>
     </message>
     <message>
         <source>X takes queries of up to 512 characters.</source>
@@ -5752,15 +5752,15 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>XlsxRows</name>
     <message>
         <source>The spreadsheet is damaged or incomplete. Open it in the program that made it, save it again as XLSX and try once more.</source>
-        <translation>스프레드시트가 손상되었거나 온전하지 않습니다. 만든 프로그램에서 열어 XLSX로 다시 저장한 뒤 시도하세요.</translation>
+        <translation>스프레드시트가 손상되었거나 온전하지 않습니다. 만든 프로그램에서 열어 XLSX로 다시 저장한 뒤 시도하십시오.</translation>
     </message>
     <message>
         <source>The spreadsheet unpacks to more than any export of posts does. Nothing was read. Save it as CSV and import that.</source>
-        <translation>스프레드시트의 압축을 풀면 게시물 파일로 보기 어려울 만큼 커서 아무것도 읽지 않았습니다. CSV로 저장해 가져오세요.</translation>
+        <translation>스프레드시트의 압축을 풀면 게시물 파일로 보기 어려울 만큼 커서 아무것도 읽지 않았습니다. CSV로 저장해 가져오십시오.</translation>
     </message>
     <message>
         <source>This is no XLSX workbook, or it is protected with a password. Save it as XLSX without a password, or as CSV.</source>
-        <translation>XLSX 통합 문서가 아니거나 암호로 보호되어 있습니다. 암호 없이 XLSX로 저장하거나 CSV로 저장하세요.</translation>
+        <translation>XLSX 통합 문서가 아니거나 암호로 보호되어 있습니다. 암호 없이 XLSX로 저장하거나 CSV로 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5774,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <name>YouTubeConnector</name>
     <message>
         <source>YouTube knows no such channel. Enter its handle (@name) or its ID, which begins with UC.</source>
-        <translation>유튜브에 그런 채널이 없습니다. 핸들(@이름)이나 UC로 시작하는 ID를 입력해 주세요.</translation>
+        <translation>유튜브에 그런 채널이 없습니다. 핸들(@이름)이나 UC로 시작하는 ID를 입력해 주십시오.</translation>
     </message>
     <message>
         <source>More comments came than one round may ask for.</source>
@@ -5782,7 +5782,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>YouTube wants an API key or a sign-in. Open the source and give it one.</source>
-        <translation>유튜브에는 API 키나 로그인이 필요합니다. 출처를 열어 입력해 주세요.</translation>
+        <translation>유튜브에는 API 키나 로그인이 필요합니다. 출처를 열어 입력해 주십시오.</translation>
     </message>
     <message>
         <source>Today&apos;s %1 searches are used up. They are new at %2 (UTC), and the search goes on by itself. A longer interval helps.</source>
@@ -5798,11 +5798,11 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>YouTube does not accept the API key or the sign-in. Check the key in the Google Cloud console, or sign in again.</source>
-        <translation>유튜브에서 API 키나 로그인을 받아들이지 않습니다. Google Cloud 콘솔에서 키를 확인하거나 다시 로그인해 주세요.</translation>
+        <translation>유튜브에서 API 키나 로그인을 받아들이지 않습니다. Google Cloud 콘솔에서 키를 확인하거나 다시 로그인해 주십시오.</translation>
     </message>
     <message>
         <source>This key may not read that. Switch on &quot;YouTube Data API v3&quot; for its project in the Google Cloud console; an own channel without an address needs a sign-in.</source>
-        <translation>이 키로는 읽을 수 없습니다. Google Cloud 콘솔에서 그 프로젝트의 &quot;YouTube Data API v3&quot;를 켜 주세요. 채널을 비워 두려면 로그인해야 합니다.</translation>
+        <translation>이 키로는 읽을 수 없습니다. Google Cloud 콘솔에서 그 프로젝트의 &quot;YouTube Data API v3&quot;를 켜 주십시오. 채널을 비워 두려면 로그인해야 합니다.</translation>
     </message>
     <message>
         <source>Comments are switched off on this channel.</source>
@@ -5810,19 +5810,19 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>YouTube knows no such channel or video any more. Check the channel in the source.</source>
-        <translation>유튜브에 그런 채널이나 영상이 더 이상 없습니다. 출처의 채널을 확인해 주세요.</translation>
+        <translation>유튜브에 그런 채널이나 영상이 더 이상 없습니다. 출처의 채널을 확인해 주십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no channel. Write its handle (@name) or its ID, which begins with UC.</source>
-        <translation>&quot;%1&quot; 값은 채널이 아닙니다. 핸들(@이름)이나 UC로 시작하는 ID를 적어 주세요.</translation>
+        <translation>&quot;%1&quot; 값은 채널이 아닙니다. 핸들(@이름)이나 UC로 시작하는 ID를 적어 주십시오.</translation>
     </message>
     <message>
         <source>An API key has no channel of its own: enter the channel.</source>
-        <translation>API 키에는 내 채널이 없습니다. 채널을 입력해 주세요.</translation>
+        <translation>API 키에는 내 채널이 없습니다. 채널을 입력해 주십시오.</translation>
     </message>
     <message>
         <source>Enter words to search for.</source>
-        <translation>검색어를 입력해 주세요.</translation>
+        <translation>검색어를 입력해 주십시오.</translation>
     </message>
     <message>
         <source>Country and language are two letters each, e.g. KR and ko.</source>
@@ -6274,15 +6274,15 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Choose keep, adjust or stop.</source>
-        <translation>유지·조정·중단 가운데 고르세요.</translation>
+        <translation>유지·조정·중단 가운데 고르십시오.</translation>
     </message>
     <message>
         <source>Write what changes.</source>
-        <translation>무엇을 바꿀지 적으세요.</translation>
+        <translation>무엇을 바꿀지 적으십시오.</translation>
     </message>
     <message>
         <source>Write the day as 2026-12-01.</source>
-        <translation>날짜를 2026-12-01처럼 쓰세요.</translation>
+        <translation>날짜를 2026-12-01처럼 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Judge at least %1 for a share that says something.</source>
-        <translation>비율을 말하려면 %1건 이상 판정하세요.</translation>
+        <translation>비율을 말하려면 %1건 이상 판정하십시오.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
@@ -7580,7 +7580,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>The access ends on %1 and cannot be renewed. Open the source and sign in again before then.</source>
-        <translation>접근 권한이 %1에 끝나며 갱신할 수 없습니다. 그 전에 출처를 열어 다시 로그인해 주세요.</translation>
+        <translation>접근 권한이 %1에 끝나며 갱신할 수 없습니다. 그 전에 출처를 열어 다시 로그인해 주십시오.</translation>
     </message>
     <message>
         <source>Stopped before the answer came; the next round goes on from here.</source>
@@ -8691,19 +8691,19 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>%1 would send everything unencrypted (http). Only https addresses are read; try the same address with https.</source>
-        <translation>%1에서는 모든 내용을 암호화하지 않고 보냅니다(http). https 주소만 읽으므로 같은 주소를 https로 입력해 보세요.</translation>
+        <translation>%1에서는 모든 내용을 암호화하지 않고 보냅니다(http). https 주소만 읽으므로 같은 주소를 https로 입력해 보십시오.</translation>
     </message>
     <message>
         <source>Addresses that begin with %1: are not read. Use https.</source>
-        <translation>앞부분이 %1:인 주소는 읽지 않습니다. https 주소를 사용하세요.</translation>
+        <translation>앞부분이 %1:인 주소는 읽지 않습니다. https 주소를 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 sends more than %2 MB, so it was stopped and nothing of it was kept. Choose a smaller feed.</source>
-        <translation>%1에서 %2MB보다 많이 보내어 중단했고, 아무것도 저장하지 않았습니다. 더 작은 피드를 고르세요.</translation>
+        <translation>%1에서 %2MB보다 많이 보내어 중단했고, 아무것도 저장하지 않았습니다. 더 작은 피드를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 sends us from one address to the next without end. Check the address.</source>
-        <translation>%1에서 다른 주소로 끝없이 보냅니다. 주소를 확인하세요.</translation>
+        <translation>%1에서 다른 주소로 끝없이 보냅니다. 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 sends us on to an address that is not safe to follow (%2). It was not followed.</source>
@@ -8711,7 +8711,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>The certificate of %1 was not accepted, so nothing was read: %2. Check the address and this computer&apos;s date; otherwise its owner must mend it.</source>
-        <translation>%1의 인증서를 신뢰할 수 없어 아무것도 읽지 않았습니다: %2. 주소와 이 컴퓨터의 날짜를 확인하세요. 그래도 안 되면 해당 사이트에서 고쳐야 합니다.</translation>
+        <translation>%1의 인증서를 신뢰할 수 없어 아무것도 읽지 않았습니다: %2. 주소와 이 컴퓨터의 날짜를 확인하십시오. 그래도 안 되면 해당 사이트에서 고쳐야 합니다.</translation>
     </message>
     <message>
         <source>%1 did not finish its answer in time. The next attempt comes by itself.</source>
@@ -8719,11 +8719,11 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>There is no server called %1, or this computer is not connected. Check the address and the connection.</source>
-        <translation>%1 서버를 찾을 수 없거나 이 컴퓨터가 인터넷에 연결되어 있지 않습니다. 주소와 연결을 확인하세요.</translation>
+        <translation>%1 서버를 찾을 수 없거나 이 컴퓨터가 인터넷에 연결되어 있지 않습니다. 주소와 연결을 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 refused the connection. Check the address, or try later.</source>
-        <translation>%1에서 연결을 거부했습니다. 주소를 확인하거나 나중에 다시 시도하세요.</translation>
+        <translation>%1에서 연결을 거부했습니다. 주소를 확인하거나 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>%1 broke off in the middle of its answer, so none of it was kept. The next attempt comes by itself.</source>
@@ -8731,7 +8731,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>The proxy of this computer&apos;s network settings did not let us through to %1. Check the proxy settings of the system.</source>
-        <translation>이 컴퓨터의 네트워크 프록시를 거쳐 %1에 연결하지 못했습니다. 시스템의 프록시 설정을 확인하세요.</translation>
+        <translation>이 컴퓨터의 네트워크 프록시를 거쳐 %1에 연결하지 못했습니다. 시스템의 프록시 설정을 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -8739,7 +8739,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>%1 sends us on to another address, which is not followed with a secret in hand. Check the address.</source>
-        <translation>%1에서 다른 주소로 보냈지만, 비밀 정보를 가진 채로는 따라가지 않습니다. 주소를 확인해 주세요.</translation>
+        <translation>%1에서 다른 주소로 보냈지만, 비밀 정보를 가진 채로는 따라가지 않습니다. 주소를 확인해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -8774,7 +8774,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Drop a file with posts here</source>
-        <translation>게시물이 든 파일을 여기에 놓으세요</translation>
+        <translation>게시물이 든 파일을 여기에 놓으십시오</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
@@ -8919,7 +8919,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Choose the column that holds the text of the posts.</source>
-        <translation>게시물의 본문이 든 열을 선택하세요.</translation>
+        <translation>게시물의 본문이 든 열을 선택하십시오.</translation>
     </message>
     <message>
         <source>No column holds the time: the posts are listed, but stand in no chart.</source>
@@ -9263,7 +9263,7 @@ kept %2, %3</source>
     <name>pulse::LoopbackListener</name>
     <message>
         <source>Another program on this computer uses the port %1, at which the sign-in comes back. Close it and try again, or paste a token.</source>
-        <translation>로그인 응답을 받을 포트(%1)를 이 컴퓨터의 다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫고 다시 시도하거나 토큰을 붙여 넣어 주세요.</translation>
+        <translation>로그인 응답을 받을 포트(%1)를 이 컴퓨터의 다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫고 다시 시도하거나 토큰을 붙여 넣어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -9366,7 +9366,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Saved. Enter an address for the test.</source>
-        <translation>저장했습니다. 시험 메일을 받을 주소를 입력하세요.</translation>
+        <translation>저장했습니다. 시험 메일을 받을 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>Saved. Sending the test…</source>
@@ -9374,7 +9374,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>The test was sent to %1. Look whether it arrived.</source>
-        <translation>%1에 시험 메일을 보냈습니다. 도착했는지 확인하세요.</translation>
+        <translation>%1에 시험 메일을 보냈습니다. 도착했는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -11937,7 +11937,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>Choose a folder, or whom to send it.</source>
-        <translation>폴더나 받는 사람을 지정하세요.</translation>
+        <translation>폴더나 받는 사람을 지정하십시오.</translation>
     </message>
     <message>
         <source>%1, about the year before</source>
@@ -12139,7 +12139,7 @@ Class right: %2</source>
     <name>pulse::SignIn</name>
     <message>
         <source>Nobody signed in to %1 in time, so it was given up. Nothing was changed; try again.</source>
-        <translation>시간 안에 %1에 로그인하지 않아 그만두었습니다. 바뀐 것은 없습니다. 다시 시도해 주세요.</translation>
+        <translation>시간 안에 %1에 로그인하지 않아 그만두었습니다. 바뀐 것은 없습니다. 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -12147,7 +12147,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>You can close this page and go back to Pulsecheck.</source>
-        <translation>이 페이지를 닫고 Pulsecheck로 돌아가세요.</translation>
+        <translation>이 페이지를 닫고 Pulsecheck로 돌아가십시오.</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -12159,7 +12159,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>What came back from the browser does not belong to this sign-in, so it was not used. Try again, and finish it in the page that opens.</source>
-        <translation>브라우저에서 돌아온 응답이 이 로그인의 것이 아니어서 쓰지 않았습니다. 다시 시도하고, 새로 열리는 페이지에서 마쳐 주세요.</translation>
+        <translation>브라우저에서 돌아온 응답이 이 로그인의 것이 아니어서 쓰지 않았습니다. 다시 시도하고, 새로 열리는 페이지에서 마쳐 주십시오.</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Nothing was changed.</source>
@@ -12194,15 +12194,15 @@ Class right: %2</source>
     </message>
     <message>
         <source>Waiting for you to finish in the browser. If no page opened, open this address:</source>
-        <translation>브라우저에서 로그인을 마치기를 기다립니다. 페이지가 열리지 않았으면 이 주소를 여세요.</translation>
+        <translation>브라우저에서 로그인을 마치기를 기다립니다. 페이지가 열리지 않았으면 이 주소를 여십시오.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open this address in one on this computer:</source>
-        <translation>브라우저를 열지 못했습니다. 이 컴퓨터의 브라우저에서 이 주소를 여세요.</translation>
+        <translation>브라우저를 열지 못했습니다. 이 컴퓨터의 브라우저에서 이 주소를 여십시오.</translation>
     </message>
     <message>
         <source>On any device, open this address and enter the code %1:</source>
-        <translation>아무 기기에서나 이 주소를 열고 다음 코드를 입력하세요: %1</translation>
+        <translation>아무 기기에서나 이 주소를 열고 다음 코드를 입력하십시오: %1</translation>
     </message>
     <message>
         <source>Waiting for %1.</source>
@@ -12277,7 +12277,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>One is saved; leave empty to keep it</source>
-        <translation>저장된 토큰이 있습니다. 그대로 두려면 비워 두세요</translation>
+        <translation>저장된 토큰이 있습니다. 그대로 두려면 비워 두십시오</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
@@ -12293,7 +12293,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>Give the source a name.</source>
-        <translation>출처의 이름을 입력하세요.</translation>
+        <translation>출처의 이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>This system has no key store: the access token lasts until the program closes.</source>
@@ -12305,7 +12305,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>Enter the client ID of your app first.</source>
-        <translation>먼저 앱의 클라이언트 ID를 입력해 주세요.</translation>
+        <translation>먼저 앱의 클라이언트 ID를 입력해 주십시오.</translation>
     </message>
     <message>
         <source>A round costs at most %1 US dollars. At this interval that could come to %2 a month; it stops at your limit of %3.</source>
@@ -12575,7 +12575,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>Add a feed, a news search, a channel or a Mastodon hashtag. No account is needed.</source>
-        <translation>피드, 뉴스 검색, 채널, 마스토돈 해시태그를 추가하세요. 계정은 필요 없습니다.</translation>
+        <translation>피드, 뉴스 검색, 채널, 마스토돈 해시태그를 추가하십시오. 계정은 필요 없습니다.</translation>
     </message>
     <message>
         <source>Add a source</source>

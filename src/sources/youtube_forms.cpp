@@ -50,7 +50,7 @@ SourceField judgeField()
 {
     return choiceField(
         u"judge"_s, {u"감성 판정"_s, u"Sentiment"_s},
-        {u"YouTube 약관은 데이터로 새 지표를 만드는 것을 제한합니다. 판정해도 되는지 먼저 확인하세요."_s,
+        {u"YouTube 약관은 데이터로 새 지표를 만드는 것을 제한합니다. 판정해도 되는지 먼저 확인하십시오."_s,
          u"YouTube's terms limit new figures made from its data. Make sure that you may before you "
          "switch it on."_s},
         {{u"no"_s, {u"판정하지 않음"_s, u"Not worked out"_s}}, {u"yes"_s, {u"판정함"_s, u"Worked out"_s}}});

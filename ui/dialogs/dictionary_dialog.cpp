@@ -59,7 +59,7 @@ DictionaryDialog::DictionaryDialog(Session &session, const DictionaryEntry &entr
     m_meaningName->setBuddy(m_meaning);
     form->addRow(m_meaningName, m_meaning);
     form->addRow(tr("Why"), m_note);
-    m_examples->setFixedHeight(ExamplesHeight);
+    m_examples->setMinimumHeight(ExamplesHeight); // and what is left over, so that the fields stay together
     m_examples->setWordWrap(true);
     m_examples->setAccessibleName(tr("Examples"));
     m_examples->setSelectionMode(QAbstractItemView::NoSelection);
@@ -80,7 +80,7 @@ DictionaryDialog::DictionaryDialog(Session &session, const DictionaryEntry &entr
     all->addWidget(m_mistake);
     all->addWidget(heading);
     all->addWidget(m_result);
-    all->addWidget(m_examples);
+    all->addWidget(m_examples, 1);
     all->addLayout(foot);
 
     m_soon->setSingleShot(true);

@@ -1,5 +1,6 @@
 #include "ui/style/pulse_style.h"
 #include "ui/style/colours.h"
+#include <QAbstractItemView>
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QPainterPath>
@@ -71,6 +72,11 @@ void PulseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         else
             drawCheckBox(*option, *painter);
         painter->restore();
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return; // the ring around the view and the row that is chosen tell where the keyboard is
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -27,6 +27,7 @@ BrandsPanel::BrandsPanel(Session &session, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false); // a query too long ends in …
     m_table->setColumnWidth(0, 160);
     auto *row = new QHBoxLayout;
     auto *add = makeButton(tr("Add a brand…"), ButtonKind::Primary);

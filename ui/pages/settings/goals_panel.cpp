@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int NameWidth = 150; ///< pixels
+
 QLabel *cell(const QString &text, const char *role = nullptr,
              Qt::Alignment alignment = Qt::AlignRight | Qt::AlignVCenter)
 {
@@ -118,7 +120,9 @@ void GoalsPanel::show(const QList<GoodDayProposal> &proposals)
         addRow(row + 1, proposals[row]);
         fewest = std::min(fewest, proposals[row].days);
     }
-    m_grid->setColumnStretch(0, 1);
+    // Names and figures stand together however wide the window is: a row is read without losing its line.
+    m_grid->setColumnMinimumWidth(0, NameWidth);
+    m_grid->setColumnStretch(int(heads.size()), 1);
     m_state->setText(
         fewest < FewestGoodDays
             ? tr("Not enough data for every proposal (n=%1 comparable days); it takes %2.")
