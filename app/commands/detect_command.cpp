@@ -2,9 +2,12 @@
 #include "analysis/series_file.h"
 #include "app/command.h"
 #include "app/commands/commands.h"
+#include "sources/text_lines.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -12,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ReportedProblems = 20;
+constexpr int HeadLines = 500; ///< looked at before the first is read
+constexpr int FewFalls = 3;    ///< fewer say nothing of the order of a file
 
 /// What went by, for the message at the end.
 struct Tally {
@@ -57,52 +62,140 @@ QByteArray judged(const SeriesFileRow &row, Detector &detector, Tally &tally)
     return line + '\n';
 }
 
-Exit detect(CommandContext &context, QIODevice &file)
-{
-    SeriesFileReader reader;
-    Detector detector;
-    Tally tally;
-    qint64 lineNumber = 0;
-    std::optional<qint64> latest;
-    context.out << "timestamp,anomaly_score,expected,lower,upper,flag\n";
-    // A pipe says that it is at its end before anything was read; an empty line still has its line feed.
-    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
-        ++lineNumber;
-        const auto row = reader.read(line);
-        if (!reader.headerProblem().isEmpty())
-            return fail(context, {Error::Kind::BadData, reader.headerProblem(), {}});
+/// Reads a series and judges it row by row.
+class Detection {
+public:
+    Detection(CommandContext &context, QIODevice &file) : m_context(context), m_lines(file) {}
+
+    Exit run()
+    {
+        QList<QByteArray> head;
+        while (head.size() < HeadLines) {
+            auto line = m_lines.next();
+            if (!line)
+                break;
+            head << std::move(*line);
+        }
+        m_reader.learn(head);
+        const bool newestFirst = fallsThroughout(head);
+        m_context.out << "timestamp,anomaly_score,expected,lower,upper,flag\n";
+        for (const QByteArray &line : head)
+            take(line, newestFirst);
+        head.clear();
+        while (const auto line = m_lines.next()) {
+            if (!m_reader.headerProblem().isEmpty())
+                break;
+            take(*line, newestFirst);
+        }
+        if (!m_reader.headerProblem().isEmpty())
+            return fail(m_context, {Error::Kind::BadData, m_reader.headerProblem(), {}});
+        if (newestFirst)
+            judgeFromTheEnd();
+        m_context.out.flush();
+        return conclude();
+    }
+
+private:
+    /// Whether each of the first rows is older than the one above, as many services write their exports.
+    bool fallsThroughout(const QList<QByteArray> &head) const
+    {
+        SeriesFileReader reader = m_reader;
+        std::optional<qint64> before;
+        int falls = 0;
+        for (const QByteArray &line : head) {
+            const auto row = reader.read(line);
+            if (!row || !row->unixMs)
+                continue;
+            if (before && *row->unixMs > *before)
+                return false;
+            falls += before && *row->unixMs < *before;
+            before = row->unixMs;
+        }
+        return falls >= FewFalls;
+    }
+
+    void take(const QByteArray &line, bool newestFirst)
+    {
+        ++m_lineNumber;
+        auto row = m_reader.read(line);
         if (!row)
-            continue;
-        ++tally.rows;
+            return;
+        ++m_tally.rows;
         if (!row->problem.isEmpty())
-            note(context, tally, lineNumber, row->problem);
-        if (row->unixMs && latest && *row->unixMs < *latest && ++tally.backwards <= ReportedProblems)
+            note(m_context, m_tally, m_lineNumber, row->problem);
+        if (newestFirst) {
+            m_rows.push_back(std::move(*row));
+            return;
+        }
+        if (row->unixMs && m_latest && *row->unixMs < *m_latest && ++m_tally.backwards <= ReportedProblems)
+            m_context.err << QCoreApplication::translate(
+                                 "DetectCommand",
+                                 "Line %1: the time lies before the line above; read as if it came with that line.")
+                                 .arg(m_lineNumber)
+                          << '\n';
+        if (row->unixMs)
+            m_latest = std::max(m_latest.value_or(*row->unixMs), *row->unixMs);
+        m_context.out << QString::fromUtf8(judged(*row, m_detector, m_tally));
+    }
+
+    /// The last row is the oldest; what is printed stands in the order of the file all the same.
+    void judgeFromTheEnd()
+    {
+        std::vector<QByteArray> printed(m_rows.size());
+        for (size_t i = m_rows.size(); i-- > 0;)
+            printed[i] = judged(m_rows[i], m_detector, m_tally);
+        for (const QByteArray &line : printed)
+            m_context.out << QString::fromUtf8(line);
+        m_context.err << QCoreApplication::translate("DetectCommand",
+                                                     "The newest row stands first: read from the last row up.")
+                      << '\n';
+    }
+
+    Exit conclude()
+    {
+        CommandContext &context = m_context;
+        const Tally &tally = m_tally;
+        if (m_reader.assumedOrder() != DateOrder::Unstated)
+            context.err << (m_reader.assumedOrder() == DateOrder::MonthFirst
+                                ? QCoreApplication::translate("DetectCommand",
+                                                              "Days like 03/02/2026 were read with the month first.")
+                                : QCoreApplication::translate("DetectCommand",
+                                                              "Days like 03/02/2026 were read with the day first."))
+                        << '\n';
+        if (tally.backwards > ReportedProblems)
             context.err << QCoreApplication::translate(
                                "DetectCommand",
-                               "Line %1: the time lies before the line above; read as if it came with that line.")
-                               .arg(lineNumber)
+                               "%1 lines lie before the line above them. Sort the file by time: what is unusual "
+                               "cannot be told from rows in disorder.")
+                               .arg(tally.backwards)
                         << '\n';
-        if (row->unixMs)
-            latest = std::max(latest.value_or(*row->unixMs), *row->unixMs);
-        context.out << QString::fromUtf8(judged(*row, detector, tally));
+        if (tally.used == 0)
+            return fail(context,
+                        {Error::Kind::BadData,
+                         QCoreApplication::translate(
+                             "DetectCommand",
+                             "No line holds a time and a number. A series looks like this: timestamp,value, then "
+                             "2026-11-22 21:00:00,104."),
+                         {}});
+        context.err << QCoreApplication::translate(
+                           "DetectCommand", "%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.")
+                           .arg(tally.rows)
+                           .arg(tally.gaps)
+                           .arg(tally.bad)
+                           .arg(tally.alerts)
+                    << '\n';
+        return Exit::Done;
     }
-    context.out.flush();
-    if (tally.used == 0)
-        return fail(context, {Error::Kind::BadData,
-                              QCoreApplication::translate(
-                                  "DetectCommand",
-                                  "No line holds a time and a number. A series looks like this: timestamp,value, then "
-                                  "2026-11-22 21:00:00,104."),
-                              {}});
-    context.err << QCoreApplication::translate("DetectCommand",
-                                               "%1 rows read, %2 without a value, %3 that cannot be read, %4 alerts.")
-                       .arg(tally.rows)
-                       .arg(tally.gaps)
-                       .arg(tally.bad)
-                       .arg(tally.alerts)
-                << '\n';
-    return Exit::Done;
-}
+
+    CommandContext &m_context;
+    TextLines m_lines;
+    SeriesFileReader m_reader;
+    Detector m_detector;
+    Tally m_tally;
+    qint64 m_lineNumber = 0;
+    std::optional<qint64> m_latest;
+    std::vector<SeriesFileRow> m_rows; ///< of a file whose newest row stands first
+};
 
 } // namespace
 
@@ -127,7 +220,7 @@ Command detectCommand()
                                  {}});
                 const QString name = parser.positionalArguments().constFirst();
                 if (name == u"-")
-                    return detect(context, context.in);
+                    return Detection(context, context.in).run();
                 QFile file(name);
                 if (!file.open(QIODevice::ReadOnly))
                     return fail(context,
@@ -135,7 +228,7 @@ Command detectCommand()
                                  QCoreApplication::translate("DetectCommand", "The file %1 cannot be opened: %2")
                                      .arg(name, file.errorString()),
                                  name});
-                return detect(context, file);
+                return Detection(context, file).run();
             }};
 }
 

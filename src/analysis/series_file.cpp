@@ -1,6 +1,7 @@
 #include "analysis/series_file.h"
 #include "core/date_parser.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -42,11 +43,21 @@ std::optional<qint64> plainTime(QByteArrayView text)
     return ((days * 24 + hour) * 60 + minute) * 60'000 + second * 1000 + milliseconds;
 }
 
-std::optional<qint64> readTime(QByteArrayView text)
+/// "2026-03-01 9", an hour without minutes, as "2026-03-01 9:00".
+QString withMinutes(const QString &text)
+{
+    const qsizetype blank = text.lastIndexOf(u' ');
+    const QStringView hour = QStringView(text).sliced(blank + 1);
+    const bool bare = blank >= 8 && (hour.size() == 1 || hour.size() == 2) &&
+                      std::all_of(hour.begin(), hour.end(), [](QChar c) { return c.isDigit(); });
+    return bare ? text + QStringLiteral(":00") : text;
+}
+
+std::optional<qint64> readTime(QByteArrayView text, DateOrder order)
 {
     if (const auto plain = plainTime(text))
         return plain;
-    const auto parsed = parseTime(QString::fromUtf8(text), QTimeZone::utc());
+    const auto parsed = parseTime(withMinutes(QString::fromUtf8(text)), QTimeZone::utc(), order);
     return parsed ? std::optional(parsed->utc.toMSecsSinceEpoch()) : std::nullopt;
 }
 
@@ -113,7 +124,8 @@ QList<QByteArray> SeriesFileReader::split(QByteArrayView line) const
 /// Whether the first line is a header; finds the columns by their names, else takes the first two.
 bool SeriesFileReader::readHeader(const QList<QByteArray> &fields)
 {
-    if (fields.size() >= 2 && readTime(fields[0]) && (readNumber(fields[1], m_separator) || isGap(fields[1])))
+    if (fields.size() >= 2 && readTime(timeOf(fields), m_order) &&
+        (readNumber(fields.value(m_valueColumn), m_separator) || isGap(fields.value(m_valueColumn))))
         return false;
     const auto find = [&fields](std::initializer_list<const char *> names) {
         for (const char *name : names)
@@ -122,8 +134,12 @@ bool SeriesFileReader::readHeader(const QList<QByteArray> &fields)
                     return i;
         return qsizetype(-1);
     };
-    m_timeColumn = find({"timestamp", "time", "datetime", "date", "ds", "시각", "시간", "날짜", "일시"});
+    const qsizetype whole = find({"timestamp", "datetime", "ds", "일시"});
+    const qsizetype day = find({"date", "day", "날짜", "일자"}), hour = find({"time", "hour", "시각", "시간", "시"});
+    m_timeColumn = whole >= 0 ? whole : hour >= 0 ? hour : day;
+    m_dayColumn = whole < 0 && day >= 0 && hour >= 0 ? day : -1;
     m_valueColumn = find({"value", "count", "mentions", "y", "volume", "값", "건수", "언급량", "언급"});
+    m_named = m_timeColumn >= 0 && m_valueColumn >= 0;
     if (m_timeColumn < 0)
         m_timeColumn = m_valueColumn == 0 ? 1 : 0;
     if (m_valueColumn < 0)
@@ -135,12 +151,21 @@ bool SeriesFileReader::readHeader(const QList<QByteArray> &fields)
     return true;
 }
 
+/// The time of a row as one text, its day taken from a column of its own where there is one.
+QByteArray SeriesFileReader::timeOf(const QList<QByteArray> &fields) const
+{
+    const QByteArray time = fields.value(m_timeColumn);
+    if (m_dayColumn < 0 || readTime(time, m_order))
+        return time;
+    return fields.value(m_dayColumn) + ' ' + time;
+}
+
 SeriesFileRow SeriesFileReader::toRow(const QList<QByteArray> &fields) const
 {
     constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
     SeriesFileRow row;
-    row.timestamp = fields.value(m_timeColumn);
-    row.unixMs = readTime(row.timestamp);
+    row.timestamp = timeOf(fields);
+    row.unixMs = readTime(row.timestamp, m_order);
     row.value = NaN;
     if (fields.size() <= std::max(m_timeColumn, m_valueColumn)) {
         row.problem = QCoreApplication::translate("SeriesFile", "there is only one column");
@@ -162,24 +187,118 @@ SeriesFileRow SeriesFileReader::toRow(const QList<QByteArray> &fields) const
     return row;
 }
 
+/// Takes the separator from the first line that has one, or that names it as spreadsheets do ("sep=;"); true when the
+/// line says nothing else, or is a comment.
+bool SeriesFileReader::readSeparator(QByteArrayView line)
+{
+    if (line.startsWith('#'))
+        return true;
+    const QByteArray plain = line.toByteArray().trimmed();
+    if (plain.size() == 5 && plain.toLower().startsWith("sep=")) {
+        m_separator = plain.back();
+        return true;
+    }
+    for (const char separator : {',', '\t', ';', '|'})
+        if (m_separator == '\0' && line.contains(separator))
+            m_separator = separator;
+    if (m_separator == '\0')
+        m_separator = ',';
+    return false;
+}
+
+/// By what stands in them: the first column in which most are times, and the first other in which most are numbers.
+void SeriesFileReader::chooseColumns(const QList<QList<QByteArray>> &rows)
+{
+    const auto first = [&rows](qsizetype other, const auto &fits) {
+        const qsizetype columns = rows.isEmpty() ? 0 : rows.constFirst().size();
+        for (qsizetype column = 0; column < columns; ++column) {
+            const auto count = std::ranges::count_if(rows, [&](const auto &row) { return fits(row.value(column)); });
+            if (column != other && 2 * count > rows.size())
+                return column;
+        }
+        return qsizetype(-1);
+    };
+    // Small whole numbers are days to a spreadsheet, and counts to everybody else.
+    const qsizetype time = first(-1, [](const QByteArray &text) {
+        return (text.size() >= 9 || !readNumber(text, ',')) && !isGap(text) &&
+               (readTime(text, DateOrder::MonthFirst) || readTime(text, DateOrder::DayFirst));
+    });
+    if (time < 0)
+        return;
+    const qsizetype value = first(time, [this](const QByteArray &text) { return bool(readNumber(text, m_separator)); });
+    if (value < 0)
+        return;
+    m_timeColumn = time;
+    m_valueColumn = value;
+}
+
+/// Where no day of the lines settles the order, rows of a series stand close to each other, and else the month leads.
+void SeriesFileReader::chooseOrder(const QList<QByteArray> &times)
+{
+    QStringList samples;
+    for (const QByteArray &time : times)
+        samples << QString::fromUtf8(time);
+    m_order = inferDateOrder(samples);
+    const bool needed =
+        std::ranges::any_of(times, [](const QByteArray &time) { return !readTime(time, DateOrder::Unstated); });
+    if (m_order != DateOrder::Unstated || !needed)
+        return;
+    const auto spread = [&times](DateOrder order) {
+        double sum = 0;
+        std::optional<qint64> before;
+        for (const QByteArray &text : times) {
+            const auto at = readTime(text, order);
+            if (at && before)
+                sum += double(std::abs(*at - *before));
+            before = at ? at : before;
+        }
+        return sum;
+    };
+    m_order = spread(DateOrder::DayFirst) < spread(DateOrder::MonthFirst) ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    m_assumedOrder = m_order;
+}
+
+void SeriesFileReader::learn(const QList<QByteArray> &head)
+{
+    SeriesFileReader look; // the columns as read() will see them
+    QList<QList<QByteArray>> rows;
+    for (const QByteArray &line : head)
+        if (look.read(line))
+            rows << look.split(line);
+    if (rows.isEmpty() || !look.m_headerProblem.isEmpty())
+        return;
+    if (!look.m_named && look.m_dayColumn < 0)
+        look.chooseColumns(rows);
+    QList<QByteArray> times;
+    for (const QList<QByteArray> &row : rows)
+        times << (look.m_dayColumn < 0 ? row.value(look.m_timeColumn)
+                                       : row.value(look.m_dayColumn) + ' ' + row.value(look.m_timeColumn));
+    chooseOrder(times);
+    m_timeColumn = look.m_timeColumn;
+    m_valueColumn = look.m_valueColumn;
+    m_learnt = !look.m_named && look.m_dayColumn < 0;
+}
+
 std::optional<SeriesFileRow> SeriesFileReader::read(QByteArrayView line)
 {
     if (line.trimmed().isEmpty())
         return std::nullopt;
     if (m_begun)
         return toRow(split(line));
-    m_begun = true;
     if (line.startsWith("\xEF\xBB\xBF"))
         line = line.sliced(3);
-    for (const char separator : {',', '\t', ';'})
-        if (line.contains(separator)) {
-            m_separator = separator;
-            break;
-        }
-    const QList<QByteArray> fields = split(line);
-    if (readHeader(fields))
+    if (readSeparator(line))
         return std::nullopt;
-    return toRow(fields);
+    m_begun = true;
+    const QList<QByteArray> fields = split(line);
+    const auto [time, value] = std::pair(m_timeColumn, m_valueColumn);
+    if (!readHeader(fields))
+        return toRow(fields);
+    if (m_learnt) {
+        m_timeColumn = time;
+        m_valueColumn = value;
+    }
+    return std::nullopt;
 }
 
 } // namespace pulse
