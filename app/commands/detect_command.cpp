@@ -5,6 +5,7 @@
 #include "sources/text_lines.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -16,7 +17,8 @@ namespace {
 
 constexpr int ReportedProblems = 20;
 constexpr int HeadLines = 500; ///< looked at before the first is read
-constexpr int FewFalls = 3;    ///< fewer say nothing of the order of a file
+constexpr qint64 LargestState = 1 << 24;
+constexpr int FewFalls = 3; ///< fewer say nothing of the order of a file
 
 /// What went by, for the message at the end.
 struct Tally {
@@ -67,7 +69,47 @@ class Detection {
 public:
     Detection(CommandContext &context, QIODevice &file) : m_context(context), m_lines(file) {}
 
-    Exit run()
+    /// Goes on from the state in \a stateFile where there is one, and leaves its own there; empty: begins anew.
+    Exit run(const QString &stateFile)
+    {
+        if (const Status read = carryOn(stateFile); !read)
+            return fail(m_context, read.error());
+        const Exit exit = judgeAll();
+        if (exit != Exit::Done || stateFile.isEmpty())
+            return exit;
+        QSaveFile file(stateFile);
+        if (file.open(QIODevice::WriteOnly) && file.write(m_detector.toBytes()) >= 0 && file.commit())
+            return Exit::Done;
+        return fail(m_context, {Error::Kind::Storage,
+                                QCoreApplication::translate("DetectCommand", "The state cannot be kept in %1: %2")
+                                    .arg(stateFile, file.errorString()),
+                                stateFile});
+    }
+
+private:
+    Status carryOn(const QString &stateFile)
+    {
+        QFile file(stateFile);
+        if (stateFile.isEmpty() || !file.exists())
+            return ok();
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::Kind::NotFound,
+                         QCoreApplication::translate("DetectCommand", "The file %1 cannot be opened: %2")
+                             .arg(stateFile, file.errorString()),
+                         stateFile};
+        auto detector = Detector::fromBytes(file.read(LargestState));
+        if (!detector)
+            return Error{Error::Kind::BadData,
+                         QCoreApplication::translate("DetectCommand",
+                                                     "%1 holds no state of a detector. Nothing was changed; name "
+                                                     "another file, or remove it to begin anew.")
+                             .arg(stateFile),
+                         stateFile};
+        m_detector = std::move(detector).value();
+        return ok();
+    }
+
+    Exit judgeAll()
     {
         QList<QByteArray> head;
         while (head.size() < HeadLines) {
@@ -95,7 +137,6 @@ public:
         return conclude();
     }
 
-private:
     /// Whether each of the first rows is older than the one above, as many services write their exports.
     bool fallsThroughout(const QList<QByteArray> &head) const
     {
@@ -211,6 +252,13 @@ Command detectCommand()
                     "timestamp,anomaly_score,expected,lower,upper,flag. A score of 0.5 and more is flagged. Each row "
                     "is judged by the rows before it alone."));
                 parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("DetectCommand", "The CSV file."));
+                const QCommandLineOption state(
+                    u"state"_s,
+                    QCoreApplication::translate(
+                        "DetectCommand", "Goes on from the state that an earlier run left in this file, and leaves its "
+                                         "own there: pieces of a series are judged as the whole would be."),
+                    u"file"_s);
+                parser.addOption(state);
                 if (const auto exit = parseArguments(parser, u"detect"_s, arguments, context, Words::Some))
                     return *exit;
                 if (parser.positionalArguments().size() != 1)
@@ -220,7 +268,7 @@ Command detectCommand()
                                  {}});
                 const QString name = parser.positionalArguments().constFirst();
                 if (name == u"-")
-                    return Detection(context, context.in).run();
+                    return Detection(context, context.in).run(parser.value(state));
                 QFile file(name);
                 if (!file.open(QIODevice::ReadOnly))
                     return fail(context,
@@ -228,7 +276,7 @@ Command detectCommand()
                                  QCoreApplication::translate("DetectCommand", "The file %1 cannot be opened: %2")
                                      .arg(name, file.errorString()),
                                  name});
-                return Detection(context, file).run();
+                return Detection(context, file).run(parser.value(state));
             }};
 }
 

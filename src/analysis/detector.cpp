@@ -14,7 +14,7 @@ constexpr qint64 SecondMs = 1000, HourMs = 3600 * SecondMs, DayMs = 24 * HourMs;
 
 // One setting for every series; neighbours of each figure score about the same (tests/bench/bench_detector.cpp).
 constexpr double LevelHalfLife = 7, ProfileHalfLife = 21, SpreadHalfLife = 7, DispersionHalfLife = 14; // days
-constexpr qint64 CoarseFrom = 30 * 60 * SecondMs; ///< rows this far apart are judged by rarity
+constexpr qint64 CoarseFrom = 45 * 60 * SecondMs; ///< rows this far apart are judged by rarity
 constexpr qint64 QuietSpan = DayMs;               ///< at most one alert in this time
 constexpr qint64 DeafSpan = 4 * HourMs;           ///< wider rows: from then on a much stronger one is told
 constexpr double MuchStronger = 2;                ///< times the last alert

@@ -14,7 +14,7 @@ namespace pulse {
 /// bit for bit. One setting for every series; the step between rows is inferred.
 ///
 /// What is expected is a robust level (half-life 7 days) times an hour-of-day profile. Two rules judge the excess:
-/// - Rows closer than half an hour (volumes that burst many times a day): the mean excess of one hour and of three,
+/// - Rows closer than 45 minutes (volumes that burst many times a day): the mean excess of one hour and of three,
 ///   in units of the root of what is expected, against the mean of the four largest peaks of the last two weeks (their
 ///   weight fades over four more days), never less than three standard deviations. The profile counts by half.
 /// - Wider rows (hours and days of a brand): how rarely a negative binomial with the learned dispersion reaches the

@@ -43,9 +43,10 @@ class TestDetectCommand : public QObject {
     FixedClock m_clock{QDateTime(QDate(2026, 11, 23), QTime(1, 30), Qt::UTC)};
     QString m_out, m_err;
 
-    Exit detect(const QByteArray &input)
+    Exit detect(const QByteArray &input, const QStringList &options = {})
     {
-        return typed(detectCommand(), m_clock, m_folder.filePath(u"none"_s), {u"-"_s}, m_out, m_err, input);
+        return typed(detectCommand(), m_clock, m_folder.filePath(u"none"_s), options + QStringList{u"-"_s}, m_out,
+                     m_err, input);
     }
     /// The numbers of each row, without how its time was written.
     QStringList readings() const
@@ -111,6 +112,31 @@ private slots:
         QVERIFY(wanted[RiseAt].endsWith(u"rise"));
         QCOMPARE(detect(input), Exit::Done);
         QCOMPARE(readings(), wanted);
+    }
+
+    void piecesWithAKeptStateAreJudgedLikeTheWhole()
+    {
+        QCOMPARE(detect(fileOf(u"timestamp,value"_s, plainRow)), Exit::Done);
+        const QStringList wanted = readings();
+        const QStringList lines = rows(plainRow);
+        const QStringList keep{u"--state"_s, m_folder.filePath(u"state"_s)};
+        QStringList inPieces;
+        for (qsizetype at = 0; at < lines.size(); at += 61) {
+            QCOMPARE(detect((lines.mid(at, 61).join(u'\n') + u'\n').toUtf8(), keep), Exit::Done);
+            inPieces += readings();
+        }
+        QCOMPARE(inPieces, wanted);
+    }
+    void aStateThatIsNoneIsRefusedAndStays()
+    {
+        QFile file(m_folder.filePath(u"notes.txt"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("my notes");
+        QVERIFY(file.flush());
+        QCOMPARE(detect(fileOf(u"timestamp,value"_s, plainRow), {u"--state"_s, file.fileName()}), Exit::Failed);
+        QVERIFY(m_out.isEmpty());
+        file.seek(0);
+        QCOMPARE(file.readAll(), QByteArray("my notes"));
     }
 
     void aFileWhoseNewestRowStandsFirstIsReadFromItsEnd()

@@ -138,8 +138,8 @@ int main(int argc, char **argv)
     std::printf(
         "| posts an hour | spread | false alarms a week | in the window | of mean + 3 sigma | threefold 04:00 seen | "
         "in the window | by mean + 3 sigma |\n|---|---|---|---|---|---|---|---|\n");
-    for (const double mean : {10.0, 30.0, 100.0, 200.0})
-        for (const double spread : {0.02, 0.1}) {
+    for (const double mean : {10.0, 20.0, 50.0, 100.0, 200.0})
+        for (const double spread : {0.02, 0.1, 0.3}) {
             Tally ours, window, usual;
             for (int i = 0; i < runs; ++i)
                 run(mean, spread, unsigned(i + 1), ours, window, usual);
