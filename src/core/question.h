@@ -10,4 +10,7 @@ namespace pulse {
 /// thread-safe.
 bool asksQuestion(const QString &text);
 
+/// Whether \a text asks and tells nothing else, save a greeting: who only asks complains of nothing.
+bool onlyAsks(const QString &text);
+
 } // namespace pulse

@@ -277,8 +277,8 @@ private:
             return where(m_alias + u"flags & %1"_s.arg(ReplyFlag));
         SearchPlan read = unknown(); // the text says whether somebody asks or complains
         if (kind == u"complaint") {
-            read.condition = m_alias + u"sentiment = ?"_s;
-            read.values = {int(Sentiment::Negative)};
+            read.condition = m_alias + u"sentiment IN (?, ?)"_s;
+            read.values = {int(Sentiment::Negative), int(Sentiment::Neutral)};
         }
         return read;
     }

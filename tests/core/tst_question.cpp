@@ -62,12 +62,32 @@ private slots:
     void whoOnlyWondersOrTellsDoesNot_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text :
-             {u"진짜? 대박"_s, u"이게 실화냐?"_s, u"배송이 왔어요"_s, u"타는 냄새가 나요"_s, u"고장나요 자꾸"_s,
-              u"비싸니까요"_s, u"또 사야 하니까 기다려요"_s, u"주말에 매장에 가요"_s, u"???"_s, u""_s,
-              u"https://shop.example.com/p?id=42&ref=x"_s, u"좋아요 https://example.com/?q=1"_s, u"Really? wow"_s,
-              u"WTF?"_s, u"how to fix a slow laptop"_s, u"What a great screen"_s, u"I love when it works"_s,
-              u"no questions asked returns"_s, u"사람들이 왜 좋아하는지 알겠다"_s})
+        for (const QString &text : {u"진짜? 대박"_s,
+                                    u"이게 실화냐?"_s,
+                                    u"배송이 왔어요"_s,
+                                    u"타는 냄새가 나요"_s,
+                                    u"고장나요 자꾸"_s,
+                                    u"비싸니까요"_s,
+                                    u"또 사야 하니까 기다려요"_s,
+                                    u"주말에 매장에 가요"_s,
+                                    u"???"_s,
+                                    u""_s,
+                                    u"https://shop.example.com/p?id=42&ref=x"_s,
+                                    u"좋아요 https://example.com/?q=1"_s,
+                                    u"Really? wow"_s,
+                                    u"WTF?"_s,
+                                    u"how to fix a slow laptop"_s,
+                                    u"What a great screen"_s,
+                                    u"I love when it works"_s,
+                                    u"no questions asked returns"_s,
+                                    u"사람들이 왜 좋아하는지 알겠다"_s,
+                                    u"@shop which is why my next order goes elsewhere"_s,
+                                    u"@shop is the company from hell"_s,
+                                    u"언제 먹어도 맛있어요"_s,
+                                    u"얼마나 맛있는지 두 그릇 먹음"_s,
+                                    u"do yourself a favor and try it"_s,
+                                    u"have any questions, drop them below"_s,
+                                    u"can confirm it works"_s})
             QTest::newRow(qPrintable(text)) << text;
     }
     void whoOnlyWondersOrTellsDoesNot()
@@ -89,6 +109,9 @@ private slots:
         row(u"battery dies in 2 hours"_s, u"배터리"_s, u"Battery"_s);
         row(u"Came broken, still waiting for my refund"_s, u"품질, 환불, 대기"_s, u"Quality, Refund, Waiting"_s);
         row(u"flight delayed again and lost bags"_s, u"대기, 예약, 수하물"_s, u"Waiting, Booking, Luggage"_s);
+        row(u"치킨이 다 식어서 왔고 눅눅해서 못 먹겠어요"_s, u"치킨"_s,
+            u"치킨"_s); // of no listed subject: its own word
+        row(u"my blender is a piece of garbage"_s, u"blender"_s, u"blender"_s);
         row(u"최악이네요 다시는 안 사요"_s, {}, {});
         row(u"worst company ever"_s, {}, {});
     }
@@ -101,6 +124,21 @@ private slots:
         QCOMPARE(concreteSubjects(post, u"ko"_s).join(u", "_s), korean);
         QCOMPARE(concreteSubjects(post, u"en"_s).join(u", "_s), english);
         QCOMPARE(complains(post), !korean.isEmpty());
+    }
+
+    void whoOnlyAsksComplainsOfNothing()
+    {
+        // The classifier may read a plain question as negative.
+        QVERIFY(!complains(input(u"이 모델 배터리 얼마나 가나요"_s, Sentiment::Negative)));
+        QVERIFY(!complains(input(u"Are refunds possible after 30 days?"_s, Sentiment::Negative)));
+        QVERIFY(complains(input(u"환불 언제 해주시나요 한 달째 기다려요"_s, Sentiment::Negative)));
+        QVERIFY(complains(input(u"Where is my refund? I sent it back in May."_s, Sentiment::Negative)));
+    }
+    void aPlainAccountOfAFaultComplainsEvenInCalmWords()
+    {
+        QVERIFY(complains(input(u"결제가 두 번 됐는데 아무도 해결을 안 해줍니다"_s, Sentiment::Neutral)));
+        QVERIFY(complains(input(u"servers down again and nobody answers"_s, Sentiment::Neutral)));
+        QVERIFY(!complains(input(u"배송비 무료 쿠폰"_s, Sentiment::Neutral)));
     }
 
     void praiseOfASubjectIsNoComplaint()
