@@ -855,6 +855,34 @@
         <source>The file %1 cannot be opened: %2</source>
         <translation>The file %1 cannot be opened: %2</translation>
     </message>
+    <message>
+        <source>The state cannot be kept in %1: %2</source>
+        <translation>The state cannot be kept in %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no state of a detector. Nothing was changed; name another file, or remove it to begin anew.</source>
+        <translation>%1 holds no state of a detector. Nothing was changed; name another file, or remove it to begin anew.</translation>
+    </message>
+    <message>
+        <source>The newest row stands first: read from the last row up.</source>
+        <translation>The newest row stands first: read from the last row up.</translation>
+    </message>
+    <message>
+        <source>Days like 03/02/2026 were read with the month first.</source>
+        <translation>Days like 03/02/2026 were read with the month first.</translation>
+    </message>
+    <message>
+        <source>Days like 03/02/2026 were read with the day first.</source>
+        <translation>Days like 03/02/2026 were read with the day first.</translation>
+    </message>
+    <message>
+        <source>%1 lines lie before the line above them. Sort the file by time: what is unusual cannot be told from rows in disorder.</source>
+        <translation>%1 lines lie before the line above them. Sort the file by time: what is unusual cannot be told from rows in disorder.</translation>
+    </message>
+    <message>
+        <source>Goes on from the state that an earlier run left in this file, and leaves its own there: pieces of a series are judged as the whole would be.</source>
+        <translation>Goes on from the state that an earlier run left in this file, and leaves its own there: pieces of a series are judged as the whole would be.</translation>
+    </message>
 </context>
 <context>
     <name>Detector</name>

@@ -854,6 +854,34 @@
         <source>The file %1 cannot be opened: %2</source>
         <translation>%1 파일을 열 수 없습니다: %2</translation>
     </message>
+    <message>
+        <source>The state cannot be kept in %1: %2</source>
+        <translation>상태를 %1에 저장할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no state of a detector. Nothing was changed; name another file, or remove it to begin anew.</source>
+        <translation>%1에는 탐지기의 상태가 없습니다. 바뀐 것은 없습니다. 다른 파일을 지정하거나, 이 파일을 지우고 처음부터 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The newest row stands first: read from the last row up.</source>
+        <translation>가장 새로운 줄이 맨 위에 있어 마지막 줄부터 거꾸로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Days like 03/02/2026 were read with the month first.</source>
+        <translation>03/02/2026 같은 날짜는 월을 앞으로 보고 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Days like 03/02/2026 were read with the day first.</source>
+        <translation>03/02/2026 같은 날짜는 일을 앞으로 보고 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lines lie before the line above them. Sort the file by time: what is unusual cannot be told from rows in disorder.</source>
+        <translation>%1개 줄의 시각이 바로 윗줄보다 앞섭니다. 파일을 시간순으로 정렬하세요. 순서가 뒤섞인 줄로는 평소와 다른 것을 가려낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Goes on from the state that an earlier run left in this file, and leaves its own there: pieces of a series are judged as the whole would be.</source>
+        <translation>이전 실행이 이 파일에 남긴 상태에서 이어 가고, 끝나면 상태를 여기에 남깁니다. 나누어 읽어도 한 번에 읽은 것과 똑같이 판단합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Detector</name>

@@ -97,6 +97,9 @@ constexpr int FinalNieun = 4, FinalRieul = 8, FinalBieup = 17;
 /// "smells" have none.
 bool asksByEnding(const QString &word)
 {
+    const QChar end = word.isEmpty() ? QChar() : word.back(); // told from the last syllable alone, nearly always
+    if (end != u'요' && end != u'여' && end != u'죠' && end != u'까')
+        return false;
     static const QStringList Plain{
         u"어때요"_s,   u"뭔가요"_s, u"뭐예요"_s,   u"뭐에요"_s, u"어디예요"_s, u"어디에요"_s, u"얼마예요"_s,
         u"얼마에요"_s, u"얼마죠"_s, u"언제예요"_s, u"언제죠"_s, u"뭐죠"_s,     u"어디죠"_s,   u"는지요"_s,
@@ -144,6 +147,8 @@ QList<Sentence> sentencesOf(const QString &text)
 /// "되는 건가", "사도 될까": endings that ask only where they end the sentence.
 bool asksAtItsEnd(const QString &word)
 {
+    if (!isHangul(word.back().unicode()))
+        return false;
     static const QStringList Ends{u"건가"_s,   u"는가"_s,   u"런가"_s,     u"던가"_s,   u"될까"_s,
                                   u"좋을까"_s, u"나을까"_s, u"괜찮을까"_s, u"있을까"_s, u"어떨까"_s,
                                   u"려나"_s,   u"려나요"_s, u"시는지"_s};
@@ -154,6 +159,8 @@ bool asksAtItsEnd(const QString &word)
 /// "언제 먹어도", "왜 좋은지" ask nothing.
 bool asksByInterrogative(const QStringList &words)
 {
+    if (!isHangul(words.constLast().back().unicode()))
+        return false;
     static const QRegularExpression Interrogative(
         u"^(언제|어디|얼마|며칠|몇|무엇|무슨|어느|어떤|어떻게|누가|누구|왜)"_s);
     static const QRegularExpression Ending(u"([요죠여임됨함음나]|인지|는지)$"_s),
@@ -183,12 +190,13 @@ bool asksByInterrogative(const QStringList &words)
 /// Phrases that ask for an answer without any mark.
 bool asksByPhrase(const QString &sentence)
 {
-    static const QRegularExpression Phrases(
+    static const QRegularExpression Korean(
         u"(아시는 ?분|아는 ?분|아는 ?사람|있는 ?사람$|(^| )혹시 .*[음임됨까나지]$|알고 ?싶(어요|습니다|네요|은데)|써 "
         u"?보신 ?분|쓰시는 ?분|해 ?보신 ?분|알려 ?주세요|알려 ?주실|추천 ?(좀|부탁|해 "
         u"?주)|궁금(합니다|해요|하네요|한데|해서)"
-        u"|질문(이요|있|드|입니다| ?있습니다| ?드립니다)|문의 ?(드립니다|드려요|합니다)"
-        u"|\\b(does|has|did|is) any(one|body)\\b|\\bany(one|body) (know|knows|have|has|tried|else|using|here)\\b"
+        u"|질문(이요|있|드|입니다| ?있습니다| ?드립니다)|문의 ?(드립니다|드려요|합니다))"_s);
+    static const QRegularExpression English(
+        u"(\\b(does|has|did|is) any(one|body)\\b|\\bany(one|body) (know|knows|have|has|tried|else|using|here)\\b"
         u"|\\bcan (someone|somebody|anyone|anybody|you) (please |pls "
         u")?(tell|help|explain|recommend|check|confirm|send)\\b"
         u"|\\bany (idea|ideas|recommendations|suggestions|advice|tips|word|update|updates) "
@@ -200,7 +208,9 @@ bool asksByPhrase(const QString &sentence)
         u"|^any(one|body) "
         u"(used|use|know|knows|have|has|had|tried|seen|got|been|having|from|using|going|want|wants|watched)\\b"
         u"|\\bneed (help|advice) (choosing|deciding|finding|picking|with)\\b)"_s);
-    return Phrases.match(sentence).hasMatch();
+    // Each looks at the sentences of its own script, which is most of the time that this takes.
+    const bool korean = std::ranges::any_of(sentence, [](QChar c) { return isHangul(c.unicode()); });
+    return (korean && Korean.match(sentence).hasMatch()) || English.match(sentence).hasMatch();
 }
 
 bool isOneOf(const QSet<QString> &words, const QString &word) { return words.contains(word); }

@@ -6,10 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether more than title, text and tags decides.
+/// Whether more than title, text, tags and the judgement decides.
 bool asksForFields(const QueryNode &node)
 {
-    if (node.kind == QueryNode::Kind::Field && node.field != u"title" && node.field != u"text")
+    const bool byText = node.field == u"title" || node.field == u"text" || node.field == u"sentiment" ||
+                        (node.field == u"is" && (node.text == u"question" || node.text == u"complaint"));
+    if (node.kind == QueryNode::Kind::Field && !byText)
         return true;
     return std::any_of(node.children.begin(), node.children.end(), asksForFields);
 }
@@ -17,7 +19,8 @@ bool asksForFields(const QueryNode &node)
 } // namespace
 
 TextVerifier::TextVerifier(Connection &connection, const Query &query)
-    : m_matcher(query), m_texts(connection, "SELECT title, text, tags FROM mention_body WHERE id = ?")
+    : m_matcher(query), m_texts(connection, "SELECT b.title, b.text, b.tags, m.sentiment FROM mention_body b "
+                                            "JOIN mention m ON m.id = b.id WHERE b.id = ?")
 {
     if (asksForFields(query.root()))
         m_whole.emplace(connection, true);
@@ -34,6 +37,7 @@ bool TextVerifier::matches(qint64 id)
     MatchInput input;
     input.body = FoldedBody(m_texts.text(0), m_texts.text(1));
     input.placeTags = tagsFromLines(m_texts.text(2));
+    input.sentiment = Sentiment(m_texts.integer(3));
     return m_matcher.matches(input);
 }
 
