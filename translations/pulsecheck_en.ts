@@ -8362,10 +8362,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>&amp;Server</translation>
     </message>
     <message>
-        <source>All of it may stay empty now; Settings &gt; Sources adds places at any time.</source>
-        <translation>All of it may stay empty now; Settings &gt; Sources adds places at any time.</translation>
-    </message>
-    <message>
         <source>&amp;Propose a value once four weeks are stored</source>
         <translation>&amp;Propose a value once four weeks are stored</translation>
     </message>
@@ -8424,6 +8420,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Start collecting</source>
         <translation>Start collecting</translation>
+    </message>
+    <message>
+        <source>All of it may stay empty now. Settings &gt; Sources adds Naver, YouTube, X, Instagram and other places at any time.</source>
+        <translation>All of it may stay empty now. Settings &gt; Sources adds Naver, YouTube, X, Instagram and other places at any time.</translation>
     </message>
 </context>
 <context>

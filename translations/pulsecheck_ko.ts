@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Words of it, as a query.</source>
-        <translation>캠페인을 알아보는 낱말(검색식).</translation>
+        <translation>캠페인을 알아보는 단어(검색식).</translation>
     </message>
     <message>
         <source>An own post; may be repeated.</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Key messages are not recorded in this program yet: search for their words among these people&apos;s mentions.</source>
-        <translation>핵심 메시지는 아직 기록하지 않습니다. 이 사람들의 언급에서 메시지의 낱말을 검색해 주십시오.</translation>
+        <translation>핵심 메시지는 아직 기록하지 않습니다. 이 사람들의 언급에서 메시지의 단어를 검색해 주십시오.</translation>
     </message>
     <message>
         <source>People who came back three times or more: %1 (period before: %2)</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Record each way of working with its words on the Year page.</source>
-        <translation>연간 화면에서 실행 방안마다 찾을 낱말과 함께 기록하십시오.</translation>
+        <translation>연간 화면에서 실행 방안마다 찾을 단어와 함께 기록하십시오.</translation>
     </message>
     <message>
         <source>Tactics: %1 · decided: %2</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>The figure counts the brand&apos;s mentions of the year in which the tactic&apos;s words stand.</source>
-        <translation>수치는 그 해 브랜드 언급 가운데 실행 방안의 낱말이 들어 있는 것의 건수입니다.</translation>
+        <translation>수치는 그 해 브랜드 언급 가운데 실행 방안의 단어가 들어 있는 것의 건수입니다.</translation>
     </message>
     <message>
         <source>Record on the Year page what each department received and what it did with it.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Record each sponsorship with the partner&apos;s words and its cost on the Year page.</source>
-        <translation>연간 화면에서 후원마다 상대를 찾을 낱말과 비용을 기록하십시오.</translation>
+        <translation>연간 화면에서 후원마다 상대를 찾을 단어와 비용을 기록하십시오.</translation>
     </message>
     <message>
         <source>Sponsorships: %1 · mentions that name both: %2 · decided: %3</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>A mention names both when it is one of the brand&apos;s and the partner&apos;s words stand in it.</source>
-        <translation>브랜드의 언급이면서 후원 상대의 낱말이 들어 있으면 함께 언급한 것으로 봅니다.</translation>
+        <translation>브랜드의 언급이면서 후원 상대의 단어가 들어 있으면 함께 언급한 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Words that are said more of one brand than of the others (log-likelihood), without the names that its query looks for.</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>The queries differ in breadth (words: %1): a query of more names finds more.</source>
-        <translation>검색식의 폭이 다릅니다(낱말 수: %1). 이름이 많은 검색식이 더 많이 찾습니다.</translation>
+        <translation>검색식의 폭이 다릅니다(단어 수: %1). 이름이 많은 검색식이 더 많이 찾습니다.</translation>
     </message>
     <message>
         <source>%1% (%2–%3) of what people read of %4 is about it (n=%5): noise swells its figures.</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Pulsecheck: a test</source>
-        <translation>Pulsecheck: 시험 메일</translation>
+        <translation>Pulsecheck: 테스트 메일</translation>
     </message>
     <message>
         <source>This account can send reports.</source>
@@ -4112,7 +4112,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>The words have a mistake: %1</source>
-        <translation>낱말(검색식)에 잘못이 있습니다: %1</translation>
+        <translation>단어(검색식)에 잘못이 있습니다: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would end on %2, before it begins on %3.</source>
@@ -4140,7 +4140,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>&quot;%1&quot; has no hashtag, link, UTM value, words or own post: nothing would be recognised as a response to it.</source>
-        <translation>&quot;%1&quot;에는 해시태그·링크·UTM 값·낱말·자사 글이 하나도 없어 반응을 알아볼 수 없습니다.</translation>
+        <translation>&quot;%1&quot;에는 해시태그·링크·UTM 값·단어·자사 글이 하나도 없어 반응을 알아볼 수 없습니다.</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -4216,7 +4216,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Words</source>
-        <translation>낱말(검색식)</translation>
+        <translation>단어(검색식)</translation>
     </message>
     <message>
         <source>Own posts</source>
@@ -4404,7 +4404,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Try</source>
-        <translation>시험</translation>
+        <translation>테스트</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4908,7 +4908,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Tries a source out and says which step failed; stores nothing.</source>
-        <translation>출처를 시험하고 어느 단계에서 실패했는지 알려 줍니다. 저장하지 않습니다.</translation>
+        <translation>출처를 테스트하고 어느 단계에서 실패했는지 알려 줍니다. 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>The source.</source>
@@ -7593,7 +7593,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Proposal of a small word list, not a judgement: %1</source>
-        <translation>낱말 목록의 제안(판정 아님): %1</translation>
+        <translation>단어 목록의 제안(판정 아님): %1</translation>
     </message>
 </context>
 <context>
@@ -7781,7 +7781,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation>두드러진 낱말이 없습니다.</translation>
+        <translation>두드러진 단어가 없습니다.</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -8308,7 +8308,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>&amp;Words that make a post a mention (without them: the name)</source>
-        <translation>언급으로 볼 낱말(&amp;W) — 비워 두면 이름으로 찾습니다</translation>
+        <translation>언급으로 볼 단어(&amp;W) — 비워 두면 이름으로 찾습니다</translation>
     </message>
     <message>
         <source>&amp;Competitors (may follow later)</source>
@@ -8320,7 +8320,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>Short forms, other spellings and product names find more; NOT leaves out words with another meaning.</source>
-        <translation>줄임말, 다른 표기, 제품 이름을 더하면 더 많이 찾고, NOT으로 뜻이 다른 낱말을 뺍니다.</translation>
+        <translation>줄임말, 다른 표기, 제품 이름을 더하면 더 많이 찾고, NOT으로 뜻이 다른 단어를 뺍니다.</translation>
     </message>
     <message>
         <source>One address a line, for example a news search or a blog</source>
@@ -8337,10 +8337,6 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>&amp;Server</source>
         <translation>서버(&amp;S)</translation>
-    </message>
-    <message>
-        <source>All of it may stay empty now; Settings &gt; Sources adds places at any time.</source>
-        <translation>지금은 비워 두어도 됩니다. 설정 &gt; 출처에서 언제든 더할 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Propose a value once four weeks are stored</source>
@@ -8364,7 +8360,7 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     </message>
     <message>
         <source>The words cannot be read at character %1: %2</source>
-        <translation>낱말의 %1번째 글자를 읽을 수 없습니다: %2</translation>
+        <translation>단어의 %1번째 글자를 읽을 수 없습니다: %2</translation>
     </message>
     <message>
         <source>I have a file of &amp;posts: import it next</source>
@@ -8401,6 +8397,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>Start collecting</source>
         <translation>수집 시작하기</translation>
+    </message>
+    <message>
+        <source>All of it may stay empty now. Settings &gt; Sources adds Naver, YouTube, X, Instagram and other places at any time.</source>
+        <translation>지금은 비워 두어도 됩니다. 네이버, 유튜브, X, 인스타그램 등은 설정 &gt; 출처에서 언제든 더할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -9260,7 +9260,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Words you must hear of at once</source>
-        <translation>바로 알아야 할 낱말</translation>
+        <translation>바로 알아야 할 단어</translation>
     </message>
     <message>
         <source>The risk words were changed.</source>
@@ -9298,7 +9298,7 @@ kept %2, %3</source>
     <name>pulse::MailDialog</name>
     <message>
         <source>Save and send a test</source>
-        <translation>저장하고 시험 메일 보내기</translation>
+        <translation>저장하고 테스트 메일 보내기</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9374,11 +9374,11 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Test to</source>
-        <translation>시험 메일 받을 주소</translation>
+        <translation>테스트 메일 받을 주소</translation>
     </message>
     <message>
         <source>Address for a test</source>
-        <translation>시험 메일을 받을 주소</translation>
+        <translation>테스트 메일을 받을 주소</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9394,15 +9394,15 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Saved. Enter an address for the test.</source>
-        <translation>저장했습니다. 시험 메일을 받을 주소를 입력하십시오.</translation>
+        <translation>저장했습니다. 테스트 메일을 받을 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>Saved. Sending the test…</source>
-        <translation>저장했습니다. 시험 메일을 보내는 중…</translation>
+        <translation>저장했습니다. 테스트 메일을 보내는 중…</translation>
     </message>
     <message>
         <source>The test was sent to %1. Look whether it arrived.</source>
-        <translation>%1에 시험 메일을 보냈습니다. 도착했는지 확인하십시오.</translation>
+        <translation>%1에 테스트 메일을 보냈습니다. 도착했는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -10904,7 +10904,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>These words side by side</source>
-        <translation>나란히 붙은 낱말 그대로</translation>
+        <translation>나란히 붙은 단어 그대로</translation>
     </message>
     <message>
         <source>delivery late</source>
@@ -10912,7 +10912,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Both words</source>
-        <translation>두 낱말이 모두 있는 글</translation>
+        <translation>두 단어가 모두 있는 글</translation>
     </message>
     <message>
         <source>delivery OR shipping</source>
@@ -10928,7 +10928,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>The first without the second; NOT does the same</source>
-        <translation>뒤의 낱말은 없는 글. NOT도 같습니다.</translation>
+        <translation>뒤의 단어는 없는 글. NOT도 같습니다.</translation>
     </message>
     <message>
         <source>(delivery OR shipping) late</source>
@@ -10944,7 +10944,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>Words that begin so</source>
-        <translation>그렇게 시작하는 낱말</translation>
+        <translation>그렇게 시작하는 단어</translation>
     </message>
     <message>
         <source>delivery NEAR/5 late</source>
@@ -10952,7 +10952,7 @@ kept %2, %3</source>
     </message>
     <message>
         <source>At most five words between them</source>
-        <translation>사이에 낱말이 다섯 개까지</translation>
+        <translation>사이에 단어가 다섯 개까지</translation>
     </message>
     <message>
         <source>#unboxing</source>
@@ -12273,7 +12273,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>Test</source>
-        <translation>시험</translation>
+        <translation>테스트</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12317,7 +12317,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>Testing</source>
-        <translation>시험 중</translation>
+        <translation>테스트 중</translation>
     </message>
     <message>
         <source>Give the source a name.</source>
@@ -12368,7 +12368,7 @@ Class right: %2</source>
     <name>pulse::SourceHealthView</name>
     <message>
         <source>Steps of the test</source>
-        <translation>시험 단계</translation>
+        <translation>테스트 단계</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
@@ -12477,7 +12477,7 @@ Class right: %2</source>
     </message>
     <message>
         <source>Testing…</source>
-        <translation>시험 중…</translation>
+        <translation>테스트 중…</translation>
     </message>
     <message>
         <source>%1 %2 — %3</source>
@@ -12659,11 +12659,11 @@ Class right: %2</source>
     </message>
     <message>
         <source>Test</source>
-        <translation>시험</translation>
+        <translation>테스트</translation>
     </message>
     <message>
         <source>Tries the source out step by step and stores nothing.</source>
-        <translation>저장하지 않고 단계별로 시험해 봅니다.</translation>
+        <translation>저장하지 않고 단계별로 테스트해 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -13680,7 +13680,7 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
     </message>
     <message>
         <source>Ways of working with the words by which they are found, to keep, adjust or drop.</source>
-        <translation>실행 방안과 그것을 찾을 낱말. 유지·조정·중단을 정합니다.</translation>
+        <translation>실행 방안과 그것을 찾을 단어. 유지·조정·중단을 정합니다.</translation>
     </message>
     <message>
         <source>Hours, cost and conversions of each channel; reach and engagement come from the mentions.</source>
@@ -13696,7 +13696,7 @@ Authors: %5 · Brands: %6 · Sources: %7 · Changes by people: %8</source>
     </message>
     <message>
         <source>Partners with the words that name them; costs and results stand in the return.</source>
-        <translation>후원 상대와 그를 찾을 낱말을 적습니다. 비용과 성과는 따로 기록합니다.</translation>
+        <translation>후원 상대와 그를 찾을 단어를 적습니다. 비용과 성과는 따로 기록합니다.</translation>
     </message>
     <message>
         <source>Costs of campaigns and sponsorships.</source>

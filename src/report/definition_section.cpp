@@ -38,7 +38,7 @@ void defineCampaign(ReportWriter &w)
 {
     define(
         w,
-        u"캠페인의 언급: 캠페인 기간과 그 뒤 90일 안에 식별 표시(해시태그·링크·UTM·낱말·자사 글에 대한 답글) 가운데 "
+        u"캠페인의 언급: 캠페인 기간과 그 뒤 90일 안에 식별 표시(해시태그·링크·UTM·단어·자사 글에 대한 답글) 가운데 "
         u"하나가 있거나 사람이 더한 언급.",
         u"Mentions of the campaign: within its days and the 90 after, those with one of its marks (hashtag, link, UTM, "
         u"words, reply to an own post) or added by a person.");

@@ -140,7 +140,9 @@ QWidget *FirstStartDialog::listenStep()
     layout->addRow(tr("&Server"), m_server);
     layout->addRow(m_import);
     return step(tr("Where shall Pulsecheck collect posts?"),
-                tr("All of it may stay empty now; Settings > Sources adds places at any time."), layout);
+                tr("All of it may stay empty now. Settings > Sources adds Naver, YouTube, X, Instagram and other "
+                   "places at any time."),
+                layout);
 }
 
 QWidget *FirstStartDialog::goodDayStep()
