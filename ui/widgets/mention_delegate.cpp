@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int HeadTop = 8, HeadHeight = 20, TextTop = 30, LineHeight = 19, FootHeight = 18, TimeGap = 8;
+constexpr int HeadTop = 7, HeadHeight = 20, TextTop = 28, LineHeight = 19, FootHeight = 18, TimeGap = 8;
 constexpr qsizetype LongestShown = 400; ///< characters: two lines never hold more
 
 } // namespace
@@ -55,7 +55,7 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(m_small);
     painter->setPen(t.secondary);
     painter->drawText(
-        QRect(left, y + 2, width, FootHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        QRect(left, y, width, FootHeight), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(m_small).elidedText(MentionWords::engagement(mention->post.engagement), Qt::ElideRight, width));
 }
 

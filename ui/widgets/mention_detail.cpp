@@ -60,8 +60,9 @@ MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *p
       m_where(plainLabel(u"secondary"_s, true)), m_tags(plainLabel(u"secondary"_s, true)),
       m_hoursTitle(plainLabel(u"heading"_s)), m_noNote(plainLabel(u"secondary"_s, true)), m_text(new MarkedText),
       m_picture(new MentionPictureView(session, editor)), m_stance(new Badge), m_head(new AuthorHead({m_stance})),
-      m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)), m_sentiment(makeButton(tr("Correct sentiment"))),
-      m_noise(makeButton(tr("Mark as noise"))), m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
+      m_open(makeButton(tr("Open the original ↗"), ButtonKind::Link)), m_case(makeButton(tr("Case…"))),
+      m_sentiment(makeButton(tr("Correct sentiment"))), m_noise(makeButton(tr("Mark as noise"))),
+      m_author(makeButton(tr("All posts of this author"), ButtonKind::Link)),
       m_card(makeButton(tr("Person card →"), ButtonKind::Link)), m_why(new QVBoxLayout), m_hours(new HeatMap),
       m_notes(new QVBoxLayout)
 {
@@ -159,10 +160,9 @@ QWidget *MentionDetail::makeActions()
     picture->setMenu(pictures);
     QPushButton *copy = makeButton(tr("Copy"));
     QPushButton *note = makeButton(tr("Note"));
-    QPushButton *crisis = makeButton(tr("Case…"));
-    crisis->setToolTip(tr("Saves it with a crisis case as it stands now"));
-    connect(crisis, &QPushButton::clicked, this, &MentionDetail::saveWithCase);
-    for (QPushButton *button : {m_sentiment, tag, note, crisis, campaigns, picture, copy, m_noise})
+    m_case->setToolTip(tr("Saves it with a crisis case as it stands now"));
+    connect(m_case, &QPushButton::clicked, this, &MentionDetail::saveWithCase);
+    for (QPushButton *button : {m_case, m_sentiment, tag, note, campaigns, picture, copy, m_noise})
         flow->addWidget(button);
     m_sentiment->setToolTip(tr("Your judgement is kept and never overwritten"));
     m_noise->setToolTip(tr("Leaves every count; can be undone (Delete)"));
@@ -281,6 +281,9 @@ void MentionDetail::showBasics()
     m_open->setToolTip(url.toDisplayString().toHtmlEscaped());
     m_tags->setText(tr("Tags: %1").arg(m_mention->labels.join(u", "_s)));
     m_tags->setVisible(!m_mention->labels.isEmpty());
+    const Judgement &judged = m_mention->judgement;
+    const bool harms = !m_mention->noise && (judged.sentiment == Sentiment::Negative || judged.abuse >= 0.5);
+    setStyleProperty(m_case, "kind", harms ? u"primary"_s : QString()); // what such a post asks for first
     m_noise->setText(m_mention->noise ? tr("Not noise") : tr("Mark as noise"));
     m_author->setVisible(m_mention->authorId != AuthorId{});
     m_card->setVisible(m_mention->authorId != AuthorId{} && !m_mention->brands.isEmpty());

@@ -66,7 +66,7 @@ private:
     MentionPictureView *m_picture;
     Badge *m_stance;
     AuthorHead *m_head;
-    QPushButton *m_open, *m_sentiment, *m_noise, *m_author, *m_card;
+    QPushButton *m_open, *m_case, *m_sentiment, *m_noise, *m_author, *m_card;
     QVBoxLayout *m_why;
     HeatMap *m_hours;
     QVBoxLayout *m_notes;
