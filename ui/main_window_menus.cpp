@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -90,7 +91,12 @@ void MainWindow::buildViewMenu()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     int number = 0;
     for (const PageEntry &entry : m_entries) {
-        QAction *action = view->addAction(entry.title, this, [this, key = entry.key] { showPage(key); });
+        QAction *action = view->addAction(entry.title, this, [this, key = entry.key] {
+            // Who goes to a page by its key goes on by key: the search and the navigation let go of the keyboard.
+            if (QWidget *focused = focusWidget(); focused && !m_stack->isAncestorOf(focused))
+                focused->clearFocus();
+            showPage(key);
+        });
         action->setShortcut(pageKeys(number++, entry.key));
     }
     view->addSeparator();

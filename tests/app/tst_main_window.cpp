@@ -40,6 +40,7 @@ private slots:
     void lightAndDarkChangeAtOnce();
     void aFilterFromAnotherPageOpensTheFeed();
     void everyPageOpensByItsNumber();
+    void aPageThatIsOpenedByItsNumberTakesTheKeyboardFromTheSearch();
     void aWorkspaceThatCannotBeOpenedIsExplained();
     void theSampleOpensAndSaysThatItIsOne();
     void noPageSaysThatThereIsNothingBeforeThatIsKnown();
@@ -256,6 +257,19 @@ void TestMainWindow::everyPageOpensByItsNumber()
             QVERIFY2(found.isEmpty(), qPrintable(window->currentPage() + u": "_s + found.join(u'\n')));
         }
     QVERIFY(opened.size() >= 3);
+}
+
+void TestMainWindow::aPageThatIsOpenedByItsNumberTakesTheKeyboardFromTheSearch()
+{
+    MainWindow *window = m_program->window();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+    auto *field = window->findChild<TopBar *>()->search();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(window->focusWidget() && !field->hasFocus());
+    QTRY_VERIFY(mentions()->isVisible() || window->currentPage() != u"mentions"_s);
 }
 
 void TestMainWindow::aWorkspaceThatCannotBeOpenedIsExplained()

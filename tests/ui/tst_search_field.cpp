@@ -47,6 +47,16 @@ private slots:
         QCOMPARE(field.text(), u"배송 ("_s);
         QVERIFY(!field.errors().isEmpty());
     }
+    void aBlankAtTheEndDoesNotSearchAgain()
+    {
+        SearchField field;
+        QSignalSpy changed(&field, &SearchField::queryChanged);
+        QTest::keyClicks(&field, u"battery"_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QTest::keyClick(&field, Qt::Key_Space);
+        QTest::qWait(400);
+        QCOMPARE(changed.count(), 1);
+    }
     void textSetFromOutsideDoesNotSearch()
     {
         SearchField field;

@@ -62,13 +62,13 @@ void SearchField::setQueryText(const QString &text)
 {
     setText(text);
     m_pause.stop();
-    m_announced = text.isNull() ? u""_s : text;
+    m_announced = text.trimmed().isEmpty() ? u""_s : text.trimmed();
 }
 
 void SearchField::announce()
 {
     m_pause.stop();
-    const QString now = text().isNull() ? u""_s : text();
+    const QString now = text().trimmed().isEmpty() ? u""_s : text().trimmed(); // a blank at the end asks nothing else
     if (m_announced == now && !m_announced.isNull())
         return;
     m_announced = now;
