@@ -86,9 +86,12 @@ private slots:
         items().at(0)->setFocus();
         QTest::keyClick(items().at(0), Qt::Key_Down);
         QTRY_VERIFY(items().at(1)->hasFocus());
+        QVERIFY(items().at(1)->isOpen());  // who reads the evidence of one goes on to that of the next
+        QVERIFY(!items().at(0)->isOpen()); // one at a time
+        QTest::keyClick(items().at(1), Qt::Key_Return);
+        QVERIFY(!items().at(1)->isOpen());
         QTest::keyClick(items().at(1), Qt::Key_Return);
         QVERIFY(items().at(1)->isOpen());
-        QVERIFY(!items().at(0)->isOpen()); // one at a time
         QSignalSpy offered(m_session.get(), &Session::undoOffered);
         QTest::keyClick(items().at(1), Qt::Key_Space);
         QTRY_COMPARE(stateOf(1), ItemState::Done);
@@ -98,6 +101,21 @@ private slots:
         QTRY_COMPARE(stateOf(1), ItemState::Open);
         QTest::keyClick(items().at(1), Qt::Key_Up);
         QTRY_VERIFY(items().at(0)->hasFocus());
+    }
+
+    void doneGoesOnToTheNextOpenItem()
+    {
+        QTRY_VERIFY(!daily()->model().evidence(0).isEmpty());
+        daily()->model().tick(1);
+        QTRY_COMPARE(stateOf(1), ItemState::Done);
+        items().at(0)->setOpen(true);
+        QPushButton *done = button(items().at(0), u"Done"_s);
+        QVERIFY(done);
+        done->click();
+        QTRY_COMPARE(stateOf(0), ItemState::Done);
+        QVERIFY(items().at(2)->isOpen()); // past what is settled already
+        QVERIFY(!items().at(0)->isOpen());
+        QTRY_VERIFY(items().at(2)->hasFocus());
     }
 
     void skippingAsksForAReason()

@@ -162,7 +162,10 @@ QWidget *ChecklistItemWidget::makeButtons()
     auto *assignee = makeButton(tr("Assignee"));
     for (QPushButton *button : {m_done, m_skip, m_notApplicable, m_undo, note, link, assignee})
         layout->addWidget(button);
-    connect(m_done, &QPushButton::clicked, this, [this] { m_model.tick(m_row); });
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        m_model.tick(m_row);
+        emit settled();
+    });
     connect(m_skip, &QPushButton::clicked, this, [this] { edit(Editing::Reason); });
     connect(m_notApplicable, &QPushButton::clicked, this, [this] { m_model.setNotApplicable(m_row); });
     connect(m_undo, &QPushButton::clicked, this, [this] { m_model.reopen(m_row); });

@@ -27,10 +27,12 @@ public:
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
     int row() const { return m_row; }
+    ItemState state() const; ///< of the model, which stores a tick before it tells of it
 
 signals:
     void opened();
     void moveRequested(int step); ///< -1 to the item above, +1 to the one below
+    void settled();               ///< with the button, after which the list goes on
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,7 +54,6 @@ private:
     void edit(Editing what);
     void finishEditing(bool save);
     QVariant value(int role) const;
-    ItemState state() const;
 
     Session &m_session;
     ChecklistModel &m_model;

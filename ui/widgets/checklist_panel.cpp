@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace pulse {
@@ -155,6 +156,7 @@ void ChecklistPanel::addItem(int row)
                 other->setOpen(false);
     });
     connect(widget, &ChecklistItemWidget::moveRequested, this, [this, widget](int step) { move(widget, step); });
+    connect(widget, &ChecklistItemWidget::settled, this, [this, widget] { openNext(widget); });
     m_column->insertWidget(row, widget);
     m_widgets << widget;
 }
@@ -162,7 +164,7 @@ void ChecklistPanel::addItem(int row)
 void ChecklistPanel::openFirst()
 {
     for (ChecklistItemWidget *widget : std::as_const(m_widgets))
-        if (ItemState(m_model->index(widget->row()).data(ChecklistModel::StateRole).toInt()) == ItemState::Open) {
+        if (widget->state() == ItemState::Open) {
             widget->setOpen(true);
             // The space bar ticks what is next. A window gives its focus to some button when it opens; a field that
             // somebody writes in is never left.
@@ -216,8 +218,32 @@ void ChecklistPanel::move(ChecklistItemWidget *from, int step)
     const qsizetype next = m_widgets.indexOf(from) + step;
     if (next < 0 || next >= m_widgets.size())
         return;
+    // Who reads the evidence of one goes on to that of the next.
+    if (from->isOpen())
+        m_widgets.at(next)->setOpen(true);
     m_widgets.at(next)->setFocus(Qt::TabFocusReason);
-    m_scroll->ensureWidgetVisible(m_widgets.at(next));
+    showWhole(m_widgets.at(next));
+}
+
+/// After Done the list goes on: the next item that is open shows its evidence. The last one stays as it is.
+void ChecklistPanel::openNext(ChecklistItemWidget *after)
+{
+    for (qsizetype row = m_widgets.indexOf(after) + 1; row < m_widgets.size(); ++row)
+        if (m_widgets[row]->state() == ItemState::Open) {
+            m_widgets[row]->setOpen(true);
+            m_widgets[row]->setFocus(Qt::OtherFocusReason);
+            return showWhole(m_widgets[row]);
+        }
+}
+
+/// Brings \a item into view once the layout has given it its size; its head where it is higher than the view.
+void ChecklistPanel::showWhole(ChecklistItemWidget *item)
+{
+    QTimer::singleShot(0, item, [this, item] {
+        m_scroll->ensureWidgetVisible(item);
+        if (item->height() > m_scroll->viewport()->height())
+            m_scroll->verticalScrollBar()->setValue(item->y());
+    });
 }
 
 void ChecklistPanel::openItem(const QString &itemKey)
@@ -230,9 +256,7 @@ void ChecklistPanel::openItem(const QString &itemKey)
     m_wantedItem.clear();
     m_widgets.at(row)->setOpen(true);
     m_widgets.at(row)->setFocus(Qt::OtherFocusReason);
-    // The opened item has its size after the layout has run.
-    QTimer::singleShot(0, m_widgets.at(row),
-                       [this, widget = m_widgets.at(row)] { m_scroll->ensureWidgetVisible(widget); });
+    showWhole(m_widgets.at(row));
 }
 
 } // namespace pulse

@@ -44,6 +44,8 @@ private:
     void addItem(int row);
     void refreshHead();
     void move(ChecklistItemWidget *from, int step);
+    void openNext(ChecklistItemWidget *after);
+    void showWhole(ChecklistItemWidget *item);
     void openFirst();
 
     Session &m_session;
