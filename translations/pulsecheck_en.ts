@@ -8447,6 +8447,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>This system has no program that opens %1.</source>
+        <translation>This system has no program that opens %1.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::GeneralPanel</name>

@@ -8424,6 +8424,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Close the message</source>
         <translation>알림 닫기</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>This system has no program that opens %1.</source>
+        <translation>이 시스템에 %1 파일을 여는 프로그램이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::GeneralPanel</name>

@@ -116,6 +116,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::brandsChanged, this, &MainWindow::showBrands);
     connect(&m_session, &Session::brandChanged, this, &MainWindow::showBrands);
     connect(&m_session, &Session::message, m_foot, &FootLine::showMessage);
+    connect(&m_session, &Session::fileSaved, m_foot, &FootLine::offerFile);
     connect(&m_session, &Session::undoOffered, m_foot, &FootLine::offerUndo);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::mentionsRequested, this, [this](const MentionFilter &filter) {

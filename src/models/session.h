@@ -56,6 +56,8 @@ signals:
     void languageRequested(const QString &language); ///< "ko" or "en"
     void appearanceRequested(int appearance);        ///< Theme::Appearance
     void message(const QString &text, bool isError); ///< a line at the foot of the window for a few seconds
+    /// The same, with a button that opens \a file, which was just written.
+    void fileSaved(const QString &text, const QString &file);
     void undoOffered(const QString &whatWasDone, const pulse::Uid &change); ///< the foot line shows an Undo button
 
 private:

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QMenuBar>
 #include <QSettings>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ private slots:
     void lightAndDarkChangeAtOnce();
     void aFilterFromAnotherPageOpensTheFeed();
     void everyPageOpensByItsNumber();
+    void aFileThatWasWrittenIsOfferedToBeOpened();
     void aPageThatIsOpenedByItsNumberTakesTheKeyboardFromTheSearch();
     void aWorkspaceThatCannotBeOpenedIsExplained();
     void theSampleOpensAndSaysThatItIsOne();
@@ -257,6 +259,26 @@ void TestMainWindow::everyPageOpensByItsNumber()
             QVERIFY2(found.isEmpty(), qPrintable(window->currentPage() + u": "_s + found.join(u'\n')));
         }
     QVERIFY(opened.size() >= 3);
+}
+
+void TestMainWindow::aFileThatWasWrittenIsOfferedToBeOpened()
+{
+    auto *foot = m_program->window()->findChild<FootLine *>();
+    const auto shown = [foot](const QString &text) {
+        for (const QPushButton *button : foot->findChildren<QPushButton *>())
+            if (button->text() == text)
+                return button->isVisible();
+        return false;
+    };
+    foot->offerFile(u"Saved: report.pdf"_s, u"/nowhere/report.pdf"_s);
+    QCOMPARE(foot->text(), u"Saved: report.pdf"_s);
+    QVERIFY(shown(u"Open the file"_s));
+    QVERIFY(!shown(u"Undo"_s));
+    foot->offerUndo(u"Tagged"_s, u"change"_s);
+    QVERIFY(!shown(u"Open the file"_s));
+    QVERIFY(shown(u"Undo"_s));
+    foot->showMessage(u"Counted"_s, false);
+    QVERIFY(!shown(u"Open the file"_s) && !shown(u"Undo"_s));
 }
 
 void TestMainWindow::aPageThatIsOpenedByItsNumberTakesTheKeyboardFromTheSearch()

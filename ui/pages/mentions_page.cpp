@@ -363,7 +363,7 @@ void MentionsPage::exportTo(const QString &file)
         m_xlsx->show();
         showCounts();
         if (count)
-            emit session().message(tr("%1 mentions were saved in %2.").arg(wholeNumber(double(*count)), file), false);
+            emit session().fileSaved(tr("%1 mentions were saved in %2.").arg(wholeNumber(double(*count)), file), file);
         else if (count.error().kind == Error::Kind::Cancelled)
             emit session().message(tr("The export was stopped; nothing was saved."), false);
         else

@@ -252,7 +252,7 @@ void PeoplePage::exportTo(const QString &file)
             [this, file](const Result<qint64> &written) {
                 showCounts();
                 if (written)
-                    emit session().message(tr("%n person(s) saved to %1", nullptr, int(*written)).arg(file), false);
+                    emit session().fileSaved(tr("%n person(s) saved to %1", nullptr, int(*written)).arg(file), file);
                 else
                     emit session().message(written.error().text, true);
             });

@@ -432,7 +432,7 @@ void ReportsPage::saveTo(const QString &file)
             emit session().message(status.error().text, true);
             return;
         }
-        emit session().message(tr("Saved: %1").arg(QDir::toNativeSeparators(file)), false);
+        emit session().fileSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(file)), file);
         emit saved(file);
     });
 }

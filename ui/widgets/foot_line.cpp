@@ -5,8 +5,11 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/sidebar.h"
 #include <QBoxLayout>
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
+#include <QUrl>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -40,7 +43,8 @@ QString breakable(const QString &text)
 
 FootLine::FootLine(Sidebar *over, QWidget *parent)
     : QFrame(parent), m_over(over), m_text(plainLabel(u"message"_s, true)),
-      m_undo(makeButton(tr("Undo"), ButtonKind::Link)), m_shadow(new QGraphicsDropShadowEffect(this))
+      m_undo(makeButton(tr("Undo"), ButtonKind::Link)), m_open(makeButton(tr("Open the file"), ButtonKind::Link)),
+      m_shadow(new QGraphicsDropShadowEffect(this))
 {
     setProperty("role", u"foot"_s);
     m_shadow->setBlurRadius(18);
@@ -54,6 +58,7 @@ FootLine::FootLine(Sidebar *over, QWidget *parent)
     grid->addWidget(m_text, 0, 0);
     grid->addWidget(close, 0, 1, Qt::AlignTop);
     grid->addWidget(m_undo, 1, 0, Qt::AlignLeft);
+    grid->addWidget(m_open, 1, 0, Qt::AlignLeft);
     grid->setColumnStretch(0, 1);
     m_leave.setSingleShot(true);
     connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
@@ -62,29 +67,44 @@ FootLine::FootLine(Sidebar *over, QWidget *parent)
         hide();
         emit undoRequested(m_change);
     });
+    connect(m_open, &QPushButton::clicked, this, &FootLine::openFile);
     m_over->installEventFilter(this);
     hide();
 }
 
 QString FootLine::text() const { return m_said; }
 
-void FootLine::showMessage(const QString &text, bool isError) { present(text, isError, false); }
+void FootLine::showMessage(const QString &text, bool isError) { present(text, isError, Offer::Nothing); }
 
 void FootLine::offerUndo(const QString &whatWasDone, const Uid &change)
 {
     m_change = change;
-    present(whatWasDone, false, true);
+    present(whatWasDone, false, Offer::Undo);
 }
 
-void FootLine::present(const QString &text, bool isError, bool undo)
+void FootLine::offerFile(const QString &text, const QString &file)
 {
-    constexpr int messageMs = 7000, undoMs = 15000;
+    m_file = file;
+    present(text, false, Offer::File);
+}
+
+void FootLine::openFile()
+{
+    hide();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)))
+        showMessage(tr("This system has no program that opens %1.").arg(QDir::toNativeSeparators(m_file)), true);
+}
+
+void FootLine::present(const QString &text, bool isError, Offer offer)
+{
+    constexpr int messageMs = 7000, offerMs = 15000;
     setStyleProperty(this, "tone", isError ? u"bad"_s : u"plain"_s);
     setStyleProperty(m_text, "tone", isError ? u"bad"_s : u"plain"_s);
     m_said = text.simplified();
     m_text->setText(breakable(m_said));
     m_text->setAccessibleName(m_said);
-    m_undo->setVisible(undo);
+    m_undo->setVisible(offer == Offer::Undo);
+    m_open->setVisible(offer == Offer::File);
     QColor shadow = palette().color(QPalette::Window).darker(ShadowDarker);
     shadow.setAlpha(ShadowOpacity);
     m_shadow->setColor(shadow);
@@ -94,7 +114,7 @@ void FootLine::present(const QString &text, bool isError, bool undo)
     if (isError)
         m_leave.stop();
     else
-        m_leave.start(undo ? undoMs : messageMs);
+        m_leave.start(offer == Offer::Nothing ? messageMs : offerMs);
 }
 
 /// Above the last line of the navigation, as high as its words.

@@ -21,6 +21,8 @@ public:
     FootLine(Sidebar *over, QWidget *parent);
     void showMessage(const QString &text, bool isError);
     void offerUndo(const QString &whatWasDone, const Uid &change);
+    /// Tells that \a file was written and offers to open it with the program that the system has for it.
+    void offerFile(const QString &text, const QString &file);
     QString text() const;
 
 signals:
@@ -30,15 +32,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void present(const QString &text, bool isError, bool undo);
+    enum class Offer { Nothing, Undo, File };
+    void present(const QString &text, bool isError, Offer offer);
+    void openFile();
     void place();
     Sidebar *m_over;
     QString m_said;
     QLabel *m_text;
-    QPushButton *m_undo;
+    QPushButton *m_undo, *m_open;
     QGraphicsDropShadowEffect *m_shadow;
     QTimer m_leave;
     Uid m_change;
+    QString m_file;
 };
 
 } // namespace pulse
