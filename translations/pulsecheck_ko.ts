@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>%1 holds no state of a detector. Nothing was changed; name another file, or remove it to begin anew.</source>
-        <translation>%1에는 탐지기의 상태가 없습니다. 바뀐 것은 없습니다. 다른 파일을 지정하거나, 이 파일을 지우고 처음부터 시작하세요.</translation>
+        <translation>%1에는 탐지기의 상태가 없습니다. 바뀐 것은 없습니다. 다른 파일을 지정하거나, 이 파일을 지우고 처음부터 시작하십시오.</translation>
     </message>
     <message>
         <source>The newest row stands first: read from the last row up.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>%1 lines lie before the line above them. Sort the file by time: what is unusual cannot be told from rows in disorder.</source>
-        <translation>%1개 줄의 시각이 바로 윗줄보다 앞섭니다. 파일을 시간순으로 정렬하세요. 순서가 뒤섞인 줄로는 평소와 다른 것을 가려낼 수 없습니다.</translation>
+        <translation>%1개 줄의 시각이 바로 윗줄보다 앞섭니다. 파일을 시간순으로 정렬하십시오. 순서가 뒤섞인 줄로는 평소와 다른 것을 가려낼 수 없습니다.</translation>
     </message>
     <message>
         <source>Goes on from the state that an earlier run left in this file, and leaves its own there: pieces of a series are judged as the whole would be.</source>
