@@ -90,6 +90,18 @@ std::optional<Exit> parseArguments(QCommandLineParser &parser, const QString &co
     return std::nullopt;
 }
 
+Exit runVerb(CommandContext &context, const QStringList &arguments, const QList<CommandVerb> &verbs,
+             const QString &usage)
+{
+    const QString word = arguments.value(0);
+    for (const CommandVerb &verb : verbs)
+        if (verb.word == word)
+            return verb.run(context, arguments.mid(1));
+    const bool help = word == u"--help" || word == u"-h";
+    (help ? context.out : context.err) << usage;
+    return help ? Exit::Done : Exit::Usage;
+}
+
 Error outputBroken()
 {
     return {Error::Kind::Storage,

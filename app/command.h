@@ -43,6 +43,15 @@ enum class Words { None, Some };
 /// out, or the mistake and a hint to err).
 std::optional<Exit> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
                                    CommandContext &context, Words words = Words::None);
+/// One word of a command with several, such as "add" of `brand add`, and what it does with the arguments behind it.
+struct CommandVerb {
+    QString word;
+    std::function<Exit(CommandContext &, const QStringList &arguments)> run;
+};
+/// Runs the verb that \a arguments begin with. `--help` prints \a usage to out (Done); no verb, or none of these,
+/// prints it to err (Usage).
+Exit runVerb(CommandContext &context, const QStringList &arguments, const QList<CommandVerb> &verbs,
+             const QString &usage);
 /// What is said when standard output took not everything: a full disk, a closed pipe.
 Error outputBroken();
 /// Prints the error's words to err and returns Failed (Usage for Error::Kind::Usage).

@@ -70,6 +70,13 @@
     </message>
 </context>
 <context>
+    <name>BrandChoice</name>
+    <message>
+        <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
+        <translation>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</translation>
+    </message>
+</context>
+<context>
     <name>BrandCommand</name>
     <message>
         <source>%1 stored mentions looked at</source>
@@ -414,10 +421,6 @@
     <message>
         <source>Language of the texts: ko or en.</source>
         <translation>Language of the texts: ko or en.</translation>
-    </message>
-    <message>
-        <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
-        <translation>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</translation>
     </message>
     <message>
         <source>--lang takes ko or en.</source>
@@ -4570,10 +4573,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
 </context>
 <context>
     <name>ReportCommand</name>
-    <message>
-        <source>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</source>
-        <translation>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</translation>
-    </message>
     <message>
         <source>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</source>
         <translation>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</translation>

@@ -70,6 +70,13 @@
     </message>
 </context>
 <context>
+    <name>BrandChoice</name>
+    <message>
+        <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
+        <translation>이 작업 파일에는 자사 브랜드가 없습니다. 추가하는 방법: pulsecheck brand add NAME</translation>
+    </message>
+</context>
+<context>
     <name>BrandCommand</name>
     <message>
         <source>%1 stored mentions looked at</source>
@@ -414,10 +421,6 @@
     <message>
         <source>Language of the texts: ko or en.</source>
         <translation>글의 언어: ko 또는 en.</translation>
-    </message>
-    <message>
-        <source>There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME</source>
-        <translation>이 작업 파일에는 자사 브랜드가 없습니다. 추가하는 방법: pulsecheck brand add NAME</translation>
     </message>
     <message>
         <source>--lang takes ko or en.</source>
@@ -4562,10 +4565,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
 </context>
 <context>
     <name>ReportCommand</name>
-    <message>
-        <source>There is no brand in this workspace yet. Add one: pulsecheck brand add NAME</source>
-        <translation>이 작업 파일에는 아직 브랜드가 없습니다. 추가하기: pulsecheck brand add NAME</translation>
-    </message>
     <message>
         <source>Writes a report. The ending of FILE says PDF, HTML, XLSX or CSV.</source>
         <translation>보고서를 씁니다. 파일 끝 이름이 PDF, HTML, XLSX, CSV를 정합니다.</translation>

@@ -5,23 +5,26 @@
 
 namespace pulse {
 
-Result<Brand> brandOrFirst(Workspace &workspace, const QString &name)
+Result<QList<Brand>> allBrands(Workspace &workspace)
 {
-    return await(workspace.read([name](Connection &connection) -> Result<Brand> {
-        const BrandStore store(connection);
-        if (!name.isEmpty())
-            return store.byName(name);
-        const auto brands = store.all();
-        if (!brands)
-            return brands.error();
-        if (brands->isEmpty())
-            return Error{
-                Error::Kind::NotFound,
-                QCoreApplication::translate(
-                    "ReportCommand", "There is no brand in this workspace yet. Add one: pulsecheck brand add NAME"),
-                {}};
-        return brands->constFirst();
-    }));
+    return await(workspace.read([](Connection &connection) { return BrandStore(connection).all(); }));
+}
+
+Result<Brand> brandOfOurs(Workspace &workspace, const QString &name)
+{
+    if (!name.isEmpty())
+        return await(workspace.read([name](Connection &connection) { return BrandStore(connection).byName(name); }));
+    const auto brands = allBrands(workspace);
+    if (!brands)
+        return brands.error();
+    for (const Brand &brand : *brands)
+        if (!brand.competitor)
+            return brand;
+    return Error{
+        Error::Kind::NotFound,
+        QCoreApplication::translate(
+            "BrandChoice", "There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME"),
+        {}};
 }
 
 } // namespace pulse

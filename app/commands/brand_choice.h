@@ -5,7 +5,9 @@
 
 namespace pulse {
 
+/// All brands, own ones first. Waits: for commands.
+Result<QList<Brand>> allBrands(Workspace &workspace);
 /// The brand named, or the first of our own; Error::NotFound with words when there is none. Waits: for commands.
-Result<Brand> brandOrFirst(Workspace &workspace, const QString &name);
+Result<Brand> brandOfOurs(Workspace &workspace, const QString &name);
 
 } // namespace pulse

@@ -1,9 +1,9 @@
 #include "app/commands/assigning.h"
+#include "app/commands/brand_choice.h"
 #include "app/commands/commands.h"
 #include "core/period.h"
 #include "core/query.h"
 #include "services/brand_service.h"
-#include "store/brand_store.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,7 +74,7 @@ Exit listBrands(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto brands = await((*workspace)->read([](Connection &connection) { return BrandStore(connection).all(); }));
+    const auto brands = allBrands(**workspace);
     if (!brands)
         return fail(context, brands.error());
     for (const Brand &brand : *brands)
@@ -94,16 +94,9 @@ Command brandCommand()
     return {u"brand"_s,
             QCoreApplication::translate("BrandCommand", "Brands and competitors, with their queries: add, list."),
             [](CommandContext &context, const QStringList &arguments) {
-                const QString verb = arguments.value(0);
-                if (verb == u"add")
-                    return addBrand(context, arguments.mid(1));
-                if (verb == u"list")
-                    return listBrands(context, arguments.mid(1));
-                const bool help = verb == u"--help" || verb == u"-h";
-                (help ? context.out : context.err)
-                    << "Usage: pulsecheck brand add NAME [--query Q] [--competitor] [--timezone TZ]\n"
-                       "       pulsecheck brand list\n";
-                return help ? Exit::Done : Exit::Usage;
+                return runVerb(context, arguments, {{u"add"_s, addBrand}, {u"list"_s, listBrands}},
+                               u"Usage: pulsecheck brand add NAME [--query Q] [--competitor] [--timezone TZ]\n"
+                               "       pulsecheck brand list\n"_s);
             }};
 }
 

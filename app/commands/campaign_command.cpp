@@ -254,21 +254,14 @@ Command campaignCommand()
     return {u"campaign"_s,
             QCoreApplication::translate("CampaignCommand", "Campaigns and what they brought: add, list, show."),
             [](CommandContext &context, const QStringList &arguments) {
-                const QString verb = arguments.value(0);
-                if (verb == u"add")
-                    return addCampaign(context, arguments.mid(1));
-                if (verb == u"list")
-                    return listCampaigns(context, arguments.mid(1));
-                if (verb == u"show")
-                    return showCampaign(context, arguments.mid(1));
-                const bool help = verb == u"--help" || verb == u"-h";
-                (help ? context.out : context.err)
-                    << "Usage: pulsecheck campaign add NAME --first DAY [--last DAY] [--brand B] [--hashtag T]...\n"
-                       "                               [--link URL]... [--utm V]... [--words Q] [--post URL]...\n"
-                       "                               [--goals TEXT] [--sponsor NAME] [--budget MONEY]\n"
-                       "       pulsecheck campaign list [--brand B]\n"
-                       "       pulsecheck campaign show NAME [--brand B]\n";
-                return help ? Exit::Done : Exit::Usage;
+                return runVerb(
+                    context, arguments,
+                    {{u"add"_s, addCampaign}, {u"list"_s, listCampaigns}, {u"show"_s, showCampaign}},
+                    u"Usage: pulsecheck campaign add NAME --first DAY [--last DAY] [--brand B] [--hashtag T]...\n"
+                    "                               [--link URL]... [--utm V]... [--words Q] [--post URL]...\n"
+                    "                               [--goals TEXT] [--sponsor NAME] [--budget MONEY]\n"
+                    "       pulsecheck campaign list [--brand B]\n"
+                    "       pulsecheck campaign show NAME [--brand B]\n"_s);
             }};
 }
 

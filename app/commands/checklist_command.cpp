@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/commands/brand_choice.h"
 #include "app/commands/checklist_json.h"
 #include "app/commands/commands.h"
 #include "app/translations.h"
@@ -7,7 +8,6 @@
 #include "services/checklist_calendar.h"
 #include "services/checklist_service.h"
 #include "services/template_file.h"
-#include "store/brand_store.h"
 #include "store/checklist_store.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,26 +43,6 @@ void addOptions(QCommandLineParser &parser)
          {u"lang"_s, QCoreApplication::translate("ChecklistCommand", "Language of the texts: ko or en."), u"LANG"_s}});
 }
 
-Result<Brand> chooseBrand(Workspace &workspace, const QString &name)
-{
-    return await(workspace.read([name](Connection &connection) -> Result<Brand> {
-        const BrandStore store(connection);
-        if (!name.isEmpty())
-            return store.byName(name);
-        const auto brands = store.all();
-        if (!brands)
-            return brands.error();
-        for (const Brand &brand : *brands)
-            if (!brand.competitor)
-                return brand;
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate(
-                         "ChecklistCommand",
-                         "There is no brand of our own in this workspace yet. Add one: pulsecheck brand add NAME"),
-                     {}};
-    }));
-}
-
 QString listOfKey(const QString &key)
 {
     for (const ChecklistTemplate &checklist : builtInTemplates())
@@ -86,7 +66,7 @@ Result<Chosen> choose(CommandContext &context, const QCommandLineParser &parser,
     if (!workspace)
         return workspace.error();
     chosen.workspace = *workspace;
-    auto brand = chooseBrand(**workspace, parser.value(u"brand"_s));
+    auto brand = brandOfOurs(**workspace, parser.value(u"brand"_s));
     if (!brand)
         return brand.error();
     chosen.brand = std::move(brand).value();
@@ -339,18 +319,28 @@ Exit calendar(CommandContext &context, const QStringList &arguments)
     return Exit::Done;
 }
 
-Exit templates(CommandContext &context, const QStringList &arguments, const QString &usageText)
+QString usageText()
 {
-    const QString verb = arguments.value(0);
-    if (verb == u"list")
-        return listTemplates(context, arguments.mid(1));
-    if (verb == u"export")
-        return exportTemplates(context, arguments.mid(1));
-    if (verb == u"import")
-        return importTemplates(context, arguments.mid(1));
-    const bool help = verb == u"--help" || verb == u"-h";
-    (help ? context.out : context.err) << usageText;
-    return help ? Exit::Done : Exit::Usage;
+    return u"Usage: pulsecheck checklist show [--template LIST] [--date D] [--brand B] [--lang ko|en]\n"
+           "       pulsecheck checklist tick KEY [--template LIST] [--date D] [--brand B]\n"
+           "       pulsecheck checklist skip KEY --reason TEXT …\n"
+           "       pulsecheck checklist note KEY TEXT …\n"
+           "       pulsecheck checklist undo KEY …\n"
+           "       pulsecheck checklist calendar [--output FILE] [--lang ko|en]\n"
+           "       pulsecheck checklist template list|export [LIST…]|import FILE\n"_s;
+}
+
+Exit templates(CommandContext &context, const QStringList &arguments)
+{
+    return runVerb(context, arguments,
+                   {{u"list"_s, listTemplates}, {u"export"_s, exportTemplates}, {u"import"_s, importTemplates}},
+                   usageText());
+}
+
+CommandVerb changing(const QString &verb)
+{
+    return {verb,
+            [verb](CommandContext &context, const QStringList &arguments) { return change(context, verb, arguments); }};
 }
 
 } // namespace
@@ -361,26 +351,15 @@ Command checklistCommand()
             QCoreApplication::translate("ChecklistCommand",
                                         "The checklists: show, tick, skip, note, undo, calendar, template."),
             [](CommandContext &context, const QStringList &arguments) {
-                const QString usageText =
-                    u"Usage: pulsecheck checklist show [--template LIST] [--date D] [--brand B] [--lang ko|en]\n"
-                    "       pulsecheck checklist tick KEY [--template LIST] [--date D] [--brand B]\n"
-                    "       pulsecheck checklist skip KEY --reason TEXT …\n"
-                    "       pulsecheck checklist note KEY TEXT …\n"
-                    "       pulsecheck checklist undo KEY …\n"
-                    "       pulsecheck checklist calendar [--output FILE] [--lang ko|en]\n"
-                    "       pulsecheck checklist template list|export [LIST…]|import FILE\n"_s;
-                const QString verb = arguments.value(0);
-                if (verb == u"show")
-                    return show(context, arguments.mid(1));
-                if (verb == u"tick" || verb == u"skip" || verb == u"note" || verb == u"undo")
-                    return change(context, verb, arguments.mid(1));
-                if (verb == u"calendar")
-                    return calendar(context, arguments.mid(1));
-                if (verb == u"template")
-                    return templates(context, arguments.mid(1), usageText);
-                const bool help = verb == u"--help" || verb == u"-h";
-                (help ? context.out : context.err) << usageText;
-                return help ? Exit::Done : Exit::Usage;
+                return runVerb(context, arguments,
+                               {{u"show"_s, show},
+                                changing(u"tick"_s),
+                                changing(u"skip"_s),
+                                changing(u"note"_s),
+                                changing(u"undo"_s),
+                                {u"calendar"_s, calendar},
+                                {u"template"_s, templates}},
+                               usageText());
             }};
 }
 

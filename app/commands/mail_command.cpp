@@ -107,24 +107,16 @@ Exit test(CommandContext &context, const QStringList &arguments)
 
 Command mailCommand()
 {
-    return {
-        u"mail"_s, QCoreApplication::translate("MailCommand", "The mail account that sends reports: set, show, test."),
-        [](CommandContext &context, const QStringList &arguments) {
-            const QString verb = arguments.value(0);
-            if (verb == u"set")
-                return set(context, arguments.mid(1));
-            if (verb == u"show")
-                return show(context, arguments.mid(1));
-            if (verb == u"test")
-                return test(context, arguments.mid(1));
-            const bool help = verb == u"--help" || verb == u"-h";
-            (help ? context.out : context.err)
-                << u"Usage: pulsecheck mail set --host HOST --from ADDRESS [--port N] [--security tls|starttls|none] "
-                   "[--user USER] [--password-stdin]\n"
-                   "       pulsecheck mail show\n"
-                   "       pulsecheck mail test --to ADDRESS\n"_s;
-            return help ? Exit::Done : Exit::Usage;
-        }};
+    return {u"mail"_s,
+            QCoreApplication::translate("MailCommand", "The mail account that sends reports: set, show, test."),
+            [](CommandContext &context, const QStringList &arguments) {
+                return runVerb(
+                    context, arguments, {{u"set"_s, set}, {u"show"_s, show}, {u"test"_s, test}},
+                    u"Usage: pulsecheck mail set --host HOST --from ADDRESS [--port N] [--security tls|starttls|none] "
+                    "[--user USER] [--password-stdin]\n"
+                    "       pulsecheck mail show\n"
+                    "       pulsecheck mail test --to ADDRESS\n"_s);
+            }};
 }
 
 } // namespace pulse

@@ -1,10 +1,10 @@
 #include "app/command.h"
+#include "app/commands/brand_choice.h"
 #include "app/commands/commands.h"
 #include "app/commands/post_json.h"
 #include "core/period.h"
 #include "report/table_writer.h"
 #include "services/export_service.h"
-#include "store/brand_store.h"
 #include "store/mention_store.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -137,7 +137,7 @@ Exit mentions(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto brands = await((*workspace)->read([](Connection &connection) { return BrandStore(connection).all(); }));
+    const auto brands = allBrands(**workspace);
     if (!brands)
         return fail(context, brands.error());
     const auto listing = readListing(parser, *brands);

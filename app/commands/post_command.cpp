@@ -1,11 +1,11 @@
 #include "app/command.h"
+#include "app/commands/brand_choice.h"
 #include "app/commands/commands.h"
 #include "core/period.h"
 #include "services/hand_entry.h"
 #include "services/shared_reading.h"
 #include "sources/cell_values.h"
 #include "sources/post_address.h"
-#include "store/brand_store.h"
 #include "store/picture_store.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -119,7 +119,7 @@ Exit add(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto brands = await((*workspace)->read([](Connection &connection) { return BrandStore(connection).all(); }));
+    const auto brands = allBrands(**workspace);
     if (!brands)
         return fail(context, brands.error());
     const auto entry = entryOf(parser, context, *brands);
@@ -139,17 +139,13 @@ Command postCommand()
 {
     return {u"post"_s, words(QT_TRANSLATE_NOOP("PostCommand", "One post by hand: add.")),
             [](CommandContext &context, const QStringList &arguments) {
-                const QString verb = arguments.value(0);
-                if (verb == u"add")
-                    return add(context, arguments.mid(1));
-                const bool help = verb == u"--help" || verb == u"-h";
-                (help ? context.out : context.err)
-                    << u"Usage: pulsecheck post add [ADDRESS] [--text T|-] [--title T] [--author A] [--author-name N] "
-                       "[--place P]\n"
-                       "                           [--time T] [--brand B] [--likes N] [--shares N] [--replies N] "
-                       "[--views N] [--followers N]\n"
-                       "                           [--picture FILE]\n"_s;
-                return help ? Exit::Done : Exit::Usage;
+                return runVerb(
+                    context, arguments, {{u"add"_s, add}},
+                    u"Usage: pulsecheck post add [ADDRESS] [--text T|-] [--title T] [--author A] [--author-name N] "
+                    "[--place P]\n"
+                    "                           [--time T] [--brand B] [--likes N] [--shares N] [--replies N] "
+                    "[--views N] [--followers N]\n"
+                    "                           [--picture FILE]\n"_s);
             }};
 }
 

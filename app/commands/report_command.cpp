@@ -90,7 +90,7 @@ Exit report(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto brand = brandOrFirst(**workspace, parser.value(u"brand"_s));
+    const auto brand = brandOfOurs(**workspace, parser.value(u"brand"_s));
     if (!brand)
         return fail(context, brand.error());
     Translations translations;

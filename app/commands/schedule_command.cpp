@@ -96,7 +96,7 @@ Exit add(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto brand = brandOrFirst(**workspace, parser.value(u"brand"_s));
+    const auto brand = brandOfOurs(**workspace, parser.value(u"brand"_s));
     if (!brand)
         return fail(context, brand.error());
     ReportSchedule schedule;
@@ -181,23 +181,14 @@ Command scheduleCommand()
 {
     return {u"schedule"_s, QCoreApplication::translate("ScheduleCommand", "Scheduled reports: list, add, remove, run."),
             [](CommandContext &context, const QStringList &arguments) {
-                const QString verb = arguments.value(0);
-                if (verb == u"list")
-                    return list(context, arguments.mid(1));
-                if (verb == u"add")
-                    return add(context, arguments.mid(1));
-                if (verb == u"remove")
-                    return remove(context, arguments.mid(1));
-                if (verb == u"run")
-                    return run(context, arguments.mid(1));
-                const bool help = verb == u"--help" || verb == u"-h";
-                (help ? context.out : context.err) << u"Usage: pulsecheck schedule list\n"
-                                                      "       pulsecheck schedule add [--folder DIR] [--to ADDRESSES] "
-                                                      "[--kind KIND] [--day N] [--time HH:MM] "
-                                                      "[--format FORMAT] [--lang ko|en] [--brand B]\n"
-                                                      "       pulsecheck schedule remove UID\n"
-                                                      "       pulsecheck schedule run\n"_s;
-                return help ? Exit::Done : Exit::Usage;
+                return runVerb(context, arguments,
+                               {{u"list"_s, list}, {u"add"_s, add}, {u"remove"_s, remove}, {u"run"_s, run}},
+                               u"Usage: pulsecheck schedule list\n"
+                               "       pulsecheck schedule add [--folder DIR] [--to ADDRESSES] "
+                               "[--kind KIND] [--day N] [--time HH:MM] "
+                               "[--format FORMAT] [--lang ko|en] [--brand B]\n"
+                               "       pulsecheck schedule remove UID\n"
+                               "       pulsecheck schedule run\n"_s);
             }};
 }
 

@@ -376,25 +376,17 @@ Command sourceCommand()
     return {u"source"_s,
             QCoreApplication::translate("SourceCommand", "Where mentions are collected from: add, list, test, remove."),
             [](CommandContext &context, const QStringList &arguments) {
-                const QString verb = arguments.value(0);
-                if (verb == u"add")
-                    return addSource(context, arguments.mid(1));
-                if (verb == u"list")
-                    return listSources(context, arguments.mid(1));
-                if (verb == u"test")
-                    return testSource(context, arguments.mid(1));
-                if (verb == u"sign-in")
-                    return signInSource(context, arguments.mid(1));
-                if (verb == u"remove")
-                    return removeSource(context, arguments.mid(1));
-                const bool help = verb == u"--help" || verb == u"-h";
-                (help ? context.out : context.err)
-                    << "Usage: pulsecheck source add KIND NAME [--set key=value]... [--secret-stdin]\n"
-                       "       pulsecheck source list\n"
-                       "       pulsecheck source sign-in NAME [--device] [--secret-stdin]\n"
-                       "       pulsecheck source test NAME\n"
-                       "       pulsecheck source remove NAME\n";
-                return help ? Exit::Done : Exit::Usage;
+                return runVerb(context, arguments,
+                               {{u"add"_s, addSource},
+                                {u"list"_s, listSources},
+                                {u"test"_s, testSource},
+                                {u"sign-in"_s, signInSource},
+                                {u"remove"_s, removeSource}},
+                               u"Usage: pulsecheck source add KIND NAME [--set key=value]... [--secret-stdin]\n"
+                               "       pulsecheck source list\n"
+                               "       pulsecheck source sign-in NAME [--device] [--secret-stdin]\n"
+                               "       pulsecheck source test NAME\n"
+                               "       pulsecheck source remove NAME\n"_s);
             }};
 }
 

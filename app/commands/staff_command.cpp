@@ -167,20 +167,12 @@ Command staffCommand()
 {
     return {u"staff"_s, words(QT_TRANSLATE_NOOP("StaffCommand", "The company's own people: list, add, remove.")),
             [](CommandContext &context, const QStringList &arguments) {
-                const QString verb = arguments.value(0);
-                if (verb == u"list")
-                    return list(context, arguments.mid(1));
-                if (verb == u"add")
-                    return add(context, arguments.mid(1));
-                if (verb == u"remove")
-                    return remove(context, arguments.mid(1));
-                const bool help = verb == u"--help" || verb == u"-h";
-                (help ? context.out : context.err)
-                    << u"Usage: pulsecheck staff list\n"
-                       "       pulsecheck staff add NAME [--account A]… [--duty D] [--agreed DAY | --declined DAY] "
-                       "[--note N]\n"
-                       "       pulsecheck staff remove NAME\n"_s;
-                return help ? Exit::Done : Exit::Usage;
+                return runVerb(
+                    context, arguments, {{u"list"_s, list}, {u"add"_s, add}, {u"remove"_s, remove}},
+                    u"Usage: pulsecheck staff list\n"
+                    "       pulsecheck staff add NAME [--account A]… [--duty D] [--agreed DAY | --declined DAY] "
+                    "[--note N]\n"
+                    "       pulsecheck staff remove NAME\n"_s);
             }};
 }
 

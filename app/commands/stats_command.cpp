@@ -1,7 +1,7 @@
 #include "app/command.h"
+#include "app/commands/brand_choice.h"
 #include "app/commands/commands.h"
 #include "core/period.h"
-#include "store/brand_store.h"
 #include "store/stats_store.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -110,7 +110,7 @@ Exit stats(CommandContext &context, const QStringList &arguments)
     const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
-    const auto brands = await((*workspace)->read([](Connection &connection) { return BrandStore(connection).all(); }));
+    const auto brands = allBrands(**workspace);
     if (!brands)
         return fail(context, brands.error());
     QTimeZone zone(brands->isEmpty() ? QByteArray(DefaultTimeZone) : brands->constFirst().timeZone);

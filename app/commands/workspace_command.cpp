@@ -183,21 +183,12 @@ Command workspaceCommand()
         u"workspace"_s,
         QCoreApplication::translate("WorkspaceCommand", "Care of the workspace file: info, check, backup, restore."),
         [](CommandContext &context, const QStringList &arguments) {
-            const QString verb = arguments.value(0);
-            if (verb == u"info")
-                return showInfo(context, arguments.mid(1));
-            if (verb == u"check")
-                return check(context, arguments.mid(1));
-            if (verb == u"backup")
-                return backup(context, arguments.mid(1));
-            if (verb == u"restore")
-                return restore(context, arguments.mid(1));
-            const bool help = verb == u"--help" || verb == u"-h";
-            (help ? context.out : context.err) << "Usage: pulsecheck workspace info\n"
-                                                  "       pulsecheck workspace check [--repair]\n"
-                                                  "       pulsecheck workspace backup FILE\n"
-                                                  "       pulsecheck workspace restore FILE\n";
-            return help ? Exit::Done : Exit::Usage;
+            return runVerb(context, arguments,
+                           {{u"info"_s, showInfo}, {u"check"_s, check}, {u"backup"_s, backup}, {u"restore"_s, restore}},
+                           u"Usage: pulsecheck workspace info\n"
+                           "       pulsecheck workspace check [--repair]\n"
+                           "       pulsecheck workspace backup FILE\n"
+                           "       pulsecheck workspace restore FILE\n"_s);
         }};
 }
 

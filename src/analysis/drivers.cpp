@@ -1,5 +1,6 @@
 #include "analysis/drivers.h"
 #include "analysis/canonical_link.h"
+#include "analysis/disjoint_sets.h"
 #include "analysis/near_duplicates.h"
 #include "analysis/post_values.h"
 #include "core/canonical_address.h"
@@ -8,7 +9,6 @@
 #include <QUrl>
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -41,8 +41,7 @@ public:
             m_inside.push_back(inside);
         }
         m_scale = evidence.usual.isEmpty() ? 0 : evidence.expected / double(evidence.usual.size());
-        m_parent.resize(size_t(m_posts.size()));
-        std::iota(m_parent.begin(), m_parent.end(), 0);
+        m_sets = DisjointSets(size_t(m_posts.size()));
     }
 
     SpikeExplanation run()
@@ -105,19 +104,6 @@ private:
         }
     }
 
-    int find(int i)
-    {
-        while (m_parent[size_t(i)] != i)
-            i = m_parent[size_t(i)] = m_parent[size_t(m_parent[size_t(i)])];
-        return i;
-    }
-    void join(int a, int b)
-    {
-        a = find(a);
-        b = find(b);
-        m_parent[size_t(std::max(a, b))] = std::min(a, b);
-    }
-
     /// Posts that belong together through an unusual link, a passed-on or answered post, or the same words.
     void groupPosts()
     {
@@ -125,11 +111,11 @@ private:
             for (const Value &value : std::as_const(m_values[size_t(kind)]))
                 if (value.isTie())
                     for (const int post : value.posts)
-                        join(value.posts.constFirst(), post);
+                        m_sets.join(value.posts.constFirst(), post);
         joinQuotes();
         for (qsizetype i = 0; i < m_posts.size(); ++i)
             for (const int named : namedBy(*m_posts[i]))
-                join(named, int(i));
+                m_sets.join(named, int(i));
     }
 
     /// What posts can be named by: their identifier at their place, and their own address where others link to it. An
@@ -191,7 +177,7 @@ private:
         for (const QString &passage : passages.mid(0, MostPassages))
             for (qsizetype i = 0; i < plain.size(); ++i)
                 if (plain[i].contains(passage)) {
-                    join(quoting[passage].constFirst(), int(i));
+                    m_sets.join(quoting[passage].constFirst(), int(i));
                     m_quoted.insert(int(i));
                 }
     }
@@ -304,10 +290,10 @@ private:
     int addStoryOf(int first, QList<int> &posts)
     {
         const QSet<int> tagged(posts.cbegin(), posts.cend());
-        const int root = find(first);
+        const int root = m_sets.find(first);
         int inside = 0;
         for (int i = 0; i < int(m_posts.size()); ++i)
-            if (find(i) == root && !tagged.contains(i)) {
+            if (m_sets.find(i) == root && !tagged.contains(i)) {
                 posts << i;
                 inside += m_inside[size_t(i)];
             }
@@ -366,7 +352,7 @@ private:
     {
         QHash<int, QList<int>> members;
         for (qsizetype i = 0; i < m_posts.size(); ++i)
-            members[find(int(i))] << int(i);
+            members[m_sets.find(int(i))] << int(i);
         Group best;
         int bestRoot = -1;
         for (auto it = members.cbegin(); it != members.cend(); ++it) {
@@ -419,7 +405,7 @@ private:
     const SpikeEvidence &m_evidence;
     QList<const Mention *> m_posts; ///< earliest first
     std::vector<bool> m_inside;     ///< which of them are the rise
-    std::vector<int> m_parent;
+    DisjointSets m_sets;
     std::array<QHash<QString, Value>, PostValueCount> m_values;
     QHash<QString, int> m_byId;      ///< by postKey()
     QHash<QString, int> m_byAddress; ///< the posts that others link to, by canonicalLink()

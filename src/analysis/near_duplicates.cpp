@@ -1,7 +1,7 @@
 #include "analysis/near_duplicates.h"
+#include "analysis/disjoint_sets.h"
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <unordered_map>
 
 namespace pulse {
@@ -60,26 +60,6 @@ Signature signatureOf(const QString &bare)
     return signature;
 }
 
-class Groups {
-public:
-    explicit Groups(size_t count) : m_parent(count) { std::iota(m_parent.begin(), m_parent.end(), 0); }
-    int find(int i)
-    {
-        while (m_parent[size_t(i)] != i)
-            i = m_parent[size_t(i)] = m_parent[size_t(m_parent[size_t(i)])];
-        return i;
-    }
-    void join(int a, int b)
-    {
-        a = find(a);
-        b = find(b);
-        m_parent[size_t(std::max(a, b))] = std::min(a, b);
-    }
-
-private:
-    std::vector<int> m_parent;
-};
-
 } // namespace
 
 std::vector<int> nearDuplicateGroups(const QList<QString> &texts)
@@ -87,7 +67,7 @@ std::vector<int> nearDuplicateGroups(const QList<QString> &texts)
     const auto count = size_t(texts.size());
     std::vector<Signature> signatures(count);
     std::vector<bool> usable(count);
-    Groups groups(count);
+    DisjointSets groups(count);
     for (size_t i = 0; i < count; ++i) {
         const QString bare = bareText(texts[qsizetype(i)]);
         usable[i] = bare.size() >= ShortestText;

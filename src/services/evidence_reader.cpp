@@ -1,7 +1,6 @@
 #include "core/holidays.h"
 #include "core/language_scope.h"
 #include "services/checklist_service.h"
-#include "services/checklist_settings_reader.h"
 #include "services/evidence/evidence_views.h"
 #include "store/brand_store.h"
 #include "store/case_store.h"
@@ -75,29 +74,15 @@ Result<bool> conditionHolds(const EvidenceContext &context, const ChecklistItem 
 Result<EvidenceContext> contextOf(Connection &connection, const ChecklistRun &run, const QDateTime &now,
                                   const QString &language)
 {
-    const BrandStore brandStore(connection);
-    const auto brand = brandStore.byId(run.brand);
+    const auto brand = BrandStore(connection).byId(run.brand);
     if (!brand)
         return brand.error();
-    const auto brands = brandStore.all();
-    if (!brands)
-        return brands.error();
-    const auto settings = readChecklistSettings(connection);
-    if (!settings)
-        return settings.error();
-    const auto calendar = readTeamCalendar(connection);
-    if (!calendar)
-        return calendar.error();
-    EvidenceContext context{.connection = connection,
-                            .brand = *brand,
-                            .brands = *brands,
-                            .zone = QTimeZone(brand->timeZone),
-                            .language = language,
-                            .run = run,
-                            .cutOff = run.dueAt.isValid() ? std::min(now, run.dueAt) : now,
-                            .settings = *settings,
-                            .calendar = *calendar};
-    setSpans(context);
+    auto context =
+        readEvidenceContext(connection, *brand, run.dueAt.isValid() ? std::min(now, run.dueAt) : now, language);
+    if (!context)
+        return context;
+    context->run = run;
+    setSpans(*context);
     return context;
 }
 

@@ -2,7 +2,6 @@
 #include "core/wording.h"
 #include "services/checklist_settings_reader.h"
 #include "services/evidence/evidence_views.h"
-#include "store/brand_store.h"
 #include "store/gathering_store.h"
 #include "store/mention_store.h"
 #include "store/register_store.h"
@@ -92,28 +91,14 @@ struct YearReading {
 
     Result<EvidenceContext> context(const Period &year) const
     {
-        const auto brands = BrandStore(connection).all();
-        if (!brands)
-            return brands.error();
-        const auto settings = readChecklistSettings(connection);
-        if (!settings)
-            return settings.error();
-        const auto calendar = readTeamCalendar(connection);
-        if (!calendar)
-            return calendar.error();
-        EvidenceContext context{.connection = connection,
-                                .brand = brand,
-                                .brands = *brands,
-                                .zone = QTimeZone(brand.timeZone),
-                                .language = language,
-                                .run = {},
-                                .cutOff = now,
-                                .settings = *settings,
-                                .calendar = *calendar};
+        auto read = readEvidenceContext(connection, brand, now, language);
+        if (!read)
+            return read;
+        EvidenceContext &context = *read;
         context.run.templateKey = u"annual"_s;
-        context.run.period = year.first.isValid()
-                                 ? year
-                                 : fiscalYear(now.toTimeZone(context.zone).date(), calendar->fiscalYearStartMonth);
+        context.run.period = year.first.isValid() ? year
+                                                  : fiscalYear(now.toTimeZone(context.zone).date(),
+                                                               context.calendar.fiscalYearStartMonth);
         const Period &period = context.run.period;
         context.from = period.begin(context.zone);
         context.cutOff = std::min(now, period.end(context.zone));
@@ -121,7 +106,7 @@ struct YearReading {
         context.beforeFrom = startOfDay(period.first.addYears(-1), context.zone);
         context.beforeTo = context.from;
         context.since = context.from;
-        return context;
+        return read;
     }
 };
 

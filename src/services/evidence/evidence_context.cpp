@@ -2,11 +2,36 @@
 #include "analysis/typical.h"
 #include "core/short_count.h"
 #include "core/wording.h"
+#include "services/checklist_settings_reader.h"
+#include "store/brand_store.h"
 #include "store/day_store.h"
 #include <QCoreApplication>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
+
+Result<EvidenceContext> readEvidenceContext(Connection &connection, const Brand &brand, const QDateTime &cutOff,
+                                            const QString &language)
+{
+    const auto brands = BrandStore(connection).all();
+    if (!brands)
+        return brands.error();
+    const auto settings = readChecklistSettings(connection);
+    if (!settings)
+        return settings.error();
+    const auto calendar = readTeamCalendar(connection);
+    if (!calendar)
+        return calendar.error();
+    return EvidenceContext{.connection = connection,
+                           .brand = brand,
+                           .brands = *brands,
+                           .zone = QTimeZone(brand.timeZone),
+                           .language = language,
+                           .run = {},
+                           .cutOff = cutOff,
+                           .settings = *settings,
+                           .calendar = *calendar};
+}
 
 QString notEnoughData(qint64 n) { return QCoreApplication::translate("Evidence", "Not enough data (n=%1)").arg(n); }
 

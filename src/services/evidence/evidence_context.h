@@ -64,6 +64,11 @@ inline constexpr int FewestComparable = 4; ///< fewer comparable spans say nothi
 inline constexpr int FewestMentions = 10;  ///< fewer mentions say nothing of a share or a tone
 inline constexpr int ShownRows = 10;
 
+/// The surroundings of evidence of \a brand up to \a cutOff: its brands, zone, settings and calendar read from the
+/// workspace; run and spans are the caller's to fill in.
+Result<EvidenceContext> readEvidenceContext(Connection &connection, const Brand &brand, const QDateTime &cutOff,
+                                            const QString &language);
+
 /// "자료 부족(n=6)" / "Not enough data (n=6)"
 QString notEnoughData(qint64 n);
 /// The first words of a mention on one line, plain.
