@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/mention_samples.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/query_edit.h"
 #include "ui/widgets/segmented_tabs.h"
 #include <QCheckBox>
@@ -130,9 +131,7 @@ QWidget *BrandDialog::previewCard()
     numbers->addWidget(m_count);
     numbers->addWidget(m_countWord, 1, Qt::AlignBottom);
     card->body()->addLayout(numbers);
-    m_effect = new QLabel;
-    m_effect->setWordWrap(true);
-    m_effect->setTextFormat(Qt::PlainText);
+    m_effect = wrappedLabel();
     card->body()->addWidget(m_effect);
     m_tabs = new SegmentedTabs;
     m_tabs->addSegment(Matching, tr("Matching"));
@@ -142,11 +141,8 @@ QWidget *BrandDialog::previewCard()
     m_samples = new MentionSamples;
     m_samples->setAccessibleName(tr("Sample of mentions"));
     card->body()->addWidget(m_samples, 1);
-    m_noSamples = new QLabel;
-    m_noSamples->setWordWrap(true);
+    m_noSamples = wrappedLabel(u"secondary"_s);
     m_noSamples->setAlignment(Qt::AlignCenter);
-    m_noSamples->setTextFormat(Qt::PlainText);
-    setStyleProperty(m_noSamples, "role", u"secondary"_s);
     card->body()->addWidget(m_noSamples, 1);
     return card;
 }
@@ -156,10 +152,7 @@ QWidget *BrandDialog::foot()
     auto *foot = new QWidget;
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_problem = new QLabel;
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    setStyleProperty(m_problem, "role", u"error"_s);
+    m_problem = wrappedLabel(u"error"_s);
     auto *cancel = makeButton(tr("Cancel"));
     m_save = makeButton(tr("Save"), ButtonKind::Primary);
     m_save->setDefault(true);
@@ -175,18 +168,11 @@ QWidget *BrandDialog::foot()
 void BrandDialog::showMistakes()
 {
     m_problem->clear();
-    while (QLayoutItem *item = m_mistakes->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_mistakes);
     const QList<QueryError> errors = m_query->errors().mid(0, MostMistakesShown);
     for (const QueryError &error : errors) {
-        auto *label = new QLabel(tr("Character %1: %2").arg(error.position + 1).arg(error.message));
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        setStyleProperty(label, "role", u"error"_s);
-        m_mistakes->addWidget(label);
+        m_mistakes->addWidget(
+            wrappedLabel(u"error"_s, tr("Character %1: %2").arg(error.position + 1).arg(error.message)));
     }
     if (!errors.isEmpty()) {
         auto *show = makeButton(tr("Go to the &mistake"), ButtonKind::Link);

@@ -4,6 +4,7 @@
 #include "store/mention_store.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -26,15 +27,6 @@ QVBoxLayout *column(QDialog *dialog)
     all->setContentsMargins(20, 18, 20, 16);
     all->setSpacing(12);
     return all;
-}
-
-QLabel *words(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", u"secondary"_s);
-    return label;
 }
 
 QLayout *foot(QDialog *dialog, QPushButton *confirm)
@@ -64,7 +56,8 @@ AttachCaseDialog::AttachCaseDialog(Session &session, const QList<MentionId> &pos
     m_title->setPlaceholderText(tr("What it is about"));
     m_new->setChecked(true);
     auto *all = column(this);
-    all->addWidget(words(tr("Text, author, time and counts are kept as they are now, even if the post is deleted.")));
+    all->addWidget(wrappedLabel(
+        u"secondary"_s, tr("Text, author, time and counts are kept as they are now, even if the post is deleted.")));
     all->addWidget(m_existing);
     all->addWidget(m_cases);
     all->addWidget(m_new);
@@ -150,7 +143,7 @@ CloseCaseDialog::CloseCaseDialog(const QString &title, QWidget *parent)
     setStyleProperty(name, "role", u"strong"_s);
     all->addWidget(name);
     all->addWidget(m_note);
-    all->addWidget(words(tr("A closed case leaves Today and can be opened again at any time.")));
+    all->addWidget(wrappedLabel(u"secondary"_s, tr("A closed case leaves Today and can be opened again at any time.")));
     all->addLayout(foot(this, m_close));
     m_close->setEnabled(false);
     connect(m_note, &QPlainTextEdit::textChanged, this,
@@ -190,7 +183,8 @@ CaseEntryDialog::CaseEntryDialog(CaseEntry::Kind kind, const QDateTime &now, con
     form->addRow(tr("When"), m_at);
     auto *all = column(this);
     all->addLayout(form);
-    all->addWidget(words(tr("Pulsecheck publishes nothing itself: reply where it began, then record it here.")));
+    all->addWidget(wrappedLabel(u"secondary"_s,
+                                tr("Pulsecheck publishes nothing itself: reply where it began, then record it here.")));
     all->addLayout(foot(this, m_save));
     connect(m_text, &QPlainTextEdit::textChanged, this, &CaseEntryDialog::check);
     connect(m_link, &QLineEdit::textChanged, this, &CaseEntryDialog::check);

@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -26,20 +27,11 @@ namespace {
 constexpr ResponseCode ByKey[] = {ResponseCode::Delight, ResponseCode::Learning, ResponseCode::Both,
                                   ResponseCode::Neither};
 
-QLabel *plain(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
-
 } // namespace
 
 CodingDialog::CodingDialog(Session &session, const RegisterEntry &campaign, QWidget *parent)
-    : QDialog(parent), m_session(session), m_campaign(campaign), m_count(plain("secondary")), m_who(plain("secondary")),
-      m_text(plain("reading")), m_proposal(plain("caption")),
+    : QDialog(parent), m_session(session), m_campaign(campaign), m_count(wrappedLabel(u"secondary"_s)),
+      m_who(wrappedLabel(u"secondary"_s)), m_text(wrappedLabel(u"reading"_s)), m_proposal(wrappedLabel(u"caption"_s)),
       m_coder(new QLineEdit(session.services().workspace.actor())), m_progress(new QProgressBar),
       m_codes(new QButtonGroup(this))
 {
@@ -75,7 +67,7 @@ CodingDialog::CodingDialog(Session &session, const RegisterEntry &campaign, QWid
         choices->addWidget(button);
     }
     auto *foot = new QHBoxLayout;
-    auto *hint = plain("caption");
+    auto *hint = wrappedLabel(u"caption"_s);
     hint->setText(tr("1–4 judge and go on · ← → go back and forth"));
     QPushButton *back = makeButton(tr("Back")), *on = makeButton(tr("Next")), *close = makeButton(tr("Close"));
     foot->addWidget(hint, 1);

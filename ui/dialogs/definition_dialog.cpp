@@ -3,6 +3,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateEdit>
@@ -15,23 +16,10 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *note(const QString &text, const QString &role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", role);
-    return label;
-}
-
-} // namespace
-
 DefinitionDialog::DefinitionDialog(const Definition &definition, const QHash<Uid, QString> &sources, QDate today,
                                    QWidget *parent)
     : QDialog(parent), m_definition(definition), m_form(new QFormLayout), m_from(new QDateEdit(today)),
-      m_reason(new QLineEdit), m_mistake(note({}, u"error"_s)), m_save(makeButton(tr("Save"), ButtonKind::Primary))
+      m_reason(new QLineEdit), m_mistake(wrappedLabel(u"error"_s)), m_save(makeButton(tr("Save"), ButtonKind::Primary))
 {
     setWindowTitle(tr("Definition: %1").arg(definitionName(definition.subject)));
     setMinimumWidth(460);
@@ -49,11 +37,11 @@ DefinitionDialog::DefinitionDialog(const Definition &definition, const QHash<Uid
     m_form->addRow(tr("Holds &from"), m_from);
     m_form->addRow(tr("&Reason"), m_reason);
     all->addLayout(m_form);
-    all->addWidget(note(definition.subject == DefinitionSubject::Stance
+    all->addWidget(wrappedLabel(
+        u"secondary"_s, definition.subject == DefinitionSubject::Stance
                             ? tr("Lists of people follow the new rule at once; charts and reports keep its date.")
                             : tr("Days from then on are counted anew, earlier days keep what held then. It can be "
-                                 "undone."),
-                        u"secondary"_s));
+                                 "undone.")));
     all->addWidget(m_mistake);
     QPushButton *cancel = makeButton(tr("Cancel"));
     auto *foot = new QHBoxLayout;
@@ -84,7 +72,7 @@ void DefinitionDialog::addContent(QVBoxLayout &all, const QHash<Uid, QString> &s
         break;
     case DefinitionSubject::Activation:
     case DefinitionSubject::Engagement: {
-        all.addWidget(note(tr("These acts of the audience count:"), u"strong"_s));
+        all.addWidget(wrappedLabel(u"strong"_s, tr("These acts of the audience count:")));
         QList<std::pair<QString, QString>> choices;
         for (const Metric part : actChoices(m_definition.subject))
             choices.append(
@@ -96,16 +84,17 @@ void DefinitionDialog::addContent(QVBoxLayout &all, const QHash<Uid, QString> &s
         break;
     }
     case DefinitionSubject::PurchaseIntent:
-        all.addWidget(note(tr("A mention is a purchase opportunity where the program holds a wish to buy for at least "
-                              "this likely. Higher: fewer and surer ones."),
-                           u"secondary"_s));
+        all.addWidget(wrappedLabel(
+            u"secondary"_s, tr("A mention is a purchase opportunity where the program holds a wish to buy for at least "
+                               "this likely. Higher: fewer and surer ones.")));
         addNumber(tr("Likely, at least"), 5, 99, qRound(100 * intentProbability(m_definition.content)), u"%"_s);
         break;
     case DefinitionSubject::Channels: {
-        all.addWidget(note(sources.isEmpty() ? tr("No source tells figures of an account yet. Add one of an own "
-                                                  "account, and they can be chosen here.")
-                                             : tr("Followers and figures of these sources are the brand's own:"),
-                           sources.isEmpty() ? u"secondary"_s : u"strong"_s));
+        all.addWidget(wrappedLabel(sources.isEmpty() ? u"secondary"_s : u"strong"_s,
+                                   sources.isEmpty()
+                                       ? tr("No source tells figures of an account yet. Add one of an own "
+                                            "account, and they can be chosen here.")
+                                       : tr("Followers and figures of these sources are the brand's own:")));
         QList<std::pair<QString, QString>> choices;
         for (auto source = sources.cbegin(); source != sources.cend(); ++source)
             choices.append({source.key(), source.value()});

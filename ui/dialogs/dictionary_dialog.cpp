@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/mention_words.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
@@ -21,22 +22,14 @@ namespace {
 
 constexpr int Width = 560, ExamplesHeight = 190, PauseMs = 500;
 
-QLabel *words(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
-
 } // namespace
 
 DictionaryDialog::DictionaryDialog(Session &session, const DictionaryEntry &entry, QWidget *parent)
     : QDialog(parent), m_session(session), m_entry(entry), m_pattern(new QLineEdit(entry.pattern)),
       m_meaning(new QLineEdit(entry.meaning)), m_note(new QLineEdit(entry.note)), m_effect(new QComboBox),
-      m_hint(words("secondary")), m_mistake(words("error")), m_meaningName(new QLabel), m_result(words("strong")),
-      m_examples(new QListWidget), m_save(makeButton(tr("Save"), ButtonKind::Primary)), m_soon(new QTimer(this))
+      m_hint(wrappedLabel(u"secondary"_s)), m_mistake(wrappedLabel(u"error"_s)), m_meaningName(new QLabel),
+      m_result(wrappedLabel(u"strong"_s)), m_examples(new QListWidget),
+      m_save(makeButton(tr("Save"), ButtonKind::Primary)), m_soon(new QTimer(this))
 {
     setWindowTitle(entry.uid.isEmpty() ? tr("New word") : tr("Change a word"));
     setMinimumWidth(Width);
@@ -64,7 +57,7 @@ DictionaryDialog::DictionaryDialog(Session &session, const DictionaryEntry &entr
     m_examples->setAccessibleName(tr("Examples"));
     m_examples->setSelectionMode(QAbstractItemView::NoSelection);
     m_examples->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *heading = words("heading");
+    auto *heading = wrappedLabel(u"heading"_s);
     heading->setText(tr("What it would change"));
     auto *cancel = makeButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -18,13 +18,6 @@ namespace {
 
 constexpr int ShownPosts = 3;
 
-QLabel *wrapped(const QString &text, const QString &role)
-{
-    QLabel *label = plainLabel(role, true);
-    label->setText(text);
-    return label;
-}
-
 QString shortened(const QString &text, qsizetype most)
 {
     const QString line = text.simplified();
@@ -34,7 +27,7 @@ QString shortened(const QString &text, qsizetype most)
 } // namespace
 
 JsonMappingEditor::JsonMappingEditor(QWidget *parent)
-    : QWidget(parent), m_load(makeButton(tr("Load the address"))), m_status(wrapped({}, u"secondary"_s)),
+    : QWidget(parent), m_load(makeButton(tr("Load the address"))), m_status(wrappedLabel(u"secondary"_s)),
       m_choicesBox(new QWidget), m_list(new QComboBox), m_preview(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
@@ -53,7 +46,7 @@ JsonMappingEditor::JsonMappingEditor(QWidget *parent)
     grid->setVerticalSpacing(Theme::Step);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    auto *caption = wrapped(tr("List of posts"), u"secondary"_s);
+    auto *caption = wrappedLabel(u"secondary"_s, tr("List of posts"));
     caption->setBuddy(m_list);
     m_list->setAccessibleName(tr("List of posts"));
     column->addWidget(caption);
@@ -70,7 +63,7 @@ JsonMappingEditor::JsonMappingEditor(QWidget *parent)
     shown->setLayout(m_preview);
     m_preview->setContentsMargins(Theme::Gutter, Theme::Step * 2, Theme::Gutter, Theme::Step * 2);
     shown->setAccessibleName(tr("The first posts as they would be read"));
-    column->addWidget(wrapped(tr("The first posts as they would be read"), u"secondary"_s));
+    column->addWidget(wrappedLabel(u"secondary"_s, tr("The first posts as they would be read")));
     column->addWidget(shown);
     layout->addWidget(m_choicesBox);
     m_choicesBox->hide();
@@ -87,7 +80,7 @@ void JsonMappingEditor::addChoice(QGridLayout *grid, std::optional<PostField> fi
     box->setToolTip(hint);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
-    QLabel *caption = wrapped(label, u"secondary"_s);
+    QLabel *caption = wrappedLabel(u"secondary"_s, label);
     caption->setBuddy(box);
     const int index = int(m_choices.size());
     grid->addWidget(caption, index / 2 * 2, index % 2);
@@ -250,9 +243,9 @@ void JsonMappingEditor::showPreview()
     for (const Post &post : posts) {
         words = words || !post.text.isEmpty() || !post.title.isEmpty();
         if (!post.title.isEmpty())
-            m_preview->addWidget(wrapped(shortened(post.title, 100), u"strong"_s));
+            m_preview->addWidget(wrappedLabel(u"strong"_s, shortened(post.title, 100)));
         if (!post.text.isEmpty())
-            m_preview->addWidget(wrapped(shortened(post.text, 160), {}));
+            m_preview->addWidget(wrappedLabel({}, shortened(post.text, 160)));
         QStringList about{post.author.name.isEmpty() ? post.author.handle : post.author.name};
         about.append(post.publishedAt.isValid()
                          ? post.publishedAt.toTimeZone(m_mapping.zone).toString(u"yyyy-MM-dd HH:mm"_s)
@@ -260,11 +253,11 @@ void JsonMappingEditor::showPreview()
         if (post.engagement.likes)
             about.append(tr("%n like(s)", nullptr, int(std::min<qint64>(*post.engagement.likes, 2'000'000'000))));
         about.removeAll(QString());
-        m_preview->addWidget(wrapped(about.join(u" · "_s), u"secondary"_s));
+        m_preview->addWidget(wrappedLabel(u"secondary"_s, about.join(u" · "_s)));
     }
     if (!words)
         m_preview->insertWidget(
-            0, wrapped(tr("Choose at least the member that holds the text or the title."), u"error"_s));
+            0, wrappedLabel(u"error"_s, tr("Choose at least the member that holds the text or the title.")));
 }
 
 } // namespace pulse

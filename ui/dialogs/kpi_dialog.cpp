@@ -5,6 +5,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,19 +31,10 @@ QString amount(const Kpi &kpi, double value, const QString &language)
     return kpi.metric == Metric::EstimatedReach ? shortNumber(value, language) : wholeNumber(value);
 }
 
-QLabel *note(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", u"secondary"_s);
-    return label;
-}
-
 } // namespace
 
 KpiDialog::KpiDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_table(new QTreeWidget), m_formula(note({}))
+    : QDialog(parent), m_session(session), m_table(new QTreeWidget), m_formula(wrappedLabel(u"secondary"_s))
 {
     setWindowTitle(tr("KPIs of %1").arg(session.brand().name));
     resize(860, 600);
@@ -71,8 +63,9 @@ KpiDialog::KpiDialog(Session &session, QWidget *parent)
     all->setContentsMargins(Theme::Gutter, Theme::Gutter, Theme::Gutter, Theme::Gutter);
     all->setSpacing(Theme::Step * 3);
     all->addWidget(
-        note(tr("Periods go up to now; the figure in brackets is the whole period before. People are counted "
-                "once in each period, so a week is not the sum of its days.")));
+        wrappedLabel(u"secondary"_s,
+                     tr("Periods go up to now; the figure in brackets is the whole period before. People are counted "
+                        "once in each period, so a week is not the sum of its days.")));
     all->addWidget(m_table, 1);
     all->addWidget(m_formula);
     all->addLayout(foot);

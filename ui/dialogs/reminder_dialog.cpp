@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDir>
@@ -23,21 +24,12 @@ namespace {
 
 const QTime UsualTime(16, 0);
 
-QLabel *words(const QString &text, const QString &role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", role);
-    return label;
-}
-
 } // namespace
 
 ReminderDialog::ReminderDialog(Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_remind(new QCheckBox(tr("&Remind me when required items are open at"))),
       m_time(new QTimeEdit(UsualTime)), m_file(new ElidedLabel),
-      m_stop(makeButton(tr("Stop keeping it"), ButtonKind::Quiet)), m_problem(words({}, u"error"_s))
+      m_stop(makeButton(tr("Stop keeping it"), ButtonKind::Quiet)), m_problem(wrappedLabel(u"error"_s))
 {
     setWindowTitle(tr("Reminders and calendar"));
     setMinimumWidth(560);
@@ -70,10 +62,9 @@ QWidget *ReminderDialog::makeReminder()
     row->addWidget(m_time);
     row->addStretch(1);
     card->body()->addLayout(row);
-    card->body()->addWidget(
-        words(tr("On working days, once, while the program runs – as a notification of the desktop and "
-                 "in the calendar file. The time is that of the brand."),
-              u"secondary"_s));
+    card->body()->addWidget(wrappedLabel(
+        u"secondary"_s, tr("On working days, once, while the program runs – as a notification of the desktop and "
+                           "in the calendar file. The time is that of the brand.")));
     connect(m_remind, &QCheckBox::toggled, this, [this](bool on) {
         m_time->setEnabled(on);
         saveTime();
@@ -85,11 +76,11 @@ QWidget *ReminderDialog::makeReminder()
 QWidget *ReminderDialog::makeCalendar()
 {
     auto *card = new Card(tr("Calendar file"));
-    card->body()->addWidget(
-        words(tr("All lists with their days as an iCalendar file (.ics), written anew whenever something changes. "
-                 "Subscribe to "
-                 "it in your calendar program, or put it into a folder that is shared or served to your team."),
-              u"secondary"_s));
+    card->body()->addWidget(wrappedLabel(
+        u"secondary"_s,
+        tr("All lists with their days as an iCalendar file (.ics), written anew whenever something changes. "
+           "Subscribe to "
+           "it in your calendar program, or put it into a folder that is shared or served to your team.")));
     card->body()->addWidget(m_file);
     auto *row = new QHBoxLayout;
     QPushButton *choose = makeButton(tr("Choose a file…"));

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/mention_words.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,15 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Width = 820, Height = 460;
-
-QLabel *plain(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
 
 Tone toneOf(Sentiment sentiment)
 {
@@ -53,8 +45,9 @@ QString rateWords(const Rate &rate)
 
 SampleCheckDialog::SampleCheckDialog(Session &session, QDate month, QWidget *parent)
     : QDialog(parent), m_session(session), m_month(month), m_stack(new QStackedWidget),
-      m_progressText(plain("secondary")), m_where(plain("secondary")), m_text(plain("reading")),
-      m_before(plain("secondary")), m_rates(plain("strong")), m_class(new Badge), m_progress(new QProgressBar)
+      m_progressText(wrappedLabel(u"secondary"_s)), m_where(wrappedLabel(u"secondary"_s)),
+      m_text(wrappedLabel(u"reading"_s)), m_before(wrappedLabel(u"secondary"_s)), m_rates(wrappedLabel(u"strong"_s)),
+      m_class(new Badge), m_progress(new QProgressBar)
 {
     const QLocale locale(session.language() == u"ko" ? QLocale::Korean : QLocale::English);
     //: %1 a month
@@ -88,7 +81,7 @@ QWidget *SampleCheckDialog::makeJudging()
     scroll->setWidget(m_text);
     auto *said = new QHBoxLayout;
     said->setSpacing(Theme::Step * 2);
-    auto *name = plain("secondary");
+    auto *name = wrappedLabel(u"secondary"_s);
     name->setText(tr("The program says"));
     name->setWordWrap(false);
     said->addWidget(name);
@@ -126,7 +119,7 @@ QWidget *SampleCheckDialog::makeResult()
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
-    auto *note = plain("secondary");
+    auto *note = wrappedLabel(u"secondary"_s);
     note->setText(
         tr("The ranges hold the true share with 95% certainty. Both rates stand beside the checklist item and in "
            "the report of the month. If much is not about the brand, mend the exclusion terms of its query."));

@@ -6,6 +6,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
@@ -18,15 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Width = 560, Height = 460, LeastList = 120, TrialDays = 90;
-
-QLabel *plain(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
 
 QString nameOf(Sensitivity sensitivity)
 {
@@ -44,8 +36,8 @@ QString nameOf(Sensitivity sensitivity)
 } // namespace
 
 SensitivityDialog::SensitivityDialog(Session &session, Metric metric, Bucket bucket, QWidget *parent)
-    : QDialog(parent), m_session(session), m_metric(metric), m_bucket(bucket), m_state(plain("secondary")),
-      m_taught(plain("secondary")), m_choices(new QVBoxLayout), m_group(new QButtonGroup(this)),
+    : QDialog(parent), m_session(session), m_metric(metric), m_bucket(bucket), m_state(wrappedLabel(u"secondary"_s)),
+      m_taught(wrappedLabel(u"secondary"_s)), m_choices(new QVBoxLayout), m_group(new QButtonGroup(this)),
       m_list(new QListWidget), m_save(makeButton(tr("Use this"), ButtonKind::Primary))
 {
     //: %1 name of a metric

@@ -9,7 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/column_layout.h"
 #include "ui/widgets/folder_edit.h"
-#include "ui/widgets/quiet_text.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/source_test_view.h"
 #include <QComboBox>
 #include <QGridLayout>
@@ -48,7 +48,7 @@ QWidget *fieldRow(const QString &label, QWidget *editor, const QString &hint)
     layout->addWidget(caption(label, editor));
     layout->addWidget(editor);
     if (!hint.isEmpty())
-        layout->addWidget(quietText(hint));
+        layout->addWidget(copyableLabel(u"secondary"_s, hint));
     editor->setAccessibleName(label);
     editor->setAccessibleDescription(hint);
     return row;
@@ -78,17 +78,18 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     m_form = new QComboBox;
     fillForms();
     layout->addWidget(fieldRow(tr("What to collect"), m_form, {}));
-    m_summary = quietText({});
+    m_summary = copyableLabel(u"secondary"_s);
     layout->addWidget(m_summary);
     auto *rows = new QWidget;
     m_rows = new ColumnLayout(TwoColumns * 4 / 5, Theme::Step * 3, Theme::Gutter + 4, rows);
     layout->addWidget(rows);
-    m_cost = quietText({});
+    m_cost = copyableLabel(u"secondary"_s);
     setStyleProperty(m_cost, "role", u"strong"_s);
     m_cost->hide();
     addRow(m_cost);
-    m_keyStore = quietText(tr("This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until "
-                              "the program closes."));
+    m_keyStore = copyableLabel(
+        u"secondary"_s, tr("This system has no key store (GNOME Keyring or KWallet): sign-ins and tokens last until "
+                           "the program closes."));
     setStyleProperty(m_keyStore, "tone", u"warning"_s);
     m_keyStore->hide();
     addRow(m_keyStore);
@@ -113,13 +114,14 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     pair->addWidget(fieldRow(tr("How often"), m_interval, {}), 0, 0);
     pair->addWidget(fieldRow(tr("Keep the words"), m_keep, {}), 0, 1);
     pair->addWidget(
-        quietText(tr("Past that time posts are only counted. A service's terms may ask for a shorter one.")), 1, 0, 1,
-        2);
+        copyableLabel(u"secondary"_s,
+                      tr("Past that time posts are only counted. A service's terms may ask for a shorter one.")),
+        1, 0, 1, 2);
     addRow(times);
 
     m_result = new SourceTestView;
     addRow(m_result);
-    m_complaint = quietText({});
+    m_complaint = copyableLabel(u"secondary"_s);
     setStyleProperty(m_complaint, "role", u"error"_s);
     m_complaint->hide();
     addRow(m_complaint);

@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/kpi_tile.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_delegates.h"
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -36,15 +37,6 @@ constexpr int ReloadPauseMs = 500, RowHeight = 36, ListWidth = 372, NarrowList =
 constexpr int WideFrom = 1120; ///< pixels of the page from which cards stand beside each other
 enum Tile { MentionsTile, ReachTile, EngagementTile, SentimentTile, ReturnTile, Tiles };
 
-QLabel *words(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
-
 } // namespace
 
 struct CampaignsPage::Detail {
@@ -55,10 +47,10 @@ struct CampaignsPage::Detail {
 
 CampaignsPage::CampaignsPage(Session &session, Theme &theme, QWidget *parent)
     : Page(session, theme, parent), m_model(session.language()), m_list(new QTableView), m_body(new QWidget),
-      m_detail(new QScrollArea), m_empty(new EmptyState), m_name(words("title")), m_about(words("secondary")),
-      m_curve(new CampaignCurveCard(theme, session.language())), m_shape(new CampaignShapeCard),
-      m_decision(new CampaignDecisionCard), m_money(new CampaignMoneyCard(session)), m_responses(new IntervalChart),
-      m_coding(words("secondary"))
+      m_detail(new QScrollArea), m_empty(new EmptyState), m_name(wrappedLabel(u"title"_s)),
+      m_about(wrappedLabel(u"secondary"_s)), m_curve(new CampaignCurveCard(theme, session.language())),
+      m_shape(new CampaignShapeCard), m_decision(new CampaignDecisionCard), m_money(new CampaignMoneyCard(session)),
+      m_responses(new IntervalChart), m_coding(wrappedLabel(u"secondary"_s))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Theme::Gutter + 4, Theme::Gutter, Theme::Gutter + 4, Theme::Gutter);

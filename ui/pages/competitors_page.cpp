@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,23 +30,6 @@ namespace {
 constexpr int ReloadPauseMs = 800, SideWidth = 330, NarrowSide = 292, RowHeight = 32;
 constexpr int WideFrom = 1120; ///< pixels of the page from which cards stand beside each other
 enum Column { Name, Mentions, Voice, Reach, ReachShare, Net, Ratio, Authors, Columns };
-
-QLabel *words(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
-
-void clear(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QColor colourOf(const Comparison &comparison, qsizetype index)
 {
@@ -66,7 +50,7 @@ CompetitorsPage::CompetitorsPage(Session &session, Theme &theme, QWidget *parent
       m_sameChip(new Chip(tr("Same sources and days only"))), m_voice(new ShareChart), m_reach(new ShareChart),
       m_perception(new IntervalChart), m_voiceRanges(new IntervalChart), m_table(new QTableView),
       m_rows(new QStandardItemModel(this)), m_fairness(new QVBoxLayout), m_words(new QVBoxLayout),
-      m_basis(words("secondary")), m_body(new QWidget), m_empty(new EmptyState)
+      m_basis(wrappedLabel(u"secondary"_s)), m_body(new QWidget), m_empty(new EmptyState)
 {
     auto *body = new QHBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -418,7 +402,7 @@ bool CompetitorsPage::eventFilter(QObject *watched, QEvent *event)
 
 void CompetitorsPage::showFairness(const QMap<qint64, QString> &placeNames)
 {
-    clear(m_fairness);
+    emptyLayout(m_fairness);
     for (const FairnessNote &note : fairnessOf(m_comparison, placeNames)) {
         auto *line = new QWidget;
         auto *row = new QVBoxLayout(line);
@@ -428,14 +412,14 @@ void CompetitorsPage::showFairness(const QMap<qint64, QString> &placeNames)
                                 : note.tone == Tone::Warning ? tr("Mind")
                                                              : tr("To know"),
                                 note.tone);
-        auto *text = words("plain");
+        auto *text = wrappedLabel(u"plain"_s);
         text->setText(note.text);
         row->addWidget(badge, 0, Qt::AlignLeft);
         row->addWidget(text);
         m_fairness->addWidget(line);
     }
     if (m_fairness->count() == 0) {
-        auto *calm = words("secondary");
+        auto *calm = wrappedLabel(u"secondary"_s);
         calm->setText(tr("Nothing stands out: sources, days, queries and followers are alike."));
         m_fairness->addWidget(calm);
     }
@@ -443,11 +427,11 @@ void CompetitorsPage::showFairness(const QMap<qint64, QString> &placeNames)
 
 void CompetitorsPage::showWords(const QList<QPair<QString, QStringList>> &said)
 {
-    clear(m_words);
+    emptyLayout(m_words);
     for (const auto &[brand, terms] : said) {
-        auto *name = words("strong");
+        auto *name = wrappedLabel(u"strong"_s);
         name->setText(brand);
-        auto *list = words("secondary");
+        auto *list = wrappedLabel(u"secondary"_s);
         list->setText(terms.isEmpty() ? tr("Nothing stands out.") : terms.join(u" · "_s));
         m_words->addWidget(name);
         m_words->addWidget(list);

@@ -17,6 +17,7 @@
 #include "ui/widgets/checklist_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/kpi_tile.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/segmented_tabs.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -307,11 +308,7 @@ void TodayPage::showChart(const TodaySummary &summary)
 
 void TodayPage::showAttention(const TodaySummary &summary)
 {
-    while (QLayoutItem *item = m_attention->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_attention);
     const int badges = badgeColumn(summary.attention);
     for (const EvidenceRow &row : summary.attention) {
         auto *line = new AttentionRow(row, badges);

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
@@ -17,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PastDecisions = 3, ReviewAfterDays = 30;
-
-QLabel *words(const char *role = "secondary")
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
 
 /// One chip a choice, in a row that wraps.
 QWidget *chips(QButtonGroup *group, const QStringList &keys, const QString &name)
@@ -61,7 +53,8 @@ void stack(QWidget *widget, Card *card)
 } // namespace
 
 CampaignShapeCard::CampaignShapeCard(QWidget *parent)
-    : QWidget(parent), m_shapes(new QButtonGroup(this)), m_proposal(words("strong")), m_figures(words())
+    : QWidget(parent), m_shapes(new QButtonGroup(this)), m_proposal(wrappedLabel(u"strong"_s)),
+      m_figures(wrappedLabel(u"secondary"_s))
 {
     auto *card = new Card(tr("Shape of the curve"));
     card->body()->addWidget(m_proposal);
@@ -90,7 +83,8 @@ void CampaignShapeCard::setCampaign(const CampaignLine &line)
 
 CampaignDecisionCard::CampaignDecisionCard(QWidget *parent)
     : QWidget(parent), m_kinds(new QButtonGroup(this)), m_what(new QLineEdit), m_due(new QLineEdit),
-      m_save(makeButton(tr("Record the decision"))), m_past(words()), m_problem(words("error"))
+      m_save(makeButton(tr("Record the decision"))), m_past(wrappedLabel(u"secondary"_s)),
+      m_problem(wrappedLabel(u"error"_s))
 {
     auto *card = new Card(tr("Next month"));
     card->body()->addWidget(chips(m_kinds, {u"keep"_s, u"adjust"_s, u"stop"_s}, tr("Decision")));

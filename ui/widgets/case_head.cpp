@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -20,15 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *plain(const char *role, bool wraps = false)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(wraps);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
-
 /// A field that a person is writing in is not overwritten by what comes from the workspace.
 void fill(QLineEdit *edit, const QString &text)
 {
@@ -40,10 +32,10 @@ void fill(QLineEdit *edit, const QString &text)
 
 CaseHead::CaseHead(Session &session, CaseEditor &editor, QWidget *parent)
     : QWidget(parent), m_session(session), m_editor(editor), m_title(new QLineEdit), m_state(new Badge),
-      m_about(plain("secondary")), m_severity(new QComboBox), m_owner(new QLineEdit), m_step(new QLineEdit),
+      m_about(plainLabel(u"secondary"_s)), m_severity(new QComboBox), m_owner(new QLineEdit), m_step(new QLineEdit),
       m_stepAt(new QDateTimeEdit), m_saveStep(makeButton(tr("Save"))),
       m_take(makeButton(tr("Use the proposal"), ButtonKind::Link)), m_close(makeButton({})),
-      m_grounds(plain("secondary", true)), m_closing(plain("secondary", true))
+      m_grounds(plainLabel(u"secondary"_s, true)), m_closing(plainLabel(u"secondary"_s, true))
 {
     m_title->setAccessibleName(tr("Name of the case"));
     m_title->setMaxLength(120);

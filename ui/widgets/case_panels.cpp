@@ -8,6 +8,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/evidence_row_button.h"
+#include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,16 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DraftHeight = 96;
-
-QLabel *plain(const QString &text, const char *role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
 
 QFrame *sunken(QVBoxLayout *&inside)
 {
@@ -62,18 +53,11 @@ CasePanel::CasePanel(Session &session, CaseEditor &editor, const QString &name, 
     setWidget(content);
 }
 
-void CasePanel::clearRows()
-{
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
+void CasePanel::clearRows() { emptyLayout(m_rows); }
 
 void CasePanel::addRow(QWidget *row) { m_rows->addWidget(row); }
 
-void CasePanel::addRemark(const QString &text) { m_rows->addWidget(plain(text, "secondary")); }
+void CasePanel::addRemark(const QString &text) { m_rows->addWidget(copyableLabel(u"secondary"_s, text)); }
 
 QString CasePanel::when(const QDateTime &time) const
 {
@@ -187,10 +171,10 @@ QWidget *CasePostsPanel::postRow(qsizetype index)
     count(tr("likes %1"), post.engagement.likes);
     count(tr("shares %1"), post.engagement.shares);
     count(tr("comments %1"), post.engagement.replies);
-    inside->addWidget(plain(head.join(u" · "_s), "secondary"));
-    inside->addWidget(plain(post.text, "body"));
+    inside->addWidget(copyableLabel(u"secondary"_s, head.join(u" · "_s)));
+    inside->addWidget(copyableLabel(u"body"_s, post.text));
     //: %1 a time, %2 a person
-    inside->addWidget(plain(tr("Saved %1 by %2").arg(when(post.attachedAt), post.attachedBy), "caption"));
+    inside->addWidget(copyableLabel(u"caption"_s, tr("Saved %1 by %2").arg(when(post.attachedAt), post.attachedBy)));
     auto *buttons = new QHBoxLayout;
     auto *open = makeButton(tr("Open the mention"), ButtonKind::Link);
     open->setEnabled(id != MentionId{});
@@ -264,9 +248,9 @@ QWidget *CaseRepliesPanel::draftRow(const ReplyDraft &draft)
     QString about = tr("%1, %2").arg(draft.writtenBy, when(draft.writtenAt));
     if (draft.isApproved())
         about += u" · "_s + tr("approved by %1, %2").arg(draft.approvedBy, when(draft.approvedAt));
-    head->addWidget(plain(about, "secondary"), 1);
+    head->addWidget(copyableLabel(u"secondary"_s, about), 1);
     inside->addLayout(head);
-    inside->addWidget(plain(draft.text, "body"));
+    inside->addWidget(copyableLabel(u"body"_s, draft.text));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::Gutter);
     const Uid uid = m_detail.line.crisisCase.uid;

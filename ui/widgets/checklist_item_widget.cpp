@@ -8,6 +8,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/evidence_view.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_label.h"
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -22,15 +23,6 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *text(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
 
 constexpr int NoteHeight = 72;
 
@@ -67,7 +59,7 @@ QWidget *ChecklistItemWidget::makeHead()
     });
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    m_title = text("strong");
+    m_title = wrappedLabel(u"strong"_s);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_line = new ElidedLabel;
     m_line->setMostLines(2);
@@ -90,14 +82,14 @@ QWidget *ChecklistItemWidget::makeDetails()
     // Under the title, not under the box.
     layout->setContentsMargins(m_check->sizeHint().width() + Theme::Step * 3, 0, 0, 0);
     layout->setSpacing(Theme::Step * 2);
-    m_guidance = text("secondary");
-    m_doneMeans = text("secondary");
-    m_hint = text("secondary");
+    m_guidance = wrappedLabel(u"secondary"_s);
+    m_doneMeans = wrappedLabel(u"secondary"_s);
+    m_hint = wrappedLabel(u"secondary"_s);
     setStyleProperty(m_hint, "tone", u"good"_s);
     layout->addWidget(m_guidance);
     layout->addWidget(m_doneMeans);
     auto *origin = new QHBoxLayout;
-    m_frozen = text("caption");
+    m_frozen = wrappedLabel(u"caption"_s);
     m_todayLink = makeButton({}, ButtonKind::Link);
     connect(m_todayLink, &QPushButton::clicked, this, [this] {
         m_today = !m_today;
@@ -112,7 +104,7 @@ QWidget *ChecklistItemWidget::makeDetails()
     m_views->setSpacing(Theme::Step * 2);
     layout->addLayout(m_views);
     layout->addWidget(m_hint);
-    m_note = text("secondary");
+    m_note = wrappedLabel(u"secondary"_s);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_note);
     m_links = new QVBoxLayout;
@@ -236,10 +228,7 @@ void ChecklistItemWidget::refreshDetails(ItemState now)
         said << tr("Note: %1").arg(note);
     m_note->setText(said.join(u'\n'));
     m_note->setVisible(!said.isEmpty());
-    while (QLayoutItem *item = m_links->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_links);
     for (const QString &address : value(ChecklistModel::LinksRole).toStringList()) {
         auto *link = makeButton(address, ButtonKind::Link);
         connect(link, &QPushButton::clicked, this, [address] {

@@ -7,6 +7,7 @@
 #include "ui/widgets/checklist_item_widget.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/free_focus.h"
+#include "ui/widgets/plain_label.h"
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,22 +23,14 @@ namespace {
 
 constexpr int BuildMs = 5; ///< a turn of the event loop; one more item may come on top
 
-QLabel *plain(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
-
 } // namespace
 
 ChecklistPanel::ChecklistPanel(Session &session, const QString &templateKey, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ChecklistModel(session, templateKey, this)),
-      m_period(plain("strong")), m_progressText(plain("secondary")), m_banner(plain("secondary")),
-      m_bannerLine(new QWidget), m_progress(new QProgressBar), m_missed(makeButton({}, ButtonKind::Link)),
-      m_back(makeButton(tr("Back to the current list"), ButtonKind::Link)), m_scroll(new QScrollArea),
-      m_items(new QWidget), m_column(new QVBoxLayout(m_items)), m_empty(new EmptyState)
+      m_period(plainLabel(u"strong"_s)), m_progressText(plainLabel(u"secondary"_s)),
+      m_banner(plainLabel(u"secondary"_s)), m_bannerLine(new QWidget), m_progress(new QProgressBar),
+      m_missed(makeButton({}, ButtonKind::Link)), m_back(makeButton(tr("Back to the current list"), ButtonKind::Link)),
+      m_scroll(new QScrollArea), m_items(new QWidget), m_column(new QVBoxLayout(m_items)), m_empty(new EmptyState)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/evidence_chart.h"
 #include "ui/widgets/evidence_row_button.h"
+#include "ui/widgets/plain_label.h"
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,24 +15,11 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *wrapping(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setStyleProperty(label, "role", QString::fromLatin1(role));
-    return label;
-}
-
-} // namespace
-
 EvidenceView::EvidenceView(Session &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_badge(new Badge), m_headline(wrapping("strong")),
+    : QFrame(parent), m_session(session), m_badge(new Badge), m_headline(copyableLabel(u"strong"_s)),
       m_chart(new EvidenceChart), m_rows(new QVBoxLayout), m_more(makeButton({}, ButtonKind::Link)),
-      m_judge(makeButton(tr("Judge the sample…"))), m_note(wrapping("secondary")), m_cutOff(wrapping("caption"))
+      m_judge(makeButton(tr("Judge the sample…"))), m_note(copyableLabel(u"secondary"_s)),
+      m_cutOff(copyableLabel(u"caption"_s))
 {
     setStyleProperty(this, "role", u"sunken"_s);
     auto *layout = new QVBoxLayout(this);
@@ -104,10 +92,7 @@ void EvidenceView::setEvidence(const Evidence &evidence)
 
 void EvidenceView::fillRows()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_rows);
     const qsizetype count = m_evidence.rows.size();
     const qsizetype shown = m_all ? count : std::min<qsizetype>(FirstRows, count);
     const QList<EvidenceRow> rows = m_evidence.rows.mid(0, shown);

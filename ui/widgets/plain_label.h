@@ -15,6 +15,22 @@ inline QLabel *plainLabel(const QString &role = {}, bool wraps = false)
     return label;
 }
 
+/// A plain label for sentences.
+inline QLabel *wrappedLabel(const QString &role = {}, const QString &text = {})
+{
+    QLabel *label = plainLabel(role, true);
+    label->setText(text);
+    return label;
+}
+
+/// A wrapped label whose text can be selected: hints and posts hold addresses and words that are copied elsewhere.
+inline QLabel *copyableLabel(const QString &role, const QString &text = {})
+{
+    QLabel *label = wrappedLabel(role, text);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 /// Deletes everything that stands in \a layout.
 inline void emptyLayout(QLayout *layout)
 {

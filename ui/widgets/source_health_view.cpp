@@ -3,6 +3,7 @@
 #include "models/session.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plain_label.h"
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
@@ -16,14 +17,10 @@ namespace {
 
 constexpr int RowCount = 11, Columns = 2, ShownReasons = 5;
 
-QLabel *plainLabel(const QString &role)
+QLabel *cell(const QString &role)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = copyableLabel(role);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setStyleProperty(label, "role", role);
     return label;
 }
 
@@ -62,13 +59,13 @@ SourceHealthView::SourceHealthView(Session &session, QWidget *parent)
         m_grid->setColumnStretch(column * 2 + 1, 1);
     layout->addLayout(m_grid);
     for (int row = 0; row < RowCount; ++row) {
-        Row labels{plainLabel(u"caption"_s), plainLabel(u"secondary"_s)};
+        Row labels{cell(u"caption"_s), cell(u"secondary"_s)};
         labels.name->setWordWrap(false);
         m_grid->addWidget(labels.name, row / Columns, row % Columns * 2);
         m_grid->addWidget(labels.value, row / Columns, row % Columns * 2 + 1);
         m_rows << labels;
     }
-    m_steps = plainLabel(u"secondary"_s);
+    m_steps = cell(u"secondary"_s);
     m_steps->setAccessibleName(tr("Steps of the test"));
     m_steps->hide();
     layout->addWidget(m_steps);

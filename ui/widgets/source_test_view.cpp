@@ -2,7 +2,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/quiet_text.h"
+#include "ui/widgets/plain_label.h"
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -18,10 +18,7 @@ SourceTestView::SourceTestView(QWidget *parent) : QFrame(parent), m_lines(new QV
 
 void SourceTestView::setTest(const SourceTest &test)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_lines);
     for (const SourceTestStep &step : test.steps)
         addLine(new Badge(step.passed ? tr("Works") : tr("Failed"), step.passed ? Tone::Good : Tone::Bad),
                 step.what + u": "_s + step.words);
@@ -38,7 +35,7 @@ void SourceTestView::addLine(QWidget *badge, const QString &text)
     layout->setSpacing(Theme::Step * 2);
     if (badge)
         layout->addWidget(badge, 0, Qt::AlignTop);
-    layout->addWidget(quietText(text), 1);
+    layout->addWidget(copyableLabel(u"secondary"_s, text), 1);
     m_lines->addWidget(row);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_delegates.h"
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -27,15 +28,6 @@ namespace {
 constexpr int RowHeight = 34, LeastWords = 84;
 constexpr int WideFrom = 460; ///< pixels from which there is room for bars
 
-QLabel *plainLabel(const QString &role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", role);
-    return label;
-}
-
 /// \a text, whose end in brackets stands on one line.
 QString bracketsTogether(QString text)
 {
@@ -47,12 +39,13 @@ QString bracketsTogether(QString text)
 
 SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
     : QWidget(parent), m_language(std::move(language)), m_stack(new QStackedLayout(this)), m_filled(new QWidget),
-      m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(plainLabel(u"strong"_s)),
-      m_details(plainLabel(u"secondary"_s)), m_note(plainLabel(u"secondary"_s)), m_none(plainLabel(u"secondary"_s)),
-      m_origin(new ElidedLabel), m_path(new SpreadChart), m_pathLine(new QWidget), m_facts(plainLabel(u"secondary"_s)),
-      m_doubts(plainLabel(u"caption"_s)), m_openOrigin(makeButton(tr("Open"), ButtonKind::Link)),
-      m_case(makeButton(tr("Open the case"))), m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})),
-      m_table(new QTableView), m_scroll(new QScrollArea)
+      m_empty(new EmptyState), m_badge(new Badge), m_state(new Badge), m_headline(wrappedLabel(u"strong"_s)),
+      m_details(wrappedLabel(u"secondary"_s)), m_note(wrappedLabel(u"secondary"_s)),
+      m_none(wrappedLabel(u"secondary"_s)), m_origin(new ElidedLabel), m_path(new SpreadChart), m_pathLine(new QWidget),
+      m_facts(wrappedLabel(u"secondary"_s)), m_doubts(wrappedLabel(u"caption"_s)),
+      m_openOrigin(makeButton(tr("Open"), ButtonKind::Link)), m_case(makeButton(tr("Open the case"))),
+      m_noteButton(makeButton(tr("Note…"))), m_mentions(makeButton({})), m_table(new QTableView),
+      m_scroll(new QScrollArea)
 {
     setStyleProperty(m_origin, "role", u"secondary"_s);
     auto *head = new QHBoxLayout;

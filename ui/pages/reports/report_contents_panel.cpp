@@ -4,6 +4,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_label.h"
 #include <QCheckBox>
 #include <QColorDialog>
 #include <QFileDialog>
@@ -24,20 +25,13 @@ namespace {
 constexpr int TypingPauseMs = 900;
 constexpr qint64 LogoFileLimit = 20'000'000;
 
-QLabel *secondary(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    setStyleProperty(label, "role", u"secondary"_s);
-    return label;
-}
-
 } // namespace
 
 ReportContentsPanel::ReportContentsPanel(QWidget *parent)
     : QWidget(parent), m_lines(new QListWidget), m_up(makeButton(tr("Up"))), m_down(makeButton(tr("Down"))),
-      m_wordsLabel(secondary({})), m_editor(new QPlainTextEdit), m_cover(new QCheckBox(tr("Cover page"))),
-      m_logo(makeButton(tr("Logo…"))), m_colour(makeButton(tr("Colour…"))), m_typed(new QTimer(this))
+      m_wordsLabel(wrappedLabel(u"secondary"_s)), m_editor(new QPlainTextEdit),
+      m_cover(new QCheckBox(tr("Cover page"))), m_logo(makeButton(tr("Logo…"))), m_colour(makeButton(tr("Colour…"))),
+      m_typed(new QTimer(this))
 {
     m_lines->setAccessibleName(tr("Sections of the report"));
     m_lines->setToolTip(tr("Space switches a section on and off, Alt+Up and Alt+Down move it."));

@@ -39,13 +39,6 @@ Result<DefinitionsRead> readDefinitions(Connection &connection, const Brand &bra
     return read;
 }
 
-QLabel *words(const QString &text, const QString &role)
-{
-    QLabel *label = plainLabel(role, true);
-    label->setText(text);
-    return label;
-}
-
 } // namespace
 
 DefinitionsPanel::DefinitionsPanel(Session &session, QWidget *parent)
@@ -72,7 +65,7 @@ void DefinitionsPanel::reload()
     const Brand brand = session().brand();
     if (brand.id == BrandId{}) {
         emptyLayout(m_lines);
-        m_lines->addWidget(words(tr("Add a brand first."), u"secondary"_s));
+        m_lines->addWidget(wrappedLabel(u"secondary"_s, tr("Add a brand first.")));
         return;
     }
     deliver(session().services().workspace.read([brand, today = session().today()](Connection &connection) {
@@ -108,13 +101,13 @@ QWidget *DefinitionsPanel::makeLine(const DefinitionLine &line)
     all->setContentsMargins(Theme::Step * 3, Theme::Step * 2, Theme::Step * 3, Theme::Step * 2);
     all->setSpacing(Theme::Step);
     auto *head = new QHBoxLayout;
-    head->addWidget(words(line.name, u"strong"_s), 1);
+    head->addWidget(wrappedLabel(u"strong"_s, line.name), 1);
     const bool isQuery = now.subject == DefinitionSubject::Mention;
     QPushButton *change = makeButton(isQuery ? tr("Edit the query") : tr("Change…"), ButtonKind::Link);
     change->setAccessibleName(tr("Change: %1").arg(line.name));
     head->addWidget(change);
     all->addLayout(head);
-    all->addWidget(words(line.words, {}));
+    all->addWidget(wrappedLabel({}, line.words));
     for (qsizetype i = 0; i < std::min<qsizetype>(line.versions.size(), MostVersions); ++i) {
         const Definition &version = line.versions[i];
         QStringList parts{tr("since %1").arg(longDate(version.validFrom, session().language()))};
@@ -123,11 +116,11 @@ QWidget *DefinitionsPanel::makeLine(const DefinitionLine &line)
         for (const QString &part : {version.author, version.reason})
             if (!part.isEmpty())
                 parts << part;
-        all->addWidget(words(parts.join(u" · "_s), u"secondary"_s));
+        all->addWidget(wrappedLabel(u"secondary"_s, parts.join(u" · "_s)));
     }
     if (line.versions.isEmpty())
         all->addWidget(
-            words(isQuery ? tr("Not changed since the brand was added.") : tr("As it came."), u"secondary"_s));
+            wrappedLabel(u"secondary"_s, isQuery ? tr("Not changed since the brand was added.") : tr("As it came.")));
     connect(change, &QPushButton::clicked, this, [this, line, isQuery] {
         if (isQuery)
             emit session().settingsRequested(u"brands"_s);

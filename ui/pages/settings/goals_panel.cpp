@@ -8,6 +8,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_label.h"
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -106,11 +107,7 @@ void GoalsPanel::reload()
 
 void GoalsPanel::show(const QList<GoodDayProposal> &proposals)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_grid);
     const QStringList heads{tr("Measure"), tr("Typical day"), tr("Proposal"), tr("Good day"), {}};
     for (int column = 0; column < heads.size(); ++column)
         m_grid->addWidget(cell(heads[column], "secondary", column == 1 || column == 2 ? Qt::AlignRight : Qt::AlignLeft),
