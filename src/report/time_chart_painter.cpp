@@ -317,7 +317,7 @@ void paintAxes(QPainter &painter, const TimeChartData &data, const TimeChartGeom
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(data.colours.label);
         painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - 8, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, geometry.axis().label(value, data.language));
+                         Qt::AlignRight | Qt::AlignVCenter, geometry.axis().label(value, data.language) + data.unit);
     }
     double free = plot.left() - 20;
     for (const Tick &tick : timeTicks(geometry, data.zone, data.language == u"ko", data.bucket)) {
@@ -364,7 +364,8 @@ TimeChartGeometry::TimeChartGeometry(const TimeChartData &data, const QRectF &re
             high = std::max(high, point.upper);
     }
     m_axis = ValueAxis::around(low, high);
-    const double labelWidth = std::max(metrics.horizontalAdvance(u"0000"_s), m_axis.labelWidth(metrics, data.language));
+    const double labelWidth = std::max(metrics.horizontalAdvance(u"0000"_s), m_axis.labelWidth(metrics, data.language) +
+                                                                                 metrics.horizontalAdvance(data.unit));
     m_plot = rect.adjusted(labelWidth + 12, 6, -4, -(metrics.height() + 10));
 }
 

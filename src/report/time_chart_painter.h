@@ -22,6 +22,7 @@ struct TimeChartData {
     QDateTime from, to; ///< the visible span, UTC; invalid: the whole series
     QTimeZone zone = QTimeZone::utc();
     QString language; ///< "ko" or "en"
+    QString unit;     ///< behind each value, "%" for shares
     ChartColours colours;
     QFont labelFont; ///< with its size in pixels
 };

@@ -3,6 +3,7 @@
 #include "ui/widgets/spike_card.h"
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace pulse;
@@ -68,6 +69,30 @@ private slots:
                                 .arg(headline->height())
                                 .arg(needed.width())
                                 .arg(needed.height())));
+    }
+
+    void aCrisisIsOfferedFirstOnlyWhereThereIsASignOfOne()
+    {
+        Theme theme(*qApp, Theme::Appearance::Light);
+        SpikeCard card(theme, u"en"_s);
+        const auto primary = [&card] {
+            QStringList texts;
+            for (const QPushButton *button : card.findChildren<QPushButton *>())
+                if (button->isVisibleTo(&card) && button->property("kind").toString() == u"primary")
+                    texts << button->text();
+            return texts;
+        };
+        SpikeDetail detail = riseOfNegativeShare();
+        detail.listed = 2;
+        card.show(detail, QTimeZone("Asia/Seoul"));
+        QCOMPARE(primary(), QStringList{u"Record as crisis"_s});
+        detail.worse = false;
+        card.show(detail, QTimeZone("Asia/Seoul"));
+        QCOMPARE(primary(), QStringList{u"2 mentions"_s});
+        detail.worse = true;
+        detail.spike.state = SpikeState::KnownCause;
+        card.show(detail, QTimeZone("Asia/Seoul"));
+        QVERIFY(primary().isEmpty()); // it is judged
     }
 };
 

@@ -144,6 +144,15 @@ private slots:
         QVERIFY(m_chart->reading(99).isEmpty());
     }
 
+    void sharesAreReadWithTheirUnit()
+    {
+        Series series = hours(48);
+        series[10] = {series[10].start, 70, 29, 12, 41};
+        m_chart->setSeries(series, {}, Bucket::Hour, QTimeZone::utc(), u"en"_s, u"Negative share"_s, u"%"_s);
+        QVERIFY2(m_chart->reading(10).endsWith(u"Negative share 70% · typical 29% (12%–41%)"_s),
+                 qPrintable(m_chart->reading(10)));
+    }
+
     void aYearOfHoursPansWithoutAHitch()
     {
         m_chart->resize(1200, 400);

@@ -42,7 +42,7 @@ TimeChart::TimeChart(Theme &theme, QWidget *parent) : Chart(parent), m_theme(the
 }
 
 void TimeChart::setSeries(const Series &series, const QList<Spike> &spikes, Bucket bucket, const QTimeZone &zone,
-                          const QString &language, const QString &valueName)
+                          const QString &language, const QString &valueName, const QString &unit)
 {
     const bool sameSpan = !series.isEmpty() && !m_data.series.isEmpty() && m_data.bucket == bucket &&
                           m_data.series.constFirst().start == series.constFirst().start;
@@ -55,6 +55,7 @@ void TimeChart::setSeries(const Series &series, const QList<Spike> &spikes, Buck
     m_data.bucket = bucket;
     m_data.zone = zone;
     m_data.language = language;
+    m_data.unit = unit;
     m_valueName = valueName;
     m_cursor = -1;
     setAccessibleName(valueName);
@@ -276,7 +277,8 @@ QString TimeChart::figuresAt(int index) const
     }
     if (std::isnan(point.value))
         return inGap(point) ? tr("%1: not collected").arg(when) : tr("%1: no data").arg(when);
-    QString value = m_valueName + u' ' + wholeNumber(point.value);
+    const auto number = [this](double figure) { return wholeNumber(figure) + m_data.unit; };
+    QString value = m_valueName + u' ' + number(point.value);
     if (inGap(point))
         value = tr("%1 (not all was collected)").arg(value);
     if (m_data.bucket > Bucket::Week)
@@ -285,7 +287,7 @@ QString TimeChart::figuresAt(int index) const
         return tr("%1 · %2 · too little past to compare").arg(when, value);
     //: %1 time, %2 what is counted and how many, %3 typical value, %4 and %5 its range
     return tr("%1 · %2 · typical %3 (%4–%5)")
-        .arg(when, value, wholeNumber(point.expected), wholeNumber(point.lower), wholeNumber(point.upper));
+        .arg(when, value, number(point.expected), number(point.lower), number(point.upper));
 }
 
 const Spike *TimeChart::spikeOf(int index) const

@@ -18,8 +18,9 @@ public:
     explicit TimeChart(Theme &theme, QWidget *parent = nullptr);
 
     /// \param valueName what is counted, for the read-out and the description ("언급")
+    /// \param unit behind each value, "%" for shares
     void setSeries(const Series &series, const QList<Spike> &spikes, Bucket bucket, const QTimeZone &zone,
-                   const QString &language, const QString &valueName);
+                   const QString &language, const QString &valueName, const QString &unit = {});
     /// Spans of the series in which something was not collected: hatched, and said in the read-out. setSeries() forgets
     /// them.
     void setGaps(const QList<CoverageGap> &gaps);

@@ -1,4 +1,5 @@
 #include "ui/pages/trends_page.h"
+#include "analysis/typical.h"
 #include "core/wording.h"
 #include "models/series_remarks.h"
 #include "models/session.h"
@@ -425,7 +426,7 @@ void TrendsPage::showSeries(const Result<BandedSeries> &result)
                                      "of an own account.")
                                 : tr("No mentions in this span. Choose a longer one, or add a source."));
     m_chart->setSeries(series.series, series.spikes, series.bucket, zone, session().language(),
-                       shortMetricName(m_metric));
+                       shortMetricName(m_metric), isRatio(m_metric) ? u"%"_s : QString());
     m_chart->setGaps(series.gaps);
     m_chart->setChanges(series.changes);
     m_chart->select(m_selected);

@@ -219,12 +219,15 @@ void SpikeCard::showStates()
                                        SpikeState::DidNotMatter};
     const bool judged = m_detail.spike.state != SpikeState::New;
     m_buttons->setOffered(m_case, m_detail.spike.state == SpikeState::Crisis);
+    // A rise whose tone is as usual, or a fall, is read before anybody calls it a crisis.
+    const bool alarming = m_detail.spike.direction == Flag::Rise && m_detail.worse.value_or(true);
+    setStyleProperty(m_mentions, "kind", !judged && !alarming ? u"primary"_s : QString());
     for (qsizetype i = 0; i < m_stateButtons.size(); ++i) {
         QPushButton *button = m_stateButtons[i];
         const bool chosen = States[size_t(i)] == m_detail.spike.state;
         button->setCheckable(judged);
         button->setChecked(chosen);
-        setStyleProperty(button, "kind", i == 0 && !judged ? u"primary"_s : QString());
+        setStyleProperty(button, "kind", i == 0 && !judged && alarming ? u"primary"_s : QString());
         button->setToolTip(chosen ? tr("Press again to take it back") : QString());
     }
 }
