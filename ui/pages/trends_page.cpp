@@ -426,7 +426,8 @@ void TrendsPage::showSeries(const Result<BandedSeries> &result)
                                      "of an own account.")
                                 : tr("No mentions in this span. Choose a longer one, or add a source."));
     m_chart->setSeries(series.series, series.spikes, series.bucket, zone, session().language(),
-                       shortMetricName(m_metric), isRatio(m_metric) ? u"%"_s : QString());
+                       shortMetricName(m_metric),
+                       isRatio(m_metric) && m_metric != Metric::NetSentiment ? u"%"_s : QString());
     m_chart->setGaps(series.gaps);
     m_chart->setChanges(series.changes);
     m_chart->select(m_selected);

@@ -1,9 +1,10 @@
 #include "ui/style/pulse_style.h"
 #include "ui/style/colours.h"
-#include <QAbstractItemView>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRadioButton>
 #include <QStyleOption>
 
 namespace pulse {
@@ -74,14 +75,16 @@ void PulseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         painter->restore();
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractItemView *>(widget))
-            return; // the ring around the view and the row that is chosen tell where the keyboard is
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(colours::accent(option->palette));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter->restore();
+        // Views have a ring around them, buttons a border in the accent; a box to tick has its words framed.
+        if ((option->state & State_KeyboardFocusChange) &&
+            (qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget))) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(colours::accent(option->palette));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            painter->restore();
+        }
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
