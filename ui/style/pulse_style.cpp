@@ -2,6 +2,7 @@
 #include "ui/style/colours.h"
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRadioButton>
@@ -28,7 +29,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.drawRoundedRect(box, 4, 4);
     if (!filled)
         return;
-    painter.setPen(QPen(colours::onAccent(palette), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // In lists the style sheet's selection colour takes the place of the role that it is read from.
+    painter.setPen(QPen(colours::onAccent(QGuiApplication::palette()), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&box](double x, double y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
     if (option.state & QStyle::State_NoChange)
         painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));

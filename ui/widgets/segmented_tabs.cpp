@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Narrowest = 120; ///< pixels; a row of tabs does not widen its card
-}
+constexpr int Behind = 16;     ///< pixels behind each tab, as the style sheet has them
+} // namespace
 
 SegmentedTabs::SegmentedTabs(QWidget *parent) : QTabBar(parent)
 {
@@ -75,10 +76,13 @@ void SegmentedTabs::fit()
     const QScopedValueRollback<bool> fitting(m_fitting, true);
     ensurePolished(); // widths come from the style
     write(false);
-    if (looseWidth() > width())
+    if (looseWidth() > room())
         write(true);
-    setTight(looseWidth() > width());
+    setTight(looseWidth() > room());
 }
+
+/// The distance behind the last tab may be cut off, but not where a bar that scrolls would show its arrows for it.
+int SegmentedTabs::room() const { return usesScrollButtons() ? width() : width() + Behind; }
 
 int SegmentedTabs::looseWidth() const { return sizeHint().width() + (m_tight ? m_spared : 0); }
 

@@ -23,6 +23,7 @@ protected:
 private:
     QString fullText(int index) const;
     void fit();
+    int room() const;
     int looseWidth() const; ///< pixels it takes when the tabs stand at their usual distance
     void setTight(bool tight);
     int indexOf(const QString &key) const;
