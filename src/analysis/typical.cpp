@@ -2,7 +2,9 @@
 #include "analysis/detector.h"
 #include "analysis/distributions.h"
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace pulse {
@@ -22,6 +24,8 @@ constexpr double HourlySingle = 3, HourlyPair = 2.5, DailyRise = 3, DailyFall = 
 constexpr double RarestHour = 0.0005, RarestDay = 0.005, RarestSecond = 0.01; ///< more likely by chance: not flagged
 constexpr double PooledWeight = 16;    ///< comparable values that the dispersion of the whole past stands for
 constexpr double BeginningWeight = 10; ///< buckets that the dispersion assumed at the beginning stands for
+constexpr qsizetype SilentHours = 24;  ///< running, without a post
+constexpr double SilentMentions = 24;  ///< expected meanwhile
 constexpr double RatioMentions = 10;   ///< a ratio of fewer is not judged
 
 /// A point's place in the brand's calendar.
@@ -73,6 +77,7 @@ public:
             if (place.usable) {
                 m_slots[slotOf(place.date.dayOfWeek(), place.hour)].push_back(i);
                 learnDispersion(point);
+                noteSilence(i);
             }
         }
         return {m_begun && m_begin < m_series.size() ? m_series[m_begin].start : QDateTime()};
@@ -199,7 +204,7 @@ private:
         const auto &points = m_slots[slot];
         for (auto it = points.rbegin(); it != points.rend(); ++it) {
             const Place &place = m_places[size_t(*it)];
-            if (*it >= i || (place.special && !withHolidays))
+            if (*it >= i || !place.usable || (place.special && !withHolidays))
                 continue;
             if (place.date.daysTo(date) > days)
                 break;
@@ -207,42 +212,81 @@ private:
         }
     }
 
-    /// Fills m_chosen from the narrowest choice that has enough; false when none has.
-    bool choose(qsizetype i, const Place &place, bool withHolidays)
+    /// How far values may be from like the one that is judged, from the narrowest choice on.
+    enum class Choice { OwnWeekday, SameKind, AnyDay, NeighbourHours };
+    static constexpr std::array Choices{Choice::OwnWeekday, Choice::SameKind, Choice::AnyDay, Choice::NeighbourHours};
+
+    static bool isWeekend(int weekday) { return weekday >= Qt::Saturday; }
+
+    /// Fills m_chosen; \a weekday is the one to compare with. False when the choice is none for this bucket.
+    bool choose(Choice choice, qsizetype i, const Place &place, int weekday, bool withHolidays)
     {
-        const int weekday = place.special && !place.marked ? int(Qt::Sunday) : place.date.dayOfWeek();
         m_chosen.clear();
-        collect(slotOf(m_options.bucket == Bucket::Week ? 1 : weekday, place.hour), i, place.date, LongDays,
-                withHolidays);
-        if (m_options.bucket != Bucket::Week && m_chosen.size() < Enough) {
-            m_chosen.clear();
-            for (int day = 1; day <= 7; ++day)
-                collect(slotOf(day, place.hour), i, place.date, ShortDays, withHolidays);
+        if (choice == Choice::OwnWeekday) {
+            collect(slotOf(m_options.bucket == Bucket::Week ? 1 : weekday, place.hour), i, place.date, LongDays,
+                    withHolidays);
+            return true;
         }
-        if (m_options.bucket == Bucket::Hour && m_chosen.size() < Enough) {
-            for (int day = 1; day <= 7; ++day)
+        if (m_options.bucket == Bucket::Week || (choice == Choice::NeighbourHours && m_options.bucket != Bucket::Hour))
+            return false;
+        for (int day = 1; day <= 7; ++day) {
+            if (choice == Choice::SameKind && isWeekend(day) != isWeekend(weekday))
+                continue;
+            collect(slotOf(day, place.hour), i, place.date, ShortDays, withHolidays);
+            if (choice == Choice::NeighbourHours)
                 for (const int hour : {(place.hour + 23) % 24, (place.hour + 1) % 24})
                     collect(slotOf(day, hour), i, place.date, ShortDays, withHolidays);
         }
-        return m_chosen.size() >= Enough;
+        return true;
     }
 
-    /// The values to compare with in m_values; false when there are too few.
-    bool comparable(qsizetype i, const Place &place)
+    /// The values to compare with in m_values, and of which choice they are; nullopt when there are too few.
+    std::optional<Choice> comparable(qsizetype i, const Place &place, int weekday)
     {
         if (m_options.bucket > Bucket::Week)
-            return false; // eight months or years that are alike are not there
+            return std::nullopt; // eight months or years that are alike are not there
+        std::optional<Choice> first;
+        std::vector<double> all;
         // A short past that is full of holidays is still better than none.
-        if (!choose(i, place, false) && !choose(i, place, true))
-            return false;
+        for (const bool withHolidays : {false, true})
+            for (const Choice choice : Choices) {
+                if (!choose(choice, i, place, weekday, withHolidays) || m_chosen.size() < Enough)
+                    continue;
+                const bool changed = mostAreFlagged() && !isBackAgain(i);
+                m_values.clear();
+                for (const qsizetype k : m_chosen)
+                    if (changed || m_series[k].flag == Flag::None)
+                        m_values.push_back(m_series[k].value);
+                if (m_values.size() >= Enough)
+                    return choice;
+                if (!first) {
+                    first = choice;
+                    for (const qsizetype k : m_chosen)
+                        all.push_back(m_series[k].value);
+                }
+            }
+        m_values = std::move(all);
+        return first;
+    }
+
+    /// Then the level has changed, or the day is always like that.
+    bool mostAreFlagged() const
+    {
         const auto flagged = std::count_if(m_chosen.begin(), m_chosen.end(),
                                            [this](qsizetype k) { return m_series[k].flag != Flag::None; });
-        const bool leaveOut = 2 * size_t(flagged) <= m_chosen.size();
-        m_values.clear();
-        for (const qsizetype k : m_chosen)
-            if (!leaveOut || m_series[k].flag == Flag::None)
-                m_values.push_back(m_series[k].value);
-        return m_values.size() >= Enough;
+        return 2 * size_t(flagged) > m_chosen.size();
+    }
+
+    /// Whether the days that were flagged stood in weeks that are over, a quiet season for one: the day before \a i is
+    /// as usual again. What is flagged on every Monday stands alone, and is what Mondays are like.
+    bool isBackAgain(qsizetype i) const
+    {
+        if (m_options.bucket != Bucket::Day || i < 1 || m_series[i - 1].flag != Flag::None)
+            return false;
+        const auto amid = [this](qsizetype k) {
+            return k > 0 && m_series[k].flag != Flag::None && m_series[k - 1].flag == m_series[k].flag;
+        };
+        return 4 * size_t(std::count_if(m_chosen.begin(), m_chosen.end(), amid)) > m_chosen.size();
     }
 
     double spreadOf(double centre, double mad, qsizetype i) const
@@ -261,15 +305,66 @@ private:
         return std::max({std::sqrt(ownSquared), one / std::sqrt(std::max(n, 1.0)), 3.0});
     }
 
-    void judge(qsizetype i, const Place &place, bool over)
+    /// What is usual, as the values of one weekday and hour tell it.
+    struct Band {
+        int weekday = 0;
+        Choice choice = Choice::OwnWeekday;
+        double centre = 0, spread = 0;
+    };
+
+    std::optional<Band> bandOf(qsizetype i, const Place &place, int weekday)
     {
-        SeriesPoint &point = m_series[i];
-        if (!comparable(i, place))
-            return;
+        const auto choice = comparable(i, place, weekday);
+        if (!choice)
+            return std::nullopt;
         const double centre = medianOf(m_values);
         for (double &value : m_values)
             value = std::abs(value - centre);
-        const double spread = spreadOf(centre, medianOf(m_values), i);
+        return Band{weekday, *choice, centre, spreadOf(centre, medianOf(m_values), i)};
+    }
+
+    /// Hours without a single post where several dozen are expected are no model: a quiet season, or something that
+    /// nobody noted as down. Days and weeks like that are flagged and left out for it.
+    void noteSilence(qsizetype i)
+    {
+        const SeriesPoint &point = m_series[i];
+        if (!watches() || point.value > 0 || std::isnan(point.value)) {
+            m_silent = 0;
+            m_missed = 0;
+            return;
+        }
+        ++m_silent;
+        m_missed += std::isnan(point.expected) ? 0 : point.expected;
+        if (m_silent < SilentHours || m_missed < SilentMentions)
+            return;
+        // From here on each hour; at first those that led here.
+        for (qsizetype k = i; k > i - m_silent; --k) {
+            Place &place = m_places[size_t(k)];
+            if (!place.usable && k < i)
+                break;
+            place.usable = false;
+        }
+    }
+
+    void judge(qsizetype i, const Place &place, bool over)
+    {
+        SeriesPoint &point = m_series[i];
+        const auto usual = bandOf(i, place, place.date.dayOfWeek());
+        if (!usual)
+            return;
+        Band band = *usual;
+        if (place.special && !place.marked && m_options.bucket != Bucket::Week && band.weekday != Qt::Sunday)
+            // A holiday is like a Sunday to one brand and like any other day to the next: what lies between is usual.
+            if (const auto sunday = bandOf(i, place, Qt::Sunday); sunday && sunday->choice == Choice::OwnWeekday) {
+                const double lower = std::min(band.centre - band.spread, sunday->centre - sunday->spread);
+                const double upper = std::max(band.centre + band.spread, sunday->centre + sunday->spread);
+                band.centre = (band.centre + sunday->centre) / 2;
+                band.spread = std::max(band.centre - lower, upper - band.centre);
+            }
+        const double centre = band.centre, spread = band.spread;
+        // A weekend is no fall by the side of working days.
+        over = over && (band.choice == Choice::OwnWeekday || band.choice == Choice::SameKind ||
+                        !isWeekend(place.date.dayOfWeek()));
         point.expected = centre;
         point.upper = centre + NinetyPercent * spread;
         point.lower = centre - NinetyPercent * spread;
@@ -361,6 +456,8 @@ private:
     double m_seen = 0;
     double m_previousDeviation = 0;
     qsizetype m_previous = -2;
+    qsizetype m_silent = 0; ///< hours running without a post
+    double m_missed = 0;    ///< that were expected in them
     double m_excess = 0, m_squares = 0;
 };
 

@@ -168,22 +168,62 @@ private slots:
         QCOMPARE(series[69].flag, Flag::None);
     }
 
-    void holidaysAreComparedWithSundays()
+    void aHolidayMayBeLikeASundayOrLikeAnyDay()
     {
-        // Thirty on Sundays and on the holiday (a Wednesday), a hundred else.
+        // Thirty on Sundays, a hundred else; the holiday is a Wednesday.
         const QDate holiday(2026, 3, 11);
-        const auto sunday = [&](int i) {
-            const QDate date = Monday.addDays(i).date();
-            return date.dayOfWeek() == Qt::Sunday || date == holiday;
-        };
-        Series series = daysOf(90, [&](int i) { return sunday(i) ? 30.0 : 100.0; });
-        TypicalOptions options = daily();
-        options.isHoliday = [holiday](QDate date) { return date == holiday; };
-        addTypical(series, options);
         const qsizetype at = Monday.date().daysTo(holiday);
-        QCOMPARE(series[at].expected, 30.0);
-        QCOMPARE(series[at].flag, Flag::None);
-        QCOMPARE(series[at + 7].expected, 100.0);
+        for (const auto &[value, flag] : {std::pair{30.0, Flag::None}, std::pair{65.0, Flag::None},
+                                          std::pair{100.0, Flag::None}, std::pair{300.0, Flag::Rise}}) {
+            Series series = daysOf(90, [&, value = value](int i) {
+                return i == at ? value : i % 7 == 6 ? 30.0 : 100.0;
+            });
+            TypicalOptions options = daily();
+            options.isHoliday = [holiday](QDate date) { return date == holiday; };
+            addTypical(series, options);
+            QCOMPARE(series[at].expected, 65.0);
+            QVERIFY(series[at].lower < 30 && series[at].upper > 100);
+            QCOMPARE(series[at].flag, flag);
+            QCOMPARE(series[at + 7].expected, 100.0);
+        }
+    }
+
+    void theFirstWeekendsAreNoFalls()
+    {
+        Series series = daysOf(60, [](int i) { return i % 7 >= 5 ? 330.0 : 520.0; });
+        addTypical(series, daily());
+        for (const SeriesPoint &point : series)
+            QCOMPARE(point.flag, Flag::None);
+        QCOMPARE(series[54].expected, 330.0); // a Saturday, by then known
+    }
+
+    void aQuietSeasonIsToldAndIsNoModelAfterwards()
+    {
+        const auto quiet = [](int day) { return day >= 63 && day < 91; };
+        Series days = daysOf(140, [&](int i) { return quiet(i) ? 0.0 : 100.0 + i % 7; });
+        addTypical(days, daily());
+        for (int i = 0; i < days.size(); ++i)
+            QCOMPARE(days[i].flag, quiet(i) ? Flag::Fall : Flag::None);
+        QVERIFY(days[95].expected > 95);
+        Series hours;
+        for (int i = 0; i < 140 * 24; ++i)
+            hours << SeriesPoint{Monday.addSecs(3600LL * i), quiet(i / 24) ? 0.0 : 6.0 + i % 3};
+        addTypical(hours, {});
+        for (int i = 91 * 24; i < hours.size(); ++i) {
+            QCOMPARE(hours[i].flag, Flag::None);
+            QVERIFY2(hours[i].expected >= 6, qPrintable(QString::number(i)));
+        }
+    }
+
+    void aDayThatIsAlwaysQuietBecomesTypical()
+    {
+        // A shop that closes on Mondays from the tenth week on.
+        Series series = daysOf(140, [](int i) { return i >= 70 && i % 7 == 0 ? 5.0 : 100.0; });
+        addTypical(series, daily());
+        QCOMPARE(series[70].flag, Flag::Fall);
+        QCOMPARE(series[133].flag, Flag::None);
+        QCOMPARE(series[133].expected, 5.0);
+        QCOMPARE(series[134].expected, 100.0);
     }
 
     void markedDaysAreNeverFlagged()
