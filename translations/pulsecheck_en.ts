@@ -5387,6 +5387,29 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>new words: %1</source>
         <translation>new words: %1</translation>
     </message>
+    <message>
+        <source>%1 %2 (usual %3)</source>
+        <extracomment>%1 a channel, %2 how many, %3 how many usually</extracomment>
+        <translation>%1 %2 (usual %3)</translation>
+    </message>
+    <message>
+        <source>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</source>
+        <translation>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</translation>
+    </message>
+    <message>
+        <source>By channel: %1.</source>
+        <extracomment>%1 a list of channels with their figures</extracomment>
+        <translation>By channel: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came from anywhere: look whether collecting stopped before you read it as silence.</source>
+        <translation>Nothing came from anywhere: look whether collecting stopped before you read it as silence.</translation>
+    </message>
+    <message>
+        <source>Not a single post came from %1: look whether its source stopped before you read it as silence.</source>
+        <extracomment>%1 names of channels</extracomment>
+        <translation>Not a single post came from %1: look whether its source stopped before you read it as silence.</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>
@@ -12772,10 +12795,6 @@ Class right: %2</translation>
     <message>
         <source>Note: %1</source>
         <translation>Note: %1</translation>
-    </message>
-    <message>
-        <source>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</source>
-        <translation>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</translation>
     </message>
     <message>
         <source>Nothing occurs more often than usual among these posts: many people wrote on their own.</source>

@@ -5375,6 +5375,29 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>new words: %1</source>
         <translation>새로 나온 말: %1</translation>
     </message>
+    <message>
+        <source>%1 %2 (usual %3)</source>
+        <extracomment>%1 a channel, %2 how many, %3 how many usually</extracomment>
+        <translation>%1 %2건(평소 %3건)</translation>
+    </message>
+    <message>
+        <source>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</source>
+        <translation>급감은 설명할 게시물이 없습니다. 멈춘 출처가 없는지, 이전 같은 요일에는 무엇이 올라왔는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>By channel: %1.</source>
+        <extracomment>%1 a list of channels with their figures</extracomment>
+        <translation>채널별: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came from anywhere: look whether collecting stopped before you read it as silence.</source>
+        <translation>어느 채널에서도 글이 없습니다. 조용했다고 보기 전에 수집이 멈추지 않았는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Not a single post came from %1: look whether its source stopped before you read it as silence.</source>
+        <extracomment>%1 names of channels</extracomment>
+        <translation>글이 하나도 없는 채널: %1. 조용했다고 보기 전에 출처가 멈추지 않았는지 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>
@@ -12725,10 +12748,6 @@ Class right: %2</source>
     <message>
         <source>Note: %1</source>
         <translation>메모: %1</translation>
-    </message>
-    <message>
-        <source>A drop has no posts that explain it. Look whether a source stopped, and what was posted on such days before.</source>
-        <translation>급감은 설명할 게시물이 없습니다. 멈춘 출처가 없는지, 이전 같은 요일에는 무엇이 올라왔는지 확인합니다.</translation>
     </message>
     <message>
         <source>Nothing occurs more often than usual among these posts: many people wrote on their own.</source>

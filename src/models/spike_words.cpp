@@ -204,6 +204,35 @@ QString spikeFacts(const SpikeDetail &detail)
     return parts.join(u" · "_s);
 }
 
+QString fallWords(const SpikeDetail &detail)
+{
+    constexpr qsizetype MostPlaces = 5;
+    QStringList levels, silent;
+    for (const PlaceLevel &place : detail.places) {
+        if (levels.size() < MostPlaces)
+            //: %1 a channel, %2 how many, %3 how many usually
+            levels << QCoreApplication::translate("Spikes", "%1 %2 (usual %3)")
+                          .arg(place.place, wholeNumber(double(place.count)), wholeNumber(place.usual));
+        if (place.silent())
+            silent << place.place;
+    }
+    if (levels.isEmpty())
+        return QCoreApplication::translate("Spikes", "A drop has no posts that explain it. Look whether a source "
+                                                     "stopped, and what was posted on such days before.");
+    //: %1 a list of channels with their figures
+    QString words = QCoreApplication::translate("Spikes", "By channel: %1.").arg(levels.join(u" · "_s));
+    const bool all = silent.size() == detail.places.size();
+    if (all)
+        words += u' ' + QCoreApplication::translate("Spikes", "Nothing came from anywhere: look whether collecting "
+                                                              "stopped before you read it as silence.");
+    else if (!silent.isEmpty())
+        //: %1 names of channels
+        words += u' ' + QCoreApplication::translate("Spikes", "Not a single post came from %1: look whether its "
+                                                              "source stopped before you read it as silence.")
+                            .arg(silent.join(u", "_s));
+    return words;
+}
+
 QString originSentence(const std::optional<SpikeOrigin> &origin, const QTimeZone &zone, const QString &language)
 {
     if (!origin)

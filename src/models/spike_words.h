@@ -20,6 +20,8 @@ QString spikeHeadline(const Spike &spike, const QTimeZone &zone, const QString &
 QString spikeDetails(const SpikeDetail &detail, const QString &language);
 /// "같은 요일·시각의 이전 값: 3, 5, 2 · 새로 나온 말: 발열"; empty where neither is known.
 QString spikeFacts(const SpikeDetail &detail);
+/// Where a fall fell, channel by channel, and whether one stopped; what to look at where that is not known.
+QString fallWords(const SpikeDetail &detail);
 /// Where it came from, in a sentence; empty when nothing was looked for.
 QString originSentence(const std::optional<SpikeOrigin> &origin, const QTimeZone &zone, const QString &language);
 /// What may be wrong about the origin: posts without a time, gaps, only similar texts; empty when nothing is.

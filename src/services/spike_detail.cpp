@@ -139,6 +139,8 @@ Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, cons
             detail.trace = told.trace;
         detail.newWords = newWords(evidence, MostNewWords);
     }
+    if (spike->direction == Flag::Fall && !isChannelFigure(spike->metric))
+        detail.places = placeLevels(connection, *spike, zone).valueOr({});
     detail.sourceDown = series->sourceDown;
     const auto worse = turnsNegative(connection, *brand, *spike);
     if (!worse)

@@ -184,8 +184,7 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + RowHeight * m_drivers.rowCount() + 2);
     m_none->setVisible(spike.drivers.isEmpty());
     m_none->setText(
-        fall ? tr("A drop has no posts that explain it. Look whether a source stopped, and what was posted "
-                  "on such days before.")
+        fall ? fallWords(detail)
              : tr("Nothing occurs more often than usual among these posts: many people wrote on their own."));
     //: %1 a number
     m_mentions->setText(detail.listed == 1 ? tr("1 mention")
@@ -208,9 +207,12 @@ void SpikeCard::resizeEvent(QResizeEvent *event)
 void SpikeCard::fitWords()
 {
     QLayout *words = m_scroll->widget()->layout();
-    const int width = m_scroll->viewport()->width();
-    m_scroll->setMaximumHeight(words->hasHeightForWidth() ? words->totalHeightForWidth(width)
-                                                          : words->totalSizeHint().height());
+    words->invalidate(); // what was hidden or shown a moment ago counts
+    // As if its scroll bar stood there: a line that breaks only beside it would bring it about.
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int width = m_scroll->viewport()->width() - (bar->isVisible() ? 0 : bar->sizeHint().width());
+    const int height = words->hasHeightForWidth() ? words->totalHeightForWidth(width) : words->totalSizeHint().height();
+    m_scroll->setMaximumHeight(height + Theme::Step); // labels ask for a little more than they tell beforehand
 }
 
 void SpikeCard::showStates()
