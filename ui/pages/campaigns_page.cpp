@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReloadPauseMs = 500, RowHeight = 36, ListWidth = 372, NarrowList = 270;
+constexpr int ReloadPauseMs = 500, RowHeight = 36, ListWidth = 372, NarrowList = 292;
 constexpr int WideFrom = 1120; ///< pixels of the page from which cards stand beside each other
 enum Tile { MentionsTile, ReachTile, EngagementTile, SentimentTile, ReturnTile, Tiles };
 
@@ -138,7 +138,7 @@ QWidget *CampaignsPage::makeList()
     header->setHighlightSections(false);
     header->setSectionResizeMode(CampaignListModel::Name, QHeaderView::Stretch);
     header->resizeSection(CampaignListModel::Mentions, 74);
-    header->resizeSection(CampaignListModel::Shape, 146);
+    header->setSectionResizeMode(CampaignListModel::Shape, QHeaderView::ResizeToContents);
     card->setBodyMargins(4, 4, 4, 8);
     card->body()->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
@@ -324,7 +324,7 @@ void CampaignsPage::showDetail(const Result<Detail> &detail)
     if (const QString sponsor = entry.text(u"sponsor"_s); !sponsor.isEmpty())
         about << tr("sponsor: %1").arg(sponsor);
     if (const auto budget = entry.money(u"budget"_s))
-        about << tr("budget: %1").arg(moneyText(*budget));
+        about << tr("budget: %1").arg(moneyText(*budget)).replace(u' ', QChar::Nbsp);
     for (const CampaignOverlap &overlap : report.overlaps)
         about << tr("%1 mentions count for \"%2\" too").arg(wholeNumber(double(overlap.mentions)), overlap.name);
     about.removeAll({});
