@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 560, ExamplesHeight = 190, PauseMs = 500;
+constexpr int Width = 560, HintWidth = 360, ExamplesHeight = 190, PauseMs = 500;
 
 } // namespace
 
@@ -48,6 +48,7 @@ DictionaryDialog::DictionaryDialog(Session &session, const DictionaryEntry &entr
     form->setVerticalSpacing(10);
     form->addRow(tr("Word or phrase"), m_pattern);
     form->addRow(tr("What it does"), m_effect);
+    m_hint->setMinimumWidth(HintWidth); // else the form gives it the height of a narrow column
     form->addRow(QString(), m_hint);
     m_meaningName->setBuddy(m_meaning);
     form->addRow(m_meaningName, m_meaning);
