@@ -17,7 +17,7 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int RowHeight = 34, TableHeight = 260;
+constexpr int RowHeight = 34, TableHeight = 150;
 } // namespace
 
 DictionaryPanel::DictionaryPanel(Session &session, QWidget *parent)
@@ -50,6 +50,7 @@ DictionaryPanel::DictionaryPanel(Session &session, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_empty->setIcon(u"tag"_s);
     m_empty->set(tr("No word yet"),
