@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int WidestNumber = 88; ///< pixels
-constexpr int MostLines = 2;
+constexpr int TitleLines = 2, DetailLines = 3; ///< at most: a reason is worth its room
 } // namespace
 
 EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWidget *parent) : QAbstractButton(parent)
@@ -28,11 +28,11 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWi
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     auto *title = new ElidedLabel(row.title);
-    title->setMostLines(MostLines);
+    title->setMostLines(TitleLines);
     words->addWidget(title);
     if (!row.detail.isEmpty()) {
         auto *detail = new ElidedLabel(row.detail);
-        detail->setMostLines(MostLines);
+        detail->setMostLines(DetailLines);
         setStyleProperty(detail, "role", u"secondary"_s);
         words->addWidget(detail);
     }
@@ -54,7 +54,7 @@ EvidenceRowButton::EvidenceRowButton(const EvidenceRow &row, int badgeWidth, QWi
     }
     for (QWidget *child : findChildren<QWidget *>())
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
-    // Long texts take a second line, then they are elided: they do not widen the page.
+    // Long texts take further lines, then they are elided: they do not widen the page.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
     pressWithEnter(this);
