@@ -68,13 +68,20 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(makeContent());
     outer->addWidget(m_scroll, 1);
+    outer->addLayout(makeActions());
+    connect(m_form, &QComboBox::currentIndexChanged, this, &SourceDialog::showForm);
+    connect(m_interval, &QComboBox::currentIndexChanged, this, &SourceDialog::showCost);
+    showForm();
+}
+
+QWidget *SourceDialog::makeContent()
+{
+    auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Theme::Gutter + 4, Theme::Gutter + 4, Theme::Gutter + 4, Theme::Step);
     layout->setSpacing(Theme::Step * 3);
-
     m_form = new QComboBox;
     fillForms();
     layout->addWidget(fieldRow(tr("What to collect"), m_form, {}));
@@ -83,8 +90,7 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     auto *rows = new QWidget;
     m_rows = new ColumnLayout(TwoColumns * 4 / 5, Theme::Step * 3, Theme::Gutter + 4, rows);
     layout->addWidget(rows);
-    m_cost = copyableLabel(u"secondary"_s);
-    setStyleProperty(m_cost, "role", u"strong"_s);
+    m_cost = copyableLabel(u"strong"_s);
     m_cost->hide();
     addRow(m_cost);
     m_keyStore = copyableLabel(
@@ -93,15 +99,26 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
     setStyleProperty(m_keyStore, "tone", u"warning"_s);
     m_keyStore->hide();
     addRow(m_keyStore);
-
-    m_name = new QLineEdit(source ? source->name : QString());
+    m_name = new QLineEdit(m_source ? m_source->name : QString());
     m_name->setMaxLength(80);
     m_name->setPlaceholderText(tr("How this source is called in lists."));
     addRow(fieldRow(tr("Name"), m_name, {}));
+    addRow(makeTimes());
+    m_result = new SourceTestView;
+    addRow(m_result);
+    m_complaint = copyableLabel(u"error"_s);
+    m_complaint->hide();
+    addRow(m_complaint);
+    layout->addStretch();
+    return content;
+}
+
+QWidget *SourceDialog::makeTimes()
+{
     m_interval = new QComboBox;
     for (const int minutes : {5, 15, 30, 60, 180, 720, 1440})
         m_interval->addItem(intervalText(minutes), minutes);
-    const int interval = source ? source->intervalMinutes : 15;
+    const int interval = m_source ? m_source->intervalMinutes : 15;
     if (m_interval->findData(interval) < 0)
         m_interval->addItem(intervalText(interval), interval);
     m_interval->setCurrentIndex(m_interval->findData(interval));
@@ -117,35 +134,26 @@ SourceDialog::SourceDialog(Session &session, const std::optional<Source> &source
         copyableLabel(u"secondary"_s,
                       tr("Past that time posts are only counted. A service's terms may ask for a shorter one.")),
         1, 0, 1, 2);
-    addRow(times);
+    return times;
+}
 
-    m_result = new SourceTestView;
-    addRow(m_result);
-    m_complaint = copyableLabel(u"secondary"_s);
-    setStyleProperty(m_complaint, "role", u"error"_s);
-    m_complaint->hide();
-    addRow(m_complaint);
-    layout->addStretch();
-
+QLayout *SourceDialog::makeActions()
+{
     auto *actions = new QHBoxLayout;
     actions->setContentsMargins(Theme::Gutter + 4, Theme::Step, Theme::Gutter + 4, 0);
     m_test = makeButton(tr("Test"));
     QPushButton *cancel = makeButton(tr("Cancel"));
-    m_save = makeButton(source ? tr("Save") : tr("Add"), ButtonKind::Primary);
+    m_save = makeButton(m_source ? tr("Save") : tr("Add"), ButtonKind::Primary);
     m_save->setDefault(true);
-    m_test->setEnabled(session.services().collector);
+    m_test->setEnabled(m_session.services().collector);
     actions->addWidget(m_test);
     actions->addStretch();
     actions->addWidget(cancel);
     actions->addWidget(m_save);
-    outer->addLayout(actions);
-
-    connect(m_form, &QComboBox::currentIndexChanged, this, &SourceDialog::showForm);
-    connect(m_interval, &QComboBox::currentIndexChanged, this, &SourceDialog::showCost);
     connect(m_test, &QPushButton::clicked, this, &SourceDialog::test);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SourceDialog::save);
-    showForm();
+    return actions;
 }
 
 void SourceDialog::addRow(QWidget *row) { m_rows->insertWidget(m_rows->count(), row); }

@@ -42,6 +42,9 @@ private:
         QList<QWidget *> controls() const; ///< what takes the focus, in order
     };
     static QString intervalText(int minutes);
+    QWidget *makeContent();
+    QWidget *makeTimes();
+    QLayout *makeActions();
     void fillForms();
     void fillKeep(int asked);
     void showForm();

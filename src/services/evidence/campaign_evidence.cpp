@@ -112,6 +112,41 @@ Result<Evidence> campaignCurve(const EvidenceContext &context)
     return evidence;
 }
 
+namespace {
+
+/// Whether most responses were held to neither delight nor teach.
+bool leavesMostCold(const CodingSummary &summary)
+{
+    return summary.agreed() >= FewestMentions && summary.neither && summary.neither->lower > 50;
+}
+
+/// A campaign with the shares of what its responses were judged to be.
+EvidenceRow codingRow(const EvidenceContext &context, const CampaignLine &line, const CodingSummary &summary)
+{
+    EvidenceRow row;
+    row.title = line.entry().name();
+    if (summary.agreed() < FewestMentions) {
+        row.badge = QCoreApplication::translate("Evidence", "Not enough data");
+        row.tone = Tone::Warning;
+        row.detail = tooFewJudged(summary);
+    } else {
+        const bool neither = leavesMostCold(summary);
+        row.value = shareText(summary.either);
+        row.badge = neither ? QCoreApplication::translate("Evidence", "Neither for most")
+                            : QCoreApplication::translate("Evidence", "Something for many");
+        row.tone = neither ? Tone::Bad : Tone::Good;
+        row.detail = QCoreApplication::translate("Evidence", "delight %1 · learning %2 · neither %3 · %4")
+                         .arg(shareText(summary.delight), shareText(summary.learning), shareText(summary.neither),
+                              agreementText(summary));
+    }
+    row.search = searchOf(line.entry().marks());
+    row.from = startOfDay(line.entry().day(u"first"_s), context.zone);
+    row.to = context.cutOff;
+    return row;
+}
+
+} // namespace
+
 Result<Evidence> delightEducate(const EvidenceContext &context)
 {
     const auto lines = campaignsOf(context);
@@ -130,28 +165,8 @@ Result<Evidence> delightEducate(const EvidenceContext &context)
         const bool enough = summary->judged >= std::min<qint64>(summary->responses, ResponseSample) &&
                             summary->agreed() >= FewestMentions;
         all = all && (enough || summary->responses == 0);
-        EvidenceRow row;
-        row.title = line.entry().name();
-        row.value = shareText(summary->either);
-        if (summary->agreed() < FewestMentions) {
-            row.badge = QCoreApplication::translate("Evidence", "Not enough data");
-            row.tone = Tone::Warning;
-            row.value.clear();
-            row.detail = tooFewJudged(*summary);
-        } else {
-            const bool neither = summary->neither && summary->neither->lower > 50;
-            failed = failed || neither;
-            row.badge = neither ? QCoreApplication::translate("Evidence", "Neither for most")
-                                : QCoreApplication::translate("Evidence", "Something for many");
-            row.tone = neither ? Tone::Bad : Tone::Good;
-            row.detail = QCoreApplication::translate("Evidence", "delight %1 · learning %2 · neither %3 · %4")
-                             .arg(shareText(summary->delight), shareText(summary->learning),
-                                  shareText(summary->neither), agreementText(*summary));
-        }
-        row.search = searchOf(line.entry().marks());
-        row.from = startOfDay(line.entry().day(u"first"_s), context.zone);
-        row.to = context.cutOff;
-        evidence.rows << row;
+        failed = failed || leavesMostCold(*summary);
+        evidence.rows << codingRow(context, line, *summary);
         const auto drawn =
             drawResponses(context.connection, line.entry().uid, context.settings.ownAccounts, ResponseSample);
         if (!drawn)

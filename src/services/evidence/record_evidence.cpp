@@ -103,48 +103,72 @@ Result<Evidence> runHistory(const EvidenceContext &context)
     return evidence;
 }
 
+namespace {
+
+/// The sums of an additive metric by the first day of each month.
+Result<QMap<QDate, double>> sumsByMonth(const EvidenceContext &context, Metric metric)
+{
+    const auto days = StatsStore(context.connection)
+                          .series(metric, context.brand.id, Bucket::Day, context.from, context.to, context.zone);
+    if (!days)
+        return days.error();
+    QMap<QDate, double> months;
+    for (const SeriesPoint &point : *days) {
+        const QDate day = point.start.toTimeZone(context.zone).date();
+        months[QDate(day.year(), day.month(), 1)] += point.value;
+    }
+    return months;
+}
+
+/// What a month of the year was: net sentiment where enough was judged, what stood out, what was launched.
+QString monthInWords(const EvidenceRow &month, double positive, double judged, double negative,
+                     const QList<Spike> &spikes, const QList<CampaignLine> &campaigns, const QTimeZone &zone)
+{
+    const auto inMonth = [&month](const QDateTime &time) { return time >= month.from && time < month.to; };
+    QStringList said;
+    said << (judged >= FewestMentions ? QCoreApplication::translate("Evidence", "net sentiment %1")
+                                            .arg(signedNumber(100 * (positive - negative) / judged))
+                                      : notEnoughData(qint64(judged)));
+    if (const auto count = std::ranges::count_if(spikes, inMonth, &Spike::start); count > 0)
+        said << QCoreApplication::translate("Evidence", "spikes or drops: %1").arg(count);
+    QStringList launched;
+    for (const CampaignLine &campaign : campaigns)
+        if (inMonth(startOfDay(campaign.entry().day(u"first"_s), zone)))
+            launched << campaign.entry().name();
+    if (!launched.isEmpty())
+        said << QCoreApplication::translate("Evidence", "launched: %1").arg(launched.join(u", "_s));
+    return said.join(u" · "_s);
+}
+
+} // namespace
+
 Result<Evidence> yearOverview(const EvidenceContext &context)
 {
-    const StatsStore stats(context.connection);
-    const auto sumsByMonth = [&](Metric metric) -> Result<QMap<QDate, double>> {
-        const auto days = stats.series(metric, context.brand.id, Bucket::Day, context.from, context.to, context.zone);
-        if (!days)
-            return days.error();
-        QMap<QDate, double> months;
-        for (const SeriesPoint &point : *days) {
-            const QDate day = point.start.toTimeZone(context.zone).date();
-            months[QDate(day.year(), day.month(), 1)] += point.value;
-        }
-        return months;
-    };
-    const auto mentions = sumsByMonth(Metric::Mentions);
-    const auto positive = sumsByMonth(Metric::Positive);
-    const auto neutral = sumsByMonth(Metric::Neutral);
-    const auto negative = sumsByMonth(Metric::Negative);
+    const auto mentions = sumsByMonth(context, Metric::Mentions);
+    const auto positive = sumsByMonth(context, Metric::Positive);
+    const auto neutral = sumsByMonth(context, Metric::Neutral);
+    const auto negative = sumsByMonth(context, Metric::Negative);
     for (const auto *result : {&mentions, &positive, &neutral, &negative})
         if (!*result)
             return result->error();
     const auto spikes = SpikeStore(context.connection).between(context.brand.id, context.from, context.to);
     if (!spikes)
         return spikes.error();
+    const auto campaigns = readCampaigns(context.connection, context.brand.uid, context.cutOff);
+    if (!campaigns)
+        return campaigns.error();
     Evidence evidence = context.begin(u"year_overview"_s);
     double total = 0;
     for (auto month = mentions->cbegin(); month != mentions->cend(); ++month) {
         const QDate first = month.key();
-        const double judged = positive->value(first) + neutral->value(first) + negative->value(first);
+        const double good = positive->value(first), bad = negative->value(first);
         EvidenceRow row;
         row.title = shortPeriodName(Period::monthOf(first), context.language);
         row.value = context.figure(Metric::Mentions, month.value());
-        row.detail = judged >= FewestMentions
-                         ? QCoreApplication::translate("Evidence", "net sentiment %1")
-                               .arg(signedNumber(100 * (positive->value(first) - negative->value(first)) / judged))
-                         : notEnoughData(qint64(judged));
         row.from = startOfDay(first, context.zone);
         row.to = startOfDay(first.addMonths(1), context.zone);
-        const auto inMonth = std::ranges::count_if(
-            *spikes, [&](const Spike &spike) { return spike.start >= row.from && spike.start < row.to; });
-        if (inMonth > 0)
-            row.detail += u" · "_s + QCoreApplication::translate("Evidence", "spikes or drops: %1").arg(inMonth);
+        row.detail =
+            monthInWords(row, good, good + neutral->value(first) + bad, bad, *spikes, *campaigns, context.zone);
         total += month.value();
         evidence.rows << row;
     }
@@ -154,19 +178,6 @@ Result<Evidence> yearOverview(const EvidenceContext &context)
             .arg(context.number(total))
             .arg(evidence.rows.size())
             .arg(spikes->size());
-    const auto campaigns = readCampaigns(context.connection, context.brand.uid, context.cutOff);
-    if (!campaigns)
-        return campaigns.error();
-    for (EvidenceRow &row : evidence.rows) {
-        QStringList launched;
-        for (const CampaignLine &campaign : *campaigns)
-            if (const QDateTime launch = startOfDay(campaign.entry().day(u"first"_s), context.zone);
-                launch >= row.from && launch < row.to)
-                launched << campaign.entry().name();
-        if (!launched.isEmpty())
-            row.detail +=
-                u" · "_s + QCoreApplication::translate("Evidence", "launched: %1").arg(launched.join(u", "_s));
-    }
     if (total < FewestMentions) {
         evidence.status = Evidence::Status::NotEnoughData;
         evidence.headline = notEnoughData(qint64(total));
