@@ -12,6 +12,16 @@ Chip::Chip(const QString &text, QWidget *parent) : QPushButton(text, parent)
     pressWithEnter(this);
 }
 
+QSize Chip::sizeHint() const
+{
+    if (!isCheckable())
+        return QPushButton::sizeHint();
+    QFont chosen = font(); // the style sheet's bold of the checked state is not in it
+    chosen.setWeight(QFont::Bold);
+    const int more = QFontMetrics(chosen).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+    return QPushButton::sizeHint() + QSize(std::max(0, more), 0);
+}
+
 void Chip::setActive(bool active) { setStyleProperty(this, "active", active ? u"true"_s : u"false"_s); }
 
 } // namespace pulse

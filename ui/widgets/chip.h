@@ -12,6 +12,8 @@ public:
     explicit Chip(const QString &text = {}, QWidget *parent = nullptr);
     /// Looks chosen although it is not checkable: its popup restricts something.
     void setActive(bool active);
+    /// One of a choice is wide enough for its words in bold: it keeps its width when it is chosen.
+    QSize sizeHint() const override;
 };
 
 } // namespace pulse

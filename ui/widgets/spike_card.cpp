@@ -48,6 +48,7 @@ SpikeCard::SpikeCard(Theme &theme, QString language, QWidget *parent)
       m_scroll(new QScrollArea)
 {
     setStyleProperty(m_origin, "role", u"secondary"_s);
+    m_origin->setMostLines(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::Step * 2);
     head->addWidget(m_badge, 0, Qt::AlignTop);
