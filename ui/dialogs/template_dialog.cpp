@@ -24,7 +24,7 @@ namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ListWidth = 300;
+constexpr int ListWidth = 336;
 }
 
 TemplateDialog::TemplateDialog(Session &session, const QString &templateKey, QWidget *parent)
