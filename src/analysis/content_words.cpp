@@ -14,21 +14,22 @@ const QSet<QString> &emptyWords()
 {
     static const QSet<QString> words = [] {
         const QString all =
-            u"그리고 그런데 그래서 하지만 근데 진짜 정말 너무 아주 매우 그냥 좀 많이 다시 또 이제 지금 오늘 어제 내일 "
-            u"아까 "
-            "이거 그거 저거 이건 그건 이게 그게 저게 뭐가 뭔가 제가 내가 나는 저는 우리 여기 거기 저기 이런 그런 저런 "
-            "이렇게 "
-            "그렇게 어떻게 왜이래 하는데 했는데 합니다 해요 하네요 있는 있는데 있어요 있습니다 없는 없어요 없습니다 "
-            "같은 같아요 "
-            "때문 때문에 정도 하나 이번 다음 계속 자꾸 벌써 완전 역시 혹시 사람 생각 모르겠 안되 안돼 아니 아닌 아니라 "
-            "싶은 싶다 "
-            "the and for are was were been being but not you your yours they them their this that these those with "
-            "from have "
-            "has had having will would could should can cant just still very really too also into out over under again "
-            "what when where which who whom why how all any each few more most other some such only own same than then "
-            "there here about after before because while its it's i'm i've don't didn't doesn't isn't wasn't won't "
-            "can't "
-            "get got one two now today yesterday tomorrow amp via rt her him his she our ours did does doing down up off"_s;
+            u"그리고 그런데 그래서 하지만 근데 그러나 그래도 그러면 그럼 그러니까 또는 혹은 진짜 정말 너무 "
+            "아주 매우 그냥 좀 조금 약간 많이 가장 특히 거의 다시 또 이제 지금 이미 아직 방금 바로 일단 "
+            "항상 자주 가끔 매번 오늘 어제 내일 아까 요즘 최근 동안 이후 이전 이거 그거 저거 이건 그건 "
+            "이게 그게 저게 이걸 그걸 뭐가 뭔가 무슨 무엇 어떤 누가 언제 어디 어디서 얼마나 제가 내가 "
+            "나는 저는 나도 저도 나만 저만 우리 여기 거기 저기 이런 그런 저런 이렇게 그렇게 저렇게 어떻게 "
+            "왜이래 하는데 했는데 합니다 해요 하네요 하는 하면 하고 하니 했다 한다 했습니다 되는 된다 "
+            "됩니다 됐다 되어 이라는 이라고 라는 라고 있는 있는데 있다 있어요 있습니다 있네요 없는 없다 "
+            "없어요 없습니다 없네요 같은 같다 같아요 같습니다 때문 때문에 대해 대한 위해 위한 통해 따라 "
+            "관련 경우 만큼 대로 정도 처럼 까지 부터 하나 이번 다음 계속 자꾸 벌써 완전 역시 혹시 모두 "
+            "모든 전부 각각 사람 생각 모르겠 안되 안돼 아니 아닌 아니라 싶은 싶다 보고 보니 보면 봤는데 "
+            "the and for are was were been being but not you your yours they them their this that these "
+            "those with from have has had having will would could should can cant just still very really "
+            "too also into out over under again what when where which who whom why how all any each few "
+            "more most other some such only own same than then there here about after before because "
+            "while its it's i'm i've don't didn't doesn't isn't wasn't won't can't get got one two now "
+            "today yesterday tomorrow amp via rt her him his she our ours did does doing down up off"_s;
         QSet<QString> set;
         for (const QString &word : all.split(u' ', Qt::SkipEmptyParts))
             set.insert(word);
