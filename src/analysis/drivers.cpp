@@ -23,6 +23,29 @@ constexpr int MostDrivers = 10, MostOfOneKind = 3;
 constexpr int MostPassages = 20;
 constexpr double HashtagPreference = 1.25; ///< a story is told rather than a hashtag, unless the hashtag explains more
 
+constexpr qsizetype LeastCut = 24; ///< letters that two texts must begin with alike
+
+/// Without "RT @name:" in front.
+QString withoutRepostMark(const QString &text)
+{
+    if (!text.startsWith(u"RT @"))
+        return text;
+    const qsizetype blank = text.indexOf(u' ', 4);
+    return blank < 0 ? QString() : text.sliced(blank + 1);
+}
+
+/// Where a text breaks off with dots, an address behind them not counted; -1 where it ends by itself.
+qsizetype cutOffAt(const QString &text)
+{
+    const qsizetype dots = std::max(text.lastIndexOf(u'…'), text.lastIndexOf(u"..."_s));
+    if (dots < 0)
+        return -1;
+    QStringView rest = QStringView(text).sliced(dots);
+    while (!rest.isEmpty() && (rest[0] == u'.' || rest[0] == u'…' || rest[0].isSpace()))
+        rest = rest.sliced(1);
+    return rest.isEmpty() || (rest.startsWith(u"http") && !rest.contains(u' ')) ? dots : -1;
+}
+
 class Explainer {
 public:
     explicit Explainer(const SpikeEvidence &evidence) : m_evidence(evidence)
@@ -113,6 +136,7 @@ private:
                     for (const int post : value.posts)
                         m_sets.join(value.posts.constFirst(), post);
         joinQuotes();
+        joinCutCopies();
         for (qsizetype i = 0; i < m_posts.size(); ++i)
             for (const int named : namedBy(*m_posts[i]))
                 m_sets.join(named, int(i));
@@ -180,6 +204,35 @@ private:
                     m_sets.join(quoting[passage].constFirst(), int(i));
                     m_quoted.insert(int(i));
                 }
+    }
+
+    /// "RT @a: The battery of my new pho…": what was passed on and cut off belongs to the text that begins so.
+    void joinCutCopies()
+    {
+        QHash<QString, QList<int>> beginning; // of whole texts, by their first letters
+        std::vector<QString> cut(size_t(m_posts.size()));
+        QList<QString> letters;
+        for (qsizetype i = 0; i < m_posts.size(); ++i) {
+            const Post &post = m_posts[i]->post;
+            const QString text = withoutRepostMark(post.text.trimmed());
+            const qsizetype end = cutOffAt(text);
+            letters << lettersOf(end < 0 ? text : text.left(end));
+            if (letters.constLast().size() < LeastCut)
+                continue;
+            if (end >= 0)
+                cut[size_t(i)] = letters.constLast();
+            else
+                beginning[letters.constLast().left(LeastCut)] << int(i);
+        }
+        for (size_t i = 0; i < cut.size(); ++i) {
+            if (cut[i].isEmpty())
+                continue;
+            for (const int whole : beginning.value(cut[i].left(LeastCut)))
+                if (letters[whole].startsWith(cut[i])) {
+                    m_sets.join(whole, int(i));
+                    break; // texts that are the same are one group already
+                }
+        }
     }
 
     QString display(PostValue kind, const QString &text, const Value &value) const
