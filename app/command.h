@@ -21,6 +21,7 @@ struct CommandContext {
     Result<Workspace *> workspaceToRead();
     std::unique_ptr<Workspace> opened;
     bool workspaceNamed = false; ///< --workspace was given
+    QString language = {};       ///< of --lang before the command; empty: not said
 };
 
 /// Exit statuses of the contract.

@@ -94,7 +94,8 @@ int runCommand(const Invocation &invocation)
                            err,
                            inFile,
                            nullptr,
-                           !invocation.workspaceFile.isEmpty()};
+                           !invocation.workspaceFile.isEmpty(),
+                           invocation.language};
     for (const Command &command : allCommands()) {
         if (command.name != invocation.command)
             continue;

@@ -1094,10 +1094,6 @@
         <translation>Risk word</translation>
     </message>
     <message>
-        <source>Posts of our side in 24 hours: %1, with a risk word: %2</source>
-        <translation>Posts of our side in 24 hours: %1, with a risk word: %2</translation>
-    </message>
-    <message>
         <source>The staff list is empty; only own accounts were read.</source>
         <translation>The staff list is empty; only own accounts were read.</translation>
     </message>
@@ -2193,6 +2189,10 @@
     <message>
         <source>A row opens the pages as they will be sent.</source>
         <translation>A row opens the pages as they will be sent.</translation>
+    </message>
+    <message>
+        <source>Posts of our side in 24 hours: %1, with a risk word or negative: %2</source>
+        <translation>Posts of our side in 24 hours: %1, with a risk word or negative: %2</translation>
     </message>
 </context>
 <context>

@@ -1093,10 +1093,6 @@
         <translation>위험 단어</translation>
     </message>
     <message>
-        <source>Posts of our side in 24 hours: %1, with a risk word: %2</source>
-        <translation>지난 24시간 우리 쪽 글 %1건, 위험 단어 %2건</translation>
-    </message>
-    <message>
         <source>The staff list is empty; only own accounts were read.</source>
         <translation>임직원 명단이 비어 있어 자사 계정만 살폈습니다.</translation>
     </message>
@@ -2189,6 +2185,10 @@
     <message>
         <source>A row opens the pages as they will be sent.</source>
         <translation>줄을 누르면 보낼 쪽 그대로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Posts of our side in 24 hours: %1, with a risk word or negative: %2</source>
+        <translation>지난 24시간 우리 쪽 글 %1건, 위험 단어가 있거나 부정적인 글 %2건</translation>
     </message>
 </context>
 <context>

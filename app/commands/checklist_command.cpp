@@ -51,6 +51,14 @@ QString listOfKey(const QString &key)
     return u"daily"_s;
 }
 
+/// Of --lang behind the command, else of --lang in front of it, else of the system.
+QString languageOf(const CommandContext &context, const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"lang"_s))
+        return parser.value(u"lang"_s);
+    return context.language.isEmpty() ? Translations::systemLanguage() : context.language;
+}
+
 enum class Purpose { Read, Write };
 
 /// Opens the workspace, brings the runs up to date and finds the one meant. What only reads works beside a window,
@@ -59,7 +67,7 @@ Result<Chosen> choose(CommandContext &context, const QCommandLineParser &parser,
                       Purpose purpose)
 {
     Chosen chosen;
-    chosen.language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
+    chosen.language = languageOf(context, parser);
     if (chosen.language != u"ko" && chosen.language != u"en")
         return usage(QCoreApplication::translate("ChecklistCommand", "--lang takes ko or en."));
     const auto workspace = purpose == Purpose::Read ? context.workspaceToRead() : context.workspace();
@@ -208,7 +216,7 @@ Exit listTemplates(CommandContext &context, const QStringList &arguments)
         {u"lang"_s, QCoreApplication::translate("ChecklistCommand", "Language of the texts: ko or en."), u"LANG"_s});
     if (const auto exit = parseArguments(parser, u"checklist template list"_s, arguments, context))
         return *exit;
-    const QString language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
+    const QString language = languageOf(context, parser);
     const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());
@@ -300,7 +308,7 @@ Exit calendar(CommandContext &context, const QStringList &arguments)
          {u"lang"_s, QCoreApplication::translate("ChecklistCommand", "Language of the texts: ko or en."), u"LANG"_s}});
     if (const auto exit = parseArguments(parser, u"checklist calendar"_s, arguments, context))
         return *exit;
-    const QString language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : Translations::systemLanguage();
+    const QString language = languageOf(context, parser);
     const auto workspace = context.workspaceToRead();
     if (!workspace)
         return fail(context, workspace.error());

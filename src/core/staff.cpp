@@ -36,7 +36,11 @@ StaffConsent consentFromKey(const QString &key)
 
 bool StaffAccount::is(const QString &theirPlace, const QString &theirHandle) const
 {
-    return folded(handle) == folded(theirHandle) && (place.isEmpty() || folded(place) == folded(theirPlace));
+    if (folded(handle) != folded(theirHandle))
+        return false;
+    const QString mine = folded(place), theirs = folded(theirPlace);
+    // A file that numbers its posts stands in front of its places: "export · X".
+    return mine.isEmpty() || mine == theirs || theirs.endsWith(u" · "_s + mine);
 }
 
 QJsonObject toJson(const StaffMember &member)

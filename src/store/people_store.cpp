@@ -69,8 +69,11 @@ public:
         // A place from which nothing came any more tells nothing of anybody's silence.
         select.m_with = u"WITH heard (place_id, last_id) AS MATERIALIZED (SELECT l.id, (SELECT max(m.id) FROM mention m"
                         " WHERE m.place_id = l.id) FROM place l)"_s;
-        const QString onPlace = u" OR (SELECT lower(l.name) || char(9) FROM place l WHERE l.id = a.place_id)"
-                                " || lower(a.key) IN (SELECT value FROM json_each(?1))"_s;
+        // As StaffAccount::is() has it: the place, or what stands behind the name of a file ("export · X").
+        const QString onPlace = u" OR EXISTS (SELECT 1 FROM place l WHERE l.id = a.place_id AND"
+                                " (lower(l.name) || char(9) || lower(a.key) IN (SELECT value FROM json_each(?1)) OR"
+                                " (instr(l.name, ' · ') AND lower(substr(l.name, instr(l.name, ' · ') + 3)) || char(9)"
+                                " || lower(a.key) IN (SELECT value FROM json_each(?1)))))"_s;
         select.m_role = u"coalesce(nullif(k.role, 0), lower(a.key) IN (SELECT value FROM json_each(?1))%1)"_s.arg(
             own->onPlaces ? onPlace : QString());
         select.m_from = u" FROM person_figures p CROSS JOIN author a ON a.id = p.author_id"

@@ -37,6 +37,23 @@ private slots:
         QCOMPARE(run(brandCommand(), {u"add"_s, u"예시전자"_s}), Exit::Done);
     }
 
+    void theLanguageInFrontOfTheCommandHoldsForItsTextsToo()
+    {
+        QTextStream out(&m_out), err(&m_err);
+        QBuffer in;
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        for (const auto &[front, behind, title] : {std::tuple(u"ko"_s, QString(), u"오늘 게시물 확인"_s),
+                                                   std::tuple(u"ko"_s, u"en"_s, u"Check today’s posts"_s)}) {
+            m_out.clear();
+            CommandContext context{m_clock, m_file, out, err, in, nullptr};
+            context.language = front;
+            const QStringList chosen = behind.isEmpty() ? QStringList() : QStringList{u"--lang"_s, behind};
+            QCOMPARE(checklistCommand().run(context, QStringList{u"show"_s} + chosen), Exit::Done);
+            out.flush();
+            QCOMPARE(item(u"daily.posts"_s)[u"title"_s].toString(), title);
+        }
+    }
+
     void showTickAndShowAgain()
     {
         QCOMPARE(run(checklistCommand(), {u"show"_s, u"--lang"_s, u"ko"_s}), Exit::Done);

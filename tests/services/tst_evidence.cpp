@@ -86,6 +86,18 @@ private slots:
         QVERIFY(feed.rows.constFirst().detail.contains(u"STAFF_KIM")); // who it is in the company
     }
 
+    void ourOwnWhoSpeakBadlyAreMarkedWithoutARiskWordToo()
+    {
+        QVERIFY(f->open());
+        QVERIFY(f->addStaff(u"angry"_s, StaffConsent::Agreed, u"X"_s));
+        QVERIFY(f->ingest({today(8, 0, Sentiment::Neutral, u"angry"_s), today(8, 5, Sentiment::Negative, u"angry"_s)}));
+        const Evidence feed = f->evidence("daily", "daily.crisis_own", u"own_risk_feed"_s);
+        QCOMPARE(feed.n, 2);
+        QCOMPARE(feed.status, Evidence::Status::Attention);
+        QCOMPARE(feed.rows.constFirst().badge, u"Negative"_s);
+        QVERIFY(feed.rows.at(1).badge.isEmpty());
+    }
+
     void onlyStaffWhoAgreedAreReadAndOnlyOnTheirPlace()
     {
         QVERIFY(f->open());

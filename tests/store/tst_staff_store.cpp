@@ -81,6 +81,8 @@ private slots:
         const auto all = staff();
         QVERIFY(staffMemberOf(all, u"x"_s, u"Hana_Kim"_s));
         QVERIFY(!staffMemberOf(all, u"Bluesky"_s, u"hana_kim"_s));
+        QVERIFY(staffMemberOf(all, u"export · X"_s, u"hana_kim"_s)); // a file that numbers its posts
+        QVERIFY(!staffMemberOf(all, u"export · Bluesky X"_s, u"hana_kim"_s));
         QVERIFY(staffMemberOf(all, u"Bluesky"_s, u"HANA"_s)); // that one is theirs on any place
         QVERIFY(!staffMemberOf(all, u"X"_s, {}));
     }

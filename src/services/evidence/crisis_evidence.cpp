@@ -184,18 +184,20 @@ Result<Evidence> ownRiskFeed(const EvidenceContext &context)
         if (const StaffMember *member = staffMemberOf(staff, post.post.place, handleOf(post)))
             row.detail += u" · "_s + (member->duty.isEmpty() ? member->name : member->name + u", "_s + member->duty);
         const QStringList words = wordsIn(post.post.title + u'\n' + post.post.text, context.settings.riskWords);
-        if (words.isEmpty()) {
+        const bool harsh = post.judgement.sentiment == Sentiment::Negative || post.judgement.abuse >= 0.5;
+        if (words.isEmpty() && !harsh) {
             clear << row;
             continue;
         }
-        row.badge = QCoreApplication::translate("Evidence", "Risk word");
+        row.badge = words.isEmpty() ? QCoreApplication::translate("Evidence", "Negative")
+                                    : QCoreApplication::translate("Evidence", "Risk word");
         row.tone = Tone::Bad;
         row.value = words.join(u", "_s);
         marked << row;
     }
     evidence.rows = (marked + clear).mid(0, std::max<qsizetype>(ShownRows, marked.size()));
     evidence.headline =
-        QCoreApplication::translate("Evidence", "Posts of our side in 24 hours: %1, with a risk word: %2")
+        QCoreApplication::translate("Evidence", "Posts of our side in 24 hours: %1, with a risk word or negative: %2")
             .arg(context.number(double(posts->size())))
             .arg(marked.size());
     evidence.status = marked.isEmpty() ? Evidence::Status::Calm : Evidence::Status::Attention;
