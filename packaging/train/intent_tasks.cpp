@@ -4,6 +4,7 @@
 #include "packaging/train/linear_trainer.h"
 #include "packaging/train/tasks.h"
 #include "packaging/train/yes_no.h"
+#include <algorithm>
 
 namespace pulse::train {
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ bool speaksOfBuying(const QString &text)
     return false;
 }
 
-constexpr int Parts = 4; // of the invented posts, each with phrases of its own
+constexpr int Parts = 8; // of the invented posts, each with phrases of its own
 
 std::vector<Labelled> inventedPart(const Folders &folders, const QString &language, int part)
 {
@@ -48,6 +49,22 @@ const std::vector<std::uint32_t> &featuresOf(TextFeatures &features, const QStri
                              : features.english(text, TextFeatures::Negation::Plain);
 }
 
+std::vector<Labelled> backgroundTexts(const Folders &folders, const QString &language)
+{
+    std::vector<Labelled> texts;
+    for (const Background &background : backgroundsOf(language)) {
+        std::size_t count = 0;
+        for (Labelled &one : readLabelled(folders.data + u'/' + background.file + u".tsv.gz"_s)) {
+            if (speaksOfBuying(one.text))
+                continue;
+            if (++count > background.limit)
+                break;
+            texts.push_back({std::move(one.text), u"none"_s});
+        }
+    }
+    return texts;
+}
+
 /// The table of a language. \a without: the part of the invented posts that is not learned from; -1: none.
 WeightTable intentTable(const Folders &folders, const QString &language, int without)
 {
@@ -61,24 +78,16 @@ WeightTable intentTable(const Folders &folders, const QString &language, int wit
         if (part != without)
             for (const Labelled &one : inventedPart(folders, language, part))
                 add(one, 1);
-    for (const Background &background : backgroundsOf(language)) {
-        std::size_t count = 0;
-        for (const Labelled &one : readLabelled(folders.data + u'/' + background.file + u".tsv.gz"_s)) {
-            if (speaksOfBuying(one.text))
-                continue;
-            if (++count > background.limit)
-                break;
-            if (share(one.text) >= BackgroundAside)
-                add({one.text, {}}, 0.5f);
-        }
-    }
+    for (const Labelled &one : backgroundTexts(folders, language))
+        if (share(one.text) >= BackgroundAside)
+            add(one, 0.5f);
     Settings settings;
-    settings.bits = 16;
+    settings.bits = 17;
     settings.heads = 1;
-    settings.epochs = 3;
+    settings.epochs = 4;
     settings.runs = 3;
-    settings.rate = 0.15f;
-    return quantise(train(corpus, settings), 0.3);
+    settings.rate = 0.3f;
+    return quantise(train(corpus, settings), 0.2);
 }
 
 } // namespace
@@ -98,12 +107,24 @@ void calibrateIntent(const Folders &folders, ModelFile &model)
     for (const QString &language : {u"ko"_s, u"en"_s}) {
         TextFeatures features;
         std::vector<Kept> kept;
+        const auto keep = [&](const Labelled &one, int part) {
+            kept.push_back({featuresOf(features, one.text, language), one.label == u"purchase", part});
+        };
         std::vector<WeightTable> tables; // one for each part, learned from the others
         for (int part = 0; part < Parts; ++part) {
             for (const Labelled &one : inventedPart(folders, language, part))
-                kept.push_back({featuresOf(features, one.text, language), one.label == u"purchase", part});
+                keep(one, part);
             tables.push_back(intentTable(folders, language, part));
         }
+        int count = 0;
+        for (const Labelled &one : backgroundTexts(folders, language))
+            if (share(one.text) < BackgroundAside)
+                keep(one, count++ % Parts);
+        // How many we made up of each kind says nothing of posts at large: both count alike.
+        const double wishes = double(std::count_if(kept.begin(), kept.end(), [](const Kept &one) { return one.yes; }));
+        for (Kept &one : kept)
+            if (one.yes)
+                one.weight = (double(kept.size()) - wishes) / wishes;
         const auto inputs = [&](const Kept &one) {
             float scores[8];
             tables[std::size_t(one.set)].score(one.features, scores);

@@ -40,12 +40,12 @@ std::vector<CalibrationPoint> pointsOf(const Inputs &inputs, const std::vector<K
 {
     std::vector<double> sizes(setWeights.size());
     for (const Kept &one : kept)
-        sizes[std::size_t(one.set)] += 1;
+        sizes[std::size_t(one.set)] += one.weight;
     std::vector<CalibrationPoint> points;
     points.reserve(kept.size());
     for (const Kept &one : kept)
         points.push_back({inputs(one), one.yes ? 1 : 0,
-                          1000 * setWeights[std::size_t(one.set)] / sizes[std::size_t(one.set)], one.set});
+                          1000 * one.weight * setWeights[std::size_t(one.set)] / sizes[std::size_t(one.set)], one.set});
     return points;
 }
 

@@ -14,6 +14,7 @@ struct Kept {
     bool yes = false;
     int set = 0;
     std::vector<std::uint32_t> marked = {}; ///< features as the sentiment sees them, where they count too
+    double weight = 1;                      ///< beside the others of its set
 };
 
 /// The scores of a text that the calibration sees, 1 first.

@@ -146,8 +146,16 @@ int main(int argc, char *argv[])
         reportYesNo(*classifier, qPrintable(name), keptAside(read(name), train::AbuseAside), u"ko"_s, u"abuse"_s);
     for (const QString &name : {u"en_offensive_train"_s, u"en_offensive_val"_s})
         reportYesNo(*classifier, qPrintable(name), keptAside(read(name), train::AbuseAside), u"en"_s, u"abuse"_s);
-    for (const QString &language : {u"ko"_s, u"en"_s})
-        reportYesNo(*classifier, qPrintable(u"intent_"_s + language + u"_test"_s),
-                    train::readLabelled(invented + u"/intent_"_s + language + u"_test.tsv"_s), language, u"purchase"_s);
+    const auto readInvented = [&](const QString &name) {
+        return train::readLabelled(invented + u'/' + name + u".tsv"_s);
+    };
+    for (const QString &name : {u"intent_%1_test"_s, u"intent_%1_fresh_test"_s})
+        for (const QString &language : {u"ko"_s, u"en"_s})
+            reportYesNo(*classifier, qPrintable(name.arg(language)), readInvented(name.arg(language)), language,
+                        u"purchase"_s);
+    for (const QString &name : {u"silly_%1_test"_s, u"product_%1_test"_s, u"negation_%1_test"_s})
+        for (const QString &language : {u"ko"_s, u"en"_s})
+            reportSentiment(*classifier, qPrintable(name.arg(language)), readInvented(name.arg(language)), language);
+    reportSentiment(*classifier, "lacking_ko_test", readInvented(u"lacking_ko_test"_s), u"ko"_s);
     return 0;
 }

@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
-"""Writes the invented posts of purchase intent from the phrases in intent_phrases_{ko,en}.txt: intent_{ko,en}_{0..3}.tsv,
+"""Writes the invented posts of purchase intent from the phrases in intent_phrases_{ko,en}.txt: intent_{ko,en}_{0..7}.tsv,
 which are learned from, and intent_{ko,en}_test.tsv.
 
-Every phrase is made up here; no post of a real person is among them, and the brands are invented too. Each of the four
+Every phrase is made up here; no post of a real person is among them, and the brands are invented too. Each of the eight
 parts has phrases of its own, so that the others can be calibrated on it; the test has products of its own, too.
 The same output at every run."""
 import random
 import sys
 
-from phrases import bare, read_phrases, write_posts
+from phrases import bare, read_phrases, read_posts, write_posts
 
-PARTS = 4
+PARTS = 8
+# Posts that were written by hand to test with; nothing that reads like one of them is learned from.
+FRESH = ("intent_{}_fresh_test.tsv", "silly_{}_test.tsv")
 # Products of the posts that are learned from, and of those that test.
 PRODUCTS = {
     "ko": ([
@@ -42,6 +44,23 @@ PRODUCTS = {
         "new tablet", "guitar", "lamp"
     ]),
 }
+# Names alone wish for nothing, whatever they name.
+NAMES = {
+    "ko": ("휴대폰 아이폰케이스 충전기 프라이팬 냄비 칼 도마 접시 머그컵 텀블러 보온병 의자 책상 스탠드 침대 이불 베개 수건 빗 칫솔 치약 비누 로션 세럼 마스카라 "
+           "립스틱 틴트 염색약 반지 목걸이 귀걸이 모자 장갑 목도리 양말 구두 샌들 셔츠 바지 치마 정장 수영복 우비 필통 볼펜 노트 다이어리 기타 피아노 바이올린 "
+           "축구공 라켓 골프채 자전거헬멧 등산화 침낭 랜턴 낚싯대 어항 사료 간식 장난감 인형 퍼즐 색연필 물감 카메라가방 프로젝터 스캐너 공유기 키보드 헤어드라이어 "
+           "고데기 면도기 체중계 온도계 선풍기 히터 에어컨 정수기 전자레인지 오븐 토스터 믹서 빵 커피 녹차 와인 맥주 라면 과자 초콜릿 꿀 김치 쌀 보험 요금제 "
+           "구독 항공권 호텔 펜션 렌터카 승용차 오토바이 캠핑카 아파트 상품권 쿠폰 게임 소설책 잡지 앱 강의").split(),
+    "en": ("mobile charger pan pot knife plate mug tumbler thermos chair desk lamp bed blanket pillow towel comb "
+           "toothbrush soap lotion mascara lipstick ring necklace earrings hat scarf socks boots sandals shirt jeans "
+           "skirt suit swimsuit raincoat notebook planner guitar piano violin football racket helmet tent lantern "
+           "fishing-rod aquarium treats toy doll puzzle crayons paint projector-screen scanner router keyboard "
+           "hairdryer razor scale thermometer fan heater microwave oven toaster mixer bread coffee tea wine beer "
+           "noodles snack chocolate honey cheese rice insurance plan subscription flight hotel cabin rental car "
+           "motorbike van flat voucher coupon game novel magazine app course cushion curtain rug vase candle clock "
+           "mirror shelf ladder hammer saw drill-bits tyre bumper wiper seat pram crib bottle bib").split(),
+}
+NAMED = {"ko": ["{}", "#{}", "이 {}", "{} ㅋㅋ"], "en": ["{}", "#{}", "the {}", "my {}"]}
 HEADS = {
     "ko": ["", "", "", "", "", "아 ", "저기요 ", "오늘 ", "근데 ", "와 ", "솔직히 ", "요즘 "],
     "en": ["", "", "", "", "", "omg ", "ok so ", "honestly ", "ugh ", "hey ", "@example ", "wow "],
@@ -69,12 +88,16 @@ def main():
         all_phrases = read_phrases(f"intent_phrases_{language}.txt")
         tested = {label: all_phrases[label + ", tested"] for label in ("purchase", "none")}
         known = {bare(phrase) for phrases in tested.values() for phrase in phrases}
+        known |= {bare(text) for name in FRESH for text in read_posts(name.format(language))}
         untested = {label: [p for p in all_phrases[label] if bare(p) not in known] for label in tested}
         products, test_products = PRODUCTS[language]
         for part in range(PARTS):
             phrases = {label: listed[part::PARTS] for label, listed in untested.items()}
             chooser = random.Random(10 * seed + part)
-            write_posts(f"intent_{language}_{part}.tsv", posts(phrases, products, language, 12, chooser))
+            written = posts(phrases, products, language, 12, chooser)
+            for name in products[part::PARTS] + [name.replace("-", " ") for name in NAMES[language][part::PARTS]]:
+                written += [(named.replace("{}", name), "none") for named in NAMED[language]]
+            write_posts(f"intent_{language}_{part}.tsv", [post for post in written if bare(post[0]) not in known])
         write_posts(f"intent_{language}_test.tsv", posts(tested, test_products, language, 8, random.Random(seed)))
     return 0
 

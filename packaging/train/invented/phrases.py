@@ -22,6 +22,12 @@ def bare(text):
     return re.sub(r"\W", "", text.replace("{p}", "")).lower()
 
 
+def read_posts(name):
+    """The texts of a file of posts and labels."""
+    with open(os.path.join(HERE, name), encoding="utf-8") as file:
+        return [line.rsplit("\t", 1)[0] for line in file.read().splitlines()]
+
+
 def write_posts(name, posts):
     """Writes pairs of text and label, each text once, in order."""
     with open(os.path.join(HERE, name), "w", encoding="utf-8") as file:
