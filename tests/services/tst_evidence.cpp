@@ -3,6 +3,8 @@
 #include "services/checklist_settings_reader.h"
 #include "services/good_day.h"
 #include "services/report_service.h"
+#include "services/today.h"
+#include "store/spike_store.h"
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -217,6 +219,36 @@ private slots:
         QCOMPARE(one.n, 1);
         QVERIFY(!one.doneMeansMet);
         QVERIFY(one.rows.constFirst().detail.contains(u"@buyer"));
+    }
+
+    void whatWasSettledIsNoLongerToLookAt()
+    {
+        QVERIFY(f->open());
+        Spike spike;
+        spike.uid = u"spike-of-nine"_s;
+        spike.brand = f->brand.id;
+        spike.start = spike.peak = f->at(m_today, 9).toUTC();
+        spike.end = spike.start.addSecs(3600);
+        spike.actual = 40;
+        spike.expected = 3;
+        QVERIFY(f->wait(f->workspace->write([&](Connection &c, ChangeSet &changes) {
+            return SpikeStore(c).merge(f->brand.id, Metric::Mentions, Bucket::Hour, {}, {spike}, changes);
+        })));
+        const auto toLookAt = [&] {
+            const auto read = f->wait(
+                f->workspace->read([&](Connection &c) { return readToday(c, f->brand, f->clock.now(), u"en"_s); }));
+            QList<EvidenceRow> rows = read ? read->attention : QList<EvidenceRow>{};
+            rows.removeIf([](const EvidenceRow &row) { return row.badge != u"Spike"; });
+            return rows;
+        };
+        QCOMPARE(toLookAt().size(), 1);
+        QCOMPARE(toLookAt().constFirst().tone, Tone::Bad);
+        const auto settled =
+            f->wait(applyChange(*f->workspace, u"spike"_s, spike.uid, u"state"_s, toKey(SpikeState::KnownCause)));
+        QVERIFY(settled);
+        QVERIFY(toLookAt().isEmpty());
+        QVERIFY(f->wait(undoChange(*f->workspace, settled->uid)));
+        QCOMPARE(toLookAt().size(), 1);
     }
 
     void theProposedGoodDayIsTheUpperQuarterAndOneSpikeDoesNotMoveIt()

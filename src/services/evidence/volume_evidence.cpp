@@ -72,14 +72,29 @@ QString spikeTime(const EvidenceContext &context, const Spike &spike)
     }
 }
 
+/// As on the spike's card while nobody has judged it; what was settled calls for nobody.
+Tone toneOf(const Spike &spike)
+{
+    switch (spike.state) {
+    case SpikeState::New:
+        return spike.direction == Flag::Fall ? Tone::Accent : Tone::Bad;
+    case SpikeState::Crisis:
+        return Tone::Bad;
+    case SpikeState::Opportunity:
+        return Tone::Good;
+    case SpikeState::KnownCause:
+    case SpikeState::DidNotMatter:
+        return Tone::Plain;
+    }
+    return Tone::Plain;
+}
+
 EvidenceRow spikeRow(const EvidenceContext &context, const Spike &spike)
 {
     EvidenceRow row;
     row.badge = spike.direction == Flag::Fall ? QCoreApplication::translate("Evidence", "Drop")
                                               : QCoreApplication::translate("Evidence", "Spike");
-    row.tone = spike.state == SpikeState::Crisis        ? Tone::Bad
-               : spike.state == SpikeState::Opportunity ? Tone::Good
-                                                        : Tone::Warning;
+    row.tone = toneOf(spike);
     row.title = QCoreApplication::translate("Evidence", "%1 %2 (usually %3)")
                     .arg(metricName(spike.metric), context.figure(spike.metric, spike.actual),
                          context.figure(spike.metric, spike.expected));
