@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Several = 0.4;    ///< a group that explains less is not the origin
-constexpr int SmallestDriver = 3;  ///< mentions above usual
-constexpr double DriverLift = 1.5; ///< a driver's share of the posts is this many times its usual one
-constexpr double TieLift = 5;      ///< a link ties posts together when it is this many times as frequent as usual
+constexpr double Several = 0.4;     ///< a group that explains less is not the origin
+constexpr int SmallestDriver = 3;   ///< mentions above usual
+constexpr double LeastShare = 0.01; ///< of the posts; what is in fewer moves nothing
+constexpr double DriverLift = 1.5;  ///< a driver's share of the posts is this many times its usual one
+constexpr double TieLift = 5;       ///< a link ties posts together when it is this many times as frequent as usual
 constexpr int MostDrivers = 10, MostOfOneKind = 3;
 constexpr int MostPassages = 20;
 constexpr double HashtagPreference = 1.25; ///< a story is told rather than a hashtag, unless the hashtag explains more
@@ -266,7 +267,7 @@ private:
             const auto kind = PostValue(k);
             const auto &values = m_values[size_t(k)];
             for (auto it = values.cbegin(); it != values.cend(); ++it) {
-                if (it->excess() < SmallestDriver || !isDriver(*it) ||
+                if (it->excess() < SmallestDriver || it->inside < LeastShare * m_total || !isDriver(*it) ||
                     (kind == PostValue::Text && it->posts.size() < 2))
                     continue;
                 candidates << Candidate{

@@ -299,10 +299,21 @@ private:
             return std::sqrt(
                 std::max({(PooledWeight * pooledSquared + n * ownSquared) / (PooledWeight + n), centre, 1.0}));
         }
-        const double n = i < m_options.mentions.size() ? m_options.mentions[i].value : 0;
+        double n = i < m_options.mentions.size() ? m_options.mentions[i].value : 0;
+        if (!(n > 0)) // days to come: as many as those that it is compared with had
+            n = usualMentions();
         // One mention weighs up to 50 points in a share and up to 100 in the net sentiment.
         const double one = m_options.metric == Metric::NetSentiment ? 80 : 50;
         return std::max({std::sqrt(ownSquared), one / std::sqrt(std::max(n, 1.0)), 3.0});
+    }
+
+    /// Behind the ratios in m_chosen, on average.
+    double usualMentions() const
+    {
+        double sum = 0;
+        for (const qsizetype k : m_chosen)
+            sum += k < m_options.mentions.size() ? m_options.mentions[k].value : 0;
+        return m_chosen.empty() ? 0 : sum / double(m_chosen.size());
     }
 
     /// What is usual, as the values of one weekday and hour tell it.

@@ -176,7 +176,8 @@ QString spikeDetails(const SpikeDetail &detail, const QString &)
     else if (detail.worse)
         parts << QCoreApplication::translate("Spikes", "more negative than usual");
     if (detail.mentions > 0 && detail.authors > 0) {
-        parts << QCoreApplication::translate("Spikes", "%n author(s)", nullptr, detail.authors);
+        parts << QCoreApplication::translate("Spikes", "%n author(s)", nullptr, detail.authors)
+                     .replace(QString::number(detail.authors), wholeNumber(double(detail.authors)));
         if (detail.mentions >= 3 * detail.authors)
             parts << QCoreApplication::translate("Spikes", "few people, many posts");
     }
@@ -201,7 +202,10 @@ QString spikeFacts(const SpikeDetail &detail)
     }
     if (!detail.newWords.isEmpty())
         parts << QCoreApplication::translate("Spikes", "new words: %1").arg(detail.newWords.join(u", "_s));
-    return parts.join(u" · "_s);
+    QString facts = parts.join(u" · "_s);
+    if (!facts.isEmpty())
+        facts[0] = facts[0].toUpper(); // whichever stands first begins the line
+    return facts;
 }
 
 QString fallWords(const SpikeDetail &detail)

@@ -248,6 +248,16 @@ private slots:
         QVERIFY(series[55].upper <= 100 && series[55].lower >= 0);
     }
 
+    void aShareOfDaysToComeHasTheRangeOfUsualDays()
+    {
+        Series shares = daysOf(70, [](int i) { return i < 65 ? 40.0 + i % 3 : std::nan(""); });
+        TypicalOptions options = daily();
+        options.metric = Metric::NegativeShare;
+        options.mentions = daysOf(70, [](int i) { return i < 65 ? 400.0 : 0.0; });
+        addTypical(shares, options);
+        QVERIFY(shares[68].lower > 30 && shares[68].upper < 52);
+    }
+
     void usualTalkIsRarelyFlagged_data()
     {
         QTest::addColumn<double>("perHour");
