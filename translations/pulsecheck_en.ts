@@ -5410,6 +5410,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <extracomment>%1 names of channels</extracomment>
         <translation>Not a single post came from %1: look whether its source stopped before you read it as silence.</translation>
     </message>
+    <message>
+        <source>A lower share has no posts that explain it: look at what was said instead.</source>
+        <translation>A lower share has no posts that explain it: look at what was said instead.</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>

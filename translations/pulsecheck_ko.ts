@@ -5398,6 +5398,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <extracomment>%1 names of channels</extracomment>
         <translation>글이 하나도 없는 채널: %1. 조용했다고 보기 전에 출처가 멈추지 않았는지 확인하십시오.</translation>
     </message>
+    <message>
+        <source>A lower share has no posts that explain it: look at what was said instead.</source>
+        <translation>비율이 낮아진 것은 설명할 게시물이 없습니다. 그 대신 무슨 이야기가 오갔는지 살펴보십시오.</translation>
+    </message>
 </context>
 <context>
     <name>SpikesCommand</name>

@@ -220,6 +220,9 @@ QString fallWords(const SpikeDetail &detail)
         if (place.silent())
             silent << place.place;
     }
+    if (levels.isEmpty() && isRatio(detail.spike.metric))
+        return QCoreApplication::translate("Spikes", "A lower share has no posts that explain it: look at what was "
+                                                     "said instead.");
     if (levels.isEmpty())
         return QCoreApplication::translate("Spikes", "A drop has no posts that explain it. Look whether a source "
                                                      "stopped, and what was posted on such days before.");

@@ -139,7 +139,7 @@ Result<SpikeDetail> readSpikeDetail(Connection &connection, const Uid &uid, cons
             detail.trace = told.trace;
         detail.newWords = newWords(evidence, MostNewWords);
     }
-    if (spike->direction == Flag::Fall && !isChannelFigure(spike->metric))
+    if (spike->direction == Flag::Fall && spike->metric == Metric::Mentions) // of a share, places tell nothing
         detail.places = placeLevels(connection, *spike, zone).valueOr({});
     detail.sourceDown = series->sourceDown;
     const auto worse = turnsNegative(connection, *brand, *spike);

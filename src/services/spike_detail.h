@@ -18,7 +18,7 @@ struct SpikeDetail {
     std::optional<bool> worse;       ///< its talk is more negative than usual; see services/spike_tone.h
     QList<double> comparable; ///< of its metric at the same weekday and hour of weeks before, newest first, at most six
     QStringList newWords;     ///< said in the rise and hardly on usual days, at most five
-    QList<PlaceLevel> places; ///< of a fall: where what is missing usually stands
+    QList<PlaceLevel> places; ///< of a fall of mentions: where what is missing usually stands
     MentionFilter filter;     ///< lists the posts that its metric counts
     qint64 listed = 0;        ///< how many these are
 };

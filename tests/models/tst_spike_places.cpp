@@ -114,6 +114,9 @@ private slots:
         early.end = early.start.addSecs(3600);
         QVERIFY(placeLevels(*m_connection, early, Seoul)->isEmpty());
         QVERIFY(fallWords({}).contains(u"Look whether a source"));
+        SpikeDetail share;
+        share.spike.metric = Metric::NegativeShare; // less blame is no source that stopped
+        QVERIFY(!fallWords(share).contains(u"source"));
     }
 };
 
