@@ -10,10 +10,12 @@ struct LanguageGuess {
 };
 
 /// The language of \a text: by its script where that decides (Korean, Japanese, Thai, ...), by typical letters and
-/// common words among languages that share one (Latin, Cyrillic, Arabic). Addresses and handles do not count. Mixed
-/// texts get the language with most of the letters; a Korean post with product names in English is Korean. Texts in
-/// plain Latin letters without a known word are called English with a probability of 0.5. Reads the first 1,000
-/// characters. Thread-safe.
+/// common words among languages that share one (Latin, Cyrillic, Arabic), by characters that only one of them writes
+/// between Japanese and Chinese. Addresses and handles do not count. Mixed texts get the language with most of the
+/// letters; a Korean post with product names in English is Korean. Texts in plain Latin letters without a known word
+/// are called English with a probability of 0.5. What cannot be told is left open rather than guessed: a few Chinese
+/// characters that both languages write ("最高"), one word that may be another language's ("gut"), models' names
+/// ("SM-S921N"), laughter. Reads the first 1,000 characters. Thread-safe.
 LanguageGuess detectLanguage(QStringView text);
 
 } // namespace pulse
