@@ -19,11 +19,15 @@ Result<Workspace *> CommandContext::workspace(std::chrono::milliseconds patience
 Result<Workspace *> CommandContext::workspaceToRead()
 {
     auto whole = workspace(std::chrono::milliseconds::zero());
-    if (whole || whole.error().kind != Error::Kind::Conflict)
+    if (whole)
+        return whole;
+    // Taken by a window, or on a medium or in a folder that cannot be written: it can be read all the same.
+    const bool taken = whole.error().kind == Error::Kind::Conflict;
+    if (!taken && whole.error().kind != Error::Kind::Storage)
         return whole;
     auto beside = Workspace::open(workspaceFile, clock, {.readOnly = true});
-    if (!beside)
-        return whole; // why it is taken says more than why it cannot be read either
+    if (!beside) // why it is taken says more than why it cannot be read either
+        return taken ? whole.error() : beside.error();
     opened = std::move(beside).value();
     return opened.get();
 }

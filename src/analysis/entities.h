@@ -23,6 +23,8 @@ struct Entity {
 /// - Letters of hashtags are those of the Unicode version of Qt; its private-use additions are not letters.
 /// - Top-level domains are the present ones and the withdrawn ones (top_level_domains.h), and behind http:// those that
 ///   RFC 2606 keeps for examples.
+/// As there, a path ends where letters other than Latin and Cyrillic begin, so that a Korean particle behind an address
+/// is no part of it; the address of a page whose name is written in Hangul ends before that name too.
 QList<Entity> findEntities(QStringView text);
 
 /// The values alone, each kind in order of appearance, repeats included.

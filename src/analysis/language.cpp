@@ -32,7 +32,8 @@ constexpr std::array Latin = {
         u"good great love thanks thank please new best back want really know think going got need still today never "
         u"always "
         u"much very too why where our us me off over after only because flight service help day happy night tomorrow "
-        u"lol awesome amazing nice cool wow omg meh okay yes yeah nope bad awful terrible worst horrible disappointed "
+        u"lol thx pls plz ty awesome amazing nice cool wow omg meh okay yes yeah nope bad awful terrible worst "
+        u"horrible disappointed "
         u"disappointing disappointment perfect excellent beautiful cute pretty fun funny wrong right hate hated loved "
         u"loving likes "
         u"liked using used buy bought buying sale price cheap expensive broken phone laptop screen battery camera "
@@ -50,15 +51,16 @@ constexpr std::array Latin = {
         u"rubbish waste sucks suck gorgeous impressive impressed satisfied unhappy happy sad angry annoying annoyed "
         u"weird boring interesting recommend recommended avoid delayed cancelled broke crashed crashes",
         u""},
-    LatinLanguage{"es",
-                  u"el los las una unos del que con por para como pero más muy está están son fue ser hay todo todos "
-                  u"también porque cuando donde quien qué cómo yo tú él ella nosotros ustedes esto esta este eso ese "
-                  u"mi tu su sus nos les lo le se ya sí bien gracias hola hoy mañana bueno buena mejor año años día "
-                  u"vida siempre nunca nada algo desde hasta entre sobre sin tiene tengo hacer puede quiero",
-                  u"ñáéíóú¿¡ü",
-                  u"gracias hola adiós perfecto perfecta encanta encantó gusta gustó gustan genial pésimo pésima "
-                  u"excelente recomendado recomiendo mucho mucha muchas muchos rápido barato compré quiero comprar "
-                  u"llegó calidad precio servicio feliz buenos buenas bonito bonita malo mala vale"},
+    LatinLanguage{
+        "es",
+        u"el los las me no una unos del que con por para como pero más muy está están son fue ser hay todo todos "
+        u"también porque cuando donde quien qué cómo yo tú él ella nosotros ustedes esto esta este eso ese "
+        u"mi tu su sus nos les lo le se ya sí bien gracias hola hoy mañana bueno buena mejor año años día "
+        u"vida siempre nunca nada algo desde hasta entre sobre sin tiene tengo hacer puede quiero",
+        u"ñáéíóú¿¡ü",
+        u"gracias hola adiós perfecto perfecta encanta encantó gusta gustó gustan genial pésimo pésima "
+        u"excelente recomendado recomiendo mucho mucha muchas muchos rápido barato compré quiero comprar "
+        u"llegó calidad precio servicio feliz buenos buenas bonito bonita malo mala vale"},
     LatinLanguage{
         "fr",
         u"le les des une est et dans pour que qui pas plus avec sur sont vous nous ils elle elles mais ou "

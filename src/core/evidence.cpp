@@ -51,6 +51,9 @@ QJsonObject Evidence::toJson() const
     for (const SeriesPoint &point : series)
         points << QJsonArray{timeToJson(point.start), number(point.value), number(point.expected),
                              number(point.lower),     number(point.upper), int(point.flag)};
+    QJsonArray markArray;
+    for (const SeriesMark &mark : marks)
+        markArray << QJsonArray{timeToJson(mark.at), mark.words};
     return {{u"view"_s, view},
             {u"brand"_s, QString::number(raw(brand))},
             {u"status"_s, int(status)},
@@ -61,6 +64,7 @@ QJsonObject Evidence::toJson() const
             {u"cutOff"_s, timeToJson(cutOff)},
             {u"rows"_s, rowArray},
             {u"series"_s, points},
+            {u"marks"_s, markArray},
             {u"seriesName"_s, seriesName},
             {u"doneMeansMet"_s, doneMeansMet}};
 }
@@ -85,6 +89,8 @@ Evidence Evidence::fromJson(const QJsonObject &json)
         evidence.series << SeriesPoint{timeFromJson(point.at(0)), number(point.at(1)), number(point.at(2)),
                                        number(point.at(3)),       number(point.at(4)), Flag(point.at(5).toInt())};
     }
+    for (const QJsonValue &value : json[u"marks"_s].toArray())
+        evidence.marks << SeriesMark{timeFromJson(value.toArray().at(0)), value.toArray().at(1).toString()};
     return evidence;
 }
 

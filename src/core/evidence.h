@@ -1,6 +1,7 @@
 #pragma once
 #include "core/ids.h"
 #include "core/series.h"
+#include "core/series_mark.h"
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
@@ -41,6 +42,7 @@ struct Evidence {
     QDateTime cutOff; ///< UTC: everything after it is left out
     QList<EvidenceRow> rows;
     Series series;             ///< a chart beside the rows; may be empty
+    QList<SeriesMark> marks{}; ///< where `series` began to be counted otherwise, by time
     QString seriesName;        ///< what it counts, for its caption; empty: what the view is named after
     bool doneMeansMet = false; ///< the program can see that "done means" is met, and offers to tick
 

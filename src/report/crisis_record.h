@@ -29,6 +29,7 @@ struct CrisisRecord {
     QList<CrisisMeasure> measures;
     int comparableSpans = 0; ///< "usual" is the median of so many earlier spans of the same hours and weekdays
     Series series;           ///< negative mentions with their typical range
+    QList<SeriesMark> seriesChanges{}; ///< where it began to be counted otherwise
     Bucket bucket = Bucket::Hour;
     QList<Spike> spikes;        ///< of that series
     std::optional<Spike> spike; ///< from which the case was opened

@@ -150,6 +150,7 @@ void writeMeasures(ReportWriter &w)
         u"Negative mentions and the typical range (median of the same weekday and hour, 90%). Red marks spikes and "
         u"drops."));
     chart.link = w.link(u"sentiment:negative"_s);
+    w.mark(chart, crisis.seriesChanges);
     w.add(chart);
 }
 

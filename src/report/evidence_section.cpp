@@ -135,6 +135,7 @@ void writeEvidence(ReportWriter &w, const QString &section, const Evidence &evid
         chart.valueName = sectionName(section, w.language);
         chart.caption = w.figureCaption(evidence.seriesName.isEmpty() ? sectionName(section, w.language)
                                                                       : evidence.seriesName + u'.');
+        w.mark(chart, evidence.marks);
         w.add(chart);
     }
     if (!evidence.rows.isEmpty()) {

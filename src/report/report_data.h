@@ -53,13 +53,13 @@ struct ReportData {
     QList<Counted> hashtags, links, authors, places;
     QList<Mention> topPosts; ///< most engagement first
     QList<ChecklistRecord> checklists;
-    Rate precision, rightClass;                         ///< of the month's sample check; of 0: nobody judged it
-    QList<CaseRecord> cases;                            ///< open at some time of the period
-    QList<ReportDefinition> definitions;                ///< in force on the last day, in the report's language
-    QList<std::pair<QDateTime, QString>> seriesChanges; ///< where `series` began to be counted otherwise, in words
-    QList<Evidence> evidence;                           ///< of the plan's evidence sections, in the report's language
-    std::optional<CampaignRecord> campaign;             ///< of kind "campaign"
-    std::optional<CrisisRecord> crisis;                 ///< of kind "crisis"
+    Rate precision, rightClass;             ///< of the month's sample check; of 0: nobody judged it
+    QList<CaseRecord> cases;                ///< open at some time of the period
+    QList<ReportDefinition> definitions;    ///< in force on the last day, in the report's language
+    QList<SeriesMark> seriesChanges;        ///< where `series` began to be counted otherwise, in words
+    QList<Evidence> evidence;               ///< of the plan's evidence sections, in the report's language
+    std::optional<CampaignRecord> campaign; ///< of kind "campaign"
+    std::optional<CrisisRecord> crisis;     ///< of kind "crisis"
 };
 
 /// The kind of report that a period makes by itself: "day", "week", "month" or "year".

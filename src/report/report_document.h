@@ -2,6 +2,7 @@
 #include "analysis/drivers.h"
 #include "core/ids.h"
 #include "core/series.h"
+#include "core/series_mark.h"
 #include "core/spike.h"
 #include <QList>
 #include <QString>
@@ -52,12 +53,6 @@ struct TableBlock {
     QList<FigureLink> links;     ///< per row; may be shorter
     QList<int> charted;          ///< columns of one unit that a spreadsheet draws beside the table; empty: none
     bool beside = false;         ///< stands beside the table before it where there is room for both
-};
-
-/// A moment from which on a series is counted otherwise: a line across the chart.
-struct SeriesMark {
-    QDateTime at; ///< UTC
-    QString words;
 };
 
 struct TimeChartBlock {

@@ -48,6 +48,14 @@ QString ReportWriter::dayName(QDate day) const
     return korean ? day.toString(u"yyyy. M. d."_s) : QLocale(QLocale::English).toString(day, u"d MMM yyyy"_s);
 }
 
+void ReportWriter::mark(TimeChartBlock &chart, const QList<SeriesMark> &marks) const
+{
+    chart.marks = marks;
+    for (const SeriesMark &mark : marks)
+        chart.caption += u' ' + say(u"점선 %1: %2.", u"Dashed line, %1: %2.")
+                                    .arg(longDate(mark.at.toTimeZone(zone).date(), language), mark.words);
+}
+
 QString ReportWriter::figureCaption(const QString &text)
 {
     return say(u"그림 %1. %2", u"Figure %1. %2").arg(++m_figure).arg(text);

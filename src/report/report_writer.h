@@ -25,6 +25,8 @@ public:
     /// The numbered heading of a section.
     void heading(const QString &section);
     QString figureCaption(const QString &text);
+    /// Marks in \a chart where its series began to be counted otherwise, and tells the days in its caption.
+    void mark(TimeChartBlock &chart, const QList<SeriesMark> &marks) const;
     QString tableCaption(const QString &text);
     int nextTable() { return ++m_table; }       ///< the number of a table whose caption is written elsewhere
     QString cutOffTime() const;                 ///< "2026-11-01 09:00" in the brand's zone

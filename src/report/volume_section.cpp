@@ -96,11 +96,7 @@ void writeVolume(ReportWriter &w)
                                   u"%1 mentions and the typical range (median of the same weekday and hour, "
                                   u"90%). Red marks spikes and drops.")
                                 .arg(step));
-    for (const auto &[at, words] : w.data.seriesChanges) {
-        chart.marks.append({at, words});
-        const QDate day = at.toTimeZone(QTimeZone(w.data.brand.timeZone)).date();
-        chart.caption += u' ' + w.say(u"점선 %1: %2.", u"Dashed line, %1: %2.").arg(longDate(day, w.language), words);
-    }
+    w.mark(chart, w.data.seriesChanges);
     w.add(chart);
     if (!w.data.spikes.isEmpty())
         spikeTable(w);

@@ -117,6 +117,7 @@ Status readSeries(Connection &connection, const ReportData &data, CrisisRecord &
         return series.error();
     record.series = series->series;
     record.spikes = series->spikes;
+    record.seriesChanges = marksOf(series->changes, zone);
     return ok();
 }
 

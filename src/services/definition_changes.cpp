@@ -1,4 +1,5 @@
 #include "services/definition_changes.h"
+#include "core/period.h"
 #include "core/person.h"
 #include "store/definition_store.h"
 #include "store/journal.h"
@@ -97,6 +98,14 @@ Result<QList<DefinitionChange>> definitionChanges(Connection &connection, const 
     std::stable_sort(changes.begin(), changes.end(),
                      [](const DefinitionChange &a, const DefinitionChange &b) { return a.day < b.day; });
     return changes;
+}
+
+QList<SeriesMark> marksOf(const QList<DefinitionChange> &changes, const QTimeZone &zone)
+{
+    QList<SeriesMark> marks;
+    for (const DefinitionChange &change : changes)
+        marks << SeriesMark{startOfDay(change.day, zone), change.words};
+    return marks;
 }
 
 Result<QList<DefinitionLine>> definitionsInForce(Connection &connection, const Brand &brand, QDate day)

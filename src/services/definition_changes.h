@@ -2,6 +2,7 @@
 #include "core/brand.h"
 #include "core/definition.h"
 #include "core/result.h"
+#include "core/series_mark.h"
 #include "store/connection.h"
 #include "store/journal.h"
 
@@ -18,6 +19,9 @@ struct DefinitionChange {
 /// the team set, and edits of the brand's query. What was undone is no change.
 Result<QList<DefinitionChange>> definitionChanges(Connection &connection, const Brand &brand, Metric metric,
                                                   QDate first, QDate last);
+
+/// The same as a chart marks them: at the beginning of their day in \a zone.
+QList<SeriesMark> marksOf(const QList<DefinitionChange> &changes, const QTimeZone &zone);
 
 /// A definition as tables and reports print it.
 struct DefinitionLine {

@@ -207,8 +207,7 @@ Status readVolume(Connection &connection, ReportData &data, const QDateTime &beg
             return months.error();
         data.series = std::move(months).value();
     }
-    for (const DefinitionChange &change : series->changes)
-        data.seriesChanges.append({startOfDay(change.day, zone), change.words});
+    data.seriesChanges = marksOf(series->changes, zone);
     return ok();
 }
 

@@ -16,6 +16,8 @@ private slots:
     void positionsAreThoseOfTwitterText();
     void entitiesInsideAnAddressBelongToTheAddress();
     void koreanTextBesideEntitiesNeedsNoSpace();
+    void variantsOfOurOwn_data();
+    void variantsOfOurOwn();
     void addressesOfExamplesCountBehindAProtocolOnly();
     void hostileTextTakesLinearTime_data();
     void hostileTextTakesLinearTime();
@@ -118,10 +120,56 @@ void EntitiesTest::koreanTextBesideEntitiesNeedsNoSpace()
     QCOMPARE(lists.urls, QStringList{u"https://example.com/"_s});
 }
 
+void EntitiesTest::variantsOfOurOwn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found"); // each with its sign, addresses as they are, parted by blanks
+    const auto row = [](const QString &text, const QString &found) {
+        QTest::newRow(qPrintable(text)) << text << found;
+    };
+    row(u"https://a.co/b를 봤다"_s, u"https://a.co/b"_s);
+    row(u"https://a.co를, a.co를"_s, u"https://a.co a.co"_s);
+    row(u"www.naver.com에서봤다"_s, u"www.naver.com"_s);
+    row(u"https://t.co/abc를 https://t.co/abcXYZ입니다"_s, u"https://t.co/abc https://t.co/abcXYZ"_s);
+    row(u"bit.ly/3abc라고 https://a.com/1?sid=105에서"_s, u"bit.ly/3abc https://a.com/1?sid=105"_s);
+    row(u"https://m.blog.naver.com/abc/2231(링크) [글](https://a.com/x)"_s,
+        u"https://m.blog.naver.com/abc/2231 https://a.com/x"_s);
+    row(u"https://a.com/x, https://a.com/x。 https://a.co/b… https://a.co/b~"_s,
+        u"https://a.com/x https://a.com/x https://a.co/b https://a.co/b"_s);
+    row(u"HTTPS://EXAMPLE.COM/ABC ftp://a.com/x localhost:3000"_s, u"HTTPS://EXAMPLE.COM/ABC"_s);
+    row(u"http://xn--fsq.com http://例え.jp/パス http://한국.kr"_s,
+        u"http://xn--fsq.com http://例え.jp/ http://한국.kr"_s); // a path in other letters than Latin and Cyrillic ends
+                                                                 // there
+    row(u"오늘.내일 1.5배 3.0버전 삼성.com"_s, QString());
+    row(u"#해시태그입니다 #삼성전자가#LG"_s, u"#해시태그입니다"_s);
+    row(u"＃全角 #日本語タグ、です ＠fullwidth"_s, u"#全角 #日本語タグ @fullwidth"_s);
+    row(u"😀#tag #tag😀 #tag👍🏽more #️⃣"_s, u"#tag #tag #tag"_s);
+    row(u"#1 #2024 #1위 #갤럭시·S24"_s, u"#1위 #갤럭시·S24"_s);
+    row(u"#C++ #R&D #a-b #_"_s, u"#C #R #a"_s);
+    row(u"안녕@user님 @user의 @삼성 me@naver.com으로"_s, u"@user @user"_s);
+    row(u"https://twitter.com/@user/status/1 RT@a .@b"_s, u"https://twitter.com/@user/status/1 @a @b"_s);
+    row(u"$TSLA $BRK.A $삼성 ＄AAPL $100"_s, u"$TSLA $BRK.A"_s);
+}
+
+void EntitiesTest::variantsOfOurOwn()
+{
+    QFETCH(QString, text);
+    QStringList said;
+    const QList<Entity> entities = findEntities(text);
+    for (const Entity &entity : entities)
+        said << (entity.kind == Entity::Kind::Hashtag   ? u"#"_s
+                 : entity.kind == Entity::Kind::Mention ? u"@"_s
+                 : entity.kind == Entity::Kind::Cashtag ? u"$"_s
+                                                        : QString()) +
+                    entity.value;
+    QTEST(said.join(u' '), "found");
+}
+
 void EntitiesTest::addressesOfExamplesCountBehindAProtocolOnly()
 {
     const QStringList found =
-        entityLists(u"제보 https://cafe.example/pc/88121 봤나요? see archive.example or http://a.test, not my.test").urls;
+        entityLists(u"제보 https://cafe.example/pc/88121 봤나요? see archive.example or http://a.test, not my.test")
+            .urls;
     QCOMPARE(found, QStringList({u"https://cafe.example/pc/88121"_s, u"http://a.test"_s}));
 }
 

@@ -1,6 +1,8 @@
 #include "app/command.h"
 #include "app/commands/commands.h"
 #include "typed_command.h"
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,6 +33,21 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QCOMPARE(run(brandCommand(), {u"add"_s, u"예시전자"_s}), Exit::Done);
+    }
+
+    void aWorkspaceInAFolderThatCannotBeWrittenIsReadAllTheSame()
+    {
+        // What stands at the place of the lock keeps everyone from writing, the superuser too.
+        const QString lock = m_folder->filePath(u"hand.lock"_s);
+        QVERIFY(!QFileInfo::exists(lock));
+        QVERIFY(QDir().mkdir(lock));
+        QCOMPARE(run(brandCommand(), {u"list"_s}), Exit::Done);
+        QVERIFY(m_out.contains(u"예시전자"));
+        QCOMPARE(run(statsCommand(), {}), Exit::Done);
+        QCOMPARE(run(mentionsCommand(), {}), Exit::Done);
+        QCOMPARE(run(brandCommand(), {u"add"_s, u"가상전자"_s}), Exit::Failed);
+        QVERIFY2(!m_err.isEmpty(), "why nothing was written is said");
+        QVERIFY(QDir().rmdir(lock));
     }
 
     void aPersonIsAddedChangedListedAndRemoved()

@@ -184,6 +184,31 @@ private slots:
         QVERIFY(text.contains(u"'@SUM(1)"));
         QVERIFY(!text.contains(u"\r\n@SUM"));
     }
+    void everyChartMarksWhereItIsCountedOtherwise()
+    {
+        ReportData data = october();
+        const QTimeZone zone(data.brand.timeZone);
+        const SeriesMark mark{startOfDay(QDate(2026, 10, 12), zone), u"Mention is defined anew: a OR b"_s};
+        data.seriesChanges << mark;
+        Evidence evidence;
+        evidence.view = u"campaign_curve"_s;
+        evidence.series = data.series;
+        evidence.marks << mark;
+        data.evidence << evidence;
+        ReportPlan plan;
+        plan.sections = {{u"volume"_s}, {u"evidence:campaign_curve"_s}};
+        const ReportDocument document = composeReport(data, plan, {}, u"en"_s);
+        int charts = 0;
+        for (const ReportBlock &block : document.blocks)
+            if (const auto *chart = std::get_if<TimeChartBlock>(&block)) {
+                ++charts;
+                QCOMPARE(chart->marks, QList<SeriesMark>{mark});
+                QVERIFY2(chart->caption.contains(u"Dashed line, Mon 12 Oct 2026: Mention is defined anew"),
+                         qPrintable(chart->caption));
+            }
+        QCOMPARE(charts, 2);
+    }
+
     void thePdfHasABookmarkForEachSection()
     {
         const ReportDocument document = composeReport(october(), u"ko"_s);

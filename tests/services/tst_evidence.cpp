@@ -172,6 +172,19 @@ private slots:
         QVERIFY(!spike.series.isEmpty());
     }
 
+    void theChartOfTheDayMarksAQueryThatWasEditedAndKeepsTheMark()
+    {
+        QVERIFY(f->open());
+        for (const QString &query : {u"예시PC"_s, u"예시PC OR 예시전자"_s})
+            QVERIFY(f->wait(applyChange(*f->workspace, u"brand"_s, f->brand.uid, u"query"_s, query)));
+        const Evidence day = f->evidence("daily", "daily.typical", u"day_vs_typical"_s);
+        QCOMPARE(day.marks.size(), 1);
+        QCOMPARE(day.marks.constFirst().at, f->at(m_today, 0).toUTC());
+        QVERIFY2(day.marks.constFirst().words.contains(u"예시PC OR 예시전자"),
+                 qPrintable(day.marks.constFirst().words));
+        QCOMPARE(Evidence::fromJson(day.toJson()).marks, day.marks); // frozen with a tick
+    }
+
     void withoutAPastNothingIsCalledUsual()
     {
         QVERIFY(f->openEmpty());

@@ -12,9 +12,11 @@ EvidenceChart::EvidenceChart(QWidget *parent) : QWidget(parent)
     setFixedHeight(sizeHint().height());
 }
 
-void EvidenceChart::setSeries(const Series &series, const QTimeZone &zone, const QString &language)
+void EvidenceChart::setSeries(const Series &series, const QTimeZone &zone, const QString &language,
+                              const QList<SeriesMark> &marks)
 {
     m_data.series = series;
+    m_data.marks = marks;
     m_data.bucket = series.size() > 1 ? bucketOfSpacing(series.at(0).start.secsTo(series.at(1).start)) : Bucket::Hour;
     m_data.zone = zone;
     m_data.language = language;

@@ -9,7 +9,8 @@ class EvidenceChart final : public QWidget {
     Q_OBJECT
 public:
     explicit EvidenceChart(QWidget *parent = nullptr);
-    void setSeries(const Series &series, const QTimeZone &zone, const QString &language);
+    void setSeries(const Series &series, const QTimeZone &zone, const QString &language,
+                   const QList<SeriesMark> &marks = {});
     QSize sizeHint() const override { return {320, 120}; }
 
 protected:

@@ -75,7 +75,7 @@ void EvidenceView::setEvidence(const Evidence &evidence)
     // The badge has said it already.
     m_headline->setText(evidence.headline);
     m_headline->setVisible(evidence.status != Evidence::Status::NotAvailable);
-    m_chart->setSeries(evidence.series, m_session.zone(), m_session.language());
+    m_chart->setSeries(evidence.series, m_session.zone(), m_session.language(), evidence.marks);
     QStringList said{evidence.note, evidence.hint};
     said.removeAll({});
     m_note->setText(said.join(u'\n'));
