@@ -151,6 +151,24 @@ Result<std::unique_ptr<FileReader>> FileReader::open(const QString &path, const 
 }
 
 /// \a evidence: the first bytes, and perhaps later ones that show the encoding better.
+namespace {
+
+/// The members by which a longer file of JSON Lines may tell what no object at its beginning has: objects leave out
+/// what a post has not. Nothing where none of them can be read.
+QStringList keysThatMayComeLate(const QStringList &known)
+{
+    QStringList late;
+    const ColumnMap columns = recogniseColumns(known);
+    for (const PostField field : {PostField::Title, PostField::AuthorName, PostField::Lang, PostField::Likes,
+                                  PostField::Shares, PostField::Replies, PostField::Views, PostField::Followers,
+                                  PostField::Location, PostField::Sentiment, PostField::Brand})
+        if (!known.isEmpty() && !columns.contains(field) && !known.contains(fieldKey(field)))
+            late << fieldKey(field);
+    return late;
+}
+
+} // namespace
+
 Status FileReader::openText(const QByteArray &evidence)
 {
     if (const QString foreign = foreignFormat(evidence); !foreign.isEmpty())
@@ -195,6 +213,8 @@ Status FileReader::openText(const QByteArray &evidence)
     if (json) {
         m_preview.format = FileFormat::JsonLines;
         m_preview.headers = JsonLineRows::keysOf(sample);
+        if (!whole)
+            m_preview.headers += keysThatMayComeLate(m_preview.headers);
         if (m_preview.headers.isEmpty())
             return Error{Error::Kind::BadData,
                          QCoreApplication::translate(

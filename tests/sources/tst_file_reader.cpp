@@ -16,6 +16,7 @@ class TestFileReader : public QObject {
 private slots:
     void guessesEnglishHeaders();
     void readsJsonDigitByDigit();
+    void findsMembersThatComeLateInJson();
     void joinsDayAndTimeOfTwoColumns();
     void readsAFileWithoutHeader();
     void givesRowsWithoutIdAStableOne();
@@ -54,6 +55,20 @@ void TestFileReader::readsJsonDigitByDigit()
     QCOMPARE(all.posts[1].externalId, u"9007199254740993"_s);
     QCOMPARE(all.rejects.size(), 3);
     QCOMPARE(all.rejects[0].line, 3);
+}
+
+void TestFileReader::findsMembersThatComeLateInJson()
+{
+    QByteArray content;
+    for (int i = 0; i < 6000; ++i)
+        content += "{\"id\":\"" + QByteArray::number(i) + "\",\"text\":\"nobody has shared this one yet\"}\n";
+    content += R"({"id":"last","text":"seen by many","followers":1200,"likes":3})"
+               "\n";
+    const Everything all = readAll(m_files.write(u"late.jsonl"_s, content));
+    QCOMPARE(all.posts.size(), 6001);
+    QCOMPARE(all.posts.constLast().author.followers, 1200);
+    QCOMPARE(all.posts.constLast().engagement.likes, 3);
+    QVERIFY(!all.posts.constFirst().engagement.likes);
 }
 
 void TestFileReader::joinsDayAndTimeOfTwoColumns()
