@@ -51,9 +51,12 @@ private slots:
         const QList<int> days{20, 90, 40, 15, 6, 4, 3, 2, 2, 1, 1, 1, 0, 1};
         for (int day = 0; day < days.size(); ++day)
             respond(QDate(2026, 10, 5).addDays(day), days[day]);
+        for (const QString &query : {u"예시PC"_s, u"예시PC OR 예시전자"_s})
+            QVERIFY(m_f->wait(applyChange(*m_f->workspace, u"brand"_s, m_f->brand.uid, u"query"_s, query)));
         Evidence evidence = m_f->evidence("monthly", "monthly.curve", u"campaign_curve"_s);
         QCOMPARE(evidence.rows.size(), 1);
         QCOMPARE(evidence.rows[0].title, u"Challenge"_s);
+        QVERIFY(evidence.marks.isEmpty()); // a campaign is counted by its own marks, not by the brand's query
         QVERIFY2(evidence.rows[0].badge.contains(u"Burst"), qPrintable(evidence.rows[0].badge));
         QVERIFY2(evidence.rows[0].detail.contains(u"peak on day 2 (90)"), qPrintable(evidence.rows[0].detail));
         QCOMPARE(evidence.n, 186);

@@ -1,5 +1,4 @@
 #include "services/evidence/evidence_views.h"
-#include "services/definition_changes.h"
 #include <QCoreApplication>
 #include <QHash>
 
@@ -54,29 +53,12 @@ const QHash<QString, Builder> &builders()
     return map;
 }
 
-/// Where its chart begins to be counted otherwise. A campaign's is marked too: its posts are told by the same rules.
-Status markChanges(const EvidenceContext &context, Evidence &evidence)
-{
-    const QDate first = evidence.series.constFirst().start.toTimeZone(context.zone).date();
-    const QDate last = evidence.series.constLast().start.toTimeZone(context.zone).date();
-    const auto changes = definitionChanges(context.connection, context.brand, Metric::Mentions, first, last);
-    if (!changes)
-        return changes.error();
-    evidence.marks = marksOf(*changes, context.zone);
-    return ok();
-}
-
 } // namespace
 
 Result<Evidence> buildEvidence(const QString &view, const EvidenceContext &context)
 {
-    if (const Builder builder = builders().value(view)) {
-        Result<Evidence> evidence = builder(context);
-        if (evidence && !evidence->series.isEmpty())
-            if (Status marked = markChanges(context, *evidence); !marked)
-                return marked.error();
-        return evidence;
-    }
+    if (const Builder builder = builders().value(view))
+        return builder(context);
     return context.notAvailable(
         view,
         QCoreApplication::translate("Evidence", "This program does not know the view \"%1\" that the checklist names.")

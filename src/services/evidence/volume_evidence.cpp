@@ -1,6 +1,7 @@
 #include "analysis/quantile.h"
 #include "core/period_name.h"
 #include "core/wording.h"
+#include "services/definition_changes.h"
 #include "services/evidence/evidence_views.h"
 #include "store/source_store.h"
 #include "store/spike_store.h"
@@ -142,6 +143,11 @@ Result<Evidence> dayVsTypical(const EvidenceContext &context)
     if (!sources)
         return sources.error();
     evidence.series = *hours;
+    const QDate day = context.from.toTimeZone(context.zone).date();
+    const auto changes = definitionChanges(context.connection, context.brand, Metric::Mentions, day, day);
+    if (!changes)
+        return changes.error();
+    evidence.marks = marksOf(*changes, context.zone);
     double total = 0, expected = 0;
     int banded = 0;
     Verdict verdict = Verdict::Unknown;
