@@ -2194,6 +2194,10 @@
         <source>Posts of our side in 24 hours: %1, with a risk word or negative: %2</source>
         <translation>Posts of our side in 24 hours: %1, with a risk word or negative: %2</translation>
     </message>
+    <message>
+        <source>risk words: %1</source>
+        <translation>risk words: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -4069,6 +4073,82 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Sentiment: %1, judged by a person</source>
+        <translation>Sentiment: %1, judged by a person</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified</source>
+        <translation>Sentiment: not classified</translation>
+    </message>
+    <message>
+        <source>Sentiment: %1, probability %2</source>
+        <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
+        <translation>Sentiment: %1, probability %2</translation>
+    </message>
+    <message>
+        <source>abusive words</source>
+        <translation>abusive words</translation>
+    </message>
+    <message>
+        <source>a wish to buy</source>
+        <translation>a wish to buy</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>a question</translation>
+    </message>
+    <message>
+        <source>a complaint about: %1</source>
+        <translation>a complaint about: %1</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <translation>Asks: %1</translation>
+    </message>
+    <message>
+        <source>Complains about: %1</source>
+        <translation>Complains about: %1</translation>
+    </message>
+    <message>
+        <source>Words for a wish to buy: %1</source>
+        <translation>Words for a wish to buy: %1</translation>
+    </message>
+    <message>
+        <source>Words for abuse: %1</source>
+        <translation>Words for abuse: %1</translation>
+    </message>
+    <message>
+        <source>Risk words: %1</source>
+        <translation>Risk words: %1</translation>
+    </message>
+    <message>
+        <source>Words for praise: %1</source>
+        <translation>Words for praise: %1</translation>
+    </message>
+    <message>
+        <source>Words for blame: %1</source>
+        <translation>Words for blame: %1</translation>
+    </message>
+    <message>
+        <source>Words of the team&apos;s dictionary: %1</source>
+        <translation>Words of the team&apos;s dictionary: %1</translation>
+    </message>
+    <message>
+        <source>Aspects: %1</source>
+        <translation>Aspects: %1</translation>
+    </message>
+    <message>
+        <source>The program reads it as: %1</source>
+        <translation>The program reads it as: %1</translation>
+    </message>
+    <message>
+        <source>Without the team&apos;s dictionary and corrections: %1</source>
+        <translation>Without the team&apos;s dictionary and corrections: %1</translation>
+    </message>
+</context>
+<context>
     <name>RedditConnector</name>
     <message>
         <source>Reddit&apos;s API needs an app&apos;s client ID. Without one, use Reddit&apos;s feeds.</source>
@@ -5653,8 +5733,8 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>The post is about this side of the product. No class changes.</translation>
     </message>
     <message>
-        <source>The crisis scan marks it in posts of our side. No class changes.</source>
-        <translation>The crisis scan marks it in posts of our side. No class changes.</translation>
+        <source>Marked in every post and in the crisis scan, and found by is:risk. No class changes.</source>
+        <translation>Marked in every post and in the crisis scan, and found by is:risk. No class changes.</translation>
     </message>
 </context>
 <context>
@@ -9699,27 +9779,6 @@ kept %2, %3</translation>
         <translation>In the 24 hours after it %1 mentions carried the same link</translation>
     </message>
     <message>
-        <source>Sentiment: %1, judged by a person</source>
-        <translation>Sentiment: %1, judged by a person</translation>
-    </message>
-    <message>
-        <source>Sentiment: not classified</source>
-        <translation>Sentiment: not classified</translation>
-    </message>
-    <message>
-        <source>Sentiment: %1, probability %2</source>
-        <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
-        <translation>Sentiment: %1, probability %2</translation>
-    </message>
-    <message>
-        <source>abusive words</source>
-        <translation>abusive words</translation>
-    </message>
-    <message>
-        <source>a wish to buy</source>
-        <translation>a wish to buy</translation>
-    </message>
-    <message>
         <source>Its place tells no engagement</source>
         <translation>Its place tells no engagement</translation>
     </message>
@@ -9764,22 +9823,6 @@ kept %2, %3</translation>
         <translation>Saves it with a crisis case as it stands now</translation>
     </message>
     <message>
-        <source>Words for praise: %1</source>
-        <translation>Words for praise: %1</translation>
-    </message>
-    <message>
-        <source>Words for blame: %1</source>
-        <translation>Words for blame: %1</translation>
-    </message>
-    <message>
-        <source>Words of the team&apos;s dictionary: %1</source>
-        <translation>Words of the team&apos;s dictionary: %1</translation>
-    </message>
-    <message>
-        <source>Aspects: %1</source>
-        <translation>Aspects: %1</translation>
-    </message>
-    <message>
         <source>Campaigns</source>
         <translation>Campaigns</translation>
     </message>
@@ -9794,14 +9837,6 @@ kept %2, %3</translation>
     <message>
         <source>Attaches a picture of the post as it stood</source>
         <translation>Attaches a picture of the post as it stood</translation>
-    </message>
-    <message>
-        <source>a question</source>
-        <translation>a question</translation>
-    </message>
-    <message>
-        <source>a complaint about: %1</source>
-        <translation>a complaint about: %1</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +9988,10 @@ kept %2, %3</translation>
     <message>
         <source>Complaints</source>
         <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Risk words</source>
+        <translation>Risk words</translation>
     </message>
 </context>
 <context>
@@ -11158,6 +11197,14 @@ kept %2, %3</translation>
     <message>
         <source>Speaks badly of something concrete: delivery, battery, refund …</source>
         <translation>Speaks badly of something concrete: delivery, battery, refund …</translation>
+    </message>
+    <message>
+        <source>is:risk</source>
+        <translation>is:risk</translation>
+    </message>
+    <message>
+        <source>Names what one must hear of at once: recall, leak, lawsuit …; the list is in Settings</source>
+        <translation>Names what one must hear of at once: recall, leak, lawsuit …; the list is in Settings</translation>
     </message>
 </context>
 <context>

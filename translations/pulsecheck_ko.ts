@@ -2190,6 +2190,10 @@
         <source>Posts of our side in 24 hours: %1, with a risk word or negative: %2</source>
         <translation>지난 24시간 우리 쪽 글 %1건, 위험 단어가 있거나 부정적인 글 %2건</translation>
     </message>
+    <message>
+        <source>risk words: %1</source>
+        <translation>위험 단어: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -4061,6 +4065,82 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Sentiment: %1, judged by a person</source>
+        <translation>감성 %1 – 사람이 판정함</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified</source>
+        <translation>감성 미분류</translation>
+    </message>
+    <message>
+        <source>Sentiment: %1, probability %2</source>
+        <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
+        <translation>감성 %1, 확률 %2</translation>
+    </message>
+    <message>
+        <source>abusive words</source>
+        <translation>욕설·비하 표현</translation>
+    </message>
+    <message>
+        <source>a wish to buy</source>
+        <translation>구매 의향 있음</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>a complaint about: %1</source>
+        <translation>불만의 대상: %1</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <translation>묻는 문장: %1</translation>
+    </message>
+    <message>
+        <source>Complains about: %1</source>
+        <translation>불만을 말한 단어: %1</translation>
+    </message>
+    <message>
+        <source>Words for a wish to buy: %1</source>
+        <translation>구매 의향 쪽 단어: %1</translation>
+    </message>
+    <message>
+        <source>Words for abuse: %1</source>
+        <translation>욕설·비하 쪽 단어: %1</translation>
+    </message>
+    <message>
+        <source>Risk words: %1</source>
+        <translation>위험 단어: %1</translation>
+    </message>
+    <message>
+        <source>Words for praise: %1</source>
+        <translation>긍정 쪽 단어: %1</translation>
+    </message>
+    <message>
+        <source>Words for blame: %1</source>
+        <translation>부정 쪽 단어: %1</translation>
+    </message>
+    <message>
+        <source>Words of the team&apos;s dictionary: %1</source>
+        <translation>팀 사전의 단어: %1</translation>
+    </message>
+    <message>
+        <source>Aspects: %1</source>
+        <translation>속성: %1</translation>
+    </message>
+    <message>
+        <source>The program reads it as: %1</source>
+        <translation>프로그램의 판정: %1</translation>
+    </message>
+    <message>
+        <source>Without the team&apos;s dictionary and corrections: %1</source>
+        <translation>팀 사전과 수정 학습이 없을 때의 판정: %1</translation>
+    </message>
+</context>
+<context>
     <name>RedditConnector</name>
     <message>
         <source>Reddit&apos;s API needs an app&apos;s client ID. Without one, use Reddit&apos;s feeds.</source>
@@ -5641,8 +5721,8 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>제품의 이 속성에 관한 글입니다. 감성은 바뀌지 않습니다.</translation>
     </message>
     <message>
-        <source>The crisis scan marks it in posts of our side. No class changes.</source>
-        <translation>위기 점검에서 우리 쪽 글에 표시합니다. 감성은 바뀌지 않습니다.</translation>
+        <source>Marked in every post and in the crisis scan, and found by is:risk. No class changes.</source>
+        <translation>모든 글과 위기 점검에 표시하고 종류:위험으로 찾습니다. 감성은 바뀌지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -9670,27 +9750,6 @@ kept %2, %3</source>
         <translation>이 글 뒤 24시간 동안 같은 링크를 담은 언급 %1건</translation>
     </message>
     <message>
-        <source>Sentiment: %1, judged by a person</source>
-        <translation>감성 %1 – 사람이 판정함</translation>
-    </message>
-    <message>
-        <source>Sentiment: not classified</source>
-        <translation>감성 미분류</translation>
-    </message>
-    <message>
-        <source>Sentiment: %1, probability %2</source>
-        <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
-        <translation>감성 %1, 확률 %2</translation>
-    </message>
-    <message>
-        <source>abusive words</source>
-        <translation>욕설 있음</translation>
-    </message>
-    <message>
-        <source>a wish to buy</source>
-        <translation>구매 의향 있음</translation>
-    </message>
-    <message>
         <source>Its place tells no engagement</source>
         <translation>출처가 참여 수를 알려 주지 않음</translation>
     </message>
@@ -9735,22 +9794,6 @@ kept %2, %3</source>
         <translation>지금 모습 그대로 위기 건에 저장합니다</translation>
     </message>
     <message>
-        <source>Words for praise: %1</source>
-        <translation>긍정 쪽 단어: %1</translation>
-    </message>
-    <message>
-        <source>Words for blame: %1</source>
-        <translation>부정 쪽 단어: %1</translation>
-    </message>
-    <message>
-        <source>Words of the team&apos;s dictionary: %1</source>
-        <translation>팀 사전의 단어: %1</translation>
-    </message>
-    <message>
-        <source>Aspects: %1</source>
-        <translation>속성: %1</translation>
-    </message>
-    <message>
         <source>Campaigns</source>
         <translation>캠페인</translation>
     </message>
@@ -9765,14 +9808,6 @@ kept %2, %3</source>
     <message>
         <source>Attaches a picture of the post as it stood</source>
         <translation>글의 모습을 그림으로 붙입니다</translation>
-    </message>
-    <message>
-        <source>a question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>a complaint about: %1</source>
-        <translation>불만의 대상: %1</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +9959,10 @@ kept %2, %3</source>
     <message>
         <source>Complaints</source>
         <translation>불만</translation>
+    </message>
+    <message>
+        <source>Risk words</source>
+        <translation>위험 단어</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11162,14 @@ kept %2, %3</source>
     <message>
         <source>Speaks badly of something concrete: delivery, battery, refund …</source>
         <translation>배송, 배터리, 환불처럼 구체적인 것에 관한 부정 언급</translation>
+    </message>
+    <message>
+        <source>is:risk</source>
+        <translation>종류:위험</translation>
+    </message>
+    <message>
+        <source>Names what one must hear of at once: recall, leak, lawsuit …; the list is in Settings</source>
+        <translation>바로 알아야 할 일: 리콜, 유출, 소송 등. 목록은 설정에 있습니다</translation>
     </message>
 </context>
 <context>

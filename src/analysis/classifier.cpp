@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostExplainedWords = 200;
-
 double logistic(double z) { return 1 / (1 + std::exp(-z)); }
 
 bool isHangul(char16_t c) { return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E); }
@@ -322,26 +320,6 @@ double Classifier::purchaseIntent(QStringView text, const QString &language) con
         return 0;
     Features features(text, known->korean);
     return intentOf(*known, features);
-}
-
-QList<WordInfluence> Classifier::explain(const QString &text, const QString &language) const
-{
-    QList<WordInfluence> influences;
-    const Judgement whole = judge(text, language);
-    for (qsizetype begin = 0; begin < text.size() && influences.size() < MostExplainedWords;) {
-        if (text[begin].isSpace()) {
-            ++begin;
-            continue;
-        }
-        qsizetype end = begin;
-        while (end < text.size() && !text[end].isSpace())
-            ++end;
-        const QString without = text.first(begin) + text.sliced(end);
-        const Judgement rest = without.trimmed().isEmpty() ? Judgement{} : judge(without, language);
-        influences.append({begin, end, whole.polarity - rest.polarity, whole.abuse - rest.abuse});
-        begin = end;
-    }
-    return influences;
 }
 
 } // namespace pulse

@@ -10,13 +10,6 @@
 
 namespace pulse {
 
-/// A word of a text and what it did to the judgement.
-struct WordInfluence {
-    qsizetype begin = 0, end = 0; ///< UTF-16 indices of the word in the text
-    double polarity = 0;          ///< by how much the word raised the polarity (below 0: lowered), -2..2
-    double abuse = 0;             ///< by how much it raised the probability of abuse, -1..1
-};
-
 /// Reads sentiment, abuse and purchase intent out of Korean and English texts with the trained tables of one model
 /// file. Immutable and cheap to copy; all functions are thread-safe.
 class Classifier {
@@ -48,10 +41,6 @@ public:
 
     /// From this probability on a text is called abuse, or a wish to buy.
     static constexpr double Threshold = 0.5;
-
-    /// The words of \a text in order with their part in the judgement: each is what changes when the word is left out.
-    /// At most the first 200 words.
-    QList<WordInfluence> explain(const QString &text, const QString &language) const;
 
     /// What the model was trained on.
     const QString &description() const { return m_model->trainedFrom; }

@@ -1,8 +1,8 @@
 #pragma once
 #include "analysis/classifier.h"
 #include "analysis/correction_layer.h"
-#include "analysis/word_patterns.h"
 #include "core/team_dictionary.h"
+#include "core/word_patterns.h"
 #include <QList>
 
 namespace pulse {

@@ -12,7 +12,7 @@ struct ChecklistSettings {
     static constexpr auto OwnAccountsKey = "checklist.ownAccounts";
     static constexpr auto HandOverTagsKey = "checklist.handOverTags";
 
-    QStringList riskWords;    ///< words one must hear of at once
+    QStringList riskWords;    ///< for RiskWords (core/risk_words.h)
     QStringList ownAccounts;  ///< handles without @, on any place
     QList<StaffMember> staff; ///< the company's own people, those too who did not agree to be read
     QStringList handOverTags; ///< tags with which people mark a mention for another team
@@ -23,8 +23,5 @@ struct ChecklistSettings {
 
 /// The texts of a setting without blanks, @ and repetitions; \a fallback while it was never set.
 QStringList listFromSetting(const QJsonValue &value, const QStringList &fallback);
-
-/// Those of \a words that stand in \a text, in any case of letters, inside other words too ("환불해").
-QStringList wordsIn(const QString &text, const QStringList &words);
 
 } // namespace pulse

@@ -149,6 +149,18 @@ QStringList concreteSubjects(const MatchInput &post, const QString &language)
     return names;
 }
 
+QList<Span> subjectSpans(const QString &text)
+{
+    QList<Span> spans;
+    for (const Subject &subject : subjects())
+        spans << subject.matcher.highlights(text);
+    std::ranges::sort(spans, {}, &Span::start);
+    const auto overlaps = std::ranges::unique(
+        spans, [](const Span &one, const Span &next) { return next.start < one.start + one.length; });
+    spans.erase(overlaps.begin(), overlaps.end());
+    return spans;
+}
+
 bool complains(const MatchInput &post)
 {
     const bool negative = post.sentiment == Sentiment::Negative;

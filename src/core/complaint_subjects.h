@@ -1,4 +1,6 @@
 #pragma once
+#include "core/text.h"
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +13,9 @@ struct MatchInput;
 /// order of the list; of none of them, but in the words of a grievance: what the post itself names (complaintObject()).
 /// Whether it complains is complains()'s to say. Pure and thread-safe, some microseconds a post.
 QStringList concreteSubjects(const MatchInput &post, const QString &language);
+
+/// Where \a text (NFC) names one of the list, in order, without overlaps.
+QList<Span> subjectSpans(const QString &text);
 
 /// Whether the post speaks badly of something concrete: negative and of one of those subjects, or neutral and in the
 /// words of a grievance. Who only asks complains of nothing. How often this is so: docs/classifier.md.

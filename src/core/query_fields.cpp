@@ -39,7 +39,7 @@ struct ChoiceRow {
     std::array<QStringView, 4> aliases; ///< folded
 };
 
-constexpr std::array<ChoiceRow, 11> Choices{{
+constexpr std::array<ChoiceRow, 12> Choices{{
     {u"has", u"link", {u"링크", u"url", u"links"}},
     {u"has", u"image", {u"이미지", u"사진", u"photo", u"images"}},
     {u"has", u"video", {u"동영상", u"영상", u"videos"}},
@@ -51,6 +51,7 @@ constexpr std::array<ChoiceRow, 11> Choices{{
     {u"is", u"reply", {u"댓글", u"답글"}},
     {u"is", u"question", {u"질문"}},
     {u"is", u"complaint", {u"불만"}},
+    {u"is", u"risk", {u"위험", u"위험단어"}},
 }};
 
 template <typename Row>

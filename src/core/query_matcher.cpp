@@ -1,6 +1,7 @@
 #include "core/query_matcher.h"
 #include "core/complaint_subjects.h"
 #include "core/question.h"
+#include "core/risk_words.h"
 #include <algorithm>
 #include <limits>
 
@@ -133,7 +134,11 @@ void MatchInput::take(const Post &post)
     url = post.url;
 }
 
-QueryMatcher::QueryMatcher(const Query &query) : m_root() { m_root = compile(query.root()); }
+QueryMatcher::QueryMatcher(const Query &query, std::shared_ptr<const RiskWords> risk)
+    : m_risk(std::move(risk)), m_root()
+{
+    m_root = compile(query.root());
+}
 
 QueryMatcher::Needle QueryMatcher::makeNeedle(const QueryNode &term)
 {
@@ -279,7 +284,7 @@ QueryMatcher::Node QueryMatcher::compileField(const QueryNode &node)
         compiled.choice = int(keys.indexOf(node.text));
     }
     if (compiled.step == Step::Is) {
-        static const QStringList keys{u"original"_s, u"repost"_s, u"reply"_s, u"question"_s, u"complaint"_s};
+        static const QStringList keys{u"original"_s, u"repost"_s, u"reply"_s, u"question"_s, u"complaint"_s, u"risk"_s};
         compiled.choice = int(keys.indexOf(node.text));
     }
     for (const QueryNode &child : node.children)
@@ -474,8 +479,9 @@ bool QueryMatcher::matchesHas(const Node &node, const MatchInput &input)
     return false;
 }
 
-bool QueryMatcher::matchesIs(const Node &node, const MatchInput &input)
+bool QueryMatcher::matchesIs(const Node &node, const MatchInput &input) const
 {
+    static const RiskWords BuiltIn;
     switch (Is(node.choice)) {
     case Is::Original:
         return !input.repost;
@@ -487,6 +493,8 @@ bool QueryMatcher::matchesIs(const Node &node, const MatchInput &input)
         return asksQuestion(input.body.text());
     case Is::Complaint:
         return complains(input);
+    case Is::Risk:
+        return (m_risk ? *m_risk : BuiltIn).anyIn(input.body.text());
     }
     return false;
 }

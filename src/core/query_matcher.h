@@ -5,9 +5,12 @@
 #include <QList>
 #include <QStringMatcher>
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace pulse {
+
+class RiskWords;
 
 /// Title and text of a post, folded once for all the queries that look at it.
 class FoldedBody {
@@ -61,7 +64,8 @@ private:
 /// A query prepared for many posts. Immutable and thread-safe; matching rules: docs/queries.md.
 class QueryMatcher {
 public:
-    explicit QueryMatcher(const Query &query);
+    /// \a risk: for "is:risk"; none: the built-in words.
+    explicit QueryMatcher(const Query &query, std::shared_ptr<const RiskWords> risk = {});
     bool matches(const MatchInput &input) const;
     /// Where the query's terms stand in \a text (NFC), in order and without overlaps; excluded terms are left out.
     QList<Span> highlights(const QString &text) const;
@@ -90,7 +94,7 @@ private:
         Count
     };
     enum class Has { Link, Image, Video, Audio, Hashtag, Mention };
-    enum class Is { Original, Repost, Reply, Question, Complaint };
+    enum class Is { Original, Repost, Reply, Question, Complaint, Risk };
     enum class Count { Likes, Shares, Replies, Views, Followers };
 
     struct Needle {
@@ -132,10 +136,11 @@ private:
     bool matchesLabel(const Node &node, const MatchInput &input) const;
     static bool matchesAddress(const Node &node, const MatchInput &input);
     static bool matchesHas(const Node &node, const MatchInput &input);
-    static bool matchesIs(const Node &node, const MatchInput &input);
+    bool matchesIs(const Node &node, const MatchInput &input) const;
     static bool matchesCount(const Node &node, const MatchInput &input);
     void collectPositive(const Node &node, QStringView text, std::vector<Span> &spans) const;
 
+    std::shared_ptr<const RiskWords> m_risk; ///< none: the built-in ones
     Node m_root;
     std::vector<Needle> m_needles;
 };

@@ -19,10 +19,11 @@ bool isAddress(QStringView word)
     return word.contains(u"://"_s) || word.startsWith(u"www.") || word.contains(u".com/"_s) || word.contains(u".kr/"_s);
 }
 
-/// A sentence, its words without signs, and how it ends.
+/// A sentence, its words without signs, how it ends, and where it stands.
 struct Sentence {
     QStringList words;
     int marks = 0; ///< question marks at its end
+    qsizetype begin = 0, end = 0;
 };
 
 bool endsSentence(QChar c) { return isMark(c) || c == u'.' || c == u'!' || c == u'\n' || c == u'~' || c == u'…'; }
@@ -132,10 +133,14 @@ QList<Sentence> sentencesOf(const QString &text)
             if (isAddress(word))
                 continue;
             const QString plain = bare(word);
+            Sentence &sentence = sentences.last();
+            if (sentence.end == 0)
+                sentence.begin = word.data() - text.constData();
+            sentence.end = word.data() - text.constData() + word.size();
             if (!plain.isEmpty())
-                sentences.last().words << plain;
+                sentence.words << plain;
             const auto behind = word.toString().remove(plain); // the signs around it
-            sentences.last().marks += int(std::ranges::count_if(behind, isMark));
+            sentence.marks += int(std::ranges::count_if(behind, isMark));
             if (std::ranges::any_of(behind, endsSentence) || asksByEnding(plain)) // many write without any sign
                 sentences << Sentence{};
         }
@@ -313,6 +318,19 @@ bool onlyAsks(const QString &text)
     return std::ranges::any_of(sentences, asks) && std::ranges::all_of(sentences, [](const Sentence &sentence) {
                return sentence.words.size() <= Remark || asks(sentence);
            });
+}
+
+QList<Span> askedSpans(const QString &text)
+{
+    QList<Span> spans;
+    QList<Sentence> sentences = sentencesOf(text);
+    for (Sentence &sentence : sentences) {
+        for (QString &word : sentence.words)
+            word = folded(word);
+        if (asks(sentence))
+            spans << Span{sentence.begin, sentence.end - sentence.begin};
+    }
+    return spans;
 }
 
 } // namespace pulse

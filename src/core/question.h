@@ -1,4 +1,6 @@
 #pragma once
+#include "core/text.h"
+#include <QList>
 #include <QString>
 
 namespace pulse {
@@ -12,5 +14,8 @@ bool asksQuestion(const QString &text);
 
 /// Whether \a text asks and tells nothing else, save a greeting: who only asks complains of nothing.
 bool onlyAsks(const QString &text);
+
+/// The sentences of \a text, as it is written, that ask: in order, with their signs.
+QList<Span> askedSpans(const QString &text);
 
 } // namespace pulse

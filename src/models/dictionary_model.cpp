@@ -48,8 +48,8 @@ QString wordEffectHint(WordEffect effect)
         return QCoreApplication::translate("WordEffect",
                                            "The post is about this side of the product. No class changes.");
     case WordEffect::Risk:
-        return QCoreApplication::translate("WordEffect",
-                                           "The crisis scan marks it in posts of our side. No class changes.");
+        return QCoreApplication::translate(
+            "WordEffect", "Marked in every post and in the crisis scan, and found by is:risk. No class changes.");
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include "services/checklist_settings_reader.h"
 #include "core/holidays.h"
-#include "store/dictionary_store.h"
+#include "store/risk_word_store.h"
 #include "store/setting_store.h"
 #include "store/staff_store.h"
 
@@ -10,8 +10,11 @@ Result<ChecklistSettings> readChecklistSettings(Connection &connection)
 {
     const SettingStore store(connection);
     ChecklistSettings settings = ChecklistSettings::defaults();
-    for (const auto &[key, list] : {std::pair(ChecklistSettings::RiskWordsKey, &settings.riskWords),
-                                    std::pair(ChecklistSettings::OwnAccountsKey, &settings.ownAccounts),
+    const auto words = readRiskWords(connection);
+    if (!words)
+        return words.error();
+    settings.riskWords = *words;
+    for (const auto &[key, list] : {std::pair(ChecklistSettings::OwnAccountsKey, &settings.ownAccounts),
                                     std::pair(ChecklistSettings::HandOverTagsKey, &settings.handOverTags)}) {
         const auto value = store.value(QString::fromLatin1(key));
         if (!value)
@@ -22,12 +25,6 @@ Result<ChecklistSettings> readChecklistSettings(Connection &connection)
     if (!staff)
         return staff.error();
     settings.staff = *staff;
-    const auto dictionary = DictionaryStore(connection).entries();
-    if (!dictionary)
-        return dictionary.error();
-    for (const DictionaryEntry &entry : *dictionary)
-        if (entry.effect == WordEffect::Risk && !settings.riskWords.contains(entry.pattern, Qt::CaseInsensitive))
-            settings.riskWords << entry.pattern;
     return settings;
 }
 

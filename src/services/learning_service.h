@@ -1,5 +1,6 @@
 #pragma once
 #include "analysis/classifier.h"
+#include "analysis/word_influence.h"
 #include "core/change.h"
 #include "core/clock.h"
 #include "core/team_dictionary.h"
@@ -71,11 +72,14 @@ public:
     /// After so many judgements of people the layer is trained anew by itself.
     static constexpr int JudgementsBetween = 10;
 
-    /// What each word of a text did to its judgement: by leaving it out.
+    /// What each word of a text did to its judgement, as the team reads it: by leaving it out.
     struct Why {
         QList<WordInfluence> influences;
         QList<TeamReading::Word> words; ///< of the dictionary
         QStringList aspects;
+        Sentiment read = Sentiment::Unclassified; ///< as the team reads it, whatever a person said
+        /// What the program alone would say, without the team's words and corrections; unset where it says the same.
+        std::optional<Sentiment> alone;
     };
     QFuture<Why> why(QString text, QString language);
 

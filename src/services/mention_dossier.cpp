@@ -3,6 +3,7 @@
 #include "store/mention_store.h"
 #include "store/people_rollup.h"
 #include "store/people_store.h"
+#include "store/risk_word_store.h"
 #include "store/stats_store.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -100,6 +101,8 @@ Status readNotes(Connection &connection, const Clock &clock, MentionDossier &dos
 
 } // namespace
 
+QString readText(const Post &post) { return post.title.isEmpty() ? post.text : post.title + u"\n\n"_s + post.text; }
+
 QString passageQuery(const QString &text)
 {
     constexpr int words = 6, leastLength = 12;
@@ -140,6 +143,10 @@ Result<MentionDossier> gatherDossier(Connection &connection, MentionId id, const
             return hours.error();
         dossier.authorHours = *hours;
     }
+    const auto risks = readRiskWords(connection);
+    if (!risks)
+        return risks.error();
+    dossier.risks = RiskWords(*risks).find(readText(dossier.mention.post));
     if (Status notes = readNotes(connection, clock, dossier); !notes)
         return notes.error();
     return dossier;

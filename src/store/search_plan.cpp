@@ -275,7 +275,7 @@ private:
             return where(m_alias + u"flags & %1"_s.arg(RepostFlag));
         if (kind == u"reply")
             return where(m_alias + u"flags & %1"_s.arg(ReplyFlag));
-        SearchPlan read = unknown(); // the text says whether somebody asks or complains
+        SearchPlan read = unknown(); // the text says whether somebody asks, complains or names a risk
         if (kind == u"complaint") {
             read.condition = m_alias + u"sentiment IN (?, ?)"_s;
             read.values = {int(Sentiment::Negative), int(Sentiment::Neutral)};

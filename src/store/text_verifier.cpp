@@ -1,4 +1,6 @@
 #include "store/text_verifier.h"
+#include "core/risk_words.h"
+#include "store/risk_word_store.h"
 #include <algorithm>
 
 namespace pulse {
@@ -9,18 +11,35 @@ namespace {
 /// Whether more than title, text, tags and the judgement decides.
 bool asksForFields(const QueryNode &node)
 {
-    const bool byText = node.field == u"title" || node.field == u"text" || node.field == u"sentiment" ||
-                        (node.field == u"is" && (node.text == u"question" || node.text == u"complaint"));
+    const bool byText =
+        node.field == u"title" || node.field == u"text" || node.field == u"sentiment" ||
+        (node.field == u"is" && (node.text == u"question" || node.text == u"complaint" || node.text == u"risk"));
     if (node.kind == QueryNode::Kind::Field && !byText)
         return true;
     return std::any_of(node.children.begin(), node.children.end(), asksForFields);
 }
 
+bool asksForRisk(const QueryNode &node)
+{
+    return (node.kind == QueryNode::Kind::Field && node.field == u"is" && node.text == u"risk") ||
+           std::any_of(node.children.begin(), node.children.end(), asksForRisk);
+}
+
+/// The team's words where the query asks for them; without, or where they cannot be read, the built-in ones.
+std::shared_ptr<const RiskWords> riskWordsFor(Connection &connection, const Query &query)
+{
+    if (!asksForRisk(query.root()))
+        return nullptr;
+    const auto words = readRiskWords(connection);
+    return words ? std::make_shared<const RiskWords>(*words) : nullptr;
+}
+
 } // namespace
 
 TextVerifier::TextVerifier(Connection &connection, const Query &query)
-    : m_matcher(query), m_texts(connection, "SELECT b.title, b.text, b.tags, m.sentiment FROM mention_body b "
-                                            "JOIN mention m ON m.id = b.id WHERE b.id = ?")
+    : m_matcher(query, riskWordsFor(connection, query)),
+      m_texts(connection, "SELECT b.title, b.text, b.tags, m.sentiment FROM mention_body b "
+                          "JOIN mention m ON m.id = b.id WHERE b.id = ?")
 {
     if (asksForFields(query.root()))
         m_whole.emplace(connection, true);

@@ -1,4 +1,5 @@
 #include "analysis/classifier.h"
+#include "analysis/word_influence.h"
 #include <QFile>
 #include <QTest>
 #include <QThread>
@@ -24,6 +25,7 @@ private slots:
     void wishesAreToldFromNamesRepairsOffersAndThePast_data();
     void wishesAreToldFromNamesRepairsOffersAndThePast();
     void explanationNamesTheWordsThatCount();
+    void explanationNamesTheWordsOfAbuseAndOfAWishToBuy();
     void aDamagedModelIsRefusedInWords();
     void theModelFileReadsBackAsWritten();
     void threadsJudgeAlike();
@@ -232,13 +234,28 @@ void ClassifierTest::wishesAreToldFromNamesRepairsOffersAndThePast()
 void ClassifierTest::explanationNamesTheWordsThatCount()
 {
     const QString text = u"the food was awful today"_s;
-    const QList<WordInfluence> words = model().explain(text, u"en"_s);
+    const QList<WordInfluence> words =
+        explainWords(text, [classifier = model()](const QString &read) { return classifier.judge(read, u"en"_s); });
     QCOMPARE(words.size(), 5);
     const auto strongest =
         std::min_element(words.begin(), words.end(),
                          [](const WordInfluence &a, const WordInfluence &b) { return a.polarity < b.polarity; });
     QCOMPARE(text.sliced(strongest->begin, strongest->end - strongest->begin), u"awful"_s);
-    QVERIFY(model().explain(QString(), u"en"_s).isEmpty());
+    QVERIFY(explainWords({}, [](const QString &) { return Judgement{}; }).isEmpty());
+}
+
+void ClassifierTest::explanationNamesTheWordsOfAbuseAndOfAWishToBuy()
+{
+    const auto strongest = [classifier = model()](const QString &text, const QString &language,
+                                                  double WordInfluence::*part) {
+        const auto words = explainWords(text, [&](const QString &read) { return classifier.judge(read, language); });
+        const WordInfluence word = *std::ranges::max_element(words, {}, part);
+        return text.sliced(word.begin, word.end - word.begin);
+    };
+    QCOMPARE(strongest(u"the delivery man is an idiot"_s, u"en"_s, &WordInfluence::abuse), u"idiot"_s);
+    QCOMPARE(strongest(u"여기 사장 병신 아니냐"_s, u"ko"_s, &WordInfluence::abuse), u"병신"_s);
+    QCOMPARE(strongest(u"이 노트북 꼭 사고 싶어요"_s, u"ko"_s, &WordInfluence::purchaseIntent), u"싶어요"_s);
+    QCOMPARE(strongest(u"where can i buy this laptop"_s, u"en"_s, &WordInfluence::purchaseIntent), u"buy"_s);
 }
 
 void ClassifierTest::aDamagedModelIsRefusedInWords()

@@ -9,15 +9,6 @@ using namespace Qt::StringLiterals;
 class TestChecklistSettings : public QObject {
     Q_OBJECT
 private slots:
-    void riskWordsAreFoundInsideOtherWordsAndInAnyCase()
-    {
-        const QStringList words = ChecklistSettings::defaults().riskWords;
-        QCOMPARE(wordsIn(u"당장 환불해 주세요"_s, words), QStringList{u"환불"_s});
-        QCOMPARE(wordsIn(u"A RECALL is coming, and refunds"_s, words), QStringList({u"recall"_s, u"refund"_s}));
-        QVERIFY(wordsIn(u"좋은 하루"_s, words).isEmpty());
-        QVERIFY(wordsIn(u"anything"_s, {u""_s}).isEmpty());
-    }
-
     void aListIsCleanedAndFallsBackWhileItWasNeverSet()
     {
         const QStringList fallback{u"default"_s};

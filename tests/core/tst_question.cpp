@@ -147,6 +147,30 @@ private slots:
         QVERIFY(!complains(input(u"배송 중"_s, Sentiment::Unclassified)));
     }
 
+    void theSentencesThatAskAreToldAsTheyAreWritten()
+    {
+        const auto asked = [](const QString &text) {
+            QStringList sentences;
+            for (const Span &span : askedSpans(text))
+                sentences << text.sliced(span.start, span.length);
+            return sentences;
+        };
+        QCOMPARE(asked(u"Love it. But WHERE can I buy  a second one?  Thanks"_s),
+                 QStringList{u"But WHERE can I buy  a second one?"_s});
+        QCOMPARE(asked(u"새 노트북\n\n잘 쓰고 있어요. 충전기는 따로 사나요? 색상은 몇 가지인가요~"_s),
+                 QStringList({u"충전기는 따로 사나요?"_s, u"색상은 몇 가지인가요~"_s}));
+        QCOMPARE(asked(u"잘 쓰고 있어요 https://shop.example/?q=1"_s), QStringList());
+    }
+
+    void theSubjectsOfAComplaintAreToldWhereTheyStand()
+    {
+        const QString text = u"Late DELIVERY and 배터리가 또 불량"_s;
+        QStringList words;
+        for (const Span &span : subjectSpans(text))
+            words << text.sliced(span.start, span.length);
+        QCOMPARE(words, QStringList({u"Late"_s, u"DELIVERY"_s, u"배터리"_s, u"불량"_s}));
+    }
+
     void bothAreSearchedFor()
     {
         const auto finds = [](const QString &query, const MatchInput &post) {

@@ -29,6 +29,7 @@ QList<ReferenceDialog::Row> QueryHelpDialog::examples()
         {tr("is:original"), tr("Also repost, reply")},
         {tr("is:question"), tr("Somebody asks something")},
         {tr("is:complaint"), tr("Speaks badly of something concrete: delivery, battery, refund …")},
+        {tr("is:risk"), tr("Names what one must hear of at once: recall, leak, lawsuit …; the list is in Settings")},
         {tr("tag:ship*"), tr("A tag that your team gave")},
         {tr("title:recall"), tr("In the title alone; text: in the text alone")},
         {tr("site:naver.com"), tr("Its address or a link leads there")},

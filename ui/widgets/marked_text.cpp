@@ -9,6 +9,44 @@
 namespace pulse {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Colour never stands alone: blame is underlined with a wave, praise with a line, what warns with dashes, a wish to
+/// buy and the team's own words with dots and dashes; a plain stretch is underlined with dots and not coloured.
+QTextCharFormat formatOf(Tone tone, const QPalette &palette)
+{
+    constexpr double soft = 0.18;
+    QTextCharFormat format;
+    QColor ink = colours::accent(palette);
+    auto line = QTextCharFormat::DashDotLine;
+    switch (tone) {
+    case Tone::Plain:
+        format.setUnderlineColor(colours::secondary(palette));
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        return format;
+    case Tone::Good:
+        ink = colours::positive(palette);
+        line = QTextCharFormat::SingleUnderline;
+        break;
+    case Tone::Bad:
+        ink = colours::negative(palette);
+        line = QTextCharFormat::WaveUnderline;
+        break;
+    case Tone::Warning:
+        ink = colours::negative(palette);
+        line = QTextCharFormat::DashUnderline;
+        break;
+    case Tone::Accent:
+        break;
+    }
+    format.setBackground(colours::mixed(colours::surface(palette), ink, soft));
+    format.setUnderlineColor(ink);
+    format.setUnderlineStyle(line);
+    return format;
+}
+
+} // namespace
+
 MarkedText::MarkedText(QWidget *parent) : QTextEdit(parent)
 {
     setReadOnly(true);
@@ -52,15 +90,7 @@ void MarkedText::paintMarks()
         const int last = document()->characterCount() - 1;
         selection.cursor.setPosition(int(std::min<qsizetype>(mark.begin, last)));
         selection.cursor.setPosition(int(std::min<qsizetype>(mark.begin + mark.length, last)), QTextCursor::KeepAnchor);
-        const QColor ink = mark.tone == Tone::Good  ? colours::positive(palette())
-                           : mark.tone == Tone::Bad ? colours::negative(palette())
-                                                    : colours::accent(palette());
-        constexpr double soft = 0.18;
-        selection.format.setBackground(colours::mixed(colours::surface(palette()), ink, soft));
-        // Colour never stands alone: blame is underlined with a wave, praise with a line.
-        selection.format.setUnderlineColor(ink);
-        selection.format.setUnderlineStyle(mark.tone == Tone::Bad ? QTextCharFormat::WaveUnderline
-                                                                  : QTextCharFormat::SingleUnderline);
+        selection.format = formatOf(mark.tone, palette());
         selections << selection;
     }
     setExtraSelections(selections);

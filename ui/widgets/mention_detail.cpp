@@ -1,7 +1,4 @@
 #include "ui/widgets/mention_detail.h"
-#include "core/complaint_subjects.h"
-#include "core/query_matcher.h"
-#include "core/question.h"
 #include "core/wording.h"
 #include "models/mention_editor.h"
 #include "services/deliver.h"
@@ -20,6 +17,7 @@
 #include "ui/widgets/person_words.h"
 #include "ui/widgets/picture_menu.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/reading_words.h"
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -29,8 +27,6 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QUrl>
-#include <algorithm>
-#include <cmath>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -41,16 +37,6 @@ namespace {
 bool mayOpen(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
-}
-
-/// A word as it is told beside others: without the dots and quotation marks around it, a # or @ stays.
-QString bareWord(QStringView word)
-{
-    while (!word.isEmpty() && word.back().isPunct())
-        word.chop(1);
-    while (!word.isEmpty() && word.front().isPunct() && word.front() != u'#' && word.front() != u'@')
-        word = word.sliced(1);
-    return word.toString();
 }
 
 } // namespace
@@ -271,7 +257,7 @@ void MentionDetail::showBasics()
     const Post &post = m_mention->post;
     m_head->show(MentionWords::displayName(post.author), post.author.handle, post.author.followers,
                  post.author.location);
-    m_text->setText(post.title.isEmpty() ? post.text : post.title + u"\n\n"_s + post.text);
+    m_text->setText(readText(post));
     QStringList where{post.place, MentionWords::longTime(*m_mention, m_session.zone(), m_session.language())};
     if (m_mention->deletedAt.isValid())
         where << tr("deleted at its place");
@@ -300,7 +286,7 @@ void MentionDetail::showDossier(const MentionDossier &dossier)
     m_stance->setTone(PersonWords::tone(person));
     m_stance->setToolTip(PersonWords::why(person, dossier.rule));
     showWhy(dossier);
-    explain();
+    explain(dossier);
     m_hours->setData(weekdayHours(dossier.authorHours, m_session.language()), tr("Mentions by weekday and hour"));
     showNotes(dossier);
 }
@@ -336,28 +322,7 @@ void MentionDetail::showWhy(const MentionDossier &dossier)
         addReason(tr("In the 24 hours after it %1 mentions carried the same link")
                       .arg(wholeNumber(double(dossier.sameLinkCount))),
                   dossier.sameLink);
-    const Judgement &judgement = dossier.mention.judgement;
-    QStringList judged;
-    if (judgement.byPerson)
-        judged << tr("Sentiment: %1, judged by a person").arg(MentionWords::sentiment(judgement.sentiment));
-    else if (judgement.sentiment == Sentiment::Unclassified)
-        judged << tr("Sentiment: not classified");
-    else
-        //: %1 sentiment, %2 probability 0 to 1
-        judged << tr("Sentiment: %1, probability %2")
-                      .arg(MentionWords::sentiment(judgement.sentiment))
-                      .arg(judgement.probability, 0, 'f', 2);
-    if (judgement.abuse >= 0.5)
-        judged << tr("abusive words");
-    if (judgement.purchaseIntent >= 0.5)
-        judged << tr("a wish to buy");
-    const MatchInput read(dossier.mention);
-    if (asksQuestion(read.body.text()))
-        judged << tr("a question");
-    if (judgement.sentiment == Sentiment::Negative)
-        if (const QStringList subjects = concreteSubjects(read, m_session.language()); !subjects.isEmpty())
-            judged << tr("a complaint about: %1").arg(subjects.join(u", "_s));
-    addReason(judged.join(u" · "_s));
+    addReason(ReadingWords::judged(dossier.mention, m_session.language()));
     const QString engagement = wholeNumber(double(dossier.engagement));
     const Engagement &told = dossier.mention.post.engagement;
     if (!told.likes && !told.shares && !told.replies)
@@ -370,62 +335,20 @@ void MentionDetail::showWhy(const MentionDossier &dossier)
 }
 
 /// Which words moved the judgement: read in the background, as each is left out in turn.
-void MentionDetail::explain()
+void MentionDetail::explain(const MentionDossier &dossier)
 {
     LearningService *learning = m_session.services().learning;
-    if (!learning || !m_mention)
+    if (!learning)
         return;
-    deliver(learning->why(m_text->text(), m_mention->post.language), this,
-            [this, id = m_mention->id, generation = m_generation](const LearningService::Why &why) {
-                if (generation == m_generation && shown() == id)
-                    showWords(why);
+    deliver(learning->why(m_text->text(), dossier.mention.post.language), this,
+            [this, dossier, generation = m_generation](const LearningService::Why &why) {
+                if (generation != m_generation || shown() != dossier.mention.id)
+                    return;
+                const ReadingWords words(dossier, why);
+                m_text->setMarks(words.marks);
+                for (const QString &line : words.lines)
+                    addReason(line);
             });
-}
-
-void MentionDetail::showWords(const LearningService::Why &why)
-{
-    constexpr double weighs = 0.06; // of a polarity from -1 to 1
-    constexpr qsizetype most = 8;
-    const Sentiment judged = m_mention->judgement.sentiment;
-    const double side = judged == Sentiment::Positive ? 1 : judged == Sentiment::Negative ? -1 : 0;
-    // What moved it there; what spoke against it only where it weighed as much as that.
-    double strongestFor = weighs;
-    for (const WordInfluence &word : why.influences)
-        strongestFor = std::max(strongestFor, side * word.polarity);
-    QList<WordInfluence> strongest = why.influences;
-    strongest.removeIf([&](const WordInfluence &word) {
-        const bool against = side * word.polarity < 0;
-        return std::abs(word.polarity) < (against ? strongestFor : weighs);
-    });
-    std::ranges::stable_sort(strongest, std::greater(),
-                             [](const WordInfluence &word) { return std::abs(word.polarity); });
-    QList<MarkedText::Mark> marks;
-    QStringList praise, blame, own;
-    for (const WordInfluence &word : strongest.mid(0, most)) {
-        const bool good = word.polarity > 0;
-        marks << MarkedText::Mark{word.begin, word.end - word.begin, good ? Tone::Good : Tone::Bad};
-        (good ? praise : blame) << bareWord(QStringView(m_text->text()).sliced(word.begin, word.end - word.begin));
-    }
-    for (const TeamReading::Word &word : why.words) {
-        marks << MarkedText::Mark{word.span.start, word.span.length, Tone::Accent};
-        own << m_text->text().sliced(word.span.start, word.span.length);
-    }
-    m_text->setMarks(marks);
-    for (QStringList *words : {&praise, &blame}) {
-        words->removeAll(QString());
-        words->removeDuplicates();
-    }
-    QStringList said;
-    if (!praise.isEmpty())
-        said << tr("Words for praise: %1").arg(praise.join(u", "_s));
-    if (!blame.isEmpty())
-        said << tr("Words for blame: %1").arg(blame.join(u", "_s));
-    if (!own.isEmpty())
-        said << tr("Words of the team's dictionary: %1").arg(own.join(u", "_s));
-    if (!why.aspects.isEmpty())
-        said << tr("Aspects: %1").arg(why.aspects.join(u", "_s));
-    for (const QString &line : said)
-        addReason(line);
 }
 
 void MentionDetail::showNotes(const MentionDossier &dossier)

@@ -1,6 +1,5 @@
 #pragma once
 #include "models/session.h"
-#include "services/learning_service.h"
 #include "services/mention_dossier.h"
 #include <QScrollArea>
 #include <optional>
@@ -48,8 +47,7 @@ private:
     void showDossier(const MentionDossier &dossier);
     void showBasics();
     void showWhy(const MentionDossier &dossier);
-    void explain();
-    void showWords(const LearningService::Why &why);
+    void explain(const MentionDossier &dossier);
     void showNotes(const MentionDossier &dossier);
     void showSentimentMenu();
     void addReason(const QString &text, const std::optional<MentionFilter> &behind = {});

@@ -332,8 +332,9 @@ void MentionFilterBar::openConditions()
     };
     toggle(tr("Wish to buy"), m_filter.purchaseIntent.has_value(),
            [this](bool on) { m_filter.purchaseIntent = on ? std::optional(true) : std::nullopt; });
-    for (const auto &[text, term] :
-         {std::pair(tr("Questions"), u"is:question"_s), {tr("Complaints"), u"is:complaint"_s}}) {
+    for (const auto &[text, term] : {std::pair(tr("Questions"), u"is:question"_s),
+                                     {tr("Complaints"), u"is:complaint"_s},
+                                     {tr("Risk words"), u"is:risk"_s}}) {
         QAction *action = opened->addAction(text);
         action->setCheckable(true);
         action->setChecked(searchTerms().contains(term));

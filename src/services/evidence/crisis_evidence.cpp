@@ -1,5 +1,6 @@
 #include "analysis/quantile.h"
 #include "core/period.h"
+#include "core/risk_words.h"
 #include "core/short_count.h"
 #include "core/wording.h"
 #include "services/case_reading.h"
@@ -34,7 +35,7 @@ double responsesAnHour(const Mention &mention, const QDateTime &now)
     return double(responses) / std::max(1.0, double(mention.post.publishedAt.secsTo(now)) / 3600);
 }
 
-EvidenceRow scannedRow(const EvidenceContext &context, const ScannedPost &post)
+EvidenceRow scannedRow(const EvidenceContext &context, const RiskWords &risk, const ScannedPost &post)
 {
     const Mention &mention = post.mention;
     EvidenceRow row = context.mentionRow(mention);
@@ -52,6 +53,8 @@ EvidenceRow scannedRow(const EvidenceContext &context, const ScannedPost &post)
         reasons << QCoreApplication::translate("Evidence", "%n response(s) an hour", nullptr, qRound(pace));
     if (bad && post.abusive)
         reasons << QCoreApplication::translate("Evidence", "abusive words");
+    if (const QStringList words = wordsOf(risk.find(mention.post.title + u'\n' + mention.post.text)); !words.isEmpty())
+        reasons << QCoreApplication::translate("Evidence", "risk words: %1").arg(words.join(u", "_s));
     row.detail = reasons.join(u" · "_s);
     row.value = QCoreApplication::translate("Evidence", "risk %1").arg(post.risk.score(), 0, 'f', 1);
     return row;
@@ -178,12 +181,13 @@ Result<Evidence> ownRiskFeed(const EvidenceContext &context)
     });
     Evidence evidence = context.begin(view);
     evidence.n = int(posts->size());
+    const RiskWords risk(context.settings.riskWords);
     QList<EvidenceRow> marked, clear;
     for (const Mention &post : *posts) {
         EvidenceRow row = context.mentionRow(post);
         if (const StaffMember *member = staffMemberOf(staff, post.post.place, handleOf(post)))
             row.detail += u" · "_s + (member->duty.isEmpty() ? member->name : member->name + u", "_s + member->duty);
-        const QStringList words = wordsIn(post.post.title + u'\n' + post.post.text, context.settings.riskWords);
+        const QStringList words = wordsOf(risk.find(post.post.title + u'\n' + post.post.text));
         const bool harsh = post.judgement.sentiment == Sentiment::Negative || post.judgement.abuse >= 0.5;
         if (words.isEmpty() && !harsh) {
             clear << row;
@@ -226,8 +230,9 @@ Result<Evidence> negativeFeed(const EvidenceContext &context)
         evidence.rows << shiftRow(context, *scan->shift);
     for (const ScannedComplaint &complaint : scan->complaints)
         evidence.rows << complaintRow(context, complaint);
+    const RiskWords risk(context.settings.riskWords);
     for (const ScannedPost &post : scan->posts.mid(0, ShownRows))
-        evidence.rows << scannedRow(context, post);
+        evidence.rows << scannedRow(context, risk, post);
 
     const double typical = usual->size() >= FewestComparable ? median(*usual) : std::nan("");
     const QString negative = context.number(double(scan->negative));

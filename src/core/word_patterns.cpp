@@ -1,4 +1,4 @@
-#include "analysis/word_patterns.h"
+#include "core/word_patterns.h"
 #include <QStringList>
 #include <algorithm>
 
