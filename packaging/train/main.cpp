@@ -42,9 +42,9 @@ int main(int argc, char *argv[])
         task.run(folders, model);
     }
     model.trainedFrom =
-        u"NSMC and Naver movie reviews, KLUE, BEEP!, K-MHaS, Curse detection data, SemEval 2013-2017, OLID, HatEval, "
-        "word lists of VADER, cuss and badwords-ko, "
-        "invented posts of purchase intent, about products, of what a product lacks and of denying; see NOTICE"_s;
+        u"NSMC and Naver movie reviews, KLUE, BEEP!, K-MHaS, Curse detection data, SemEval 2013-2017, OLID, "
+        "word lists of VADER, cuss and badwords-ko, invented posts of purchase intent, about products, "
+        "of what a product lacks, of denying and of blame without a word of it; see NOTICE"_s;
     const QByteArray bytes = model.write();
     QFile file(QString::fromLocal8Bit(argv[3]));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {

@@ -139,6 +139,7 @@ void trainEnglishSentiment(const Folders &folders, ModelFile &model)
     set.learn(readLabelled(folders.data + u"/en_tweeteval_val.tsv.gz"_s), weights, 0.3f);
     set.learn(readLabelled(folders.invented + u"/negation_en.tsv"_s), {3, 1, 3}, 0.3f);
     set.learn(readLabelled(folders.invented + u"/product_en.tsv"_s), {2, 2, 2}, 0.3f);
+    set.learn(readLabelled(folders.invented + u"/between_lines_en.tsv"_s), {2, 2, 2}, 0.3f);
     constexpr float Denied = -0.74f; // what "not" makes of a valence in VADER (Hutto and Gilbert 2014)
     TextFeatures features;
     for (const Labelled &word : readLabelled(folders.lexicon + u"/en_sentiment.tsv"_s)) {
@@ -153,6 +154,7 @@ void trainEnglishSentiment(const Folders &folders, ModelFile &model)
     // The later tweets are unlike those that were learned from, and the posts that will come are unlike them too.
     set.calibrateOn(readLabelled(folders.data + u"/en_tweeteval_test_dev.tsv.gz"_s), 1, 1, false);
     set.calibrateOn(readLabelled(folders.invented + u"/product_en_calibration.tsv"_s), 1, 1, true, 2);
+    set.calibrateOn(readLabelled(folders.invented + u"/between_lines_en_calibration.tsv"_s), 1, 1, true, 2);
     Settings settings;
     settings.bits = 20;
     settings.heads = 2;

@@ -18,6 +18,7 @@ private slots:
     void whatIsDeniedTurnsTheJudgement();
     void postsAboutProductsAreRead_data();
     void postsAboutProductsAreRead();
+    void thanksThatAreBlameAreToldFromThanks();
     void otherLanguagesStayUnclassified();
     void nothingToReadIsUnclassified();
     void abuseIsTold();
@@ -160,6 +161,29 @@ void ClassifierTest::postsAboutProductsAreRead()
     QCOMPARE(all, 133);
     QVERIFY2(named >= leastNamed, qPrintable(u"named rightly %1 of 133"_s.arg(named)));
     QVERIFY2(rightSides >= leastRightSides, qPrintable(u"the right side for %1 of 105"_s.arg(rightSides)));
+}
+
+void ClassifierTest::thanksThatAreBlameAreToldFromThanks()
+{
+    // "Wow great service, hung up on me twice", "plane is at the gate but there is no pilot", "#saebyeol": written
+    // before the phrases that are learned from, none of them among those.
+    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/silly_en_test.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Classifier classifier = model();
+    int named = 0, rightSides = 0, all = 0;
+    while (!file.atEnd()) {
+        const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
+        const auto sentiment = sentimentFromKey(QString::fromUtf8(fields.last()));
+        QVERIFY(sentiment.has_value());
+        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), u"en"_s);
+        named += judgement.sentiment == *sentiment;
+        if (*sentiment != Sentiment::Neutral)
+            rightSides += (judgement.polarity > 0) == (*sentiment == Sentiment::Positive);
+        ++all;
+    }
+    QCOMPARE(all, 57);
+    QVERIFY2(named >= 42, qPrintable(u"named rightly %1 of 57"_s.arg(named)));
+    QVERIFY2(rightSides >= 33, qPrintable(u"the right side for %1 of 43"_s.arg(rightSides)));
 }
 
 void ClassifierTest::otherLanguagesStayUnclassified()
