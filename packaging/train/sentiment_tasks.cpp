@@ -112,12 +112,14 @@ void trainKoreanSentiment(const Folders &folders, ModelFile &model)
     set.learn(readLabelled(folders.invented + u"/lacking_ko.tsv"_s), {3, 3, 3}, 0.1f);
     set.learn(readLabelled(folders.invented + u"/negation_ko.tsv"_s), {2, 2, 2}, 0.1f);
     set.learn(readLabelled(folders.invented + u"/product_ko.tsv"_s), {2, 2, 2}, 0.3f);
+    set.learn(readLabelled(folders.invented + u"/between_lines_ko.tsv"_s), {2, 2, 2}, 0.3f);
     set.learn(stars, {1, 1, PositiveShare}, 0.1f, StarsAside);
     for (int copy = 0; copy < FactsCopies; ++copy)
         set.learn(facts, {1, 1, 1}, 0.1f, FactsAside);
     set.calibrateOn(stars, StarsAside, 1, true);
     set.calibrateOn(facts, FactsAside, FactsWeight, false, 1);
     set.calibrateOn(readLabelled(folders.invented + u"/product_ko_calibration.tsv"_s), 1, 1, true, 2);
+    set.calibrateOn(readLabelled(folders.invented + u"/between_lines_ko_calibration.tsv"_s), 1, 1, true, 2);
     Settings settings;
     settings.bits = 22;
     settings.heads = 2;

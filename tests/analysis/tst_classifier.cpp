@@ -18,6 +18,7 @@ private slots:
     void whatIsDeniedTurnsTheJudgement();
     void postsAboutProductsAreRead_data();
     void postsAboutProductsAreRead();
+    void thanksThatAreBlameAreToldFromThanks_data();
     void thanksThatAreBlameAreToldFromThanks();
     void otherLanguagesStayUnclassified();
     void nothingToReadIsUnclassified();
@@ -163,11 +164,25 @@ void ClassifierTest::postsAboutProductsAreRead()
     QVERIFY2(rightSides >= leastRightSides, qPrintable(u"the right side for %1 of 105"_s.arg(rightSides)));
 }
 
+void ClassifierTest::thanksThatAreBlameAreToldFromThanks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("texts");
+    QTest::addColumn<int>("leastNamed");
+    QTest::addColumn<int>("leastRightSides");
+    QTest::newRow("ko") << u"ko"_s << 56 << 39 << 31;
+    QTest::newRow("en") << u"en"_s << 57 << 42 << 33;
+}
+
 void ClassifierTest::thanksThatAreBlameAreToldFromThanks()
 {
+    QFETCH(QString, language);
+    QFETCH(int, texts);
+    QFETCH(int, leastNamed);
+    QFETCH(int, leastRightSides);
     // "Wow great service, hung up on me twice", "plane is at the gate but there is no pilot", "#saebyeol": written
     // before the phrases that are learned from, none of them among those.
-    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/silly_en_test.tsv"));
+    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/silly_") + language + u"_test.tsv"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const Classifier classifier = model();
     int named = 0, rightSides = 0, all = 0;
@@ -175,15 +190,15 @@ void ClassifierTest::thanksThatAreBlameAreToldFromThanks()
         const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
         const auto sentiment = sentimentFromKey(QString::fromUtf8(fields.last()));
         QVERIFY(sentiment.has_value());
-        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), u"en"_s);
+        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), language);
         named += judgement.sentiment == *sentiment;
         if (*sentiment != Sentiment::Neutral)
             rightSides += (judgement.polarity > 0) == (*sentiment == Sentiment::Positive);
         ++all;
     }
-    QCOMPARE(all, 57);
-    QVERIFY2(named >= 42, qPrintable(u"named rightly %1 of 57"_s.arg(named)));
-    QVERIFY2(rightSides >= 33, qPrintable(u"the right side for %1 of 43"_s.arg(rightSides)));
+    QCOMPARE(all, texts);
+    QVERIFY2(named >= leastNamed, qPrintable(u"named rightly %1 of %2"_s.arg(named).arg(all)));
+    QVERIFY2(rightSides >= leastRightSides, qPrintable(u"the right side for %1"_s.arg(rightSides)));
 }
 
 void ClassifierTest::otherLanguagesStayUnclassified()
