@@ -2260,8 +2260,8 @@
         <translation>There is nothing to compare with: add competitors in Settings.</translation>
     </message>
     <message>
-        <source>How exact the queries are has not been checked (%1): judge a monthly sample.</source>
-        <translation>How exact the queries are has not been checked (%1): judge a monthly sample.</translation>
+        <source>How exact these queries are is not known yet (%1): judge at least %2 of a monthly sample of each.</source>
+        <translation>How exact these queries are is not known yet (%1): judge at least %2 of a monthly sample of each.</translation>
     </message>
 </context>
 <context>

@@ -2256,8 +2256,8 @@
         <translation>비교할 대상이 없습니다. 설정에서 경쟁사를 추가하십시오.</translation>
     </message>
     <message>
-        <source>How exact the queries are has not been checked (%1): judge a monthly sample.</source>
-        <translation>검색식이 얼마나 정확한지 아직 확인하지 않았습니다(%1). 월간 표본을 판정하십시오.</translation>
+        <source>How exact these queries are is not known yet (%1): judge at least %2 of a monthly sample of each.</source>
+        <translation>다음 검색식이 얼마나 정확한지는 아직 알 수 없습니다(%1). 월간 표본에서 브랜드마다 %2건 이상 판정하십시오.</translation>
     </message>
 </context>
 <context>

@@ -234,9 +234,12 @@ void noteQueries(const Comparison &comparison, QList<FairnessNote> &notes)
     }
     if (!unchecked.isEmpty())
         notes << FairnessNote{
-            Tone::Plain, QCoreApplication::translate("Fairness", "How exact the queries are has not been checked (%1): "
-                                                                 "judge a monthly sample.")
-                             .arg(names(unchecked))};
+            Tone::Plain,
+            QCoreApplication::translate(
+                "Fairness",
+                "How exact these queries are is not known yet (%1): judge at least %2 of a monthly sample of each.")
+                .arg(names(unchecked))
+                .arg(FewestSampled)};
 }
 
 void noteFigures(const Comparison &comparison, QList<FairnessNote> &notes)
