@@ -42,7 +42,7 @@ int main(int argc, char *argv[])
         task.run(folders, model);
     }
     model.trainedFrom =
-        u"NSMC and Naver movie reviews, KLUE, BEEP!, K-MHaS, Curse detection data, SemEval 2013-2017, OLID, "
+        u"NSMC and Naver movie reviews, KLUE, BEEP!, K-MHaS, Curse detection data, SemEval 2013-2017, OLID, HatEval, "
         "word lists of VADER, cuss and badwords-ko, invented posts of purchase intent, about products, "
         "of what a product lacks, of denying and of blame without a word of it; see NOTICE"_s;
     const QByteArray bytes = model.write();
