@@ -34,11 +34,11 @@ struct TypicalResult {
 ///
 /// Comparable values: an hour's are those of the same weekday and hour in the last eight weeks, a day's those of the
 /// same weekday, a week's the weeks themselves; holidays, marked days and flagged buckets are left out (unless more
-/// than half are flagged: then the level has changed; days of a departure that is over stay out), and hours of a silence
-/// in which two dozen mentions were expected. With fewer than four, the same hour on working days, or on weekends, of
-/// the last 28 (for days: those days), then on any day (no weekend is a fall by their side), then also the hours beside
-/// it, then all of this with holidays; with fewer than four of these, nothing is expected. A holiday's range reaches
-/// from that of its weekday to that of Sundays, and its centre stands in the middle.
+/// than half are flagged: then the level has changed; days of a departure that is over stay out), and hours of a
+/// silence in which two dozen mentions were expected. With fewer than four, the same hour on working days, or on
+/// weekends, of the last 28 (for days: those days), then on any day (no weekend is a fall by their side), then also the
+/// hours beside it, then all of this with holidays; with fewer than four of these, nothing is expected. A holiday's
+/// range reaches from that of its weekday to that of Sundays, and its centre stands in the middle.
 ///
 /// Centre: median. Spread: the root of the largest of what is expected, 1, and the mean of two variances: that of the
 /// comparable values (1.4826 times their median absolute deviation, squared) and the one that the dispersion of the
