@@ -155,9 +155,8 @@ QList<Span> subjectSpans(const QString &text)
     for (const Subject &subject : subjects())
         spans << subject.matcher.highlights(text);
     std::ranges::sort(spans, {}, &Span::start);
-    const auto overlaps = std::ranges::unique(
-        spans, [](const Span &one, const Span &next) { return next.start < one.start + one.length; });
-    spans.erase(overlaps.begin(), overlaps.end());
+    const auto overlaps = [](const Span &one, const Span &next) { return next.start < one.start + one.length; };
+    spans.erase(std::unique(spans.begin(), spans.end(), overlaps), spans.end());
     return spans;
 }
 

@@ -338,7 +338,7 @@ void MentionFilterBar::openConditions()
         QAction *action = opened->addAction(text);
         action->setCheckable(true);
         action->setChecked(searchTerms().contains(term));
-        connect(action, &QAction::triggered, this, [this, term](bool on) { searchFor(term, on); });
+        connect(action, &QAction::triggered, this, [this, term = term](bool on) { searchFor(term, on); });
     }
     toggle(tr("Without reposts"), !m_filter.includeReposts, [this](bool on) { m_filter.includeReposts = !on; });
     toggle(tr("Only noise"), m_filter.noiseOnly, [this](bool on) { m_filter.noiseOnly = on; });
