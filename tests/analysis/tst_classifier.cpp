@@ -7,6 +7,42 @@
 using namespace pulse;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct LabelledPost {
+    QString text, label;
+};
+
+/// The posts of our own making that test; none where the file is missing.
+QList<LabelledPost> invented(const QString &name)
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/") + name + u".tsv"_s);
+    QList<LabelledPost> posts;
+    if (file.open(QIODevice::ReadOnly))
+        for (const QByteArray &line : file.readAll().trimmed().split('\n'))
+            posts << LabelledPost{QString::fromUtf8(line.left(line.lastIndexOf('\t'))),
+                                  QString::fromUtf8(line.mid(line.lastIndexOf('\t') + 1).trimmed())};
+    return posts;
+}
+
+struct Readings {
+    int named = 0;      ///< given the class that the post was written for
+    int rightSides = 0; ///< of those that praise or blame: on that side of neutral
+};
+
+Readings readAs(const QList<LabelledPost> &posts, const Classifier &classifier, const QString &language)
+{
+    Readings readings;
+    for (const auto &[text, label] : posts) {
+        const Judgement judgement = classifier.judgeSentiment(text, language);
+        readings.named += toKey(judgement.sentiment) == label;
+        readings.rightSides += label != u"neutral" && (judgement.polarity > 0) == (label == u"positive");
+    }
+    return readings;
+}
+
+} // namespace
+
 class ClassifierTest : public QObject {
     Q_OBJECT
 private slots:
@@ -84,17 +120,14 @@ void ClassifierTest::plainOpinionsAreRead()
 void ClassifierTest::nothingWrongIsPraiseAndNoAnswerIsBlame()
 {
     // Invented sentences with frames and products that the model did not learn from (make_lacking.py).
-    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/lacking_ko_test.tsv"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto posts = invented(u"lacking_ko_test"_s);
     const Classifier classifier = model();
-    int right = 0, all = 0;
-    while (!file.atEnd()) {
-        const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
-        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), u"ko"_s);
-        right += (judgement.polarity > 0) == (fields.last() == "positive");
-        ++all;
+    int right = 0;
+    for (const auto &[text, label] : posts) {
+        const Judgement judgement = classifier.judgeSentiment(text, u"ko"_s);
+        right += (judgement.polarity > 0) == (label == u"positive");
     }
-    QCOMPARE(all, 150);
+    QCOMPARE(posts.size(), 150);
     QVERIFY2(right >= 105, qPrintable(u"the right side for %1 of 150"_s.arg(right)));
 }
 
@@ -111,20 +144,17 @@ void ClassifierTest::whatIsDeniedTurnsTheJudgement()
     // "Not bad at all", "단점이 없네요", "좋지 않아요": 32 that praise and 32 that blame, none of them learned from.
     QFETCH(QString, language);
     QFETCH(int, leastRightSides);
-    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/negation_") + language + u"_test.tsv"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto posts = invented(u"negation_"_s + language + u"_test"_s);
     const Classifier classifier = model();
-    int rightSides = 0, named = 0, opposite = 0, all = 0;
-    while (!file.atEnd()) {
-        const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
-        const bool praise = fields.last() == "positive";
-        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), language);
+    int rightSides = 0, named = 0, opposite = 0;
+    for (const auto &[text, label] : posts) {
+        const bool praise = label == u"positive";
+        const Judgement judgement = classifier.judgeSentiment(text, language);
         rightSides += (judgement.polarity > 0) == praise;
         named += judgement.sentiment == (praise ? Sentiment::Positive : Sentiment::Negative);
         opposite += judgement.sentiment == (praise ? Sentiment::Negative : Sentiment::Positive);
-        ++all;
     }
-    QCOMPARE(all, 64);
+    QCOMPARE(posts.size(), 64);
     QVERIFY2(rightSides >= leastRightSides, qPrintable(u"the right side for %1 of 64"_s.arg(rightSides)));
     QVERIFY2(named >= 54, qPrintable(u"named rightly %1 of 64"_s.arg(named)));
     QVERIFY2(opposite <= 4, qPrintable(u"named the opposite %1 of 64"_s.arg(opposite)));
@@ -145,21 +175,9 @@ void ClassifierTest::postsAboutProductsAreRead()
     QFETCH(QString, language);
     QFETCH(int, leastNamed);
     QFETCH(int, leastRightSides);
-    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/product_") + language + u"_test.tsv"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const Classifier classifier = model();
-    int named = 0, rightSides = 0, all = 0;
-    while (!file.atEnd()) {
-        const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
-        const auto sentiment = sentimentFromKey(QString::fromUtf8(fields.last()));
-        QVERIFY(sentiment.has_value());
-        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), language);
-        named += judgement.sentiment == *sentiment;
-        if (*sentiment != Sentiment::Neutral)
-            rightSides += (judgement.polarity > 0) == (*sentiment == Sentiment::Positive);
-        ++all;
-    }
-    QCOMPARE(all, 133);
+    const auto posts = invented(u"product_"_s + language + u"_test"_s);
+    const auto [named, rightSides] = readAs(posts, model(), language);
+    QCOMPARE(posts.size(), 133);
     QVERIFY2(named >= leastNamed, qPrintable(u"named rightly %1 of 133"_s.arg(named)));
     QVERIFY2(rightSides >= leastRightSides, qPrintable(u"the right side for %1 of 105"_s.arg(rightSides)));
 }
@@ -182,22 +200,10 @@ void ClassifierTest::thanksThatAreBlameAreToldFromThanks()
     QFETCH(int, leastRightSides);
     // "Wow great service, hung up on me twice", "plane is at the gate but there is no pilot", "#saebyeol": written
     // before the phrases that are learned from, none of them among those.
-    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/silly_") + language + u"_test.tsv"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const Classifier classifier = model();
-    int named = 0, rightSides = 0, all = 0;
-    while (!file.atEnd()) {
-        const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
-        const auto sentiment = sentimentFromKey(QString::fromUtf8(fields.last()));
-        QVERIFY(sentiment.has_value());
-        const Judgement judgement = classifier.judgeSentiment(QString::fromUtf8(fields.first()), language);
-        named += judgement.sentiment == *sentiment;
-        if (*sentiment != Sentiment::Neutral)
-            rightSides += (judgement.polarity > 0) == (*sentiment == Sentiment::Positive);
-        ++all;
-    }
-    QCOMPARE(all, texts);
-    QVERIFY2(named >= leastNamed, qPrintable(u"named rightly %1 of %2"_s.arg(named).arg(all)));
+    const auto posts = invented(u"silly_"_s + language + u"_test"_s);
+    const auto [named, rightSides] = readAs(posts, model(), language);
+    QCOMPARE(posts.size(), texts);
+    QVERIFY2(named >= leastNamed, qPrintable(u"named rightly %1 of %2"_s.arg(named).arg(texts)));
     QVERIFY2(rightSides >= leastRightSides, qPrintable(u"the right side for %1"_s.arg(rightSides)));
 }
 
@@ -255,19 +261,15 @@ void ClassifierTest::wishesAreToldFromNamesRepairsOffersAndThePast()
     QFETCH(QString, language);
     QFETCH(int, texts);
     QFETCH(int, leastRight);
-    QFile file(QStringLiteral(SOURCE_DIR "/packaging/train/invented/intent_") + language + u"_fresh_test.tsv"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto posts = invented(u"intent_"_s + language + u"_fresh_test"_s);
     const Classifier classifier = model();
-    int right = 0, all = 0;
-    while (!file.atEnd()) {
-        const QList<QByteArray> fields = file.readLine().trimmed().split('\t');
-        const bool wish =
-            classifier.purchaseIntent(QString::fromUtf8(fields.first()), language) >= Classifier::Threshold;
-        right += wish == (fields.last() == "purchase");
-        ++all;
+    int right = 0;
+    for (const auto &[text, label] : posts) {
+        const bool wish = classifier.purchaseIntent(text, language) >= Classifier::Threshold;
+        right += wish == (label == u"purchase");
     }
-    QCOMPARE(all, texts);
-    QVERIFY2(right >= leastRight, qPrintable(u"right on %1 of %2"_s.arg(right).arg(all)));
+    QCOMPARE(posts.size(), texts);
+    QVERIFY2(right >= leastRight, qPrintable(u"right on %1 of %2"_s.arg(right).arg(texts)));
 }
 
 void ClassifierTest::explanationNamesTheWordsThatCount()
