@@ -181,58 +181,64 @@ private:
         return named;
     }
 
+    static QString quotableText(const Mention &mention) { return mention.post.title + u'\n' + mention.post.text; }
+
     /// Posts that quote the same passage belong together, and with the post from which it is.
     void joinQuotes()
     {
         QHash<QString, QList<int>> quoting;
-        QList<QString> plain;
-        for (qsizetype i = 0; i < m_posts.size(); ++i) {
-            const QString text = m_posts[i]->post.title + u'\n' + m_posts[i]->post.text;
-            plain << lettersOf(text);
-            for (const QString &passage : quotedPassages(text))
+        for (qsizetype i = 0; i < m_posts.size(); ++i)
+            for (const QString &passage : quotedPassages(quotableText(*m_posts[i])))
                 quoting[passage] << int(i);
-        }
         QList<QString> passages;
         for (auto it = quoting.cbegin(); it != quoting.cend(); ++it)
             if (it->size() >= SmallestDriver)
                 passages << it.key();
+        if (passages.isEmpty())
+            return;
         std::sort(passages.begin(), passages.end(), [&](const QString &a, const QString &b) {
             return std::pair(-quoting[a].size(), a) < std::pair(-quoting[b].size(), b);
         });
-        for (const QString &passage : passages.mid(0, MostPassages))
-            for (qsizetype i = 0; i < plain.size(); ++i)
-                if (plain[i].contains(passage)) {
+        passages.resize(std::min<qsizetype>(passages.size(), MostPassages));
+        for (qsizetype i = 0; i < m_posts.size(); ++i) { // the letters of all are as large as all posts
+            const QString letters = lettersOf(quotableText(*m_posts[i]));
+            for (const QString &passage : std::as_const(passages))
+                if (letters.contains(passage)) {
                     m_sets.join(quoting[passage].constFirst(), int(i));
                     m_quoted.insert(int(i));
                 }
+        }
     }
 
     /// "RT @a: The battery of my new pho…": what was passed on and cut off belongs to the text that begins so.
     void joinCutCopies()
     {
-        QHash<QString, QList<int>> beginning; // of whole texts, by their first letters
-        std::vector<QString> cut(size_t(m_posts.size()));
-        QList<QString> letters;
+        QHash<QString, QList<std::pair<int, QString>>> cuts; // with their letters, by the first of these
+        std::vector<bool> isCut(size_t(m_posts.size()));
         for (qsizetype i = 0; i < m_posts.size(); ++i) {
-            const Post &post = m_posts[i]->post;
-            const QString text = withoutRepostMark(post.text.trimmed());
+            const QString text = withoutRepostMark(m_posts[i]->post.text.trimmed());
             const qsizetype end = cutOffAt(text);
-            letters << lettersOf(end < 0 ? text : text.left(end));
-            if (letters.constLast().size() < LeastCut)
+            isCut[size_t(i)] = end >= 0;
+            if (end < 0)
                 continue;
-            if (end >= 0)
-                cut[size_t(i)] = letters.constLast();
-            else
-                beginning[letters.constLast().left(LeastCut)] << int(i);
+            if (const QString letters = lettersOf(text.left(end)); letters.size() >= LeastCut)
+                cuts[letters.left(LeastCut)].emplaceBack(int(i), letters);
         }
-        for (size_t i = 0; i < cut.size(); ++i) {
-            if (cut[i].isEmpty())
+        for (qsizetype i = 0; i < m_posts.size() && !cuts.isEmpty(); ++i) {
+            if (isCut[size_t(i)])
                 continue;
-            for (const int whole : beginning.value(cut[i].left(LeastCut)))
-                if (letters[whole].startsWith(cut[i])) {
-                    m_sets.join(whole, int(i));
-                    break; // texts that are the same are one group already
-                }
+            const QString letters = lettersOf(withoutRepostMark(m_posts[i]->post.text.trimmed()));
+            const auto found = cuts.find(letters.left(LeastCut));
+            if (found == cuts.end())
+                continue;
+            found->removeIf([&](const std::pair<int, QString> &cut) {
+                const bool begins = letters.startsWith(cut.second);
+                if (begins)
+                    m_sets.join(int(i), cut.first);
+                return begins; // the first that begins so is enough: texts that are the same are one group already
+            });
+            if (found->isEmpty())
+                cuts.erase(found);
         }
     }
 

@@ -41,6 +41,8 @@ public:
         post.brandName.clear();
         post.author.url.clear();
         post.author.location.clear();
+        post.title.squeeze(); // read from UTF-8, Korean takes three times the room that it needs
+        post.text.squeeze();
         share(post.place);
         share(post.language);
         share(post.author.handle);
