@@ -92,7 +92,7 @@ void HttpExchange::perform()
     request.setDecompressedSafetyCheckThreshold(-1);
     request.setRawHeader("User-Agent", m_surroundings.userAgent);
     for (const auto &[name, value] : m_request.headers)
-        request.setRawHeader(name, value);
+        request.setRawHeader(name, value.simplified()); // a line break in a pasted key would be a header of its own
     if (!m_request.etag.isEmpty())
         request.setRawHeader("If-None-Match", m_request.etag);
     if (!m_request.lastModified.isEmpty())

@@ -1,10 +1,10 @@
 #include "sources/bluesky_connector.h"
 #include "core/period.h"
+#include "sources/api_request.h"
 #include "sources/bluesky_reader.h"
 #include "sources/bluesky_session.h"
 #include "sources/json_reading.h"
 #include "sources/newest_first.h"
-#include "sources/web_query.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
@@ -192,10 +192,7 @@ Result<HttpRequest> BlueskyConnector::request(const ConnectorInput &input) const
     }
     const QString own = input.settings.value(u"service"_s).toString();
     const QString server = !anonymous ? session.dataServer() : own.isEmpty() ? PublicService.toString() : own;
-    HttpRequest request;
-    request.url = QUrl(server + u"/xrpc/"_s + method);
-    request.url.setQuery(webQuery(query), QUrl::StrictMode);
-    request.headers = {{"Accept", "application/json"}};
+    HttpRequest request = jsonRequest(QUrl(server + u"/xrpc/"_s + method), query);
     if (!anonymous)
         request.headers.append({"Authorization", session.authorisation()});
     return request;

@@ -1,8 +1,8 @@
+#include "sources/api_request.h"
 #include "sources/bluesky_connector.h"
 #include "sources/bluesky_reader.h"
 #include "sources/json_reading.h"
 #include "sources/post_recheck.h"
-#include "sources/web_query.h"
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -33,15 +33,12 @@ public:
     Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const override
     {
         const QUrl own(input.settings.value(u"service"_s).toString());
-        HttpRequest request;
-        request.url = isLoopback(own) ? own : QUrl(u"https://public.api.bsky.app"_s);
-        request.url.setPath(u"/xrpc/app.bsky.feed.getPosts"_s);
+        QUrl address = isLoopback(own) ? own : QUrl(u"https://public.api.bsky.app"_s);
+        address.setPath(u"/xrpc/app.bsky.feed.getPosts"_s);
         QList<std::pair<QString, QString>> query;
         for (const QString &id : ids)
             query.append({u"uris"_s, id});
-        request.url.setQuery(webQuery(query), QUrl::StrictMode);
-        request.headers = {{"Accept", "application/json"}};
-        return request;
+        return jsonRequest(address, query);
     }
 
     Result<SourcePage> read(const ConnectorInput &, const QStringList &ids, const HttpResponse &response) const override

@@ -1,8 +1,8 @@
 #include "sources/hackernews_connector.h"
 #include "sources/api_address.h"
+#include "sources/api_request.h"
 #include "sources/hackernews_reader.h"
 #include "sources/json_reading.h"
-#include "sources/web_query.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -32,16 +32,12 @@ Result<HttpRequest> HackerNewsConnector::request(const ConnectorInput &input) co
     QString filters = u"created_at_i>%1"_s.arg(sinceOf(input) - OverlapSeconds);
     if (const qint64 before = input.state.value(u"before"_s).toInteger(); before > 0)
         filters += u",created_at_i<=%1"_s.arg(before);
-    HttpRequest request;
-    request.url = apiAddress(input.settings, u"https://hn.algolia.com", u"/api/v1/search_by_date"_s);
-    request.url.setQuery(webQuery({{u"query"_s, input.settings.value(u"words"_s).toString()},
-                                   {u"tags"_s, tagsOf(input.settings)},
-                                   {u"numericFilters"_s, filters},
-                                   {u"typoTolerance"_s, u"false"_s},
-                                   {u"hitsPerPage"_s, QString::number(PageSize)}}),
-                         QUrl::StrictMode);
-    request.headers = {{"Accept", "application/json"}};
-    return request;
+    return jsonRequest(apiAddress(input.settings, u"https://hn.algolia.com", u"/api/v1/search_by_date"_s),
+                       {{u"query"_s, input.settings.value(u"words"_s).toString()},
+                        {u"tags"_s, tagsOf(input.settings)},
+                        {u"numericFilters"_s, filters},
+                        {u"typoTolerance"_s, u"false"_s},
+                        {u"hitsPerPage"_s, QString::number(PageSize)}});
 }
 
 Result<SourcePage> HackerNewsConnector::read(const ConnectorInput &input, const HttpResponse &response) const

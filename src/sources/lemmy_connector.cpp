@@ -1,4 +1,5 @@
 #include "sources/lemmy_connector.h"
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/lemmy_reader.h"
 #include "sources/newest_first.h"
@@ -108,22 +109,21 @@ Result<HttpRequest> LemmyConnector::request(const ConnectorInput &input) const
         return Error{Error::Kind::Usage,
                      QCoreApplication::translate("LemmyConnector", "This source has no server. Open it and enter one."),
                      {}};
-    const QString token = input.secrets.value(u"token"_s);
+    const QString token = tokenOf(input);
     if (token.isEmpty() && formOf(input.settings) == u"mentions")
         return Error{Error::Kind::Authorisation,
                      QCoreApplication::translate("LemmyConnector", "Mentions need the access token of an account."),
                      {}};
-    HttpRequest request;
+    QUrl address;
     if (figuresAreDue(input)) {
-        request.url = addressOf(input, u"/community"_s, {{u"name"_s, input.settings.value(u"community"_s).toString()}});
+        address = addressOf(input, u"/community"_s, {{u"name"_s, input.settings.value(u"community"_s).toString()}});
     } else {
         const NewestFirst reading(input.state.value(turnOf(input)).toObject());
         const auto [path, query] = listRequest(input, reading.page());
-        request.url = addressOf(input, path, query);
+        address = addressOf(input, path, query);
     }
-    request.headers = {{"Accept", "application/json"}};
-    if (!token.isEmpty())
-        request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
+    HttpRequest request = jsonRequest(address);
+    addBearer(request, token);
     return request;
 }
 

@@ -1,3 +1,4 @@
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/lemmy_connector.h"
 #include "sources/lemmy_reader.h"
@@ -27,13 +28,10 @@ public:
     {
         const QString kind = ids.constFirst().section(u':', 0, 0), number = ids.constFirst().section(u':', 1);
         const bool newer = input.state.value(u"version"_s).toInt() == 4;
-        HttpRequest request;
-        request.url = QUrl(input.settings.value(u"server"_s).toString());
+        HttpRequest request = jsonRequest(QUrl(input.settings.value(u"server"_s).toString()));
         request.url.setPath(u"/api/%1/%2"_s.arg(newer ? u"v4"_s : u"v3"_s, kind));
         request.url.setQuery(webQuery({{u"id"_s, number}}), QUrl::StrictMode);
-        request.headers = {{"Accept", "application/json"}};
-        if (const QString token = input.secrets.value(u"token"_s); !token.isEmpty())
-            request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
+        addBearer(request, tokenOf(input));
         return request;
     }
 

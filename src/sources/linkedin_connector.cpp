@@ -1,6 +1,8 @@
 #include "sources/linkedin_connector.h"
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/linkedin_reader.h"
+#include "sources/web_query.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -21,8 +23,6 @@ QString organisationOf(const ConnectorInput &input)
     return u"urn:li:organization:"_s + input.settings.value(u"organization"_s).toString();
 }
 
-QString encoded(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
-
 /// Restli's own brackets stay as they are, the urns inside are encoded.
 QString dayRange(const QDateTime &now)
 {
@@ -38,11 +38,10 @@ HttpRequest restRequest(const ConnectorInput &input, const QString &path)
     QString version = input.settings.value(u"version"_s).toString();
     if (!months.match(version).hasMatch()) // two months back: the newest is not always there yet
         version = input.now.date().addMonths(-2).toString(u"yyyyMM"_s);
-    HttpRequest request;
-    request.url = QUrl::fromEncoded((serviceAddress(input, Base) + path).toLatin1(), QUrl::StrictMode);
-    request.headers = {{"Accept", "application/json"},
-                       {"LinkedIn-Version", version.toLatin1()},
-                       {"X-Restli-Protocol-Version", "2.0.0"}};
+    HttpRequest request =
+        jsonRequest(QUrl::fromEncoded((serviceAddress(input, Base) + path).toLatin1(), QUrl::StrictMode));
+    request.headers.emplaceBack("LinkedIn-Version", version.toLatin1());
+    request.headers.emplaceBack("X-Restli-Protocol-Version", "2.0.0");
     addBearer(request, tokenOf(input));
     return request;
 }
@@ -108,7 +107,7 @@ void noteCounts(const QJsonObject &answer, const RoundStep &step, StepOutcome &o
 
 HttpRequest LinkedInConnector::postRequest(const ConnectorInput &input, const QString &urn)
 {
-    return restRequest(input, u"posts/"_s + encoded(urn));
+    return restRequest(input, u"posts/"_s + percentEncoded(urn));
 }
 
 QList<RoundStep> LinkedInConnector::plan(const ConnectorInput &input) const
@@ -134,8 +133,8 @@ Result<HttpRequest> LinkedInConnector::ask(const ConnectorInput &input, const Ro
                                         "LinkedIn wants a sign-in or an access token. Open the source and give it "
                                         "one."),
             {}};
-    const QString urn = encoded(organisationOf(input));
-    const QString subject = encoded(step.subject);
+    const QString urn = percentEncoded(organisationOf(input));
+    const QString subject = percentEncoded(step.subject);
     if (step.name == u"followers")
         return restRequest(input, u"networkSizes/%1?edgeType=%2"_s.arg(
                                       urn, step.subject.isEmpty() ? u"COMPANY_FOLLOWED_BY_MEMBER"_s : step.subject));

@@ -1,4 +1,5 @@
 #include "sources/mastodon_connector.h"
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/mastodon_lists.h"
 #include "sources/mastodon_reader.h"
@@ -32,8 +33,7 @@ Result<HttpRequest> MastodonConnector::request(const ConnectorInput &input) cons
 {
     if (isMastodonList(input.settings))
         return mastodonListRequest(input);
-    HttpRequest request;
-    request.url = timelineOf(input.settings);
+    HttpRequest request = jsonRequest(timelineOf(input.settings));
     if (request.url.host().isEmpty())
         return Error{
             Error::Kind::Usage,
@@ -51,9 +51,7 @@ Result<HttpRequest> MastodonConnector::request(const ConnectorInput &input) cons
             query.addQueryItem(u"min_id"_s, newest);
         request.url.setQuery(query);
     }
-    request.headers = {{"Accept", "application/json"}};
-    if (const QString token = input.secrets.value(u"token"_s); !token.isEmpty())
-        request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
+    addBearer(request, tokenOf(input));
     return request;
 }
 

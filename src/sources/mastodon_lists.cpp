@@ -1,4 +1,5 @@
 #include "sources/mastodon_lists.h"
+#include "sources/api_request.h"
 #include "sources/form_parts.h"
 #include "sources/json_reading.h"
 #include "sources/mastodon_reader.h"
@@ -138,14 +139,13 @@ bool isMastodonList(const QJsonObject &settings)
 
 Result<HttpRequest> mastodonListRequest(const ConnectorInput &input)
 {
-    HttpRequest request;
-    request.url = QUrl(input.settings.value(u"server"_s).toString());
+    HttpRequest request = jsonRequest(QUrl(input.settings.value(u"server"_s).toString()));
     if (request.url.host().isEmpty())
         return Error{
             Error::Kind::Usage,
             QCoreApplication::translate("MastodonConnector", "This source has no server. Open it and enter one."),
             {}};
-    const QString token = input.secrets.value(u"token"_s);
+    const QString token = tokenOf(input);
     if (token.isEmpty() && formOf(input.settings) != u"account")
         return Error{Error::Kind::Authorisation,
                      QCoreApplication::translate("MastodonConnector",
@@ -160,9 +160,7 @@ Result<HttpRequest> mastodonListRequest(const ConnectorInput &input)
     request.url.setPath(path, QUrl::StrictMode);
     if (!query.isEmpty())
         request.url.setQuery(webQuery(query), QUrl::StrictMode);
-    request.headers = {{"Accept", "application/json"}};
-    if (!token.isEmpty())
-        request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
+    addBearer(request, token);
     return request;
 }
 

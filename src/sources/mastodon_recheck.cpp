@@ -1,3 +1,4 @@
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/mastodon_connector.h"
 #include "sources/mastodon_lists.h"
@@ -38,12 +39,9 @@ public:
 
     Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const override
     {
-        HttpRequest request;
-        request.url = QUrl(input.settings.value(u"server"_s).toString());
+        HttpRequest request = jsonRequest(QUrl(input.settings.value(u"server"_s).toString()));
         request.url.setPath(u"/api/v1/statuses/"_s + percentEncoded(ids.constFirst()), QUrl::StrictMode);
-        request.headers = {{"Accept", "application/json"}};
-        if (const QString token = input.secrets.value(u"token"_s); !token.isEmpty())
-            request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
+        addBearer(request, tokenOf(input));
         return request;
     }
 

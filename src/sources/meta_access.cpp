@@ -1,4 +1,5 @@
 #include "sources/meta_access.h"
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,4 +1,5 @@
 #include "sources/misskey_connector.h"
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/misskey_reader.h"
 #include "sources/newest_first.h"
@@ -72,7 +73,7 @@ Result<HttpRequest> MisskeyConnector::request(const ConnectorInput &input) const
             Error::Kind::Usage,
             QCoreApplication::translate("MisskeyConnector", "This source has no server. Open it and enter one."),
             {}};
-    const QString token = input.secrets.value(u"token"_s);
+    const QString token = tokenOf(input);
     if (token.isEmpty() && formOf(input.settings) == u"mentions")
         return Error{
             Error::Kind::Authorisation,
@@ -88,14 +89,9 @@ Result<HttpRequest> MisskeyConnector::request(const ConnectorInput &input) const
         if (const QString until = NewestFirst(input.state.value(u"reading"_s).toObject()).page(); !until.isEmpty())
             body[u"untilId"_s] = until;
     }
-    HttpRequest request;
-    request.method = "POST";
-    request.url = server;
+    HttpRequest request = jsonPost(server, body);
     request.url.setPath(path);
-    request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}};
-    if (!token.isEmpty())
-        request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    addBearer(request, token);
     return request;
 }
 

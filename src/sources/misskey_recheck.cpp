@@ -1,3 +1,4 @@
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/misskey_connector.h"
 #include "sources/misskey_reader.h"
@@ -15,14 +16,10 @@ public:
 
     Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const override
     {
-        HttpRequest request;
-        request.method = "POST";
-        request.url = QUrl(input.settings.value(u"server"_s).toString());
+        HttpRequest request =
+            jsonPost(QUrl(input.settings.value(u"server"_s).toString()), QJsonObject{{u"noteId"_s, ids.constFirst()}});
         request.url.setPath(u"/api/notes/show"_s);
-        request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}};
-        if (const QString token = input.secrets.value(u"token"_s); !token.isEmpty())
-            request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
-        request.body = QJsonDocument(QJsonObject{{u"noteId"_s, ids.constFirst()}}).toJson(QJsonDocument::Compact);
+        addBearer(request, tokenOf(input));
         return request;
     }
 

@@ -1,6 +1,7 @@
 #include "sources/reddit_connector.h"
 #include "core/period.h"
 #include "sources/api_address.h"
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/newest_first.h"
 #include "sources/reddit_reader.h"
@@ -140,7 +141,7 @@ Result<HttpRequest> RedditConnector::request(const ConnectorInput &input) const
     HttpRequest request;
     request.url = apiAddress(input.settings, u"https://oauth.reddit.com", path);
     request.url.setQuery(webQuery(query), QUrl::StrictMode);
-    request.headers = {{"Authorization", "Bearer " + input.secrets.value(u"token"_s).toUtf8()}};
+    addBearer(request, tokenOf(input));
     return request;
 }
 

@@ -1,4 +1,5 @@
 #include "sources/api_address.h"
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/post_recheck.h"
 #include "sources/reddit_connector.h"
@@ -33,7 +34,7 @@ public:
 
     Result<HttpRequest> request(const ConnectorInput &input, const QStringList &ids) const override
     {
-        const QString token = input.secrets.value(u"token"_s);
+        const QString token = tokenOf(input);
         if (token.isEmpty()) // the round before has just fetched one
             return Error{Error::Kind::Authorisation,
                          QCoreApplication::translate("RedditConnector", "There is no access to Reddit at the moment."),
@@ -41,7 +42,7 @@ public:
         HttpRequest request;
         request.url = apiAddress(input.settings, u"https://oauth.reddit.com", u"/api/info"_s);
         request.url.setQuery(webQuery({{u"raw_json"_s, u"1"_s}, {u"id"_s, ids.join(u',')}}), QUrl::StrictMode);
-        request.headers = {{"Authorization", "Bearer " + token.toUtf8()}};
+        addBearer(request, token);
         return request;
     }
 

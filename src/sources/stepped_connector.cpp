@@ -90,38 +90,6 @@ Result<SourcePage> SteppedConnector::recover(const ConnectorInput &input, const 
     return concluded(ahead, std::move(skipped));
 }
 
-QString serviceAddress(const ConnectorInput &input, QStringView usual)
-{
-    const QUrl own(input.settings.value(u"apiBase"_s).toString());
-    const bool safe = own.scheme() == u"https" || (own.scheme() == u"http" && isLoopback(own));
-    return safe && own.path().endsWith(u'/') ? own.toString(QUrl::FullyEncoded) : usual.toString();
-}
-
-HttpRequest jsonRequest(const QUrl &url, const QList<std::pair<QString, QString>> &parameters)
-{
-    QByteArray query;
-    for (const auto &[name, value] : parameters)
-        query += (query.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-    HttpRequest request;
-    request.url = url;
-    if (!query.isEmpty())
-        request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    request.headers = {{"Accept", "application/json"}};
-    return request;
-}
-
-void addBearer(HttpRequest &request, const QString &token)
-{
-    if (!token.isEmpty())
-        request.headers.append({"Authorization", "Bearer " + token.toUtf8()});
-}
-
-QString tokenOf(const ConnectorInput &input)
-{
-    // A line break in a pasted token would be a header of its own.
-    return input.secrets.value(u"token"_s).simplified();
-}
-
 QStringList listValue(const QJsonObject &settings, const QString &key, int most)
 {
     static const QRegularExpression between(u"[,\\n]"_s);

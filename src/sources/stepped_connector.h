@@ -51,15 +51,6 @@ private:
     static SourcePage concluded(QList<RoundStep> ahead, StepOutcome outcome);
 };
 
-/// Where a service's interface is: \a usual, or the address in setting "apiBase", which no form shows: a company's own
-/// gateway, or a server on this machine that stands in for the service.
-QString serviceAddress(const ConnectorInput &input, QStringView usual);
-/// A GET of JSON with the parameters percent-encoded, as keywords in Korean, # and + need it.
-HttpRequest jsonRequest(const QUrl &url, const QList<std::pair<QString, QString>> &parameters = {});
-/// Adds "Authorization: Bearer" where there is a token.
-void addBearer(HttpRequest &request, const QString &token);
-/// The access token of a source, whether pasted or from a sign-in; trimmed.
-QString tokenOf(const ConnectorInput &input);
 /// Lower-case words of a setting that holds several, one a line or between commas, at most \a most.
 QStringList listValue(const QJsonObject &settings, const QString &key, int most);
 /// Whether the \a count of answers to \a id is greater than when it was last noted in \a memo; notes it. The counts of

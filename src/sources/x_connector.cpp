@@ -1,4 +1,5 @@
 #include "sources/x_connector.h"
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/x_reader.h"
 #include <QCoreApplication>

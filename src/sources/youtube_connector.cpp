@@ -1,5 +1,6 @@
 #include "sources/youtube_connector.h"
 #include "core/period.h"
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/youtube_reader.h"
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
+#include "sources/api_request.h"
 #include "sources/json_reading.h"
 #include "sources/post_recheck.h"
-#include "sources/stepped_connector.h"
 #include "sources/youtube_connector.h"
 #include "sources/youtube_reader.h"
 #include <QUrlQuery>

@@ -11,6 +11,7 @@ class TestHttpClient : public QObject {
     Q_OBJECT
 private slots:
     void readsAnAnswer();
+    void aLineBreakInAPastedKeyAddsNoHeader();
     void sendsConditionsAndTakesNotModified();
     void waitsForRetryAfterAndTriesAgain();
     void doesNotHangOnALongRetryAfter();
@@ -59,6 +60,16 @@ void TestHttpClient::readsAnAnswer()
     QCOMPARE(response->body, "hello");
     QCOMPARE(response->header("etag"), "W/\"a\"");
     QVERIFY(server.requests.constFirst().header("user-agent").startsWith("Pulsecheck/"));
+}
+
+void TestHttpClient::aLineBreakInAPastedKeyAddsNoHeader()
+{
+    FakeServer server([](const FakeServer::Request &) { return Answer{.body = "hello"}; });
+    HttpRequest request = to(server.url());
+    request.headers = {{"X-Api-Key", "abc\r\nX-Other: 1\n"}};
+    QVERIFY(get(request));
+    QCOMPARE(server.requests.constFirst().header("x-api-key"), "abc X-Other: 1");
+    QVERIFY(server.requests.constFirst().header("x-other").isEmpty());
 }
 
 void TestHttpClient::sendsConditionsAndTakesNotModified()
