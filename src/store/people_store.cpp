@@ -305,29 +305,6 @@ Result<std::array<qint64, 4>> PeopleStore::stanceCounts(BrandId brand) const
     return counts;
 }
 
-Result<QList<PersonNote>> PeopleStore::dueNotes(BrandId brand, QDate day) const
-{
-    Statement rows(m_connection,
-                   "SELECT n.uid, n.author_id, n.text, n.actor, n.at, n.due, n.done, l.name, a.key FROM person_note n"
-                   " JOIN author a ON a.id = n.author_id JOIN place l ON l.id = a.place_id"
-                   " WHERE n.due IS NOT NULL AND n.done = 0 AND n.due <= ? AND EXISTS (SELECT 1 FROM person_figures p"
-                   " WHERE p.brand_id = ? AND p.author_id = n.author_id) ORDER BY n.due, n.at");
-    rows.bind(day.toString(Qt::ISODate)).bind(brand);
-    QList<PersonNote> notes;
-    while (rows.next())
-        notes << PersonNote{rows.text(0),
-                            AuthorId(rows.integer(1)),
-                            personUid(rows.text(7), rows.text(8)),
-                            rows.text(2),
-                            rows.text(3),
-                            rows.time(4),
-                            QDate::fromString(rows.text(5), Qt::ISODate),
-                            rows.integer(6) != 0};
-    if (rows.failed())
-        return rows.status().error();
-    return notes;
-}
-
 Result<QStringList> PeopleStore::tags() const
 {
     Statement rows(m_connection, "SELECT DISTINCT tag FROM person_tag ORDER BY tag");

@@ -136,6 +136,29 @@ Result<QList<PeopleStore::PassedOn>> PeopleStore::passedOnBy(AuthorId main, int 
     return list;
 }
 
+namespace {
+
+/// Of rows of uid, author, text, actor, time, due day and whether it is done. \a person: whose the present row is.
+template <typename Person>
+Result<QList<PersonNote>> readNotes(Statement &rows, const Person &person)
+{
+    QList<PersonNote> notes;
+    while (rows.next())
+        notes << PersonNote{rows.text(0),
+                            AuthorId(rows.integer(1)),
+                            person(),
+                            rows.text(2),
+                            rows.text(3),
+                            rows.time(4),
+                            QDate::fromString(rows.text(5), Qt::ISODate),
+                            rows.integer(6) != 0};
+    if (rows.failed())
+        return rows.status().error();
+    return notes;
+}
+
+} // namespace
+
 Result<QList<PersonNote>> PeopleStore::notes(AuthorId main) const
 {
     const auto uid = uidOf(main);
@@ -145,19 +168,18 @@ Result<QList<PersonNote>> PeopleStore::notes(AuthorId main) const
                                      AccountsOf +
                                      " AS s JOIN person_note n ON n.author_id = s.id ORDER BY n.at DESC, n.uid DESC");
     rows.bind(main);
-    QList<PersonNote> notes;
-    while (rows.next())
-        notes << PersonNote{rows.text(0),
-                            AuthorId(rows.integer(1)),
-                            *uid,
-                            rows.text(2),
-                            rows.text(3),
-                            rows.time(4),
-                            QDate::fromString(rows.text(5), Qt::ISODate),
-                            rows.integer(6) != 0};
-    if (rows.failed())
-        return rows.status().error();
-    return notes;
+    return readNotes(rows, [&] { return *uid; });
+}
+
+Result<QList<PersonNote>> PeopleStore::dueNotes(BrandId brand, QDate day) const
+{
+    Statement rows(m_connection,
+                   "SELECT n.uid, n.author_id, n.text, n.actor, n.at, n.due, n.done, l.name, a.key FROM person_note n"
+                   " JOIN author a ON a.id = n.author_id JOIN place l ON l.id = a.place_id"
+                   " WHERE n.due IS NOT NULL AND n.done = 0 AND n.due <= ? AND EXISTS (SELECT 1 FROM person_figures p"
+                   " WHERE p.brand_id = ? AND p.author_id = n.author_id) ORDER BY n.due, n.at");
+    rows.bind(day.toString(Qt::ISODate)).bind(brand);
+    return readNotes(rows, [&] { return personUid(rows.text(7), rows.text(8)); });
 }
 
 Result<QList<PersonAccount>> PeopleStore::marked(PersonRole role) const

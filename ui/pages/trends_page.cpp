@@ -58,14 +58,6 @@ QList<Metric> offered()
     return metrics;
 }
 
-Chip *choice(const QString &text, QButtonGroup *group, int id)
-{
-    auto *chip = new Chip(text);
-    chip->setCheckable(true);
-    group->addButton(chip, id);
-    return chip;
-}
-
 } // namespace
 
 TrendsPage::TrendsPage(Session &session, Theme &theme, QWidget *parent)
@@ -142,7 +134,7 @@ QWidget *TrendsPage::makeHead()
     m_metricChips = new ButtonLine(new Chip, tr("More metrics"));
     m_metricChips->setAccessibleName(tr("Metric"));
     for (const Metric metric : offered()) {
-        Chip *chip = choice(shortMetricName(metric), m_metrics, int(metric));
+        Chip *chip = choiceChip(shortMetricName(metric), m_metrics, int(metric));
         m_metricChips->addButton(chip);
         m_metricChips->setOffered(chip, !isChannelFigure(metric)); // until a source tells it
     }
@@ -152,15 +144,15 @@ QWidget *TrendsPage::makeHead()
     auto *row = new QHBoxLayout(times);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Step + 2);
-    row->addWidget(choice(tr("Hours"), m_buckets, int(Bucket::Hour)));
+    row->addWidget(choiceChip(tr("Hours"), m_buckets, int(Bucket::Hour)));
     m_buckets->button(int(Bucket::Hour))->setToolTip(tr("Figures of own channels are known by the day"));
-    row->addWidget(choice(tr("Days"), m_buckets, int(Bucket::Day)));
-    row->addWidget(choice(tr("Weeks"), m_buckets, int(Bucket::Week)));
-    row->addWidget(choice(tr("Months"), m_buckets, int(Bucket::Month)));
-    row->addWidget(choice(tr("Years"), m_buckets, int(Bucket::Year)));
+    row->addWidget(choiceChip(tr("Days"), m_buckets, int(Bucket::Day)));
+    row->addWidget(choiceChip(tr("Weeks"), m_buckets, int(Bucket::Week)));
+    row->addWidget(choiceChip(tr("Months"), m_buckets, int(Bucket::Month)));
+    row->addWidget(choiceChip(tr("Years"), m_buckets, int(Bucket::Year)));
     row->addSpacing(Theme::Step * 2);
     const auto addSpan = [this, row](const QString &brief, const QString &whole, int days) {
-        Chip *chip = choice(brief, m_spans, days);
+        Chip *chip = choiceChip(brief, m_spans, days);
         chip->setAccessibleName(whole);
         chip->setToolTip(whole);
         row->addWidget(chip);

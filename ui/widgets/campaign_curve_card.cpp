@@ -46,14 +46,6 @@ QList<double> valuesOf(const QList<GatheredDay> &days, CampaignCurveCard::Measur
     return values;
 }
 
-Chip *choice(const QString &text, QButtonGroup *group, int id)
-{
-    auto *chip = new Chip(text);
-    chip->setCheckable(true);
-    group->addButton(chip, id);
-    return chip;
-}
-
 } // namespace
 
 CampaignCurveCard::CampaignCurveCard(Theme &theme, const QString &language, QWidget *parent)
@@ -64,9 +56,9 @@ CampaignCurveCard::CampaignCurveCard(Theme &theme, const QString &language, QWid
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices, Theme::Step + 2);
     for (QWidget *chip :
-         {choice(tr("Mentions"), m_measures, Mentions), choice(tr("Estimated reach"), m_measures, Reach),
-          choice(tr("Engagement"), m_measures, Engagement), choice(tr("By day"), m_modes, 0),
-          choice(tr("Added up"), m_modes, 1), m_compare})
+         {choiceChip(tr("Mentions"), m_measures, Mentions), choiceChip(tr("Estimated reach"), m_measures, Reach),
+          choiceChip(tr("Engagement"), m_measures, Engagement), choiceChip(tr("By day"), m_modes, 0),
+          choiceChip(tr("Added up"), m_modes, 1), m_compare})
         flow->addWidget(chip);
     m_card->addCornerWidget(m_chart->menuButton());
     m_card->body()->addWidget(choices);

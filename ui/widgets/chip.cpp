@@ -1,6 +1,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/buttons.h"
+#include <QButtonGroup>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -23,5 +24,20 @@ QSize Chip::sizeHint() const
 }
 
 void Chip::setActive(bool active) { setStyleProperty(this, "active", active ? u"true"_s : u"false"_s); }
+
+Chip *choiceChip(const QString &text, QButtonGroup *group, int id)
+{
+    auto *chip = new Chip(text);
+    chip->setCheckable(true);
+    group->addButton(chip, id);
+    return chip;
+}
+
+Chip *menuChip(const QString &accessibleName)
+{
+    auto *chip = new Chip;
+    chip->setAccessibleName(accessibleName);
+    return chip;
+}
 
 } // namespace pulse

@@ -1,7 +1,7 @@
 #pragma once
 #include <QPushButton>
 
-class QMenu;
+class QButtonGroup;
 
 namespace pulse {
 
@@ -15,5 +15,11 @@ public:
     /// One of a choice is wide enough for its words in bold: it keeps its width when it is chosen.
     QSize sizeHint() const override;
 };
+
+/// One of a \a group of which one is chosen, known there by \a id. The group and the layout take it over.
+Chip *choiceChip(const QString &text, QButtonGroup *group, int id);
+
+/// One that opens a menu; its words come later, \a accessibleName stays.
+Chip *menuChip(const QString &accessibleName);
 
 } // namespace pulse

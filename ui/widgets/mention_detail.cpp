@@ -14,6 +14,7 @@
 #include "ui/widgets/marked_text.h"
 #include "ui/widgets/mention_picture.h"
 #include "ui/widgets/mention_words.h"
+#include "ui/widgets/menu_below.h"
 #include "ui/widgets/person_words.h"
 #include "ui/widgets/picture_menu.h"
 #include "ui/widgets/plain_label.h"
@@ -367,9 +368,7 @@ void MentionDetail::showNotes(const MentionDossier &dossier)
 
 void MentionDetail::showSentimentMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setProperty("checks", u"true"_s);
+    QMenu *menu = tickMenuBelow(this, m_sentiment->text());
     for (const Sentiment sentiment : {Sentiment::Positive, Sentiment::Neutral, Sentiment::Negative}) {
         QAction *action = menu->addAction(MentionWords::sentiment(sentiment));
         action->setCheckable(true);
@@ -380,7 +379,7 @@ void MentionDetail::showSentimentMenu()
     QAction *back =
         menu->addAction(tr("As the program judged"), this, [this] { m_editor.setSentiment(*m_mention, std::nullopt); });
     back->setEnabled(m_mention->judgement.byPerson);
-    menu->popup(m_sentiment->mapToGlobal(QPoint(0, m_sentiment->height() + 4)));
+    openBelow(menu, m_sentiment);
 }
 
 void MentionDetail::openOriginal()

@@ -8,20 +8,13 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/mention_words.h"
+#include "ui/widgets/menu_below.h"
 #include <QBoxLayout>
-#include <QMenu>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Chip *menuChip(const QString &accessibleName)
-{
-    auto *chip = new Chip;
-    chip->setAccessibleName(accessibleName);
-    return chip;
-}
 
 /// "A · B", "A · B +3"
 QString few(const QStringList &words)
@@ -207,14 +200,12 @@ void MentionFilterBar::openPeriods()
                                               {tr("Last 24 hours"), Span::Day},   {tr("Last 7 days"), Span::Week},
                                               {tr("Last 30 days"), Span::Month},  {tr("This month"), Span::ThisMonth},
                                               {tr("Last month"), Span::LastMonth}};
-    auto *opened = new QMenu(this);
-    opened->setAttribute(Qt::WA_DeleteOnClose);
-    opened->setAccessibleName(tr("Period"));
+    QMenu *opened = menuBelow(this, tr("Period"));
     for (const auto &[text, span] : spans)
         opened->addAction(text, this, [this, chosen = span] { chooseSpan(chosen); });
     opened->addSeparator();
     opened->addAction(tr("Choose days…"), this, &MentionFilterBar::choosePeriod);
-    opened->popup(m_period->mapToGlobal(QPoint(0, m_period->height() + 4)));
+    openBelow(opened, m_period);
 }
 
 void MentionFilterBar::choosePeriod()
@@ -302,8 +293,7 @@ void MentionFilterBar::openLanguages()
 
 void MentionFilterBar::openFollowers()
 {
-    auto *opened = new QMenu(this);
-    opened->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *opened = menuBelow(this, tr("Followers"));
     opened->addAction(tr("Any followers"), this, [this] {
         m_filter.minFollowers.reset();
         apply();
@@ -313,14 +303,12 @@ void MentionFilterBar::openFollowers()
             m_filter.minFollowers = least;
             apply();
         });
-    opened->popup(m_followers->mapToGlobal(QPoint(0, m_followers->height() + 4)));
+    openBelow(opened, m_followers);
 }
 
 void MentionFilterBar::openConditions()
 {
-    auto *opened = new QMenu(this);
-    opened->setAttribute(Qt::WA_DeleteOnClose);
-    opened->setProperty("checks", u"true"_s);
+    QMenu *opened = tickMenuBelow(this, tr("More conditions"));
     const auto toggle = [this, opened](const QString &text, bool on, const std::function<void(bool)> &set) {
         QAction *action = opened->addAction(text);
         action->setCheckable(true);
@@ -345,7 +333,7 @@ void MentionFilterBar::openConditions()
     opened->addSeparator();
     QAction *none = opened->addAction(tr("Clear every condition"), this, &MentionFilterBar::clear);
     none->setEnabled(restricts());
-    opened->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    openBelow(opened, m_more);
 }
 
 QStringList MentionFilterBar::searchTerms() const { return m_filter.search.text().split(u' ', Qt::SkipEmptyParts); }
@@ -364,9 +352,7 @@ void MentionFilterBar::searchFor(const QString &term, bool wanted)
 
 void MentionFilterBar::openOrder()
 {
-    auto *opened = new QMenu(this);
-    opened->setAttribute(Qt::WA_DeleteOnClose);
-    opened->setProperty("checks", u"true"_s);
+    QMenu *opened = tickMenuBelow(this, tr("Order"));
     for (const MentionOrder order :
          {MentionOrder::Newest, MentionOrder::Oldest, MentionOrder::MostEngagement, MentionOrder::MostFollowers}) {
         QAction *action = opened->addAction(MentionWords::order(int(order)));
@@ -377,7 +363,7 @@ void MentionFilterBar::openOrder()
             apply();
         });
     }
-    opened->popup(m_order->mapToGlobal(QPoint(0, m_order->height() + 4)));
+    openBelow(opened, m_order);
 }
 
 } // namespace pulse

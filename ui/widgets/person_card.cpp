@@ -14,12 +14,12 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/influence_view.h"
 #include "ui/widgets/mention_words.h"
+#include "ui/widgets/menu_below.h"
 #include "ui/widgets/person_notes.h"
 #include "ui/widgets/person_places.h"
 #include "ui/widgets/person_words.h"
 #include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
-#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -330,23 +330,19 @@ EvidenceRow PersonCard::exampleRow(const Mention &mention) const
 
 void PersonCard::openRoles()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setProperty("checks", u"true"_s);
+    QMenu *menu = tickMenuBelow(this, m_role->text());
     for (const PersonRole role : {PersonRole::Public, PersonRole::Staff, PersonRole::Paid}) {
         QAction *action = menu->addAction(PersonWords::role(role));
         action->setCheckable(true);
         action->setChecked(m_dossier.person.role == role);
         connect(action, &QAction::triggered, this, [this, role] { m_editor.setRole(m_dossier.person, role); });
     }
-    menu->popup(m_role->mapToGlobal(QPoint(0, m_role->height() + 4)));
+    openBelow(menu, m_role);
 }
 
 void PersonCard::openInvolvement()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setProperty("checks", u"true"_s);
+    QMenu *menu = tickMenuBelow(this, m_involve->text());
     for (const Involvement part : {Involvement::None, Involvement::Candidate, Involvement::Asked,
                                    Involvement::TakingPart, Involvement::Declined}) {
         QAction *action = menu->addAction(PersonWords::involvement(part));
@@ -354,7 +350,7 @@ void PersonCard::openInvolvement()
         action->setChecked(m_dossier.person.involvement == part);
         connect(action, &QAction::triggered, this, [this, part] { m_editor.setInvolvement(m_dossier.person, part); });
     }
-    menu->popup(m_involve->mapToGlobal(QPoint(0, m_involve->height() + 4)));
+    openBelow(menu, m_involve);
 }
 
 void PersonCard::addNote()

@@ -5,36 +5,14 @@
 #include "ui/widgets/check_popup.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/menu_below.h"
 #include "ui/widgets/person_words.h"
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Chip *menuChip(const QString &accessibleName)
-{
-    auto *chip = new Chip;
-    chip->setAccessibleName(accessibleName);
-    return chip;
-}
-
-QMenu *menuBelow(QWidget *owner, const QString &name)
-{
-    auto *menu = new QMenu(owner);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setProperty("checks", u"true"_s);
-    menu->setAccessibleName(name);
-    return menu;
-}
-
-void popup(QMenu *menu, const QWidget *anchor) { menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4))); }
-
-} // namespace
 
 PersonFilterBar::PersonFilterBar(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_search(new QLineEdit), m_stance(menuChip(tr("For or against"))),
@@ -128,7 +106,7 @@ void PersonFilterBar::refresh()
 
 void PersonFilterBar::openStances()
 {
-    QMenu *menu = menuBelow(this, tr("For or against"));
+    QMenu *menu = tickMenuBelow(this, tr("For or against"));
     for (const Stance stance : {Stance::Advocate, Stance::Detractor, Stance::Mixed, Stance::Unclear}) {
         QAction *action = menu->addAction(PersonWords::stance(stance));
         action->setCheckable(true);
@@ -142,7 +120,7 @@ void PersonFilterBar::openStances()
     }
     menu->addSeparator();
     menu->addAction(tr("Change the rule…"), this, &PersonFilterBar::ruleRequested);
-    popup(menu, m_stance);
+    openBelow(menu, m_stance);
 }
 
 void PersonFilterBar::openPlaces()
@@ -169,7 +147,7 @@ void PersonFilterBar::openPlaces()
 
 void PersonFilterBar::openState()
 {
-    QMenu *menu = menuBelow(this, tr("New, quiet, follow-ups"));
+    QMenu *menu = tickMenuBelow(this, tr("New, quiet, follow-ups"));
     const auto toggle = [&](const QString &words, bool PersonFilter::*field) {
         QAction *action = menu->addAction(words);
         action->setCheckable(true);
@@ -183,12 +161,12 @@ void PersonFilterBar::openState()
     toggle(tr("Went quiet"), &PersonFilter::onlyQuiet);
     toggle(tr("With a follow-up"), &PersonFilter::onlyFollowUps);
     toggle(tr("For campaigns"), &PersonFilter::onlyInvolved);
-    popup(menu, m_state);
+    openBelow(menu, m_state);
 }
 
 void PersonFilterBar::openWho()
 {
-    QMenu *menu = menuBelow(this, tr("Staff and paid"));
+    QMenu *menu = tickMenuBelow(this, tr("Staff and paid"));
     auto *group = new QActionGroup(menu);
     for (const auto &[who, words] : {std::pair(PersonFilter::Who::Public, tr("Without staff and paid")),
                                      std::pair(PersonFilter::Who::All, tr("With staff and paid")),
@@ -201,12 +179,12 @@ void PersonFilterBar::openWho()
             apply();
         });
     }
-    popup(menu, m_who);
+    openBelow(menu, m_who);
 }
 
 void PersonFilterBar::openTags()
 {
-    QMenu *menu = menuBelow(this, tr("Tag"));
+    QMenu *menu = tickMenuBelow(this, tr("Tag"));
     menu->addAction(tr("Any tag or none"), this, [this] {
         m_filter.tag.clear();
         apply();
@@ -219,12 +197,12 @@ void PersonFilterBar::openTags()
                 apply();
             });
     });
-    popup(menu, m_tag);
+    openBelow(menu, m_tag);
 }
 
 void PersonFilterBar::openOrder()
 {
-    QMenu *menu = menuBelow(this, tr("Order"));
+    QMenu *menu = tickMenuBelow(this, tr("Order"));
     using Order = PersonFilter::Order;
     for (const Order order : {Order::MostMentions, Order::Clearest, Order::Influence, Order::Followers, Order::Latest,
                               Order::First, Order::Name}) {
@@ -236,7 +214,7 @@ void PersonFilterBar::openOrder()
             apply();
         });
     }
-    popup(menu, m_order);
+    openBelow(menu, m_order);
 }
 
 } // namespace pulse
