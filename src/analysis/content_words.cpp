@@ -29,7 +29,8 @@ const QSet<QString> &emptyWords()
             "too also into out over under again what when where which who whom why how all any each few "
             "more most other some such only own same than then there here about after before because "
             "while its it's i'm i've don't didn't doesn't isn't wasn't won't can't get got one two now "
-            "today yesterday tomorrow amp via rt her him his she our ours did does doing down up off"_s;
+            "today yesterday tomorrow amp via rt her him his she our ours did does doing down up off will may "
+            "might let next as is it in on of to at by be do so we us me my an or if no he go"_s;
         QSet<QString> set;
         for (const QString &word : all.split(u' ', Qt::SkipEmptyParts))
             set.insert(word);
@@ -75,6 +76,8 @@ std::pair<QString, QString> cut(const QString &word)
 
 } // namespace
 
+bool isEmptyWord(const QString &word) { return emptyWords().contains(word); }
+
 QStringList contentWords(const QString &text)
 {
     QStringList words;
@@ -105,7 +108,7 @@ QStringList contentWords(const QString &text)
         const QString word = plain.sliced(begin, i - begin);
         const bool korean = isHangul(codePointAt(word, 0));
         const qsizetype shortest = korean ? ShortestRest : ShortestEnglish;
-        if (letters && word.size() >= shortest && !emptyWords().contains(word))
+        if (letters && word.size() >= shortest && !isEmptyWord(word))
             words << word;
     }
     return words;

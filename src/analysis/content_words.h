@@ -10,6 +10,9 @@ namespace pulse {
 /// in every text are left out; the rest is folded. Korean words keep their particles here: see ParticleStripper.
 QStringList contentWords(const QString &text);
 
+/// Whether \a word, folded, stands in texts of every subject: "그리고", "the".
+bool isEmptyWord(const QString &word);
+
 /// Takes particles and the endings of 하다 and 되다 off Korean words ("배터리가" → "배터리", "팽창했어요" → "팽창"),
 /// and the plural s off English ones.
 ///

@@ -1,4 +1,5 @@
 #include "analysis/keyness.h"
+#include "analysis/content_words.h"
 #include "core/text.h"
 #include <algorithm>
 #include <cmath>
@@ -199,7 +200,7 @@ QList<KeyTerm> mostTelling(QList<KeyTerm> candidates, const std::function<qint64
         if (chosen.size() >= most)
             break;
         const QStringList words = term.term.split(u' ');
-        if (words.size() == 1 && told.contains(term.term))
+        if (std::ranges::any_of(words, isEmptyWord) || (words.size() == 1 && told.contains(term.term)))
             continue;
         if (words.size() == 2) {
             const bool inseparable = std::all_of(words.begin(), words.end(), [&](const QString &word) {

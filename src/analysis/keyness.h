@@ -66,7 +66,8 @@ struct KeyTerm {
 /// The terms of \a group that stand out against \a rest, most telling first; \a rest does not contain the group's
 /// texts. Measure: log-likelihood G2 over texts with and without the term (Dunning 1993; Rayson and Garside 2000), only
 /// terms that are relatively more frequent in the group, in at least \a least texts. A phrase takes the place of its
-/// words where they hardly occur without each other.
+/// words where they hardly occur without each other. Empty words (see isEmptyWord()) tell nothing, nor do phrases of
+/// them.
 QList<KeyTerm> keyTerms(const TermCounts &group, const TermCounts &rest, int most, int least = 3);
 
 /// The measure of keyTerms(): \a a of \a A texts here, \a b of \a B there; below 0 where it is rarer here.

@@ -47,6 +47,18 @@ private slots:
         QCOMPARE(words.join(u'|'), u"||#예시pc||좋다||"_s);
     }
 
+    void emptyWordsAndTheirPhrasesTellNothing()
+    {
+        QStringList fans, others;
+        for (int i = 0; i < 40; ++i) {
+            fans << u"its new watch will arrive next to 그리고 시계"_s;
+            others << u"배송이 늦어서 답답"_s;
+        }
+        QStringList terms = key(fans, others);
+        terms.sort();
+        QCOMPARE(terms, QStringList({u"arrive"_s, u"new watch"_s, u"시계"_s}));
+    }
+
     void whatAGroupSaysMoreOftenStandsOut()
     {
         QStringList fans, others;
