@@ -16,21 +16,19 @@ namespace {
 constexpr int Weeks = 26, MostTexts = 400, TextsOfOthers = 3000, Examples = 5, MostWords = 12, MostPassing = 5;
 
 /// Mentions by week, from Monday on, up to the week of \a end.
-Series byWeek(const QList<Mention> &mentions, const QDateTime &end, const QTimeZone &zone)
+Result<Series> byWeek(const PeopleStore &store, BrandId brand, AuthorId main, const QDateTime &end, const QTimeZone &zone)
 {
     const QDate last = end.toTimeZone(zone).date();
     const QDate first = last.addDays(1 - last.dayOfWeek() - 7 * (Weeks - 1));
+    const auto counts = store.weeks(brand, main, first, Weeks, zone);
+    if (!counts)
+        return counts.error();
     Series weeks;
     for (int week = 0; week < Weeks; ++week) {
         SeriesPoint point;
         point.start = startOfDay(first.addDays(7 * week), zone);
-        point.value = 0;
+        point.value = counts->at(week);
         weeks << point;
-    }
-    for (const Mention &mention : mentions) {
-        const qint64 days = first.daysTo(mention.sortTime.toTimeZone(zone).date());
-        if (days >= 0 && days < 7 * Weeks)
-            ++weeks[days / 7].value;
     }
     return weeks;
 }
@@ -52,15 +50,21 @@ QList<Mention> different(const QList<Mention> &mentions, qsizetype count)
     return chosen;
 }
 
+/// Whether it is what somebody of \a stance is known by: who is mixed says both.
+bool speaksFor(Stance stance, Sentiment sentiment)
+{
+    return (sentiment == Sentiment::Positive && stance != Stance::Detractor) ||
+           (sentiment == Sentiment::Negative && stance != Stance::Advocate);
+}
+
 /// What was said most clearly: by judgement and response, the newest first among equals; the same words once.
 QList<Mention> clearest(QList<Mention> mentions, Stance stance)
 {
     mentions.removeIf([](const Mention &mention) { return !mention.post.repostOf.isEmpty(); });
-    const Sentiment wanted = stance == Stance::Detractor ? Sentiment::Negative : Sentiment::Positive;
-    const auto weight = [wanted](const Mention &mention) {
+    const auto weight = [stance](const Mention &mention) {
         const Engagement &e = mention.post.engagement;
         const double response = double(e.likes.value_or(0) + e.shares.value_or(0) + e.replies.value_or(0));
-        return (mention.judgement.sentiment == wanted ? 1000 * mention.judgement.probability : 0) +
+        return (speaksFor(stance, mention.judgement.sentiment) ? 1000 * mention.judgement.probability : 0) +
                10 * std::log10(1 + response);
     };
     std::stable_sort(mentions.begin(), mentions.end(),
@@ -98,7 +102,8 @@ Status readWords(Connection &connection, BrandId brand, const QList<Mention> &me
 
 } // namespace
 
-Result<PersonDossier> gatherPerson(Connection &connection, const Brand &brand, AuthorId author, const Clock &clock)
+Result<PersonDossier> gatherPerson(Connection &connection, const Brand &brand, AuthorId author, const Clock &clock,
+                                   const QString &language)
 {
     const PeopleStore store(connection);
     const QTimeZone zone(brand.timeZone);
@@ -140,7 +145,11 @@ Result<PersonDossier> gatherPerson(Connection &connection, const Brand &brand, A
     dossier.notes = *notes;
     dossier.campaigns = *campaigns;
     const QDateTime end = std::min(clock.now(), dossier.person.figures.last.addDays(7 * Weeks));
-    dossier.weeks = byWeek(*mentions, end, zone);
+    auto weeks = byWeek(store, brand.id, *main, end, zone);
+    if (!weeks)
+        return weeks.error();
+    dossier.weeks = std::move(weeks).value();
+    dossier.topics = topicsOf(*mentions, language);
     dossier.examples = clearest(*mentions, dossier.person.stance);
     if (Status read = readWords(connection, brand.id, *mentions, dossier); !read)
         return read.error();

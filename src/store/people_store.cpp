@@ -125,6 +125,12 @@ private:
     std::vector<SqlValue> m_values;
 };
 
+/// Notes stay with the account for which they were written, also when it is joined to another.
+constexpr QStringView OpenNotes = u"person_note n WHERE (n.author_id = p.author_id OR n.author_id IN (SELECT j.author_id"
+                                  " FROM person_account j WHERE j.main_id = p.author_id)) AND n.done = 0";
+QString withFollowUp() { return u"EXISTS (SELECT 1 FROM %1 AND n.due IS NOT NULL)"_s.arg(OpenNotes); }
+QString involved() { return u"coalesce(k.involvement, 0) <> 0"_s; }
+
 void restrict(PeopleSelect &select, const PersonFilter &filter)
 {
     if (!filter.stances.isEmpty()) {
@@ -146,10 +152,9 @@ void restrict(PeopleSelect &select, const PersonFilter &filter)
     if (filter.onlyQuiet)
         select.where(select.quiet());
     if (filter.onlyFollowUps)
-        select.where(u"EXISTS (SELECT 1 FROM person_note n WHERE n.author_id = p.author_id AND n.due IS NOT NULL"
-                     " AND n.done = 0)"_s);
+        select.where(withFollowUp());
     if (filter.onlyInvolved)
-        select.where(u"coalesce(k.involvement, 0) <> 0"_s);
+        select.where(involved());
     if (!filter.tag.isEmpty())
         select.where(u"EXISTS (SELECT 1 FROM person_tag t WHERE t.author_id = p.author_id AND t.tag = %1)"_s.arg(
             select.value(filter.tag)));
@@ -230,9 +235,9 @@ QString personColumns(const PeopleSelect &select)
            " p.mentions, p.positive, p.neutral, p.negative, p.recent, p.recent_positive, p.recent_neutral,"
            " p.recent_negative, p.first_id, p.last_id, p.active_days, p.usual_gap, p.longest_gap, p.followers,"
            " p.engagement, p.shares, p.accounts, %1, coalesce(k.involvement, 0), %2, %3,"
-           " (SELECT min(n.due) FROM person_note n WHERE n.author_id = a.id AND n.done = 0),"
+           " (SELECT min(n.due) FROM %4),"
            " (SELECT json_group_array(t.tag) FROM person_tag t WHERE t.author_id = a.id)"_s.arg(
-               select.role(), select.isNew(), select.quiet());
+               select.role(), select.isNew(), select.quiet(), OpenNotes);
 }
 
 } // namespace
@@ -289,20 +294,67 @@ Result<QList<Person>> PeopleStore::people(const PersonFilter &filter, int limit)
     return people;
 }
 
-Result<std::array<qint64, 4>> PeopleStore::stanceCounts(BrandId brand) const
+Result<std::array<qint64, 5>> PeopleStore::stanceCounts(const PersonFilter &filter) const
 {
-    auto select = PeopleSelect::of(m_connection, brand);
+    PersonFilter open = filter;
+    open.stances.clear();
+    auto select = PeopleSelect::of(m_connection, filter.brand);
     if (!select)
         return select.error();
-    select->where(select->role() + u" = 0"_s);
-    Statement rows(m_connection, select->sql(select->stance() + u", count(*)"_s, u" GROUP BY 1"_s));
+    restrict(*select, open);
+    const QString side = u"CASE WHEN %1 THEN 4 ELSE (%2) END, count(*)"_s.arg(select->role(), select->stance());
+    Statement rows(m_connection, select->sql(side, u" GROUP BY 1"_s));
     select->bind(rows);
-    std::array<qint64, 4> counts{};
+    std::array<qint64, 5> counts{};
     while (rows.next())
         counts[size_t(rows.integer(0))] = rows.integer(1);
     if (rows.failed())
         return rows.status().error();
     return counts;
+}
+
+Result<PeopleStore::StateCounts> PeopleStore::stateCounts(const PersonFilter &filter) const
+{
+    PersonFilter open = filter;
+    open.onlyNew = open.onlyQuiet = open.onlyFollowUps = open.onlyInvolved = false;
+    auto select = PeopleSelect::of(m_connection, filter.brand);
+    if (!select)
+        return select.error();
+    restrict(*select, open);
+    Statement row(m_connection, select->sql(u"sum(%1), sum(%2), sum(%3), sum(%4)"_s.arg(
+                                                select->isNew(), select->quiet(), withFollowUp(), involved()),
+                                            {}));
+    select->bind(row);
+    StateCounts counts;
+    if (row.next())
+        counts = {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+    if (row.failed())
+        return row.status().error();
+    return counts;
+}
+
+Result<QList<Counted>> PeopleStore::placeCounts(const PersonFilter &filter) const
+{
+    PersonFilter open = filter;
+    open.places.clear();
+    auto select = PeopleSelect::of(m_connection, filter.brand);
+    if (!select)
+        return select.error();
+    restrict(*select, open);
+    // Whoever has two accounts on one place is one person there.
+    const QString joined = u" UNION SELECT j.main_id, o.place_id FROM person_account j JOIN author o"
+                           " ON o.id = j.author_id WHERE j.main_id IN (%1)"_s.arg(
+                               select->sql(u"p.author_id"_s, {}));
+    Statement rows(m_connection, u"SELECT l.name, count(*) FROM (%1) s JOIN place l ON l.id = s.place"
+                                 " GROUP BY l.id ORDER BY 2 DESC, 1"_s.arg(
+                                     select->sql(u"p.author_id AS person, a.place_id AS place"_s, joined)));
+    select->bind(rows);
+    QList<Counted> places;
+    while (rows.next())
+        places << Counted{rows.text(0), rows.integer(1)};
+    if (rows.failed())
+        return rows.status().error();
+    return places;
 }
 
 Result<QStringList> PeopleStore::tags() const

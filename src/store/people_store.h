@@ -2,6 +2,7 @@
 #include "core/person.h"
 #include "core/result.h"
 #include "store/connection.h"
+#include "store/stats_store.h"
 #include "store/workspace.h"
 #include <QHash>
 #include <QList>
@@ -34,8 +35,17 @@ public:
     Result<QList<Person>> load(BrandId brand, const QList<AuthorId> &ids) const;
     /// ids() and load() in one, for lists that are short.
     Result<QList<Person>> people(const PersonFilter &filter, int limit) const;
-    /// How many there are of each stance among the public, by int(Stance).
-    Result<std::array<qint64, 4>> stanceCounts(BrandId brand) const;
+    /// How many of those whom \a filter shows are of each stance, by int(Stance), and behind them how many stand apart
+    /// from all of these as staff or paid. The filter's own stances do not restrict.
+    Result<std::array<qint64, 5>> stanceCounts(const PersonFilter &filter) const;
+    /// How many the filter's states would show, each alone; its own states do not restrict.
+    struct StateCounts {
+        qint64 isNew = 0, quiet = 0, withFollowUp = 0, involved = 0;
+    };
+    Result<StateCounts> stateCounts(const PersonFilter &filter) const;
+    /// How many people speak on each place, with any of their accounts, the most first; the filter's own places do not
+    /// restrict.
+    Result<QList<Counted>> placeCounts(const PersonFilter &filter) const;
 
     /// The account that stands for the person of \a author: itself, unless it was joined to another.
     Result<AuthorId> mainAccount(AuthorId author) const;
@@ -48,6 +58,8 @@ public:
     Result<QList<MentionId>> mentionsOf(BrandId brand, AuthorId main, int limit) const;
     /// Mentions of the brand by weekday (0 Monday) and hour in \a zone: 7 x 24.
     Result<QList<QList<int>>> hours(BrandId brand, AuthorId main, const QTimeZone &zone) const;
+    /// How many mentions of the brand each of \a count weeks has from the day \a first on, in \a zone.
+    Result<QList<int>> weeks(BrandId brand, AuthorId main, QDate first, int count, const QTimeZone &zone) const;
     /// Whoever passed on what the person wrote: accounts and how often, the most followed first.
     struct PassedOn {
         AuthorId author{};

@@ -1,3 +1,4 @@
+#include "core/period.h"
 #include "store/id_column.h"
 #include "store/mention_row.h"
 #include "store/people_store.h"
@@ -114,6 +115,25 @@ Result<QList<QList<int>>> PeopleStore::hours(BrandId brand, AuthorId main, const
     return hours;
 }
 
+Result<QList<int>> PeopleStore::weeks(BrandId brand, AuthorId main, QDate first, int count, const QTimeZone &zone) const
+{
+    Statement rows(m_connection, std::string("SELECT m.id FROM ") + AccountsOf +
+                                     " AS s CROSS JOIN mention m INDEXED BY mention_author ON m.author_id = s.id"
+                                     " CROSS JOIN mention_brand f ON f.brand_id = ?2 AND f.mention_id = m.id"
+                                     " WHERE m.hidden = 0 AND m.id >= ?3 AND m.id < ?4");
+    rows.bind(main).bind(brand).bind(lowestId(startOfDay(first, zone)));
+    rows.bind(lowestId(startOfDay(first.addDays(7 * count), zone)));
+    QList<int> weeks(count, 0);
+    while (rows.next()) {
+        const qint64 second = floorDiv(rows.integer(0), IdsPerSecond) + IdEpoch;
+        const QDate day = QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toTimeZone(zone).date();
+        ++weeks[std::clamp<qsizetype>(first.daysTo(day) / 7, 0, count - 1)];
+    }
+    if (rows.failed())
+        return rows.status().error();
+    return weeks;
+}
+
 Result<QList<PeopleStore::PassedOn>> PeopleStore::passedOnBy(AuthorId main, int limit) const
 {
     // Posts of one place alone can pass on one another.
@@ -177,7 +197,8 @@ Result<QList<PersonNote>> PeopleStore::dueNotes(BrandId brand, QDate day) const
                    "SELECT n.uid, n.author_id, n.text, n.actor, n.at, n.due, n.done, l.name, a.key FROM person_note n"
                    " JOIN author a ON a.id = n.author_id JOIN place l ON l.id = a.place_id"
                    " WHERE n.due IS NOT NULL AND n.done = 0 AND n.due <= ? AND EXISTS (SELECT 1 FROM person_figures p"
-                   " WHERE p.brand_id = ? AND p.author_id = n.author_id) ORDER BY n.due, n.at");
+                   " WHERE p.brand_id = ? AND p.author_id = coalesce((SELECT j.main_id FROM person_account j"
+                   " WHERE j.author_id = n.author_id), n.author_id)) ORDER BY n.due, n.at");
     rows.bind(day.toString(Qt::ISODate)).bind(brand);
     return readNotes(rows, [&] { return personUid(rows.text(7), rows.text(8)); });
 }

@@ -123,7 +123,9 @@ int main(int argc, char **argv)
     list(u"advocates"_s, advocates);
     list(u"went quiet"_s, quiet);
     list(u"by part of a name"_s, named);
-    print(u"how many of each stance"_s, ms(median([&] { (void)store.stanceCounts(id); })));
+    print(u"how many of each stance"_s, ms(median([&] { (void)store.stanceCounts(all); })));
+    print(u"how many in each state"_s, ms(median([&] { (void)store.stateCounts(all); })));
+    print(u"how many on each place"_s, ms(median([&] { (void)store.placeCounts(all); })));
     print(u"whether anything is stale"_s, ms(median([&] { (void)PeopleRollup(connection).isStale(Now); })));
     return 0;
 }

@@ -32,6 +32,10 @@ class TestPeople : public QObject {
     {
         return f->wait(f->workspace->read(job));
     }
+    AuthorId author(Connection &connection, const QString &handle)
+    {
+        return PeopleStore(connection).byUid(personUid(u"X"_s, handle)).valueOr({});
+    }
     AuthorId author(const QString &place, const QString &handle)
     {
         return read([=](Connection &c) { return PeopleStore(c).byUid(personUid(place, handle)); }).valueOr({});
@@ -70,7 +74,7 @@ private slots:
         QVERIFY(f->ingest(posts));
         count();
         const AuthorId fan = author(u"X"_s, u"fan"_s);
-        const auto card = read([&](Connection &c) { return gatherPerson(c, f->brand, fan, f->clock); });
+        const auto card = read([&](Connection &c) { return gatherPerson(c, f->brand, fan, f->clock, u"ko"_s); });
         QVERIFY(card.hasValue());
         QCOMPARE(card->person.stance, Stance::Advocate);
         QCOMPARE(card->hours[4][20], 8); // Fridays at eight in Seoul
@@ -85,8 +89,56 @@ private slots:
         // Words of one sentence tie; each of them is the person's own.
         QVERIFY(std::any_of(card->words.cbegin(), card->words.cend(),
                             [](const auto &word) { return word.term.contains(u"배터리"); }));
-        const auto nobody = read([&](Connection &c) { return gatherPerson(c, f->rival, fan, f->clock); });
+        const auto nobody = read([&](Connection &c) { return gatherPerson(c, f->rival, fan, f->clock, u"ko"_s); });
         QCOMPARE(nobody.error().kind, Error::Kind::NotFound);
+    }
+
+    void everyPostOfATalkativePersonIsInTheirWeeks()
+    {
+        QVERIFY(f->openEmpty());
+        QList<EnrichedPost> posts;
+        for (int i = 0; i < 600; ++i) // more than are read for words and examples
+            posts << said(u"fan"_s, u"X"_s, m_today.addDays(-1 - i % 100), 9 + i % 10, u"오늘도 %1번째"_s.arg(i));
+        QVERIFY(f->ingest(posts));
+        count();
+        const auto card = read(
+            [&](Connection &c) { return gatherPerson(c, f->brand, author(c, u"fan"_s), f->clock, u"ko"_s); });
+        double weeks = 0;
+        for (const SeriesPoint &point : card->weeks)
+            weeks += point.value;
+        QCOMPARE(weeks, 600.0);
+        QCOMPARE(card->weeks[24].value, 42.0); // a whole week of six a day
+    }
+
+    void theCardSaysWhatAPersonSpeaksAbout()
+    {
+        QVERIFY(f->openEmpty());
+        QList<EnrichedPost> posts;
+        const auto say = [&](int day, const QString &text, Sentiment sentiment, const QStringList &hashtags = {}) {
+            EnrichedPost each = said(u"torn"_s, u"X"_s, m_today.addDays(-day), 10, text, sentiment);
+            each.hashtags = hashtags;
+            posts << each;
+        };
+        say(1, u"배송이 일주일째 안 와요"_s, Sentiment::Negative, {u"예시PC"_s, u"예시pc"_s});
+        say(2, u"배송 또 늦네요. 환불도 안 해 줘요"_s, Sentiment::Negative, {u"예시PC"_s});
+        say(3, u"배송이 빨라서 좋아요"_s, Sentiment::Positive, {u"선물"_s});
+        say(4, u"화면이 예뻐서 좋아요"_s, Sentiment::Positive);
+        posts.last().post.repostOf = u"elsewhere"_s;
+        posts.last().hashtags = {u"남의말"_s};
+        QVERIFY(f->ingest(posts));
+        count();
+        const auto card = read(
+            [&](Connection &c) { return gatherPerson(c, f->brand, author(c, u"torn"_s), f->clock, u"ko"_s); });
+        QStringList told;
+        for (const PersonTopic &topic : card->topics)
+            told << (topic.kind == PersonTopic::Kind::Hashtag ? u"#%1 %2"_s : u"%1 %2"_s).arg(topic.word).arg(topic.mentions);
+        QCOMPARE(told, QStringList({u"배송 2"_s, u"환불 1"_s, u"#예시PC 2"_s, u"#선물 1"_s}));
+        // Mixed: both sides are among the examples before anything else.
+        QCOMPARE(card->person.stance, Stance::Mixed);
+        QSet<Sentiment> sides;
+        for (const Mention &example : card->examples)
+            sides << example.judgement.sentiment;
+        QCOMPARE(sides.size(), 2);
     }
 
     void accountsOfOnePersonAreProposedWithTheirReasons()

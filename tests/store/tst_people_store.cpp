@@ -109,8 +109,10 @@ private slots:
         QCOMPARE(ofStance(Stance::Detractor), QStringList({u"critic"_s}));
         QCOMPARE(ofStance(Stance::Mixed), QStringList({u"torn"_s}));
         QCOMPARE(ofStance(Stance::Unclear), QStringList({u"calm"_s, u"short"_s}));
-        const std::array<qint64, 4> counts{2, 2, 1, 1};
-        QCOMPARE(*store().stanceCounts(m->a), counts);
+        PersonFilter everybody;
+        everybody.brand = m->a;
+        const std::array<qint64, 5> counts{2, 2, 1, 1, 0};
+        QCOMPARE(*store().stanceCounts(everybody), counts);
     }
 
     void theTeamMayChangeTheRule()
@@ -282,6 +284,67 @@ private slots:
         QCOMPARE(store().dueNotes(m->a, QDate(2026, 11, 25))->size(), 1);
         undo(noted);
         QVERIFY(store().notes(person(u"fan"_s).id)->isEmpty());
+    }
+
+    void aFollowUpIsNotLostWhenItsAccountIsJoined()
+    {
+        take(said(u"mina"_s, 3, 0, 0) + QList{said(u"mina_k"_s, Sentiment::Positive, 3, u"Blog"_s)});
+        count();
+        const Uid main = personUid(u"X"_s, u"mina"_s), other = personUid(u"Blog"_s, u"mina_k"_s);
+        QVERIFY(change(u"note-1"_s, u"value"_s,
+                       QJsonObject{{u"person"_s, other},
+                                   {u"text"_s, u"체험단에 초대"_s},
+                                   {u"author"_s, u"지민"_s},
+                                   {u"at"_s, m->clock.now().toMSecsSinceEpoch()},
+                                   {u"due"_s, u"2026-11-24"_s},
+                                   {u"done"_s, false}},
+                       u"personNote"_s));
+        QVERIFY(change(other, u"sameAs"_s, main));
+        count();
+        QCOMPARE(store().dueNotes(m->a, QDate(2026, 11, 25))->size(), 1);
+        QCOMPARE(person(u"mina"_s).followUp, QDate(2026, 11, 24));
+        PersonFilter filter;
+        filter.onlyFollowUps = true;
+        QCOMPARE(names(filter), QStringList({u"mina"_s}));
+    }
+
+    void everyChoiceOfAFilterSaysHowManyItWouldShow()
+    {
+        take(said(u"fan"_s, 3, 0, 0, 80) + said(u"friend"_s, 3, 0, 0) + said(u"critic"_s, 0, 0, 3) +
+             said(u"hired"_s, 3, 0, 0) +
+             QList{said(u"fan_b"_s, Sentiment::Positive, 3, u"Blog"_s), said(u"fan_c"_s, Sentiment::Positive, 3, u"Blog"_s),
+                   said(u"blogger"_s, Sentiment::Negative, 2, u"Blog"_s)});
+        count();
+        const Uid fan = personUid(u"X"_s, u"fan"_s);
+        QVERIFY(change(personUid(u"X"_s, u"hired"_s), u"role"_s, u"paid"_s));
+        QVERIFY(change(fan, u"involvement"_s, u"candidate"_s));
+        for (const QString &account : {u"fan_b"_s, u"fan_c"_s})
+            QVERIFY(change(personUid(u"Blog"_s, account), u"sameAs"_s, fan));
+        count();
+        PersonFilter filter;
+        filter.brand = m->a;
+        filter.stances = {Stance::Detractor}; // what is chosen among the same choices does not matter
+        using Stances = std::array<qint64, 5>;
+        QCOMPARE(*store().stanceCounts(filter), (Stances{1, 2, 1, 0, 0}));
+        filter.who = PersonFilter::Who::All; // paid people are no advocates
+        QCOMPARE(*store().stanceCounts(filter), (Stances{1, 2, 1, 0, 1}));
+        filter = {};
+        filter.brand = m->a;
+        filter.onlyQuiet = true;
+        const auto states = store().stateCounts(filter);
+        QVERIFY2(states, words(states));
+        QCOMPARE(states->isNew, 3); // spoke first in the last 30 days, while the brand is older
+        QCOMPARE(states->involved, 1);
+        QCOMPARE(states->quiet + states->withFollowUp, 0);
+        filter = {};
+        filter.brand = m->a;
+        filter.places = {u"Blog"_s};
+        const auto places = store().placeCounts(filter);
+        QVERIFY2(places, words(places));
+        QCOMPARE(places->size(), 2);
+        QCOMPARE(places->at(0).value, u"X"_s);
+        QCOMPARE(places->at(0).count, 3);
+        QCOMPARE(places->at(1).count, 2); // the fan once, with both accounts there
     }
 
     void tagsAndInvolvementFilter()

@@ -166,8 +166,9 @@ void PersonCard::refresh()
     if (m_shown == AuthorId{})
         return;
     const auto gathered = m_session.services().workspace.read(
-        [author = m_shown, brand = m_session.brand(), &clock = m_session.clock()](Connection &connection) {
-            return gatherPerson(connection, brand, author, clock);
+        [author = m_shown, brand = m_session.brand(), &clock = m_session.clock(),
+         language = m_session.language()](Connection &connection) {
+            return gatherPerson(connection, brand, author, clock, language);
         });
     deliver(gathered, this, [this, generation = ++m_generation](const Result<PersonDossier> &dossier) {
         if (generation != m_generation)
