@@ -3562,6 +3562,17 @@
     </message>
 </context>
 <context>
+    <name>OpenAddress</name>
+    <message>
+        <source>There is no address here that can be opened.</source>
+        <translation>There is no address here that can be opened.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address: %1</source>
+        <translation>No browser could be started. The address: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -9226,8 +9237,23 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>Passed on</translation>
     </message>
     <message>
-        <source>Passed on by %1</source>
-        <translation>Passed on by %1</translation>
+        <source>Passed on by</source>
+        <translation>Passed on by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 followers</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Card of %1</translation>
     </message>
 </context>
 <context>
@@ -9793,14 +9819,6 @@ kept %2, %3</translation>
     <message>
         <source>As the program judged</source>
         <translation>As the program judged</translation>
-    </message>
-    <message>
-        <source>This mention has no address that can be opened.</source>
-        <translation>This mention has no address that can be opened.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. The address: %1</source>
-        <translation>No browser could be started. The address: %1</translation>
     </message>
     <message>
         <source>Copied: author, place, time, text and address.</source>
@@ -10506,6 +10524,24 @@ kept %2, %3</translation>
         <source>Campaign</source>
         <translation>Campaign</translation>
     </message>
+    <message>
+        <source>What about</source>
+        <translation>What about</translation>
+    </message>
+    <message>
+        <source>times of %1</source>
+        <extracomment>%1 a time zone such as Asia/Seoul</extracomment>
+        <translation>times of %1</translation>
+    </message>
+    <message>
+        <source>complaint: %1 %2</source>
+        <extracomment>%1 what somebody complains about, %2 how many posts</extracomment>
+        <translation>complaint: %1 %2</translation>
+    </message>
+    <message>
+        <source>Complaints of this person, %1 among them</source>
+        <translation>Complaints of this person, %1 among them</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PersonDelegate</name>
@@ -10722,6 +10758,10 @@ kept %2, %3</translation>
         <source>An empty note is not saved. Write something, or press Cancel.</source>
         <translation>An empty note is not saved. Write something, or press Cancel.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter saves, Escape gives up</source>
+        <translation>Ctrl+Enter saves, Escape gives up</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PersonPlaces</name>
@@ -10784,6 +10824,14 @@ kept %2, %3</translation>
     <message>
         <source>Look at %1 on %2</source>
         <translation>Look at %1 on %2</translation>
+    </message>
+    <message>
+        <source>Profile ↗</source>
+        <translation>Profile ↗</translation>
+    </message>
+    <message>
+        <source>Open the profile of %1 on %2</source>
+        <translation>Open the profile of %1 on %2</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +10944,36 @@ kept %2, %3</translation>
     <message>
         <source>the same name %1</source>
         <translation>the same name %1</translation>
+    </message>
+    <message>
+        <source>In %1 days %2 positive, %3 neutral and %4 negative mentions. Staff and paid people stand apart: they count neither for nor against us.</source>
+        <extracomment>%1 days, %2 positive, %3 neutral, %4 negative mentions</extracomment>
+        <translation>In %1 days %2 positive, %3 neutral and %4 negative mentions. Staff and paid people stand apart: they count neither for nor against us.</translation>
+    </message>
+    <message>
+        <source>Mostly on %1, %2:00–%3:00</source>
+        <extracomment>%1 a weekday, %2 and %3 hours of the day from 0 to 24</extracomment>
+        <translation>Mostly on %1, %2:00–%3:00</translation>
+    </message>
+    <message>
+        <source>Advocates %1</source>
+        <translation>Advocates %1</translation>
+    </message>
+    <message>
+        <source>Detractors %1</source>
+        <translation>Detractors %1</translation>
+    </message>
+    <message>
+        <source>Mixed %1</source>
+        <translation>Mixed %1</translation>
+    </message>
+    <message>
+        <source>Too few judged %1</source>
+        <translation>Too few judged %1</translation>
+    </message>
+    <message>
+        <source>Staff and paid %1</source>
+        <translation>Staff and paid %1</translation>
     </message>
 </context>
 <context>

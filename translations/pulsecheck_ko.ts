@@ -3555,6 +3555,17 @@
     </message>
 </context>
 <context>
+    <name>OpenAddress</name>
+    <message>
+        <source>There is no address here that can be opened.</source>
+        <translation>열 수 있는 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address: %1</source>
+        <translation>브라우저를 시작하지 못했습니다. 주소: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -9198,8 +9209,22 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>확산</translation>
     </message>
     <message>
-        <source>Passed on by %1</source>
-        <translation>퍼뜨린 확산자: %1</translation>
+        <source>Passed on by</source>
+        <translation>글을 퍼뜨린 사람</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+                <numerusform>%n회</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>팔로워 %1</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>%1 인물 카드</translation>
     </message>
 </context>
 <context>
@@ -9764,14 +9789,6 @@ kept %2, %3</source>
     <message>
         <source>As the program judged</source>
         <translation>프로그램의 판정대로</translation>
-    </message>
-    <message>
-        <source>This mention has no address that can be opened.</source>
-        <translation>이 언급에는 열 수 있는 주소가 없습니다.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. The address: %1</source>
-        <translation>브라우저를 시작하지 못했습니다. 주소: %1</translation>
     </message>
     <message>
         <source>Copied: author, place, time, text and address.</source>
@@ -10473,6 +10490,24 @@ kept %2, %3</source>
         <source>Campaign</source>
         <translation>캠페인</translation>
     </message>
+    <message>
+        <source>What about</source>
+        <translation>무엇에 대해</translation>
+    </message>
+    <message>
+        <source>times of %1</source>
+        <extracomment>%1 a time zone such as Asia/Seoul</extracomment>
+        <translation>%1 시각 기준</translation>
+    </message>
+    <message>
+        <source>complaint: %1 %2</source>
+        <extracomment>%1 what somebody complains about, %2 how many posts</extracomment>
+        <translation>불만: %1 %2</translation>
+    </message>
+    <message>
+        <source>Complaints of this person, %1 among them</source>
+        <translation>이 사람의 불만 글(%1 포함)</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PersonDelegate</name>
@@ -10689,6 +10724,10 @@ kept %2, %3</source>
         <source>An empty note is not saved. Write something, or press Cancel.</source>
         <translation>빈 메모는 저장하지 않습니다. 내용을 쓰거나 취소를 누르십시오.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter saves, Escape gives up</source>
+        <translation>Ctrl+Enter로 저장하고 Esc로 그만둡니다</translation>
+    </message>
 </context>
 <context>
     <name>pulse::PersonPlaces</name>
@@ -10750,6 +10789,14 @@ kept %2, %3</source>
     <message>
         <source>Look at %1 on %2</source>
         <translation>%2의 %1 살펴보기</translation>
+    </message>
+    <message>
+        <source>Profile ↗</source>
+        <translation>프로필 ↗</translation>
+    </message>
+    <message>
+        <source>Open the profile of %1 on %2</source>
+        <translation>%2의 %1 프로필 열기</translation>
     </message>
 </context>
 <context>
@@ -10861,6 +10908,36 @@ kept %2, %3</source>
     <message>
         <source>the same name %1</source>
         <translation>같은 이름 %1</translation>
+    </message>
+    <message>
+        <source>In %1 days %2 positive, %3 neutral and %4 negative mentions. Staff and paid people stand apart: they count neither for nor against us.</source>
+        <extracomment>%1 days, %2 positive, %3 neutral, %4 negative mentions</extracomment>
+        <translation>%1일 동안 긍정 %2건, 중립 %3건, 부정 %4건입니다. 임직원·유료 계정은 따로 두어 옹호자나 비판자로 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Mostly on %1, %2:00–%3:00</source>
+        <extracomment>%1 a weekday, %2 and %3 hours of the day from 0 to 24</extracomment>
+        <translation>주로 %1 %2~%3시</translation>
+    </message>
+    <message>
+        <source>Advocates %1</source>
+        <translation>옹호자 %1</translation>
+    </message>
+    <message>
+        <source>Detractors %1</source>
+        <translation>비판자 %1</translation>
+    </message>
+    <message>
+        <source>Mixed %1</source>
+        <translation>혼합 %1</translation>
+    </message>
+    <message>
+        <source>Too few judged %1</source>
+        <translation>판정 부족 %1</translation>
+    </message>
+    <message>
+        <source>Staff and paid %1</source>
+        <translation>임직원·유료 %1</translation>
     </message>
 </context>
 <context>

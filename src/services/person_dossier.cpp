@@ -16,7 +16,8 @@ namespace {
 constexpr int Weeks = 26, MostTexts = 400, TextsOfOthers = 3000, Examples = 5, MostWords = 12, MostPassing = 5;
 
 /// Mentions by week, from Monday on, up to the week of \a end.
-Result<Series> byWeek(const PeopleStore &store, BrandId brand, AuthorId main, const QDateTime &end, const QTimeZone &zone)
+Result<Series> byWeek(const PeopleStore &store, BrandId brand, AuthorId main, const QDateTime &end,
+                      const QTimeZone &zone)
 {
     const QDate last = end.toTimeZone(zone).date();
     const QDate first = last.addDays(1 - last.dayOfWeek() - 7 * (Weeks - 1));

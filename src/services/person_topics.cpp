@@ -28,8 +28,9 @@ public:
     QList<PersonTopic> most(PersonTopic::Kind kind, qsizetype count) const
     {
         QList<Entry> entries = m_counts.values();
-        std::sort(entries.begin(), entries.end(),
-                  [](const Entry &a, const Entry &b) { return a.posts != b.posts ? a.posts > b.posts : a.met < b.met; });
+        std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+            return a.posts != b.posts ? a.posts > b.posts : a.met < b.met;
+        });
         QList<PersonTopic> topics;
         for (const Entry &entry : entries.mid(0, count))
             topics << PersonTopic{kind, entry.word, entry.posts};

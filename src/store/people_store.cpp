@@ -126,8 +126,9 @@ private:
 };
 
 /// Notes stay with the account for which they were written, also when it is joined to another.
-constexpr QStringView OpenNotes = u"person_note n WHERE (n.author_id = p.author_id OR n.author_id IN (SELECT j.author_id"
-                                  " FROM person_account j WHERE j.main_id = p.author_id)) AND n.done = 0";
+constexpr QStringView OpenNotes =
+    u"person_note n WHERE (n.author_id = p.author_id OR n.author_id IN (SELECT j.author_id"
+    " FROM person_account j WHERE j.main_id = p.author_id)) AND n.done = 0";
 QString withFollowUp() { return u"EXISTS (SELECT 1 FROM %1 AND n.due IS NOT NULL)"_s.arg(OpenNotes); }
 QString involved() { return u"coalesce(k.involvement, 0) <> 0"_s; }
 
@@ -343,8 +344,7 @@ Result<QList<Counted>> PeopleStore::placeCounts(const PersonFilter &filter) cons
     restrict(*select, open);
     // Whoever has two accounts on one place is one person there.
     const QString joined = u" UNION SELECT j.main_id, o.place_id FROM person_account j JOIN author o"
-                           " ON o.id = j.author_id WHERE j.main_id IN (%1)"_s.arg(
-                               select->sql(u"p.author_id"_s, {}));
+                           " ON o.id = j.author_id WHERE j.main_id IN (%1)"_s.arg(select->sql(u"p.author_id"_s, {}));
     Statement rows(m_connection, u"SELECT l.name, count(*) FROM (%1) s JOIN place l ON l.id = s.place"
                                  " GROUP BY l.id ORDER BY 2 DESC, 1"_s.arg(
                                      select->sql(u"p.author_id AS person, a.place_id AS place"_s, joined)));

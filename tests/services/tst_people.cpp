@@ -101,8 +101,8 @@ private slots:
             posts << said(u"fan"_s, u"X"_s, m_today.addDays(-1 - i % 100), 9 + i % 10, u"오늘도 %1번째"_s.arg(i));
         QVERIFY(f->ingest(posts));
         count();
-        const auto card = read(
-            [&](Connection &c) { return gatherPerson(c, f->brand, author(c, u"fan"_s), f->clock, u"ko"_s); });
+        const auto card =
+            read([&](Connection &c) { return gatherPerson(c, f->brand, author(c, u"fan"_s), f->clock, u"ko"_s); });
         double weeks = 0;
         for (const SeriesPoint &point : card->weeks)
             weeks += point.value;
@@ -127,11 +127,13 @@ private slots:
         posts.last().hashtags = {u"남의말"_s};
         QVERIFY(f->ingest(posts));
         count();
-        const auto card = read(
-            [&](Connection &c) { return gatherPerson(c, f->brand, author(c, u"torn"_s), f->clock, u"ko"_s); });
+        const auto card =
+            read([&](Connection &c) { return gatherPerson(c, f->brand, author(c, u"torn"_s), f->clock, u"ko"_s); });
         QStringList told;
         for (const PersonTopic &topic : card->topics)
-            told << (topic.kind == PersonTopic::Kind::Hashtag ? u"#%1 %2"_s : u"%1 %2"_s).arg(topic.word).arg(topic.mentions);
+            told << (topic.kind == PersonTopic::Kind::Hashtag ? u"#%1 %2"_s : u"%1 %2"_s)
+                        .arg(topic.word)
+                        .arg(topic.mentions);
         QCOMPARE(told, QStringList({u"배송 2"_s, u"환불 1"_s, u"#예시PC 2"_s, u"#선물 1"_s}));
         // Mixed: both sides are among the examples before anything else.
         QCOMPARE(card->person.stance, Stance::Mixed);

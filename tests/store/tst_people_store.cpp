@@ -312,7 +312,8 @@ private slots:
     {
         take(said(u"fan"_s, 3, 0, 0, 80) + said(u"friend"_s, 3, 0, 0) + said(u"critic"_s, 0, 0, 3) +
              said(u"hired"_s, 3, 0, 0) +
-             QList{said(u"fan_b"_s, Sentiment::Positive, 3, u"Blog"_s), said(u"fan_c"_s, Sentiment::Positive, 3, u"Blog"_s),
+             QList{said(u"fan_b"_s, Sentiment::Positive, 3, u"Blog"_s),
+                   said(u"fan_c"_s, Sentiment::Positive, 3, u"Blog"_s),
                    said(u"blogger"_s, Sentiment::Negative, 2, u"Blog"_s)});
         count();
         const Uid fan = personUid(u"X"_s, u"fan"_s);

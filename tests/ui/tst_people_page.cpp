@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace pulse;
@@ -132,6 +133,72 @@ private slots:
         QVERIFY(f->wait(undoChange(*f->workspace, undo[0][1].toString())).hasValue());
         QTRY_VERIFY(!cardText().contains(u"likes the watch"));
         QVERIFY(cardText().contains(u"No note yet."));
+    }
+
+    void aNoteIsSavedByKeys()
+    {
+        QTRY_VERIFY(cardText().contains(u"@fan"));
+        button(u"Note"_s)->click();
+        auto *text = m_page->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, u"likes the watch"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(cardText().contains(u"likes the watch"), qPrintable(cardText()));
+        QVERIFY(!text->isVisible());
+        button(u"Note"_s)->click();
+        QTest::keyClicks(text, u"never mind"_s);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!text->isVisible());
+    }
+
+    void whatWasBeingWrittenWaitsUntilThePersonIsShownAgain()
+    {
+        QTRY_VERIFY(cardText().contains(u"@fan"));
+        button(u"Note"_s)->click();
+        auto *text = m_page->findChild<QPlainTextEdit *>();
+        text->setPlainText(u"half a sen"_s);
+        m_page->view()->setCurrentIndex(m_page->model().index(1));
+        QTRY_VERIFY(cardText().contains(u"@critic"));
+        QVERIFY(!text->isVisible());
+        m_page->view()->setCurrentIndex(m_page->model().index(0));
+        QTRY_VERIFY(cardText().contains(u"@fan"));
+        QVERIFY(text->isVisible());
+        QCOMPARE(text->toPlainText(), u"half a sen"_s);
+    }
+
+    void howManySpeakForAndAgainstStandsAboveTheList()
+    {
+        const auto line = [this] {
+            for (const QLabel *label : m_page->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().startsWith(u"Advocates "))
+                    return label->text();
+            return QString();
+        };
+        QTRY_COMPARE(line(), u"Advocates 1 · Detractors 1 · Mixed 0 · Too few judged 1"_s);
+        QVERIFY(f->wait(applyChange(*f->workspace, u"person"_s, personUid(u"X"_s, u"fan"_s), u"role"_s, u"paid"_s))
+                    .hasValue());
+        QTRY_COMPARE(line(), u"Advocates 0 · Detractors 1 · Mixed 0 · Too few judged 1"_s);
+        PersonFilter all;
+        all.who = PersonFilter::Who::All;
+        m_page->showWho(all);
+        QTRY_COMPARE(line(), u"Advocates 0 · Detractors 1 · Mixed 0 · Too few judged 1 · Staff and paid 1"_s);
+    }
+
+    void aJoinLeavesTheKeyboardAndThePlaceOnTheCard()
+    {
+        EnrichedPost elsewhere = f->post(f->at(QDate(2026, 11, 1), 20), Sentiment::Negative, u"critic"_s, f->brand.id);
+        elsewhere.post.place = u"Blog"_s;
+        QVERIFY(f->ingest({elsewhere}));
+        emit m_session->personRequested(author(u"critic"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"Same person"_s), 10'000);
+        m_page->card()->verticalScrollBar()->setValue(40);
+        button(u"Same person"_s)->setFocus();
+        button(u"Same person"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"Part"_s), 10'000);
+        QTRY_VERIFY(!button(u"Same person"_s));
+        QCOMPARE(m_page->card()->verticalScrollBar()->value(), 40);
+        const QWidget *focused = m_page->focusWidget();
+        QVERIFY(focused == m_page->card() || m_page->card()->isAncestorOf(focused));
     }
 
     void anyAccountOpensTheCardOfItsPerson()

@@ -4,6 +4,7 @@
 #include "services/deliver.h"
 #include "services/people_export.h"
 #include "store/people_rollup.h"
+#include "store/people_store.h"
 #include "ui/dialogs/definition_dialog.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
@@ -14,11 +15,14 @@
 #include "ui/widgets/person_card.h"
 #include "ui/widgets/person_delegate.h"
 #include "ui/widgets/person_filter_bar.h"
+#include "ui/widgets/person_words.h"
+#include "ui/widgets/plain_label.h"
 #include <QAction>
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QLabel>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -42,8 +46,8 @@ namespace pulse {
 PeoplePage::PeoplePage(Session &session, Theme &theme, QWidget *parent)
     : Page(session, theme, parent), m_model(workspacePeople(session.services().workspace)),
       m_editor(new PersonEditor(session, this)), m_filters(new PersonFilterBar(session)), m_counts(new QLabel),
-      m_csv(new Chip(u"CSV"_s)), m_xlsx(new Chip(u"XLSX"_s)), m_view(new FeedView),
-      m_delegate(new PersonDelegate(theme, session.language(), this)), m_body(new QStackedWidget),
+      m_sides(plainLabel(u"secondary"_s, true)), m_csv(new Chip(u"CSV"_s)), m_xlsx(new Chip(u"XLSX"_s)),
+      m_view(new FeedView), m_delegate(new PersonDelegate(theme, session.language(), this)), m_body(new QStackedWidget),
       m_empty(new EmptyState), m_card(new PersonCard(session, *m_editor))
 {
     auto *all = new QVBoxLayout(this);
@@ -108,7 +112,13 @@ QWidget *PeoplePage::makeList()
     m_body->addWidget(m_view);
     m_empty->setIcon(u"people"_s);
     m_body->addWidget(m_empty);
-    return makeListCard({tr("People"), nullptr, m_counts, {m_csv, m_xlsx}, m_filters, m_body});
+    auto *filters = new QWidget;
+    auto *lines = new QVBoxLayout(filters);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Theme::Step * 2);
+    lines->addWidget(m_filters);
+    lines->addWidget(m_sides);
+    return makeListCard({tr("People"), nullptr, m_counts, {m_csv, m_xlsx}, filters, m_body});
 }
 
 void PeoplePage::connectModel()
@@ -178,6 +188,15 @@ void PeoplePage::showCounts()
         tr("%1 person(s)", nullptr, m_model.rowCount()).arg(wholeNumber(m_model.rowCount())));
     m_csv->setEnabled(m_model.rowCount() > 0);
     m_xlsx->setEnabled(m_model.rowCount() > 0);
+    const auto counted = session().services().workspace.read(
+        [filter = m_model.filter()](Connection &connection) { return PeopleStore(connection).stanceCounts(filter); });
+    deliver(counted, this, [this, generation = ++m_countings](const Result<std::array<qint64, 5>> &counts) {
+        if (generation != m_countings)
+            return;
+        const bool any = counts && std::ranges::any_of(*counts, [](qint64 count) { return count > 0; });
+        m_sides->setText(any ? PersonWords::counts(*counts) : QString());
+        m_sides->setVisible(any);
+    });
 }
 
 void PeoplePage::showEmpty()
@@ -246,11 +265,8 @@ void PeoplePage::chooseExport(const QString &ending)
 
 void PeoplePage::exportTo(const QString &file)
 {
-    m_csv->setEnabled(false);
-    m_xlsx->setEnabled(false);
     deliver(exportPeople(session().services().workspace, m_model.filter(), file, session().zone()), this,
             [this, file](const Result<qint64> &written) {
-                showCounts();
                 if (written)
                     emit session().fileSaved(tr("%n person(s) saved to %1", nullptr, int(*written)).arg(file), file);
                 else

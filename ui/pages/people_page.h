@@ -53,7 +53,7 @@ private:
     PersonListModel m_model;
     PersonEditor *m_editor;
     PersonFilterBar *m_filters;
-    QLabel *m_counts;
+    QLabel *m_counts, *m_sides; ///< how many there are, and how many for and against
     QPushButton *m_csv, *m_xlsx;
     FeedView *m_view;
     PersonDelegate *m_delegate;
@@ -63,6 +63,7 @@ private:
     StanceRule m_rule;
     QTimer m_reload;
     AuthorId m_wanted{}; ///< whose card was asked for, whether the filter shows them or not
+    quint64 m_countings = 0;
     bool m_started = false;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/widgets/influence_view.h"
 #include "core/wording.h"
 #include "store/stats_sums.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 InfluenceView::InfluenceView(QWidget *parent)
     : QWidget(parent), m_score(plainLabel(u"strong"_s)), m_formula(plainLabel(u"caption"_s, true)),
-      m_passedOn(plainLabel(u"secondary"_s, true)), m_parts(new QGridLayout)
+      m_passedOn(plainLabel(u"secondary"_s, true)), m_passing(new QWidget), m_parts(new QGridLayout)
 {
     QLabel *heading = plainLabel(u"heading"_s);
     heading->setText(tr("Influence"));
@@ -35,7 +37,10 @@ InfluenceView::InfluenceView(QWidget *parent)
     all->setSpacing(6);
     all->addLayout(head);
     all->addLayout(m_parts);
+    m_passedOn->setText(tr("Passed on by"));
+    new FlowLayout(m_passing, 8);
     all->addWidget(m_passedOn);
+    all->addWidget(m_passing);
     all->addWidget(m_formula);
 }
 
@@ -58,12 +63,25 @@ void InfluenceView::showPerson(const Person &person, const QList<PeopleStore::Pa
     addPart(0, tr("Reach"), influence.reach, reach);
     addPart(1, tr("Engagement"), influence.engagement, perPost(f.engagementPerPost));
     addPart(2, tr("Passed on"), influence.passedOn, perPost(f.sharesPerPost));
-    QStringList names;
-    for (const PeopleStore::PassedOn &one : passedOn)
-        names << (one.handle.isEmpty() ? one.name : u'@' + one.handle) +
-                     (one.followers ? u" (%1)"_s.arg(shortNumber(double(*one.followers), language)) : QString());
-    m_passedOn->setText(tr("Passed on by %1").arg(names.join(u", "_s)));
-    m_passedOn->setVisible(!names.isEmpty());
+    showPassing(passedOn, language);
+}
+
+void InfluenceView::showPassing(const QList<PeopleStore::PassedOn> &passedOn, const QString &language)
+{
+    emptyLayout(m_passing->layout());
+    for (const PeopleStore::PassedOn &one : passedOn) {
+        QStringList words{one.handle.isEmpty() ? one.name : u'@' + one.handle};
+        words << tr("%n time(s)", nullptr, int(one.times));
+        if (one.followers)
+            words << tr("%1 followers").arg(shortNumber(double(*one.followers), language));
+        QPushButton *link = makeButton(words.join(u" · "_s).replace(u'&', u"&&"_s), ButtonKind::Link);
+        link->setProperty("small", u"true"_s);
+        link->setAccessibleName(tr("Card of %1").arg(words.constFirst()));
+        connect(link, &QPushButton::clicked, this, [this, author = one.author] { emit personRequested(author); });
+        m_passing->layout()->addWidget(link);
+    }
+    m_passedOn->setVisible(!passedOn.isEmpty());
+    m_passing->setVisible(!passedOn.isEmpty());
 }
 
 void InfluenceView::addPart(int row, const QString &name, const std::optional<double> &share, const QString &figure)

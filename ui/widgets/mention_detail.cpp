@@ -15,13 +15,13 @@
 #include "ui/widgets/mention_picture.h"
 #include "ui/widgets/mention_words.h"
 #include "ui/widgets/menu_below.h"
+#include "ui/widgets/open_address.h"
 #include "ui/widgets/person_words.h"
 #include "ui/widgets/picture_menu.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/reading_words.h"
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -31,16 +31,6 @@
 
 namespace pulse {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Only what a browser opens safely; anything else came from a stranger and stays text.
-bool mayOpen(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
-}
-
-} // namespace
 
 MentionDetail::MentionDetail(Session &session, MentionEditor &editor, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_editor(editor), m_content(new QWidget), m_empty(new EmptyState),
@@ -384,13 +374,8 @@ void MentionDetail::showSentimentMenu()
 
 void MentionDetail::openOriginal()
 {
-    if (!m_mention)
-        return;
-    const QUrl url(m_mention->post.url, QUrl::StrictMode);
-    if (!mayOpen(url))
-        emit m_session.message(tr("This mention has no address that can be opened."), false);
-    else if (!QDesktopServices::openUrl(url))
-        emit m_session.message(tr("No browser could be started. The address: %1").arg(url.toDisplayString()), true);
+    if (m_mention)
+        openAddress(m_session, m_mention->post.url);
 }
 
 void MentionDetail::toggleNoise()

@@ -29,11 +29,12 @@ using namespace Qt::StringLiterals;
 PersonCard::PersonCard(Session &session, PersonEditor &editor, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_editor(editor), m_content(new QWidget), m_empty(new EmptyState),
       m_why(plainLabel(u"secondary"_s, true)), m_tags(plainLabel(u"secondary"_s, true)),
-      m_often(plainLabel(u"secondary"_s, true)), m_wordsNote(plainLabel(u"secondary"_s, true)), m_stance(new Badge),
-      m_state(new Badge), m_head(new AuthorHead({m_stance, m_state})), m_role(makeButton(tr("Staff or paid"))),
+      m_mostly(plainLabel(u"secondary"_s, true)), m_often(plainLabel(u"secondary"_s, true)),
+      m_wordsNote(plainLabel(u"secondary"_s, true)), m_stance(new Badge), m_state(new Badge),
+      m_head(new AuthorHead({m_stance, m_state})), m_role(makeButton(tr("Staff or paid"))),
       m_involve(makeButton(tr("Campaigns"))), m_places(new PersonPlaces(session, editor)), m_hours(new HeatMap),
-      m_weeks(new EvidenceChart), m_influence(new InfluenceView), m_words(new QWidget), m_campaigns(new QVBoxLayout),
-      m_noCampaign(plainLabel(u"secondary"_s, true)), m_examples(new QVBoxLayout),
+      m_weeks(new EvidenceChart), m_influence(new InfluenceView), m_topics(new QWidget), m_words(new QWidget),
+      m_campaigns(new QVBoxLayout), m_noCampaign(plainLabel(u"secondary"_s, true)), m_examples(new QVBoxLayout),
       m_notes(new PersonNotes(session, editor))
 {
     setWidgetResizable(true);
@@ -67,15 +68,21 @@ void PersonCard::build()
 
     QVBoxLayout *when = section(tr("When"), m_hours->menuButton());
     when->addWidget(m_hours);
+    when->addWidget(m_mostly);
     connect(m_hours, &Chart::told, &m_session, &Session::message);
     QVBoxLayout *often = section(tr("How often"));
     often->addWidget(m_weeks);
     often->addWidget(m_often);
     m_all->addWidget(m_influence);
-    QVBoxLayout *about = section(tr("Typical words"));
+    connect(m_influence, &InfluenceView::personRequested, &m_session, &Session::personRequested);
+    QVBoxLayout *about = section(tr("What about"));
+    m_about = about->parentWidget();
+    new FlowLayout(m_topics, 6);
+    about->addWidget(m_topics);
+    QVBoxLayout *words = section(tr("Typical words"));
     new FlowLayout(m_words, 6);
-    about->addWidget(m_words);
-    about->addWidget(m_wordsNote);
+    words->addWidget(m_words);
+    words->addWidget(m_wordsNote);
     QVBoxLayout *campaigns = section(tr("Campaigns"));
     m_campaigns->setSpacing(0);
     campaigns->addLayout(m_campaigns);
@@ -166,10 +173,8 @@ void PersonCard::refresh()
     if (m_shown == AuthorId{})
         return;
     const auto gathered = m_session.services().workspace.read(
-        [author = m_shown, brand = m_session.brand(), &clock = m_session.clock(),
-         language = m_session.language()](Connection &connection) {
-            return gatherPerson(connection, brand, author, clock, language);
-        });
+        [author = m_shown, brand = m_session.brand(), &clock = m_session.clock(), language = m_session.language()](
+            Connection &connection) { return gatherPerson(connection, brand, author, clock, language); });
     deliver(gathered, this, [this, generation = ++m_generation](const Result<PersonDossier> &dossier) {
         if (generation != m_generation)
             return;
@@ -178,7 +183,7 @@ void PersonCard::refresh()
             emit m_session.message(dossier.error().text, dossier.error().kind != Error::Kind::NotFound);
             return;
         }
-        showDossier(*dossier);
+        keepPlaceWhile([&] { showDossier(*dossier); });
         readProposals(dossier->person.id);
     });
 }
@@ -189,8 +194,31 @@ void PersonCard::readProposals(AuthorId main)
         [main, brand = m_session.brand().id](Connection &c) { return proposeIdentities(c, brand, main); });
     deliver(proposing, this, [this, generation = m_generation](const Result<QList<IdentityProposal>> &proposals) {
         if (generation == m_generation)
-            m_places->showProposals(proposals.valueOr({}));
+            keepPlaceWhile([&] { m_places->showProposals(proposals.valueOr({})); });
     });
+}
+
+/// Rows that are made anew must not take the keyboard, nor the place to which the card was scrolled, away with them.
+void PersonCard::keepPlaceWhile(const std::function<void()> &rebuild)
+{
+    const AuthorId before = m_dossier.person.id;
+    const int at = verticalScrollBar()->value();
+    QWidget *focused = window()->focusWidget();
+    const bool within = focused && m_content->isAncestorOf(focused);
+    const QString name = within ? focused->accessibleName() : QString();
+    rebuild();
+    const bool same = before == m_dossier.person.id;
+    if (within && focused->isHidden()) {
+        QWidget *heir = this;
+        for (QPushButton *candidate : m_content->findChildren<QPushButton *>())
+            if (same && !name.isEmpty() && candidate->accessibleName() == name && candidate->isVisible())
+                heir = candidate;
+        heir->setFocus(Qt::OtherFocusReason);
+    }
+    if (same) {
+        m_content->layout()->activate();
+        verticalScrollBar()->setValue(at);
+    }
 }
 
 void PersonCard::showDossier(const PersonDossier &dossier)
@@ -203,8 +231,13 @@ void PersonCard::showDossier(const PersonDossier &dossier)
     m_notes->showNotes(dossier.person, dossier.notes);
     m_places->showAccounts(dossier.person, dossier.accounts);
     m_hours->setData(weekdayHours(dossier.hours, m_session.language()), tr("Mentions by weekday and hour"));
+    QStringList when{PersonWords::mostlyWhen(dossier.hours, m_session.language())};
+    when.removeAll(QString()); //: %1 a time zone such as Asia/Seoul
+    when << tr("times of %1").arg(QString::fromLatin1(m_session.zone().id()));
+    m_mostly->setText(when.join(u" · "_s));
     showRhythm();
     m_influence->showPerson(dossier.person, dossier.passedOn, m_session.language());
+    showTopics();
     showWords();
     showCampaigns();
     showExamples();
@@ -245,20 +278,44 @@ void PersonCard::showRhythm()
     m_often->setText(lines.join(u" · "_s));
 }
 
+/// A word that opens the person's mentions with it.
+Chip *PersonCard::mentionsChip(const QString &text, const QString &query, const QString &accessibleName)
+{
+    auto *chip = new Chip(QString(text).replace(u'&', u"&&"_s));
+    chip->setAccessibleName(accessibleName);
+    connect(chip, &QPushButton::clicked, this, [this, query] {
+        MentionFilter filter;
+        filter.brand = m_session.brand().id;
+        filter.author = m_dossier.person.id;
+        filter.search = Query::parse(query).query;
+        emit m_session.mentionsRequested(filter);
+    });
+    return chip;
+}
+
+void PersonCard::showTopics()
+{
+    emptyLayout(m_topics->layout());
+    for (const PersonTopic &topic : std::as_const(m_dossier.topics)) {
+        const bool complaint = topic.kind == PersonTopic::Kind::Complaint;
+        //: %1 what somebody complains about, %2 how many posts
+        const QString text = complaint ? tr("complaint: %1 %2").arg(topic.word, wholeNumber(topic.mentions))
+                                       : u"#%1 %2"_s.arg(topic.word, wholeNumber(topic.mentions));
+        Chip *chip = mentionsChip(text, complaint ? u"is:complaint"_s : u'#' + topic.word,
+                                  complaint ? tr("Complaints of this person, %1 among them").arg(topic.word)
+                                            : tr("Mentions with %1").arg(u'#' + topic.word));
+        chip->setToolTip(chip->accessibleName().toHtmlEscaped());
+        m_topics->layout()->addWidget(chip);
+    }
+    m_about->setVisible(!m_dossier.topics.isEmpty());
+}
+
 void PersonCard::showWords()
 {
     emptyLayout(m_words->layout());
     for (const KeyTerm &term : std::as_const(m_dossier.words)) {
-        auto *chip = new Chip(QString(term.term).replace(u'&', u"&&"_s));
+        Chip *chip = mentionsChip(term.term, u'"' + term.term + u'"', tr("Mentions with %1").arg(term.term));
         chip->setToolTip(tr("In %1 of %2 texts here").arg(term.count).arg(m_dossier.textsRead));
-        chip->setAccessibleName(tr("Mentions with %1").arg(term.term));
-        connect(chip, &QPushButton::clicked, this, [this, word = term.term] {
-            MentionFilter filter;
-            filter.brand = m_session.brand().id;
-            filter.author = m_dossier.person.id;
-            filter.search = Query::parse(u'"' + word + u'"').query;
-            emit m_session.mentionsRequested(filter);
-        });
         m_words->layout()->addWidget(chip);
     }
     m_words->setVisible(!m_dossier.words.isEmpty());

@@ -13,6 +13,7 @@ namespace pulse {
 
 class AuthorHead;
 class Badge;
+class Chip;
 class EmptyState;
 class EvidenceChart;
 class FlowLayout;
@@ -46,12 +47,16 @@ private:
     void build();
     QWidget *makeStance();
     QWidget *makeActions();
+    /// A part of the card with its heading; its widget is the layout's parent.
     QVBoxLayout *section(const QString &title, QWidget *corner = nullptr);
     void readProposals(AuthorId main);
     void showDossier(const PersonDossier &dossier);
     void showHead();
     void showRhythm();
+    void showTopics();
     void showWords();
+    Chip *mentionsChip(const QString &text, const QString &query, const QString &accessibleName);
+    void keepPlaceWhile(const std::function<void()> &rebuild);
     void showCampaigns();
     void showExamples();
     EvidenceRow exampleRow(const Mention &mention) const;
@@ -66,7 +71,7 @@ private:
     QWidget *m_content;
     EmptyState *m_empty;
     QVBoxLayout *m_all = nullptr;
-    QLabel *m_why, *m_tags, *m_often, *m_wordsNote;
+    QLabel *m_why, *m_tags, *m_mostly, *m_often, *m_wordsNote;
     Badge *m_stance, *m_state;
     AuthorHead *m_head;
     QPushButton *m_role, *m_involve;
@@ -74,7 +79,7 @@ private:
     HeatMap *m_hours;
     EvidenceChart *m_weeks;
     InfluenceView *m_influence;
-    QWidget *m_words;
+    QWidget *m_topics, *m_about, *m_words; ///< the chips of what about, their section, the chips of words
     QVBoxLayout *m_campaigns;
     QLabel *m_noCampaign;
     QVBoxLayout *m_examples;

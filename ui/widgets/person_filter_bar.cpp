@@ -1,7 +1,7 @@
 #include "ui/widgets/person_filter_bar.h"
+#include "core/wording.h"
 #include "services/deliver.h"
 #include "store/people_store.h"
-#include "store/stats_store.h"
 #include "ui/widgets/check_popup.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -13,6 +13,13 @@
 
 namespace pulse {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many people the choice would show, at the right end of its line.
+void addCount(QAction *action, qint64 count) { action->setText(action->text() + u'\t' + wholeNumber(double(count))); }
+
+} // namespace
 
 PersonFilterBar::PersonFilterBar(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_search(new QLineEdit), m_stance(menuChip(tr("For or against"))),
@@ -107,8 +114,9 @@ void PersonFilterBar::refresh()
 void PersonFilterBar::openStances()
 {
     QMenu *menu = tickMenuBelow(this, tr("For or against"));
+    QMap<Stance, QAction *> actions;
     for (const Stance stance : {Stance::Advocate, Stance::Detractor, Stance::Mixed, Stance::Unclear}) {
-        QAction *action = menu->addAction(PersonWords::stance(stance));
+        QAction *action = actions[stance] = menu->addAction(PersonWords::stance(stance));
         action->setCheckable(true);
         action->setChecked(m_filter.stances.contains(stance));
         connect(action, &QAction::triggered, this, [this, stance](bool on) {
@@ -120,6 +128,12 @@ void PersonFilterBar::openStances()
     }
     menu->addSeparator();
     menu->addAction(tr("Change the rule…"), this, &PersonFilterBar::ruleRequested);
+    const auto counted = m_session.services().workspace.read(
+        [filter = m_filter](Connection &c) { return PeopleStore(c).stanceCounts(filter); });
+    deliver(counted, menu, [actions](const Result<std::array<qint64, 5>> &counts) {
+        for (auto action = actions.cbegin(); counts && action != actions.cend(); ++action)
+            addCount(action.value(), counts->at(size_t(action.key())));
+    });
     openBelow(menu, m_stance);
 }
 
@@ -136,7 +150,7 @@ void PersonFilterBar::openPlaces()
     });
     opened->showBelow(m_places);
     const auto counted = m_session.services().workspace.read(
-        [brand = m_filter.brand](Connection &c) { return StatsStore(c).places(brand, {}, {}); });
+        [filter = m_filter](Connection &c) { return PeopleStore(c).placeCounts(filter); });
     deliver(counted, opened, [this, opened](const Result<QList<Counted>> &places) {
         if (!places)
             return;
@@ -156,11 +170,22 @@ void PersonFilterBar::openState()
             m_filter.*field = on;
             apply();
         });
+        return action;
     };
-    toggle(tr("New"), &PersonFilter::onlyNew);
-    toggle(tr("Went quiet"), &PersonFilter::onlyQuiet);
-    toggle(tr("With a follow-up"), &PersonFilter::onlyFollowUps);
-    toggle(tr("For campaigns"), &PersonFilter::onlyInvolved);
+    QAction *fresh = toggle(tr("New"), &PersonFilter::onlyNew);
+    QAction *quiet = toggle(tr("Went quiet"), &PersonFilter::onlyQuiet);
+    QAction *followUps = toggle(tr("With a follow-up"), &PersonFilter::onlyFollowUps);
+    QAction *involved = toggle(tr("For campaigns"), &PersonFilter::onlyInvolved);
+    const auto counted = m_session.services().workspace.read(
+        [filter = m_filter](Connection &c) { return PeopleStore(c).stateCounts(filter); });
+    deliver(counted, menu, [=](const Result<PeopleStore::StateCounts> &counts) {
+        if (!counts)
+            return;
+        addCount(fresh, counts->isNew);
+        addCount(quiet, counts->quiet);
+        addCount(followUps, counts->withFollowUp);
+        addCount(involved, counts->involved);
+    });
     openBelow(menu, m_state);
 }
 

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -42,6 +43,14 @@ QWidget *PersonNotes::makeEditor()
     m_text->setFixedHeight(76);
     m_text->setAccessibleName(tr("Note"));
     m_text->setPlaceholderText(tr("What helps the next time the team talks to this person"));
+    const auto press = [this, box](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, box);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    press(Qt::CTRL | Qt::Key_Return, &PersonNotes::save);
+    press(Qt::CTRL | Qt::Key_Enter, &PersonNotes::save);
+    press(Qt::Key_Escape, &PersonNotes::closeEditor);
     m_comesBack = new QCheckBox(tr("Comes back on"));
     m_due = new QDateEdit;
     m_due->setCalendarPopup(true);
@@ -50,6 +59,7 @@ QWidget *PersonNotes::makeEditor()
     connect(m_comesBack, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
     QPushButton *keep = makeButton(tr("Save the note"), ButtonKind::Primary);
     QPushButton *cancel = makeButton(tr("Cancel"));
+    keep->setToolTip(tr("Ctrl+Enter saves, Escape gives up"));
     connect(keep, &QPushButton::clicked, this, &PersonNotes::save);
     connect(cancel, &QPushButton::clicked, this, &PersonNotes::closeEditor);
     auto *date = new QHBoxLayout;
@@ -70,8 +80,12 @@ QWidget *PersonNotes::makeEditor()
 
 void PersonNotes::showNotes(const Person &person, const QList<PersonNote> &notes)
 {
-    if (person.id != m_person.id)
-        closeEditor();
+    if (person.id != m_person.id) {
+        keepDraft();
+        m_person = person;
+        if (const auto draft = m_drafts.constFind(person.id); draft != m_drafts.cend())
+            edit(*draft);
+    }
     m_person = person;
     emptyLayout(m_list);
     for (const PersonNote &note : notes)
@@ -109,7 +123,10 @@ QWidget *PersonNotes::noteRow(const PersonNote &note)
             changed.done = !note.done;
             m_editor.changeNote(changed);
         });
-    action(tr("Edit"), [this, note] { edit(note); });
+    action(tr("Edit"), [this, note] {
+        edit(note);
+        m_text->setFocus();
+    });
     action(tr("Delete"), [this, note] { m_editor.removeNote(note); });
     auto *all = new QVBoxLayout(row);
     all->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +136,33 @@ QWidget *PersonNotes::noteRow(const PersonNote &note)
     return row;
 }
 
-void PersonNotes::beginNote() { edit({}); }
+void PersonNotes::beginNote()
+{
+    if (m_editing->isHidden())
+        edit({});
+    m_text->setFocus();
+}
+
+/// What was being written of somebody waits until the person is shown again.
+void PersonNotes::keepDraft()
+{
+    if (m_editing->isHidden())
+        return;
+    if (const PersonNote draft = written(); draft.text.isEmpty())
+        m_drafts.remove(m_person.id);
+    else
+        m_drafts.insert(m_person.id, draft);
+    m_editing->hide();
+    m_note = {};
+}
+
+PersonNote PersonNotes::written() const
+{
+    PersonNote note = m_note;
+    note.text = m_text->toPlainText().trimmed();
+    note.due = m_comesBack->isChecked() ? m_due->date() : QDate();
+    return note;
+}
 
 void PersonNotes::edit(const PersonNote &note)
 {
@@ -129,29 +172,25 @@ void PersonNotes::edit(const PersonNote &note)
     m_due->setEnabled(note.due.isValid());
     m_due->setDate(note.due.isValid() ? note.due : m_session.today().addDays(FollowUpDays));
     m_editing->show();
-    m_text->setFocus();
 }
 
 void PersonNotes::save()
 {
-    const QString text = m_text->toPlainText().trimmed();
-    const QDate due = m_comesBack->isChecked() ? m_due->date() : QDate();
-    if (text.isEmpty()) {
+    const PersonNote note = written();
+    if (note.text.isEmpty()) {
         emit m_session.message(tr("An empty note is not saved. Write something, or press Cancel."), false);
         return;
     }
-    if (m_note.uid.isEmpty()) {
-        m_editor.addNote(m_person, text, due);
-    } else {
-        m_note.text = text;
-        m_note.due = due;
-        m_editor.changeNote(m_note);
-    }
+    if (note.uid.isEmpty())
+        m_editor.addNote(m_person, note.text, note.due);
+    else
+        m_editor.changeNote(note);
     closeEditor();
 }
 
 void PersonNotes::closeEditor()
 {
+    m_drafts.remove(m_person.id);
     m_editing->hide();
     m_note = {};
 }

@@ -20,17 +20,20 @@ public:
     PersonNotes(Session &session, PersonEditor &editor, QWidget *parent = nullptr);
     void showNotes(const Person &person, const QList<PersonNote> &notes);
     void beginNote();   ///< opens an empty one
-    void closeEditor(); ///< without saving
+    void closeEditor(); ///< without saving; what was written is given up
 
 private:
     QWidget *makeEditor();
     QWidget *noteRow(const PersonNote &note);
     void edit(const PersonNote &note);
     void save();
+    void keepDraft();
+    PersonNote written() const; ///< what the editor says now
     Session &m_session;
     PersonEditor &m_editor;
     Person m_person;
-    PersonNote m_note; ///< being edited; a new one has no uid
+    PersonNote m_note;                    ///< being edited; a new one has no uid
+    QHash<AuthorId, PersonNote> m_drafts; ///< of people whom the card showed before, not yet saved
     QWidget *m_editing;
     QPlainTextEdit *m_text;
     QCheckBox *m_comesBack;

@@ -5,6 +5,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/open_address.h"
 #include "ui/widgets/person_words.h"
 #include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
@@ -63,6 +64,8 @@ QWidget *PersonPlaces::accountRow(const PersonAccount &account, bool joined)
     if (account.followers)
         words << tr("%1 followers").arg(shortCount(double(*account.followers), m_session.language()));
     count->setText(words.join(u" · "_s));
+    if (mayOpen(QUrl(account.url, QUrl::StrictMode)))
+        line->addWidget(profileLink(account));
     line->addWidget(count);
     if (joined) {
         QPushButton *part = makeButton(tr("Part"), ButtonKind::Link);
@@ -73,6 +76,16 @@ QWidget *PersonPlaces::accountRow(const PersonAccount &account, bool joined)
         line->addWidget(part);
     }
     return row;
+}
+
+QPushButton *PersonPlaces::profileLink(const PersonAccount &account)
+{
+    QPushButton *link = makeButton(tr("Profile ↗"), ButtonKind::Link);
+    link->setProperty("small", u"true"_s);
+    link->setToolTip(account.url.toHtmlEscaped());
+    link->setAccessibleName(tr("Open the profile of %1 on %2").arg(accountName(account), account.place));
+    connect(link, &QPushButton::clicked, this, [this, url = account.url] { openAddress(m_session, url); });
+    return link;
 }
 
 void PersonPlaces::showProposals(const QList<IdentityProposal> &proposals)
@@ -117,6 +130,8 @@ QWidget *PersonPlaces::proposalRow(const IdentityProposal &proposal)
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {join, apart, look})
         buttons->addWidget(button);
+    if (mayOpen(QUrl(account.url, QUrl::StrictMode)))
+        buttons->addWidget(profileLink(account));
     buttons->addStretch(1);
     auto *all = new QVBoxLayout(row);
     all->setContentsMargins(10, 8, 10, 8);

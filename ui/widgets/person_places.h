@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace pulse {
@@ -23,6 +24,7 @@ public:
 private:
     QWidget *accountRow(const PersonAccount &account, bool joined);
     QWidget *proposalRow(const IdentityProposal &proposal);
+    QPushButton *profileLink(const PersonAccount &account);
     Session &m_session;
     PersonEditor &m_editor;
     Person m_person;

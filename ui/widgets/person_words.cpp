@@ -1,5 +1,8 @@
 #include "ui/widgets/person_words.h"
 #include "core/wording.h"
+#include <QLocale>
+#include <algorithm>
+#include <numeric>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -95,6 +98,14 @@ Tone PersonWords::tone(const Person &person)
 QString PersonWords::why(const Person &person, const StanceRule &rule)
 {
     const PersonFigures &f = person.figures;
+    if (person.role != PersonRole::Public) //: %1 days, %2 positive, %3 neutral, %4 negative mentions
+        return tr("In %1 days %2 positive, %3 neutral and %4 negative mentions. Staff and paid people stand apart: "
+                  "they "
+                  "count neither for nor against us.")
+            .arg(rule.days)
+            .arg(f.recentPositive)
+            .arg(f.recentNeutral)
+            .arg(f.recentNegative);
     //: %1 days, %2 positive, %3 neutral, %4 negative mentions, %5 least number of judged ones, %6 percent
     return tr("In %1 days %2 positive, %3 neutral and %4 negative mentions. The rule: at least %5 judged, %6% of the "
               "positive and negative ones on one side.")
@@ -127,6 +138,48 @@ QString PersonWords::reason(const IdentityReason &reason)
         return tr("the same name %1").arg(reason.detail);
     }
     return {};
+}
+
+QString PersonWords::mostlyWhen(const QList<QList<int>> &hours, const QString &language)
+{
+    constexpr int Running = 3;
+    QList<int> byDay, byHour(24, 0);
+    for (const QList<int> &day : hours) {
+        byDay << std::accumulate(day.cbegin(), day.cend(), 0);
+        for (int hour = 0; hour < 24; ++hour)
+            byHour[hour] += day.value(hour);
+    }
+    if (std::accumulate(byDay.cbegin(), byDay.cend(), 0) < LeastTold)
+        return {};
+    int best = 0, most = -1;
+    for (int hour = 0; hour < 24; ++hour) {
+        int sum = 0;
+        for (int next = 0; next < Running; ++next)
+            sum += byHour[(hour + next) % 24];
+        if (sum > most) {
+            best = hour;
+            most = sum;
+        }
+    }
+    const int day = int(std::max_element(byDay.cbegin(), byDay.cend()) - byDay.cbegin());
+    const int end = (best + Running) % 24;
+    //: %1 a weekday, %2 and %3 hours of the day from 0 to 24
+    return tr("Mostly on %1, %2:00–%3:00")
+        .arg(QLocale(language).standaloneDayName(day + 1, QLocale::LongFormat))
+        .arg(best)
+        .arg(end == 0 ? 24 : end);
+}
+
+QString PersonWords::counts(const std::array<qint64, 5> &counts)
+{
+    const auto number = [&](size_t of) { return wholeNumber(double(counts[of])); };
+    QStringList parts{tr("Advocates %1").arg(number(size_t(Stance::Advocate))),
+                      tr("Detractors %1").arg(number(size_t(Stance::Detractor))),
+                      tr("Mixed %1").arg(number(size_t(Stance::Mixed))),
+                      tr("Too few judged %1").arg(number(size_t(Stance::Unclear)))};
+    if (counts.back() > 0)
+        parts << tr("Staff and paid %1").arg(number(counts.size() - 1));
+    return parts.join(u" · "_s);
 }
 
 } // namespace pulse

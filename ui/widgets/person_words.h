@@ -22,6 +22,12 @@ public:
     /// "14 mentions in 90 days · last 11.22 21:04": one line for lists.
     static QString howOften(const Person &person, const StanceRule &rule);
     static QString reason(const IdentityReason &reason);
+    /// "Mostly on Monday, 21:00–24:00": the weekday and the three hours running with the most of 7 x 24 counts; empty
+    /// below \a LeastTold of them.
+    static QString mostlyWhen(const QList<QList<int>> &hours, const QString &language);
+    static constexpr int LeastTold = 5;
+    /// How many people are of each stance, and apart from them (PeopleStore::stanceCounts()), in one line.
+    static QString counts(const std::array<qint64, 5> &counts);
 };
 
 } // namespace pulse
