@@ -3657,6 +3657,153 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>PeopleExport</name>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>For or against</source>
+        <translation>For or against</translation>
+    </message>
+    <message>
+        <source>Staff or paid</source>
+        <translation>Staff or paid</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Mentions ever</source>
+        <translation>Mentions ever</translation>
+    </message>
+    <message>
+        <source>First mention</source>
+        <translation>First mention</translation>
+    </message>
+    <message>
+        <source>Last mention</source>
+        <translation>Last mention</translation>
+    </message>
+    <message>
+        <source>Usual pause (days)</source>
+        <translation>Usual pause (days)</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Engagement per post</source>
+        <translation>Engagement per post</translation>
+    </message>
+    <message>
+        <source>Shares per post</source>
+        <translation>Shares per post</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Went quiet</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>For campaigns</source>
+        <translation>For campaigns</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Advocate</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>Detractor</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixed</translation>
+    </message>
+    <message>
+        <source>Too few judged</source>
+        <translation>Too few judged</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>Campaign candidate</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>Asked to take part</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
     <name>PeopleStore</name>
     <message>
         <source>This person is not in the workspace any more.</source>
@@ -5593,6 +5740,14 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The company&apos;s own people: list, add, remove.</source>
         <translation>The company&apos;s own people: list, add, remove.</translation>
+    </message>
+</context>
+<context>
+    <name>StanceEffect</name>
+    <message>
+        <source>Advocates %1 · detractors %2 · mixed %3 · too few judged %4</source>
+        <extracomment>%1 to %4: how many people, or &quot;now → then&quot;</extracomment>
+        <translation>Advocates %1 · detractors %2 · mixed %3 · too few judged %4</translation>
     </message>
 </context>
 <context>
@@ -9243,9 +9398,9 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 followers</source>

@@ -3650,6 +3650,153 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
 </context>
 <context>
+    <name>PeopleExport</name>
+    <message>
+        <source>Handle</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>For or against</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Staff or paid</source>
+        <translation>임직원·유료</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>긍정</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>부정</translation>
+    </message>
+    <message>
+        <source>Mentions ever</source>
+        <translation>전체 언급</translation>
+    </message>
+    <message>
+        <source>First mention</source>
+        <translation>첫 언급</translation>
+    </message>
+    <message>
+        <source>Last mention</source>
+        <translation>마지막 언급</translation>
+    </message>
+    <message>
+        <source>Usual pause (days)</source>
+        <translation>평소 간격(일)</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Engagement per post</source>
+        <translation>글당 참여</translation>
+    </message>
+    <message>
+        <source>Shares per post</source>
+        <translation>글당 공유</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>영향력</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 인물</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>조용해짐</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정 수</translation>
+    </message>
+    <message>
+        <source>For campaigns</source>
+        <translation>캠페인 관련</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>옹호자</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>비판자</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>혼합</translation>
+    </message>
+    <message>
+        <source>Too few judged</source>
+        <translation>판정 부족</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>임직원</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>유료</translation>
+    </message>
+    <message>
+        <source>Campaign candidate</source>
+        <translation>캠페인 후보</translation>
+    </message>
+    <message>
+        <source>Asked to take part</source>
+        <translation>참여 제안함</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>참여 중</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>거절함</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+</context>
+<context>
     <name>PeopleStore</name>
     <message>
         <source>This person is not in the workspace any more.</source>
@@ -5581,6 +5728,14 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>The company&apos;s own people: list, add, remove.</source>
         <translation>임직원 목록: list, add, remove</translation>
+    </message>
+</context>
+<context>
+    <name>StanceEffect</name>
+    <message>
+        <source>Advocates %1 · detractors %2 · mixed %3 · too few judged %4</source>
+        <extracomment>%1 to %4: how many people, or &quot;now → then&quot;</extracomment>
+        <translation>옹호자 %1 · 비판자 %2 · 혼합 %3 · 판정 부족 %4</translation>
     </message>
 </context>
 <context>
@@ -9215,8 +9370,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-                <numerusform>%n회</numerusform>
-            </translation>
+            <numerusform>%n회</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 followers</source>

@@ -1,7 +1,7 @@
 #include "services/people_export.h"
 #include "report/table_writer.h"
 #include "store/people_store.h"
-#include <cmath>
+#include <QCoreApplication>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -10,15 +10,82 @@ namespace {
 
 constexpr qsizetype PeopleAtATime = 1000;
 
+/// Heads and words are for people who open the file in a spreadsheet; programs read `pulsecheck people`.
 QStringList headers()
 {
-    return {
-        u"author"_s,    u"name"_s,     u"place"_s,        u"url"_s,       u"location"_s,          u"stance"_s,
-        u"role"_s,      u"mentions"_s, u"positive"_s,     u"neutral"_s,   u"negative"_s,          u"mentionsEver"_s,
-        u"first"_s,     u"last"_s,     u"usualGapDays"_s, u"followers"_s, u"engagementPerPost"_s, u"sharesPerPost"_s,
-        u"influence"_s, u"new"_s,      u"quiet"_s,        u"accounts"_s,  u"involvement"_s,       u"tags"_s,
-        u"followUp"_s};
+    return {QCoreApplication::translate("PeopleExport", "Handle"),
+            QCoreApplication::translate("PeopleExport", "Name"),
+            QCoreApplication::translate("PeopleExport", "Channel"),
+            QCoreApplication::translate("PeopleExport", "Address"),
+            QCoreApplication::translate("PeopleExport", "Place"),
+            QCoreApplication::translate("PeopleExport", "For or against"),
+            QCoreApplication::translate("PeopleExport", "Staff or paid"),
+            QCoreApplication::translate("PeopleExport", "Mentions"),
+            QCoreApplication::translate("PeopleExport", "Positive"),
+            QCoreApplication::translate("PeopleExport", "Neutral"),
+            QCoreApplication::translate("PeopleExport", "Negative"),
+            QCoreApplication::translate("PeopleExport", "Mentions ever"),
+            QCoreApplication::translate("PeopleExport", "First mention"),
+            QCoreApplication::translate("PeopleExport", "Last mention"),
+            QCoreApplication::translate("PeopleExport", "Usual pause (days)"),
+            QCoreApplication::translate("PeopleExport", "Followers"),
+            QCoreApplication::translate("PeopleExport", "Engagement per post"),
+            QCoreApplication::translate("PeopleExport", "Shares per post"),
+            QCoreApplication::translate("PeopleExport", "Influence"),
+            QCoreApplication::translate("PeopleExport", "New"),
+            QCoreApplication::translate("PeopleExport", "Went quiet"),
+            QCoreApplication::translate("PeopleExport", "Accounts"),
+            QCoreApplication::translate("PeopleExport", "For campaigns"),
+            QCoreApplication::translate("PeopleExport", "Tags"),
+            QCoreApplication::translate("PeopleExport", "Follow-up")};
 }
+
+QString stanceWords(Stance stance)
+{
+    switch (stance) {
+    case Stance::Advocate:
+        return QCoreApplication::translate("PeopleExport", "Advocate");
+    case Stance::Detractor:
+        return QCoreApplication::translate("PeopleExport", "Detractor");
+    case Stance::Mixed:
+        return QCoreApplication::translate("PeopleExport", "Mixed");
+    case Stance::Unclear:
+        break;
+    }
+    return QCoreApplication::translate("PeopleExport", "Too few judged");
+}
+
+/// Staff and paid people are neither for nor against.
+QString standing(const Person &person)
+{
+    return person.role == PersonRole::Public ? stanceWords(person.stance) : QString();
+}
+
+QString roleWords(PersonRole role)
+{
+    return role == PersonRole::Staff  ? QCoreApplication::translate("PeopleExport", "Staff")
+           : role == PersonRole::Paid ? QCoreApplication::translate("PeopleExport", "Paid")
+                                      : QString();
+}
+
+QString involvementWords(Involvement involvement)
+{
+    switch (involvement) {
+    case Involvement::Candidate:
+        return QCoreApplication::translate("PeopleExport", "Campaign candidate");
+    case Involvement::Asked:
+        return QCoreApplication::translate("PeopleExport", "Asked to take part");
+    case Involvement::TakingPart:
+        return QCoreApplication::translate("PeopleExport", "Takes part");
+    case Involvement::Declined:
+        return QCoreApplication::translate("PeopleExport", "Declined");
+    case Involvement::None:
+        break;
+    }
+    return {};
+}
+
+QString yes(bool is) { return is ? QCoreApplication::translate("PeopleExport", "Yes") : QString(); }
 
 TableCell decimal(const std::optional<double> &value)
 {
@@ -33,8 +100,8 @@ QList<TableCell> rowOf(const Person &person)
             person.place,
             person.url,
             person.location,
-            toKey(person.stance),
-            toKey(person.role),
+            standing(person),
+            roleWords(person.role),
             f.recent,
             f.recentPositive,
             f.recentNeutral,
@@ -47,10 +114,10 @@ QList<TableCell> rowOf(const Person &person)
             decimal(f.engagementPerPost),
             decimal(f.sharesPerPost),
             decimal(f.influence().score()),
-            person.isNew ? u"yes"_s : QString(),
-            person.isQuiet ? u"yes"_s : QString(),
+            yes(person.isNew),
+            yes(person.isQuiet),
             qint64(f.accounts),
-            person.involvement == Involvement::None ? QString() : toKey(person.involvement),
+            involvementWords(person.involvement),
             person.tags.join(u"; "_s),
             person.followUp.toString(Qt::ISODate)};
 }

@@ -178,6 +178,12 @@ Result<StanceRule> readStanceRule(Connection &connection)
     return StanceRule::fromJson(value->toObject());
 }
 
+qint64 PeopleRollup::firstOfDays(qint64 last, int days)
+{
+    const qint64 hour = hourOfId(last) - 24 * qint64(days);
+    return lowestId(QDateTime::fromMSecsSinceEpoch(hour * 3'600'000, Qt::UTC));
+}
+
 Result<QList<PeopleRollup::Window>> PeopleRollup::windows(const QDateTime &now) const
 {
     const auto rule = readStanceRule(m_connection);
@@ -191,10 +197,7 @@ Result<QList<PeopleRollup::Window>> PeopleRollup::windows(const QDateTime &now) 
         if (brands.isNull(1))
             continue;
         const qint64 last = brands.integer(1);
-        // To the hour, so that few people leave the window at a time.
-        const qint64 hour = hourOfId(last) - 24 * qint64(rule->days);
-        const QDateTime from = QDateTime::fromMSecsSinceEpoch(hour * 3'600'000, Qt::UTC);
-        list << Window{brands.integer(0), lowestId(from), last, rule->days};
+        list << Window{brands.integer(0), firstOfDays(last, rule->days), last, rule->days};
     }
     if (brands.failed())
         return brands.status().error();

@@ -24,6 +24,10 @@ public:
     /// Whether refresh() would have something to do.
     Result<bool> isStale(const QDateTime &now) const;
 
+    /// The row number from which mentions are of the \a days up to that of the row \a last: to the hour, so that few
+    /// people leave them at a time.
+    static qint64 firstOfDays(qint64 last, int days);
+
     /// Marks all accounts of the person for counting: they were joined or parted.
     Status markStale(AuthorId author);
 

@@ -91,6 +91,27 @@ public:
         return select;
     }
 
+    /// Sorts people as if \a rule were the team's.
+    Status tryRule(Connection &connection, BrandId brand, const StanceRule &rule)
+    {
+        const bool otherDays = rule.days != m_rule.days;
+        m_rule = rule;
+        if (!otherDays)
+            return ok();
+        Statement last(connection, "SELECT last_id FROM person_window WHERE brand_id = ?");
+        const qint64 end = last.bind(brand).scalar(0);
+        if (last.failed())
+            return last.status();
+        // What is kept counts the days of the rule in force; these are counted for the question alone.
+        const QString from = value(PeopleRollup::firstOfDays(end, rule.days));
+        m_with +=
+            u", tried (author_id, positive, neutral, negative) AS MATERIALIZED (SELECT coalesce(j.main_id,"
+            " f.author_id), sum(f.sentiment = 3), sum(f.sentiment = 2), sum(f.sentiment = 1) FROM mention_brand f"
+            " LEFT JOIN person_account j ON j.author_id = f.author_id WHERE f.brand_id = ?2 AND f.mention_id >= %1"
+            " AND f.hidden = 0 AND f.author_id IS NOT NULL GROUP BY 1)"_s.arg(from);
+        m_recent = u"coalesce((SELECT tried.%1 FROM tried WHERE tried.author_id = p.author_id), 0)"_s;
+        return ok();
+    }
     const StanceRule &rule() const { return m_rule; }
     const QString &quiet() const { return m_quiet; }
     const QString &isNew() const { return m_new; }
@@ -99,10 +120,10 @@ public:
     /// int(Stance) as SQL.
     QString stance() const
     {
-        return u"CASE WHEN p.recent_positive + p.recent_neutral + p.recent_negative < %1"
-               " OR p.recent_positive + p.recent_negative = 0 THEN 0"
-               " WHEN p.recent_positive >= %2 * (p.recent_positive + p.recent_negative) THEN 1"
-               " WHEN p.recent_negative >= %2 * (p.recent_positive + p.recent_negative) THEN 2 ELSE 3 END"_s
+        const QString positive = m_recent.arg(u"positive"_s), neutral = m_recent.arg(u"neutral"_s),
+                      negative = m_recent.arg(u"negative"_s);
+        return u"CASE WHEN %1 + %2 + %3 < %4 OR %1 + %3 = 0 THEN 0 WHEN %1 >= %5 * (%1 + %3) THEN 1"
+               " WHEN %3 >= %5 * (%1 + %3) THEN 2 ELSE 3 END"_s.arg(positive, neutral, negative)
                    .arg(m_rule.leastJudged)
                    .arg(QString::number(m_rule.share, 'g', 17));
     }
@@ -122,6 +143,7 @@ public:
 private:
     StanceRule m_rule;
     QString m_with, m_from, m_quiet, m_new, m_role;
+    QString m_recent = QStringLiteral("p.recent_%1"); ///< mentions of one class in the days of the rule
     std::vector<SqlValue> m_values;
 };
 
@@ -295,13 +317,16 @@ Result<QList<Person>> PeopleStore::people(const PersonFilter &filter, int limit)
     return people;
 }
 
-Result<std::array<qint64, 5>> PeopleStore::stanceCounts(const PersonFilter &filter) const
+Result<std::array<qint64, 5>> PeopleStore::stanceCounts(const PersonFilter &filter,
+                                                        const std::optional<StanceRule> &tried) const
 {
     PersonFilter open = filter;
     open.stances.clear();
     auto select = PeopleSelect::of(m_connection, filter.brand);
     if (!select)
         return select.error();
+    if (Status done = tried ? select->tryRule(m_connection, filter.brand, *tried) : ok(); !done)
+        return done.error();
     restrict(*select, open);
     const QString side = u"CASE WHEN %1 THEN 4 ELSE (%2) END, count(*)"_s.arg(select->role(), select->stance());
     Statement rows(m_connection, select->sql(side, u" GROUP BY 1"_s));

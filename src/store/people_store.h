@@ -36,8 +36,10 @@ public:
     /// ids() and load() in one, for lists that are short.
     Result<QList<Person>> people(const PersonFilter &filter, int limit) const;
     /// How many of those whom \a filter shows are of each stance, by int(Stance), and behind them how many stand apart
-    /// from all of these as staff or paid. The filter's own stances do not restrict.
-    Result<std::array<qint64, 5>> stanceCounts(const PersonFilter &filter) const;
+    /// from all of these as staff or paid. The filter's own stances do not restrict. With
+    /// \a tried: as if that were the rule.
+    Result<std::array<qint64, 5>> stanceCounts(const PersonFilter &filter,
+                                               const std::optional<StanceRule> &tried = {}) const;
     /// How many the filter's states would show, each alone; its own states do not restrict.
     struct StateCounts {
         qint64 isNew = 0, quiet = 0, withFollowUp = 0, involved = 0;

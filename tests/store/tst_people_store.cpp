@@ -130,6 +130,25 @@ private slots:
         QCOMPARE(ofStance(Stance::Advocate), QStringList({u"fan"_s}));
     }
 
+    void aRuleIsTriedBeforeItHolds()
+    {
+        take(said(u"fan"_s, 3, 0, 1) + said(u"short"_s, 2, 0, 0) + said(u"old"_s, 0, 0, 3, 60) +
+             QList{said(u"old_b"_s, Sentiment::Positive, 2, u"Blog"_s)});
+        count();
+        QVERIFY(change(personUid(u"Blog"_s, u"old_b"_s), u"sameAs"_s, personUid(u"X"_s, u"old"_s)));
+        count();
+        PersonFilter filter;
+        filter.brand = m->a;
+        using Stances = std::array<qint64, 5>;
+        QCOMPARE(*store().stanceCounts(filter), (Stances{1, 1, 1, 0, 0}));
+        QCOMPARE(*store().stanceCounts(filter, StanceRule{90, 2, 0.8}), (Stances{0, 1, 0, 2, 0}));
+        // Other days: what was said 60 days ago is left out, what another account of the person said is not.
+        const auto lately = store().stanceCounts(filter, StanceRule{30, 1, 0.75});
+        QVERIFY2(lately, words(lately));
+        QCOMPARE(*lately, (Stances{0, 3, 0, 0, 0}));
+        QCOMPARE(*store().stanceCounts(filter), (Stances{1, 1, 1, 0, 0})); // nothing was changed
+    }
+
     void onlyTheLastDaysCount()
     {
         take(said(u"old"_s, 3, 0, 0, 95) + said(u"fan"_s, 3, 0, 0, 80) + said(u"now"_s, 1, 0, 0, 0));

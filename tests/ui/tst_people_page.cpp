@@ -2,6 +2,7 @@
 #include "services/people_keeper.h"
 #include "services/person_change.h"
 #include "store/people_store.h"
+#include "ui/dialogs/definition_dialog.h"
 #include "ui/pages/people_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/feed_view.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -215,6 +217,23 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 3, 10'000);
     }
 
+    void theEffectOfARuleIsShownBeforeItIsSaved()
+    {
+        QTRY_VERIFY(cardText().contains(u"@fan"));
+        button(u"Change the rule…"_s)->click();
+        auto *dialog = m_page->findChild<DefinitionDialog *>();
+        const auto effect = [dialog] {
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().startsWith(u"Advocates "))
+                    return label->text();
+            return QString();
+        };
+        QTRY_COMPARE(effect(), u"Advocates 1 · detractors 1 · mixed 0 · too few judged 1"_s);
+        dialog->findChildren<QSpinBox *>().at(1)->setValue(5); // judged mentions, at least
+        QTRY_COMPARE(effect(), u"Advocates 1 · detractors 1 → 0 · mixed 0 · too few judged 1 → 2"_s);
+        dialog->reject();
+    }
+
     void whatIsFilteredIsSaved()
     {
         QSignalSpy told(m_session.get(), &Session::fileSaved);
@@ -230,8 +249,27 @@ private slots:
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = saved.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].startsWith("\xef\xbb\xbfHandle,Name,Channel,")); // Excel reads Korean by this mark
         QVERIFY(lines[1].startsWith("critic,"));
-        QVERIFY(lines[1].contains("detractor"));
+        QVERIFY(lines[1].contains(",Detractor,,4,0,0,4,"));
+    }
+
+    void aNameThatIsAFormulaIsSavedAsText()
+    {
+        EnrichedPost post = f->post(f->at(QDate(2026, 11, 20), 9), Sentiment::Positive, u"=1+1"_s, f->brand.id);
+        post.post.author.name = u"@SUM(A1:A9)"_s;
+        QVERIFY(f->ingest({post}));
+        PersonFilter filter;
+        filter.text = u"=1+1"_s;
+        m_page->showWho(filter);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 1, 10'000);
+        QSignalSpy told(m_session.get(), &Session::fileSaved);
+        const QString file = f->folder.filePath(u"formula.csv"_s);
+        m_page->exportTo(file);
+        QTRY_COMPARE(told.size(), 1);
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().split('\n')[1].startsWith("'=1+1,'@SUM(A1:A9),"));
     }
 };
 

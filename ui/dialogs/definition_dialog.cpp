@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 DefinitionDialog::DefinitionDialog(const Definition &definition, const QHash<Uid, QString> &sources, QDate today,
                                    QWidget *parent)
     : QDialog(parent), m_definition(definition), m_form(new QFormLayout), m_from(new QDateEdit(today)),
-      m_reason(new QLineEdit), m_mistake(wrappedLabel(u"error"_s)), m_save(makeButton(tr("Save"), ButtonKind::Primary))
+      m_reason(new QLineEdit), m_effect(wrappedLabel(u"strong"_s)), m_mistake(wrappedLabel(u"error"_s)),
+      m_save(makeButton(tr("Save"), ButtonKind::Primary))
 {
     setWindowTitle(tr("Definition: %1").arg(definitionName(definition.subject)));
     setMinimumWidth(460);
@@ -42,6 +43,8 @@ DefinitionDialog::DefinitionDialog(const Definition &definition, const QHash<Uid
                             ? tr("Lists of people follow the new rule at once; charts and reports keep its date.")
                             : tr("Days from then on are counted anew, earlier days keep what held then. It can be "
                                  "undone.")));
+    m_effect->hide();
+    all->addWidget(m_effect);
     all->addWidget(m_mistake);
     QPushButton *cancel = makeButton(tr("Cancel"));
     auto *foot = new QHBoxLayout;
@@ -52,8 +55,12 @@ DefinitionDialog::DefinitionDialog(const Definition &definition, const QHash<Uid
     m_save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_reason, &QLineEdit::textChanged, this, &DefinitionDialog::check);
-    for (const auto &[key, box] : std::as_const(m_checks))
+    for (const auto &[key, box] : std::as_const(m_checks)) {
         connect(box, &QCheckBox::toggled, this, &DefinitionDialog::check);
+        connect(box, &QCheckBox::toggled, this, &DefinitionDialog::contentChanged);
+    }
+    for (const QSpinBox *number : std::as_const(m_numbers))
+        connect(number, &QSpinBox::valueChanged, this, &DefinitionDialog::contentChanged);
     connect(m_save, &QPushButton::clicked, this, [this] {
         Definition next = m_definition;
         next.content = content();
@@ -63,6 +70,12 @@ DefinitionDialog::DefinitionDialog(const Definition &definition, const QHash<Uid
         accept();
     });
     check();
+}
+
+void DefinitionDialog::showEffect(const QString &words)
+{
+    m_effect->setText(words);
+    m_effect->setVisible(!words.isEmpty());
 }
 
 void DefinitionDialog::addContent(QVBoxLayout &all, const QHash<Uid, QString> &sources)

@@ -23,14 +23,19 @@ public:
     DefinitionDialog(const Definition &definition, const QHash<Uid, QString> &sources, QDate today,
                      QWidget *parent = nullptr);
 
+    /// What the form says now.
+    QJsonObject content() const;
+    /// Says what the form's content would change, below it.
+    void showEffect(const QString &words);
+
 signals:
+    void contentChanged();
     void chosen(const pulse::Definition &definition); ///< with content, day and reason; the rest as it was given
 
 private:
     void addContent(QVBoxLayout &all, const QHash<Uid, QString> &sources);
     void addChecks(QVBoxLayout &all, const QList<std::pair<QString, QString>> &choices, const QStringList &checked);
     QSpinBox *addNumber(const QString &label, int least, int most, int value, const QString &unit);
-    QJsonObject content() const;
     void check();
 
     Definition m_definition;
@@ -39,7 +44,7 @@ private:
     QFormLayout *m_form; ///< numbers first, then from when and why
     QDateEdit *m_from;
     QLineEdit *m_reason;
-    QLabel *m_mistake;
+    QLabel *m_effect, *m_mistake;
     QPushButton *m_save;
 };
 

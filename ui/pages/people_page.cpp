@@ -6,6 +6,7 @@
 #include "store/people_rollup.h"
 #include "store/people_store.h"
 #include "ui/dialogs/definition_dialog.h"
+#include "ui/dialogs/stance_effect.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -247,6 +248,7 @@ void PeoplePage::changeRule()
     auto *dialog = new DefinitionDialog(rule, {}, session().today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DefinitionDialog::chosen, m_editor, &PersonEditor::setRule);
+    showStanceEffect(*dialog, session());
     dialog->open();
 }
 

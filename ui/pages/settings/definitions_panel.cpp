@@ -4,6 +4,7 @@
 #include "store/daily_figure_store.h"
 #include "store/source_store.h"
 #include "ui/dialogs/definition_dialog.h"
+#include "ui/dialogs/stance_effect.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -135,6 +136,8 @@ void DefinitionsPanel::edit(const DefinitionLine &line)
     auto *dialog = new DefinitionDialog(line.definition, m_tellers, session().today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DefinitionDialog::chosen, this, &DefinitionsPanel::save);
+    if (line.definition.subject == DefinitionSubject::Stance)
+        showStanceEffect(*dialog, session());
     dialog->open();
 }
 
