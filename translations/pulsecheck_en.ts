@@ -2198,6 +2198,11 @@
         <source>risk words: %1</source>
         <translation>risk words: %1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>%1 a date, %2 what was defined anew</extracomment>
+        <translation>From %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -8854,6 +8859,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <extracomment>%1 the proposed number, which a click takes over</extracomment>
         <translation>Use %1</translation>
     </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
 </context>
 <context>
     <name>pulse::HandEntryDialog</name>
@@ -9554,6 +9567,11 @@ kept %2, %3</translation>
     <message>
         <source>Good day</source>
         <translation>Good day</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <extracomment>%1 a sign, %2 a date, %3 what was defined anew</extracomment>
+        <translation>%1 from %2: %3</translation>
     </message>
 </context>
 <context>

@@ -2194,6 +2194,11 @@
         <source>risk words: %1</source>
         <translation>위험 단어: %1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>%1 a date, %2 what was defined anew</extracomment>
+        <translation>%1부터: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
@@ -8831,6 +8836,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <extracomment>%1 the proposed number, which a click takes over</extracomment>
         <translation>%1 적용</translation>
     </message>
+    <message>
+        <source>In force</source>
+        <translation>현재 기준값</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>정하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>pulse::HandEntryDialog</name>
@@ -9524,6 +9537,11 @@ kept %2, %3</source>
     <message>
         <source>Good day</source>
         <translation>좋은 하루</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <extracomment>%1 a sign, %2 a date, %3 what was defined anew</extracomment>
+        <translation>%1 %2부터: %3</translation>
     </message>
 </context>
 <context>

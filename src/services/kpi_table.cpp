@@ -5,6 +5,7 @@
 #include "store/channel_series.h"
 #include "store/stats_store.h"
 #include <algorithm>
+#include <cmath>
 
 namespace pulse {
 
@@ -23,6 +24,16 @@ Result<BrandFigures> figuresOf(Connection &connection, BrandId brand, const QDat
 
 } // namespace
 
+bool KpiTable::crossesChange(const KpiLine &line, qsizetype period) const
+{
+    // From the first day of both on everything was counted alike.
+    const QDate first =
+        std::isnan(line.cells[period].before) ? periods[period].first : periods[period].previous().first;
+    return std::ranges::any_of(line.changes, [&](const DefinitionChange &change) {
+        return change.day > first && change.day <= periods[period].last;
+    });
+}
+
 Result<KpiTable> readKpiTable(Connection &connection, const Brand &brand, const QDateTime &now)
 {
     constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
@@ -39,9 +50,11 @@ Result<KpiTable> readKpiTable(Connection &connection, const Brand &brand, const 
                     fiscalYear(today, calendar->fiscalYearStartMonth)},
                    {},
                    now};
+    QDate earliest = today;
     QList<BrandFigures> current, earlier;
     for (const Period &period : std::as_const(table.periods)) {
         const Period before = period.previous();
+        earliest = std::min(earliest, before.first);
         const auto inside = figuresOf(connection, brand.id, period.begin(zone), std::min(period.end(zone), now));
         const auto past = figuresOf(connection, brand.id, before.begin(zone), before.end(zone));
         if (!inside || !past)
@@ -72,6 +85,10 @@ Result<KpiTable> readKpiTable(Connection &connection, const Brand &brand, const 
             return goal.error();
         if (*goal)
             line.goodDay = (*goal)->value;
+        auto changes = definitionChanges(connection, brand, kpi.metric, earliest, today);
+        if (!changes)
+            return changes.error();
+        line.changes = std::move(changes).value();
         table.lines << line;
     }
     return table;

@@ -3,6 +3,7 @@
 #include "core/kpi.h"
 #include "core/period.h"
 #include "core/result.h"
+#include "services/definition_changes.h"
 #include "store/connection.h"
 
 namespace pulse {
@@ -14,8 +15,9 @@ struct KpiLine {
         double value = 0;  ///< NaN: cannot be said
         double before = 0; ///< of the whole period before; NaN likewise, or when its data is not whole
     };
-    QList<Cell> cells;  ///< as KpiTable::periods
-    double goodDay = 0; ///< in force; NaN: none was chosen
+    QList<Cell> cells;                 ///< as KpiTable::periods
+    double goodDay = 0;                ///< in force; NaN: none was chosen
+    QList<DefinitionChange> changes{}; ///< of what it counts, in the periods and those before them, oldest first
 };
 
 /// The KPIs by family, rolled up: people of a week are counted once, ratios made anew, followers taken at the end.
@@ -23,6 +25,9 @@ struct KpiTable {
     QList<Period> periods; ///< day, week, month, year
     QList<KpiLine> lines;
     QDateTime cutOff; ///< UTC: the periods go up to here
+    /// Whether a figure of \a line and the one before it stand on both sides of a change of what it counts, or one of
+    /// them does by itself.
+    bool crossesChange(const KpiLine &line, qsizetype period) const;
 };
 
 /// Reads it at \a now (UTC). Figures of own channels are left out where no source tells them. Runs on a reader thread:

@@ -167,6 +167,24 @@ private slots:
         QVERIFY(lines->at(1).definition.uid.isEmpty()); // the day before it came
     }
 
+    void aChangeStandsBesideTheFiguresThatItBearsOn()
+    {
+        // Today is Monday the 23rd: the change lies in the week before, not in today nor in yesterday.
+        QVERIFY(define(DefinitionSubject::Engagement, actContent(DefinitionSubject::Engagement, {Metric::Shares}),
+                       {2026, 11, 18}));
+        const KpiTable table = readTable();
+        const KpiLine engagement = line(table, Metric::Engagement);
+        QCOMPARE(engagement.changes.size(), 1);
+        QVERIFY(!table.crossesChange(engagement, 0));
+        for (const qsizetype longer : {1, 2, 3})
+            QVERIFY(table.crossesChange(engagement, longer));
+        QVERIFY(line(table, Metric::Mentions).changes.isEmpty());
+        const Evidence day = f->evidence("daily", "daily.kpi", u"kpi_day"_s);
+        QVERIFY2(day.note.contains(u"From Wed 18 Nov 2026: Engagement is defined anew: Shares"), qPrintable(day.note));
+        const Evidence month = f->evidence("monthly", "monthly.kpi", u"kpi_day"_s);
+        QVERIFY2(month.note.isEmpty(), qPrintable(month.note)); // the month of that list is over
+    }
+
     void anEditOfTheQueryIsAChangeOfWhatAMentionIs()
     {
         const auto edit = [&](const QString &query) {

@@ -239,6 +239,36 @@ private slots:
         }
     }
 
+    void longWordsOfARegisterAreReadToTheirEnd()
+    {
+        const QString lesson =
+            u"이어지는 이유가 없으면 사흘 만에 끝난다. 다음에는 첫날에 다음 걸음을 함께 알리고, 열흘 뒤에 "
+            "한 번 더 묻는다. 참여한 사람에게는 결과를 먼저 보여 준다. "_s;
+        add(Register::Tactic, {{u"name"_s, u"하루짜리 미션"_s}, {u"lesson"_s, lesson.repeated(2).trimmed()}});
+        add(Register::Tactic, {{u"name"_s, u"아침 공지 글"_s}});
+        auto shown = page<YearPage>();
+        shown->resize(880, 600);
+        shown->showRegister(u"tactic"_s);
+        const QTableView *view = shown->table(Register::Tactic)->view();
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        constexpr int Beside = 16, Above = 8; // pixels that the style keeps free around the words
+        const auto missing = [view](int row) {
+            int most = 0;
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QRect room(0, 0, view->columnWidth(column) - Beside, 10'000);
+                const QString words = view->model()->index(row, column).data().toString();
+                const int needed = view->fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height();
+                most = std::max(most, needed - (view->rowHeight(row) - Above));
+            }
+            return most;
+        };
+        for (int row = 0; row < 2; ++row)
+            QTRY_VERIFY2(missing(row) <= 0, qPrintable(QString::number(missing(row))));
+        const int tallest = std::max(view->rowHeight(0), view->rowHeight(1));
+        QVERIFY2(tallest > 100, qPrintable(QString::number(tallest)));
+        QVERIFY(std::min(view->rowHeight(0), view->rowHeight(1)) < 40); // one line stays one line
+    }
+
     void amountsAreImportedForTheCampaignInView()
     {
         const RegisterEntry entry = campaign(u"Walk"_s, u"walk"_s);

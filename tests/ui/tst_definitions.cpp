@@ -138,6 +138,31 @@ private slots:
         QVERIFY(!dialog.isVisible());
     }
 
+    void theTableOfKpisMarksAFigureThatAChangeLiesIn()
+    {
+        Definition definition;
+        definition.subject = DefinitionSubject::Engagement;
+        definition.content = actContent(DefinitionSubject::Engagement, {Metric::Shares});
+        definition.validFrom = {2026, 11, 18};
+        definition.reason = u"likes come by themselves"_s;
+        QVERIFY(f->wait(setDefinition(*f->workspace, definition, {2026, 11, 23})));
+        KpiDialog dialog(*m_session);
+        QSignalSpy shown(&dialog, &KpiDialog::shown);
+        dialog.setVisible(true);
+        QVERIFY(shown.wait());
+        for (int i = 0; i < dialog.table()->topLevelItemCount(); ++i) {
+            QTreeWidgetItem *item = dialog.table()->topLevelItem(i);
+            if (item->text(0).trimmed() == u"Engagement")
+                dialog.table()->setCurrentItem(item);
+        }
+        const QTreeWidgetItem *engagement = dialog.table()->currentItem();
+        QVERIFY(!engagement->text(1).contains(u"◆"));
+        QVERIFY(engagement->text(2).startsWith(u"◆ "));
+        QVERIFY2(words(dialog).contains(u"◆ from Wed 18 Nov 2026: Engagement is defined anew: Shares"),
+                 qPrintable(words(dialog)));
+        QVERIFY(words(dialog).contains(u"likes come by themselves"));
+    }
+
     void trendsDrawsNewFollowersByTheDayAndMarksAChange()
     {
         Definition definition;
@@ -166,10 +191,13 @@ private slots:
         panel.setVisible(true);
         QPushButton *save = nullptr;
         QTRY_VERIFY((save = named<QPushButton>(panel, u"Save: New followers"_s)) != nullptr);
+        const qsizetype notChosen = words(panel).count(u"not chosen"_s); // a proposal in the field is none
+        QVERIFY(notChosen >= 1);
         named<QLineEdit>(panel, u"Reason of a new value"_s)->setText(u"plan of the year"_s);
         QSignalSpy undo(m_session.get(), &Session::undoOffered);
         save->click();
         QTRY_COMPARE(undo.size(), 1);
+        QTRY_COMPARE(words(panel).count(u"not chosen"_s), notChosen - 1);
         BenchmarkHistoryDialog history(*m_session, Metric::NewFollowers);
         QTRY_COMPARE(history.table()->rowCount(), 1);
         QCOMPARE(history.table()->item(0, 0)->text(), u"Mon 23 Nov 2026"_s);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int FirstCell = 1;
 constexpr int MetricRole = Qt::UserRole;
+const QString ChangeSign = QStringLiteral("◆"); ///< before a figure that a change of definition lies in
 
 QString amount(const Kpi &kpi, double value, const QString &language)
 {
@@ -118,8 +119,11 @@ void KpiDialog::show(const KpiTable &table)
             title->setFirstColumnSpanned(true);
         }
         QStringList cells{u"    "_s + kpiName(line.kpi.metric)};
-        for (const KpiLine::Cell &cell : line.cells) {
+        for (qsizetype period = 0; period < line.cells.size(); ++period) {
+            const KpiLine::Cell &cell = line.cells[period];
             QString text = amount(line.kpi, cell.value, language);
+            if (table.crossesChange(line, period))
+                text.prepend(ChangeSign + u' ');
             if (!std::isnan(cell.before))
                 text += u"  ("_s + amount(line.kpi, cell.before, language) + u')';
             cells << text;
@@ -145,7 +149,12 @@ void KpiDialog::tell()
     if (!item || !item->data(0, MetricRole).isValid())
         return;
     const Kpi *kpi = kpiOf(Metric(item->data(0, MetricRole).toInt()));
-    m_formula->setText(kpiName(kpi->metric) + u": "_s + kpiFormula(kpi->metric) + u' ' + rollUpWords(kpi->rollUp));
+    QStringList told{kpiName(kpi->metric) + u": "_s + kpiFormula(kpi->metric) + u' ' + rollUpWords(kpi->rollUp)};
+    for (const KpiLine &line : std::as_const(m_read.lines))
+        for (const DefinitionChange &change : line.kpi.metric == kpi->metric ? line.changes : QList<DefinitionChange>())
+            //: %1 a sign, %2 a date, %3 what was defined anew
+            told << tr("%1 from %2: %3").arg(ChangeSign, longDate(change.day, m_session.language()), change.words);
+    m_formula->setText(told.join(u'\n'));
 }
 
 void KpiDialog::openSeries()

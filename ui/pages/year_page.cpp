@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ReloadPauseMs = 400, EvidenceWidth = 400;
-constexpr int WideFrom = 1100; ///< pixels
+constexpr int TableShare = 3, EvidenceShare = 2; ///< of the height, where one stands below the other
+constexpr int WideFrom = 1100;                   ///< pixels
 } // namespace
 
 struct YearPage::Answer {
@@ -37,6 +38,26 @@ struct YearPage::Answer {
 YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
     : Page(session, theme, parent), m_tabs(new SegmentedTabs), m_stack(new QStackedWidget), m_span(new QLabel),
       m_evidence(new EvidenceView(session)), m_body(new QWidget), m_noBrand(new EmptyState)
+{
+    describeRegisters();
+    m_tabs->setAccessibleName(tr("Registers of the year"));
+
+    placeParts();
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(ReloadPauseMs);
+    connect(&m_reload, &QTimer::timeout, this, &YearPage::reload);
+    connect(m_tabs, &SegmentedTabs::keyChanged, this, &YearPage::showRegister);
+    connect(&session, &Session::brandChanged, this, [this] {
+        m_year = {};
+        reload();
+    });
+    connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if ((changes.mentions || changes.registers || changes.settings) && isVisible() && !m_reload.isActive())
+            m_reload.start(changes.registers ? 0 : ReloadPauseMs);
+    });
+}
+
+void YearPage::describeRegisters()
 {
     addTable(Register::Decision,
              {u"day"_s, u"kind"_s, u"what"_s, u"of"_s, u"by"_s, u"evidence"_s, u"review"_s, u"outcome"_s},
@@ -62,30 +83,18 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
              tr("What other departments received and did with it."));
     addTable(Register::Access, {u"name"_s, u"what"_s, u"right"_s, u"rhythm"_s, u"day"_s, u"used"_s},
              tr("Who may read which report or export, and when it was last handed over."));
-    m_tabs->setAccessibleName(tr("Registers of the year"));
+}
 
+void YearPage::placeParts()
+{
     auto *tables = new Card;
     tables->setBodyMargins(12, 10, 12, 12);
     tables->body()->addWidget(m_stack, 1);
-    auto *evidence = new Card(tr("What the year's data says"));
-    m_evidenceCard = evidence;
-    auto *scroll = new QScrollArea;
-    auto *column = new QWidget;
-    auto *stack = new QVBoxLayout(column);
-    stack->setContentsMargins(0, 0, 0, 0);
-    stack->addWidget(m_evidence);
-    stack->addStretch(1);
-    scroll->setWidget(column);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    evidence->body()->addWidget(scroll, 1);
-    m_evidence->hide(); // until there is something to say
     m_columns = new QHBoxLayout(m_body);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(Theme::Gutter - 2);
-    m_columns->addWidget(tables, 1);
-    m_columns->addWidget(evidence, 1);
+    m_columns->addWidget(tables, TableShare);
+    m_columns->addWidget(makeEvidence(), EvidenceShare);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Theme::Gutter + 4, Theme::Gutter, Theme::Gutter + 4, Theme::Gutter);
     all->setSpacing(Theme::Step * 3);
@@ -100,19 +109,25 @@ YearPage::YearPage(Session &session, Theme &theme, QWidget *parent)
                    tr("Decisions, tactics, channels and the other registers of a year belong to a brand."),
                    tr("Add a brand"));
     connect(m_noBrand, &EmptyState::triggered, this, [this] { emit this->session().settingsRequested(u"brands"_s); });
+}
 
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(ReloadPauseMs);
-    connect(&m_reload, &QTimer::timeout, this, &YearPage::reload);
-    connect(m_tabs, &SegmentedTabs::keyChanged, this, &YearPage::showRegister);
-    connect(&session, &Session::brandChanged, this, [this] {
-        m_year = {};
-        reload();
-    });
-    connect(&session.services().workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if ((changes.mentions || changes.registers || changes.settings) && isVisible() && !m_reload.isActive())
-            m_reload.start(changes.registers ? 0 : ReloadPauseMs);
-    });
+QWidget *YearPage::makeEvidence()
+{
+    auto *evidence = new Card(tr("What the year's data says"));
+    m_evidenceCard = evidence;
+    auto *scroll = new QScrollArea;
+    auto *column = new QWidget;
+    auto *stack = new QVBoxLayout(column);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_evidence);
+    stack->addStretch(1);
+    scroll->setWidget(column);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    evidence->body()->addWidget(scroll, 1);
+    m_evidence->hide(); // until there is something to say
+    return evidence;
 }
 
 void YearPage::addTable(Register reg, const QStringList &fields, const QString &hint)
@@ -170,7 +185,7 @@ void YearPage::resizeEvent(QResizeEvent *event)
     // Where there is little room each has the whole width, one below the other.
     const bool wide = width() >= WideFrom;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setStretchFactor(m_evidenceCard, wide ? 0 : 1);
+    m_columns->setStretchFactor(m_evidenceCard, wide ? 0 : EvidenceShare);
     m_evidenceCard->setMinimumWidth(wide ? EvidenceWidth : 0);
     m_evidenceCard->setMaximumWidth(wide ? EvidenceWidth : QWIDGETSIZE_MAX);
 }

@@ -43,7 +43,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void describeRegisters();
+    void placeParts();
     QWidget *makeHead();
+    QWidget *makeEvidence();
     void reload();
     void goTo(const Period &year);
     void addTable(Register reg, const QStringList &fields, const QString &hint);

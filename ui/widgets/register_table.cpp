@@ -25,13 +25,28 @@ namespace {
 constexpr int RowHeight = 32, WidestColumn = 260, NarrowestColumn = 72;
 constexpr int LeastText = 84;    ///< pixels to which a column of words gives way
 constexpr int MostHeading = 130; ///< pixels up to which a heading is not cut
-constexpr int TallestRow = 76;   ///< pixels: three lines of words
+constexpr int TallestRow = 320;  ///< pixels; what is longer still goes on in the form
+constexpr int CellSide = 16;     ///< pixels that the style leaves free left and right of a cell's words together
+constexpr int CellAbove = 12;    ///< the same above and below
 constexpr int MostWrapped = 500; ///< rows; measuring more of them would be felt while the window is resized
 
 /// A choice is chosen from a list; everything else is written.
 class CellDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// As high as the words need in the column's width. Qt's own answer leaves out what the style sheet keeps free
+    /// beside them, so that the last line of some was cut.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const int width = option.rect.width() - CellSide;
+        if (!option.features.testFlag(QStyleOptionViewItem::WrapText))
+            return size;
+        const QRect words = QFontMetrics(option.font)
+                                .boundingRect(QRect(0, 0, std::max(1, width), TallestRow), Qt::TextWordWrap,
+                                              index.data(Qt::DisplayRole).toString());
+        return {size.width(), std::max(size.height(), words.height() + CellAbove)};
+    }
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QStringList choices = index.data(RegisterModel::ChoicesRole).toStringList();

@@ -2,6 +2,7 @@
 #include "core/kpi.h"
 #include "core/wording.h"
 #include "services/day_kpis.h"
+#include "services/definition_changes.h"
 #include "services/evidence/evidence_views.h"
 #include "services/good_day.h"
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int DaysOfNews = 7;  // on which the change of a definition is told beside the figures
 constexpr double FarOff = 0.5; // a value this share above or below the usual one needs a word
 
 /// Where a value stands between what is usual and what is good; sets badge and tone.
@@ -42,7 +44,26 @@ bool isFarOff(Metric metric, double value, double usual)
     return std::abs(value - usual) > std::max(FarOff * usual, double(FewestComparable));
 }
 
-Result<Evidence> kpisOfDay(const EvidenceContext &context)
+/// The days from \a first to \a last on which something began to be counted otherwise: no change of what people do.
+Result<QString> definitionNote(const EvidenceContext &context, const QList<Metric> &metrics, QDate first, QDate last)
+{
+    QStringList told;
+    for (const Metric metric : metrics) {
+        const auto changes = definitionChanges(context.connection, context.brand, metric, first, last);
+        if (!changes)
+            return changes.error();
+        for (const DefinitionChange &change : *changes) {
+            //: %1 a date, %2 what was defined anew
+            const QString words = QCoreApplication::translate("Evidence", "From %1: %2")
+                                      .arg(longDate(change.day, context.language), change.words);
+            if (!told.contains(words))
+                told << words;
+        }
+    }
+    return told.join(u'\n');
+}
+
+Result<Evidence> figuresOfDay(const EvidenceContext &context)
 {
     const auto special = [calendar = context.calendar](QDate date) {
         return calendar.daysOff.contains(date) || (calendar.isPublicHoliday && calendar.isPublicHoliday(date));
@@ -73,6 +94,12 @@ Result<Evidence> kpisOfDay(const EvidenceContext &context)
             evidence.n = int(kpi.value);
         evidence.rows << row;
     }
+    // The day is compared with eight weeks, but the change of an older one has been told.
+    const QDate day = context.from.toTimeZone(context.zone).date();
+    const auto note = definitionNote(context, kpisOfDay(), day.addDays(-DaysOfNews), day);
+    if (!note)
+        return note.error();
+    evidence.note = *note;
     evidence.headline = QCoreApplication::translate("Evidence", "%1 of %2 KPIs at a good day, %3 far off")
                             .arg(reached)
                             .arg(kpis->size())
@@ -111,6 +138,7 @@ Result<Evidence> kpisOfPeriod(const EvidenceContext &context)
     Evidence evidence = context.begin(u"kpi_day"_s);
     evidence.n = int(now->mentions);
     int large = 0;
+    QList<Metric> shown;
     const bool whole = context.beforeIsWhole();
     for (const Kpi &kpi : kpis()) {
         const Metric metric = kpi.metric;
@@ -131,8 +159,13 @@ Result<Evidence> kpisOfPeriod(const EvidenceContext &context)
             row.tone = Tone::Warning;
             ++large;
         }
+        shown << metric;
         evidence.rows << row;
     }
+    const auto note = definitionNote(context, shown, period.previous().first, period.last);
+    if (!note)
+        return note.error();
+    evidence.note = *note;
     evidence.headline = QCoreApplication::translate("Evidence", "%1 mentions (period before: %2), %3 large changes")
                             .arg(context.number(double(now->mentions)), context.number(double(earlier->mentions)))
                             .arg(large);
@@ -146,7 +179,7 @@ Result<Evidence> kpisOfPeriod(const EvidenceContext &context)
 Result<Evidence> kpiDay(const EvidenceContext &context)
 {
     const bool period = context.run.templateKey == u"monthly" || context.run.templateKey == u"annual";
-    return !period ? kpisOfDay(context) : kpisOfPeriod(context);
+    return !period ? figuresOfDay(context) : kpisOfPeriod(context);
 }
 
 Result<Evidence> benchmarkTable(const EvidenceContext &context)

@@ -108,9 +108,9 @@ void GoalsPanel::reload()
 void GoalsPanel::show(const QList<GoodDayProposal> &proposals)
 {
     emptyLayout(m_grid);
-    const QStringList heads{tr("Measure"), tr("Typical day"), tr("Proposal"), tr("Good day"), {}};
+    const QStringList heads{tr("Measure"), tr("Typical day"), tr("In force"), tr("Proposal"), tr("Good day"), {}};
     for (int column = 0; column < heads.size(); ++column)
-        m_grid->addWidget(cell(heads[column], "secondary", column == 1 || column == 2 ? Qt::AlignRight : Qt::AlignLeft),
+        m_grid->addWidget(cell(heads[column], "secondary", column >= 1 && column <= 3 ? Qt::AlignRight : Qt::AlignLeft),
                           0, column);
     int fewest = std::numeric_limits<int>::max();
     for (int row = 0; row < proposals.size(); ++row) {
@@ -162,12 +162,15 @@ void GoalsPanel::addRow(int row, const GoodDayProposal &proposal)
     layout->addWidget(history);
     m_grid->addWidget(cell(name, "strong", Qt::AlignLeft | Qt::AlignVCenter), row, 0);
     m_grid->addWidget(cell(wholeNumber(proposal.typical)), row, 1);
+    m_grid->addWidget(std::isnan(proposal.inForce) ? cell(tr("not chosen"), "secondary")
+                                                   : cell(wholeNumber(proposal.inForce), "strong"),
+                      row, 2);
     if (hasProposal && std::round(proposal.proposed) != proposal.inForce)
-        m_grid->addWidget(takeButton(proposal), row, 2, Qt::AlignRight | Qt::AlignVCenter);
+        m_grid->addWidget(takeButton(proposal), row, 3, Qt::AlignRight | Qt::AlignVCenter);
     else
-        m_grid->addWidget(cell(wholeNumber(proposal.proposed)), row, 2);
-    m_grid->addWidget(value, row, 3);
-    m_grid->addWidget(buttons, row, 4);
+        m_grid->addWidget(cell(wholeNumber(proposal.proposed)), row, 3);
+    m_grid->addWidget(value, row, 4);
+    m_grid->addWidget(buttons, row, 5);
 }
 
 /// The proposed number itself: a click takes it over.
