@@ -28,7 +28,7 @@ struct PersonDossier {
     QList<PersonNote> notes;       ///< newest first
 };
 
-/// Gathers it, topics named in \a language ("ko" or else English); runs on a reader thread. \a author may be any account
+/// Gathers it on a reader thread, topics named in \a language ("ko" or else English). \a author may be any account
 /// of the person. Error::NotFound when the person never spoke of the brand.
 Result<PersonDossier> gatherPerson(Connection &connection, const Brand &brand, AuthorId author, const Clock &clock,
                                    const QString &language);

@@ -84,6 +84,18 @@ class PeopleStoreTest : public QObject {
         return m->connection->transaction(
             [&] { return Journal(*m->connection, m->clock, u"지민"_s).change(entity, uid, field, value, m->changes); });
     }
+    /// A follow-up of 24 November.
+    Result<Change> invite(const Uid &who)
+    {
+        return change(u"note-1"_s, u"value"_s,
+                      QJsonObject{{u"person"_s, who},
+                                  {u"text"_s, u"체험단에 초대"_s},
+                                  {u"author"_s, u"지민"_s},
+                                  {u"at"_s, m->clock.now().toMSecsSinceEpoch()},
+                                  {u"due"_s, u"2026-11-24"_s},
+                                  {u"done"_s, false}},
+                      u"personNote"_s);
+    }
     void undo(const Result<Change> &change)
     {
         QVERIFY2(change, words(change));
@@ -279,14 +291,7 @@ private slots:
         take(said(u"fan"_s, 3, 0, 0));
         count();
         const Uid who = personUid(u"X"_s, u"fan"_s);
-        const auto noted = change(u"note-1"_s, u"value"_s,
-                                  QJsonObject{{u"person"_s, who},
-                                              {u"text"_s, u"체험단에 초대"_s},
-                                              {u"author"_s, u"지민"_s},
-                                              {u"at"_s, m->clock.now().toMSecsSinceEpoch()},
-                                              {u"due"_s, u"2026-11-24"_s},
-                                              {u"done"_s, false}},
-                                  u"personNote"_s);
+        const auto noted = invite(who);
         QVERIFY2(noted, words(noted));
         const auto notes = store().notes(person(u"fan"_s).id);
         QCOMPARE(notes->size(), 1);
@@ -310,14 +315,7 @@ private slots:
         take(said(u"mina"_s, 3, 0, 0) + QList{said(u"mina_k"_s, Sentiment::Positive, 3, u"Blog"_s)});
         count();
         const Uid main = personUid(u"X"_s, u"mina"_s), other = personUid(u"Blog"_s, u"mina_k"_s);
-        QVERIFY(change(u"note-1"_s, u"value"_s,
-                       QJsonObject{{u"person"_s, other},
-                                   {u"text"_s, u"체험단에 초대"_s},
-                                   {u"author"_s, u"지민"_s},
-                                   {u"at"_s, m->clock.now().toMSecsSinceEpoch()},
-                                   {u"due"_s, u"2026-11-24"_s},
-                                   {u"done"_s, false}},
-                       u"personNote"_s));
+        QVERIFY(invite(other));
         QVERIFY(change(other, u"sameAs"_s, main));
         count();
         QCOMPARE(store().dueNotes(m->a, QDate(2026, 11, 25))->size(), 1);
