@@ -8864,8 +8864,8 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>In force</translation>
     </message>
     <message>
-        <source>not chosen</source>
-        <translation>not chosen</translation>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>

@@ -8841,8 +8841,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <translation>현재 기준값</translation>
     </message>
     <message>
-        <source>not chosen</source>
-        <translation>정하지 않음</translation>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>

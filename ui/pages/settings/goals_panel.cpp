@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int NameWidth = 150; ///< pixels
+constexpr int NameWidth = 120, ValueWidth = 104; ///< pixels: all columns stand side by side at 1100
 
 QLabel *cell(const QString &text, const char *role = nullptr,
              Qt::Alignment alignment = Qt::AlignRight | Qt::AlignVCenter)
@@ -49,7 +49,7 @@ GoalsPanel::GoalsPanel(Session &session, QWidget *parent)
     auto *holder = new QWidget;
     m_grid = new QGridLayout(holder);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Theme::Gutter);
+    m_grid->setHorizontalSpacing(Theme::Step * 3);
     m_grid->setVerticalSpacing(Theme::Step * 3);
     body()->addWidget(holder);
     body()->addWidget(makeTerms());
@@ -140,6 +140,7 @@ void GoalsPanel::addRow(int row, const GoodDayProposal &proposal)
                                                               : 0,
                     1e9);
     value->setGroupSeparatorShown(true);
+    value->setFixedWidth(ValueWidth);
     value->setAccessibleName(tr("Good day: %1").arg(name));
     value->setValue(std::isnan(proposal.inForce) ? (hasProposal ? std::round(proposal.proposed) : 0)
                                                  : proposal.inForce);
@@ -162,7 +163,7 @@ void GoalsPanel::addRow(int row, const GoodDayProposal &proposal)
     layout->addWidget(history);
     m_grid->addWidget(cell(name, "strong", Qt::AlignLeft | Qt::AlignVCenter), row, 0);
     m_grid->addWidget(cell(wholeNumber(proposal.typical)), row, 1);
-    m_grid->addWidget(std::isnan(proposal.inForce) ? cell(tr("not chosen"), "secondary")
+    m_grid->addWidget(std::isnan(proposal.inForce) ? cell(tr("none"), "secondary")
                                                    : cell(wholeNumber(proposal.inForce), "strong"),
                       row, 2);
     if (hasProposal && std::round(proposal.proposed) != proposal.inForce)
