@@ -5,21 +5,24 @@
 #include "app/commands/lines.h"
 #include "services/shared_reading.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double SureOfForeign = 0.75; // from here on a text in Latin letters counts as neither Korean nor English
-
-/// "ko" and "en" are judged; a text that is surely in another language is not.
+/// "ko" and "en" are judged; a text that is in another language is not, be it named or only known to be another. What
+/// cannot be told ("ok", a name) is read by its letters.
 QString languageToJudge(const QString &text)
 {
     const LanguageGuess guess = detectLanguage(text);
-    if (guess.code == u"ko" || guess.code == u"en" || guess.probability >= SureOfForeign)
+    if (!guess.code.isEmpty())
         return guess.code;
-    return {};
+    if (guess.foreign)
+        return u"und"_s;
+    const bool korean = std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Hangul; });
+    return korean ? u"ko"_s : u"en"_s;
 }
 
 QByteArray number(double value) { return QByteArray::number(value, 'f', 4); }

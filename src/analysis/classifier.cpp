@@ -1,5 +1,6 @@
 #include "analysis/classifier.h"
 #include "analysis/text_features.h"
+#include "analysis/wordless.h"
 #include <QFile>
 #include <algorithm>
 #include <cmath>
@@ -38,6 +39,24 @@ float weighed(const QList<float> &numbers, qsizetype first, const std::array<flo
     for (std::size_t k = 0; k < Inputs; ++k)
         sum += numbers[first + qsizetype(k)] * inputs[k];
     return sum;
+}
+
+/// Makes \a judgement what a text without words of its own can bear: signs alone praise or blame, a hashtag alone says
+/// something only where that is rather sure, laughter and tears alone are unclear. Where the table leaned stays told.
+Judgement withoutWords(Judgement judgement, QStringView text)
+{
+    constexpr double sureOfNames = 0.6, polarityOfSigns = 0.6;
+    const Wordless kind = wordlessKind(text);
+    const bool unclear = kind == Wordless::Unclear || (kind == Wordless::Names && judgement.probability < sureOfNames);
+    if (unclear) {
+        judgement.sentiment = Sentiment::Unclassified;
+        judgement.probability = 0;
+    } else if (kind == Wordless::Praise || kind == Wordless::Blame) {
+        judgement.sentiment = kind == Wordless::Praise ? Sentiment::Positive : Sentiment::Negative;
+        judgement.probability = SureOfSigns;
+        judgement.polarity = kind == Wordless::Praise ? polarityOfSigns : -polarityOfSigns;
+    }
+    return judgement;
 }
 
 float lengthOf(std::size_t features) { return std::log(1 + std::min(float(features), 3000.0f)) - 5; }
@@ -278,9 +297,9 @@ Judgement Classifier::judge(QStringView text, const QString &language) const
 {
     const Language *known = languageFor(text, language);
     if (!known)
-        return {};
+        return withoutWords({}, text);
     Features features(text, known->korean);
-    Judgement judgement = sentimentOf(*known, features);
+    Judgement judgement = withoutWords(sentimentOf(*known, features), text);
     judgement.abuse = abuseOf(*known, features);
     judgement.purchaseIntent = intentOf(*known, features);
     return judgement;
@@ -290,9 +309,9 @@ Judgement Classifier::judgeSentiment(QStringView text, const QString &language) 
 {
     const Language *known = languageFor(text, language);
     if (!known)
-        return {};
+        return withoutWords({}, text);
     Features features(text, known->korean);
-    return sentimentOf(*known, features);
+    return withoutWords(sentimentOf(*known, features), text);
 }
 
 std::optional<Classifier::SentimentScores> Classifier::sentimentScores(QStringView text, const QString &language) const

@@ -23,7 +23,8 @@ public:
     static Result<Classifier> load();
 
     /// \a language as ISO 639-1; "ko" and "en" are judged, any other leaves the text unclassified. Empty: the letters
-    /// decide (Hangul: Korean, otherwise English; nothing but links, names and numbers: unclassified).
+    /// decide (Hangul: Korean, otherwise English; nothing but links, names and numbers: unclassified). What posts
+    /// without a word say is told by rule (wordlessKind()), in any language.
     Judgement judge(QStringView text, const QString &language) const;
     /// One part of judge() alone, for those who need no more.
     Judgement judgeSentiment(QStringView text, const QString &language) const;

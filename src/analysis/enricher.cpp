@@ -84,8 +84,7 @@ EnrichedPost Enricher::enrich(Post post) const
         given.isEmpty() || (guess.probability >= SureOfScript && isToldByScript(guess.code)) ? guess.code : given;
     enriched.post = std::move(post);
     readEntities(enriched, text);
-    if (!enriched.post.language.isEmpty())
-        enriched.judgement = m_reading.judge(m_classifier ? &*m_classifier : nullptr, text, enriched.post.language);
+    enriched.judgement = m_reading.judge(m_classifier ? &*m_classifier : nullptr, text, enriched.post.language);
     if (enriched.post.judgedSentiment) {
         enriched.judgement.sentiment = *enriched.post.judgedSentiment;
         enriched.judgement.probability = 1;

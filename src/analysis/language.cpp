@@ -1,8 +1,9 @@
 #include "analysis/language.h"
+#include "analysis/language_words.h"
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <algorithm>
-#include <array>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -12,170 +13,69 @@ namespace {
 constexpr qsizetype LongestText = 1000;
 constexpr double DefaultProbability = 0.5; // Latin letters and not one known word
 
-struct LatinLanguage {
-    const char *code;
-    const char16_t *words;         ///< common words that few other languages have
-    const char16_t *letters;       ///< letters beyond a-z that it uses
-    const char16_t *telling = u""; ///< words of short posts, each of which alone shows it and is no English word
-};
-
-// Common words from our own knowledge; a word that stands in k lists counts 1/k for each.
-constexpr std::array Latin = {
-    LatinLanguage{
-        "en",
-        u"the and you that was for are with his they this have from one had not but what all were when your can said "
-        u"there use an each which she do how their if will up other about out many then them these so some her would "
-        u"make like him into time has look two more write go see number no way could people my than first been call "
-        u"who "
-        u"its now find long down day did get come made may it's don't i'm just is it of to in on be at we he as i am "
-        u"or by "
-        u"good great love thanks thank please new best back want really know think going got need still today never "
-        u"always "
-        u"much very too why where our us me off over after only because flight service help day happy night tomorrow "
-        u"lol thx pls plz ty awesome amazing nice cool wow omg meh okay yes yeah nope bad awful terrible worst "
-        u"horrible disappointed "
-        u"disappointing disappointment perfect excellent beautiful cute pretty fun funny wrong right hate hated loved "
-        u"loving likes "
-        u"liked using used buy bought buying sale price cheap expensive broken phone laptop screen battery camera "
-        u"charger app update order ordered delivered shipping refund customer support store review quality product "
-        u"works work working worked fast slow well wait waiting waited money worth year week month morning tonight "
-        u"better again already always another any anyone anything around ask away being both bring brought cannot "
-        u"can't change check did didn't different doesn't done easy else enough even ever every everyone everything "
-        u"feel felt few found free friend friends fun game getting give goes gone gonna got guess guys had hard having "
-        u"hear help here hope hour hours house idea job keep kind last later least less let little live lost lot made "
-        u"many maybe mean might minutes mine more most music must myself name next nothing often old once open own "
-        u"part people place play please point problem put read ready run said same saw say says school seen she should "
-        u"show since small soon sorry start stop such super sure take talk tell than thing things thought three times "
-        u"together too took true try trying under until use watch watching while whole win without won won't "
-        u"wonderful word world would wow yet you're you've your fantastic stunning brilliant garbage trash useless "
-        u"rubbish waste sucks suck gorgeous impressive impressed satisfied unhappy happy sad angry annoying annoyed "
-        u"weird boring interesting recommend recommended avoid delayed cancelled broke crashed crashes",
-        u""},
-    LatinLanguage{
-        "es",
-        u"el los las me no una unos del que con por para como pero más muy está están son fue ser hay todo todos "
-        u"también porque cuando donde quien qué cómo yo tú él ella nosotros ustedes esto esta este eso ese "
-        u"mi tu su sus nos les lo le se ya sí bien gracias hola hoy mañana bueno buena mejor año años día "
-        u"vida siempre nunca nada algo desde hasta entre sobre sin tiene tengo hacer puede quiero",
-        u"ñáéíóú¿¡ü",
-        u"gracias hola adiós perfecto perfecta encanta encantó gusta gustó gustan genial pésimo pésima "
-        u"excelente recomendado recomiendo mucho mucha muchas muchos rápido barato compré quiero comprar "
-        u"llegó calidad precio servicio feliz buenos buenas bonito bonita malo mala vale"},
-    LatinLanguage{
-        "fr",
-        u"le les des une est et dans pour que qui pas plus avec sur sont vous nous ils elle elles mais ou "
-        u"donc car ce cette ces mon ma mes ton ta tes son sa ses leur leurs je tu il on y en au aux du être "
-        u"avoir fait faire très bien merci bonjour c'est j'ai n'est qu'il d'un d'une l'on aussi comme tout "
-        u"tous toute jour jours année encore toujours jamais rien quand où quoi sans chez",
-        u"éèêëàâçùûîïôœ",
-        u"merci beaucoup bonjour bonsoir salut parfait parfaite génial bon bonne bien produit produits mauvais "
-        u"mauvaise nul livraison qualité prix pas superbe magnifique dommage rapide déçu déçue voilà vraiment"},
-    LatinLanguage{
-        "de",
-        u"der die das und ist nicht ein eine einen einem einer mit auf für von zu den dem des im am es ich "
-        u"du er sie wir ihr sich auch noch nur schon aber oder wenn wie was wer wo warum bei nach aus über "
-        u"unter vor zwischen durch gegen ohne um bis haben habe hat hatte sein bin bist sind war waren "
-        u"werden wird wurde kann können muss müssen soll sehr gut danke bitte heute morgen immer mehr kein keine",
-        u"äöüß",
-        u"danke bitte hallo schlecht sehr schön schnell leider gerne lecker geht gekauft kaufen empfehlenswert "
-        u"qualität preis lieferung enttäuscht wunderbar genau wirklich klasse tolles tolle"},
-    LatinLanguage{"pt",
-                  u"os um uma uns umas dos das nos nas ao aos pelo pela com não mais muito muita está estão são foi "
-                  u"ser tem têm você vocês eu ele ela eles elas nós isso isto este esta esse essa meu minha seu sua "
-                  u"obrigado obrigada bom boa dia hoje amanhã sempre nunca nada também porque quando onde quem fazer "
-                  u"pode quero vai vou até sobre já só depois antes gente ainda então agora aqui",
-                  u"ãõáâàéêíóôúç",
-                  u"obrigado obrigada olá bom boa ótimo ótima otimo péssimo gostei adorei amei lindo linda produto "
-                  u"qualidade preço chegou recomendo maravilhoso"},
-    LatinLanguage{"it",
-                  u"il lo gli una uno dei degli delle della dello nel nella nelle sul sulla con per non più che chi "
-                  u"come ma anche se è sono sei siamo siete era ho hai ha abbiamo hanno questo questa questi quello "
-                  u"quella io tu lui lei noi voi loro mio mia tuo sua grazie ciao buongiorno oggi domani sempre mai "
-                  u"niente molto bene perché quando dove cosa fare tutto tutti di da al alla allo dal dalla",
-                  u"àèéìòù",
-                  u"grazie ciao bello ottimo ottima perfetto perfetta buono buona pessimo prodotto qualità prezzo "
-                  u"spedizione veloce comprato bellissimo bellissima bravissimo"},
-    LatinLanguage{
-        "nl",
-        u"de het een en van ik je dat niet is op te zijn voor met hij er maar om hem dan zou wat mijn men dit "
-        u"zo door over ze zich bij ook tot mij uit der daar haar naar heb hoe heeft hebben deze u nog zal "
-        u"wij we jij jullie goed dank bedankt vandaag morgen altijd nooit niets veel meer geen kan kunnen "
-        u"moet worden wordt werd waar waarom",
-        u"ëïé", u"bedankt goed mooi mooie slecht snel geweldig prachtig dankjewel leuk"},
-    LatinLanguage{"id",
-                  u"yang dan di ini itu dengan untuk tidak dari dalam akan pada juga ke karena ada saya aku kamu kita "
-                  u"kami mereka dia sudah bisa lebih banyak apa siapa kapan dimana bagaimana terima kasih selamat hari "
-                  u"besok selalu orang anak rumah baru bagus sangat sekali tapi atau jika kalau seperti harus lagi "
-                  u"masih belum semua gak nggak banget",
-                  u"",
-                  u"terima kasih bagus mantap keren suka jelek murah mahal beli barang pengiriman cepat sekali banget"},
-    LatinLanguage{"tr",
-                  u"ve bir bu için çok ne da de ile ama gibi daha en var yok ben sen o biz siz onlar benim senin değil "
-                  u"mi mı mu mü ki her şey olarak kadar sonra önce bugün yarın teşekkürler teşekkür ederim merhaba "
-                  u"iyi güzel nasıl neden niye hiç şimdi olan oldu olduğu",
-                  u"ışğçöüİ", u"teşekkürler tesekkurler harika güzel kötü çok berbat mükemmel ürün tavsiye"},
-    LatinLanguage{"vi",
-                  u"là và của có không một những được cho này với các người trong đã khi tôi bạn anh em chúng ta rất "
-                  u"cũng như thì mà đi đến ra vào làm gì sao cảm ơn hôm nay ngày",
-                  u"ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ", u"cảm ơn tốt đẹp quá lắm"},
-    LatinLanguage{"pl",
-                  u"nie się jest na to że z w do i jak ale co tak za po od dla czy był była było są mam masz ma być "
-                  u"już tylko bardzo dobrze dziękuję cześć dzień dzisiaj jutro zawsze nigdy nic coś ktoś kiedy gdzie "
-                  u"dlaczego jego jej ich może przez przed",
-                  u"ąćęłńóśźż", u"dziękuję dzięki świetny świetne polecam dobry dobre bardzo"},
-    LatinLanguage{"sv",
-                  u"och att det som en på är av för med den till inte om ett han hon var jag du vi ni de men sig så "
-                  u"här där från eller när hur vad vem varför tack hej idag imorgon alltid aldrig mycket bra kan ska "
-                  u"har hade blir blev",
-                  u"åäö", u"tack mycket"},
-    LatinLanguage{"da",
-                  u"og at det som en på er af for med den til ikke om et han hun var jeg du vi de men sig så her der "
-                  u"fra eller når hvordan hvad hvem hvorfor tak hej dag altid aldrig meget godt kan skal har havde "
-                  u"bliver blev også",
-                  u"åæø"},
-    LatinLanguage{"fi",
-                  u"ja on ei se että hän oli mutta niin kun myös jos ovat olla minä sinä me te he mitä missä miksi "
-                  u"kuka kiitos hei tänään huomenna aina koskaan hyvä hyvin paljon vain nyt tämä",
-                  u"äö"},
-    LatinLanguage{"cs",
-                  u"je se na to že v s z do i jak ale co tak za po od pro byl byla bylo jsou mám máš má být už jen "
-                  u"velmi dobře děkuji ahoj den dnes zítra vždy nikdy nic něco kdo kdy kde proč jeho její jejich může "
-                  u"jsem jsi jsme",
-                  u"ěščřžýáíéúůťďň"},
-    LatinLanguage{"ro",
-                  u"și să nu este în cu pe la de un o care mai din pentru că ce sunt am ai are eu tu el ea noi voi "
-                  u"mulțumesc bună azi mâine foarte bine dar sau când unde cine",
-                  u"ăâîșțşţ"},
-    LatinLanguage{"hu",
-                  u"a az és hogy nem is egy van volt ez meg de csak már el még ha mint nagyon jó köszönöm szia ma "
-                  u"holnap mindig soha semmi mi ki hol mikor miért vagyok vagy",
-                  u"áéíóöőúüű"},
-    LatinLanguage{"tl",
-                  u"ang ng mga sa na ay at ko mo siya ako ikaw kami tayo sila hindi ito iyan iyon kung para may wala "
-                  u"naman lang din rin po salamat ngayon bukas lahat kasi pero",
-                  u"", u"salamat maganda ganda"},
-};
-
-/// What a word says: for each language of the table a share of one vote, of one and a half for a telling word.
-QHash<QStringView, QList<std::pair<int, double>>> readWords()
+/// Words without which nobody writes an English sentence.
+bool isEnglishFunctionWord(QStringView word)
 {
-    constexpr double telling = 1.5;
-    QHash<QStringView, QList<int>> languages;
-    for (int i = 0; i < int(Latin.size()); ++i)
-        for (const QStringView word : QStringView(Latin[std::size_t(i)].words).tokenize(u' ', Qt::SkipEmptyParts))
-            if (!languages[word].contains(i))
-                languages[word].append(i);
-    QHash<QStringView, QList<std::pair<int, double>>> votes;
-    for (auto word = languages.begin(); word != languages.end(); ++word)
-        for (const int language : *word)
-            votes[word.key()].append({language, 1.0 / double(word->size())});
-    for (int i = 0; i < int(Latin.size()); ++i)
-        for (const QStringView word : QStringView(Latin[std::size_t(i)].telling).tokenize(u' ', Qt::SkipEmptyParts))
-            votes[word] = {{i, telling}};
+    static const QSet<QStringView> words{
+        u"the", u"is",  u"are", u"was",  u"were", u"i",    u"i'm", u"my",   u"you",  u"your", u"it",  u"this",
+        u"a",   u"an",  u"and", u"that", u"of",   u"to",   u"in",  u"for",  u"with", u"have", u"has", u"be",
+        u"not", u"but", u"me",  u"we",   u"they", u"just", u"at",  u"from", u"when", u"what", u"how", u"don't"};
+    return words.contains(word);
+}
+
+/// What a word, or a letter, says: for each language of latinLanguages() a part of its vote.
+struct Vote {
+    QList<std::pair<std::size_t, double>> shares; ///< by language; 0 is English
+    double foreign = 0;                           ///< how much it speaks for one of the others
+};
+
+void addTo(QHash<QStringView, QList<std::size_t>> &languages, QStringView words, std::size_t language)
+{
+    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts))
+        if (!languages[word].contains(language))
+            languages[word].append(language);
+}
+
+QHash<QStringView, Vote> readWords()
+{
+    // A letter alone is often an initial or a list's mark.
+    constexpr double telling = 1.5, letter = 0.3;
+    QHash<QStringView, QList<std::size_t>> common, tellingOnes;
+    for (std::size_t i = 0; i < latinLanguages().size(); ++i) {
+        addTo(common, latinLanguages()[i].words, i);
+        addTo(tellingOnes, latinLanguages()[i].telling, i);
+        addTo(common, latinLanguages()[i].telling, i);
+    }
+    QHash<QStringView, Vote> votes;
+    for (auto word = common.cbegin(); word != common.cend(); ++word) {
+        const QList<std::size_t> languages = tellingOnes.value(word.key(), *word);
+        const double weight = tellingOnes.contains(word.key()) ? telling : word.key().size() == 1 ? letter : 1;
+        Vote &vote = votes[word.key()];
+        for (const std::size_t language : languages)
+            vote.shares.append({language, weight / double(languages.size())});
+        vote.foreign = languages.contains(0) ? weight / double(languages.size()) : weight;
+        if (languages == QList<std::size_t>{0})
+            vote.foreign = 0;
+    }
     return votes;
 }
 
-/// The text without addresses, handles and the mark of a repost, in lower case.
+QHash<QChar, Vote> readLetters()
+{
+    constexpr double ofOne = 0.7, ofTwo = 0.5, ofMany = 0.3;
+    QHash<QChar, Vote> votes;
+    for (std::size_t i = 0; i < latinLanguages().size(); ++i)
+        for (const QChar c : QStringView(latinLanguages()[i].letters))
+            votes[c].shares.append({i, 1});
+    for (Vote &vote : votes) {
+        vote.foreign = vote.shares.size() == 1 ? ofOne : vote.shares.size() == 2 ? ofTwo : ofMany;
+        for (auto &[language, share] : vote.shares)
+            share = vote.foreign;
+    }
+    return votes;
+}
+
+/// The text without addresses, handles and the mark of a repost.
 QString readable(QStringView text)
 {
     QString out;
@@ -191,7 +91,21 @@ QString readable(QStringView text)
         out += word;
         out += u' ';
     }
-    return out.toLower();
+    return out;
+}
+
+/// Whether a word that no list has looks as Romance, Indonesian or Turkish words do and English ones seldom: four
+/// letters or more in lower case (a name would have a capital) with a vowel other than e behind, or an ending of
+/// theirs.
+bool looksForeign(QStringView word)
+{
+    constexpr qsizetype shortest = 4;
+    if (word.size() < shortest || !word.front().isLower())
+        return false;
+    constexpr QStringView endings[] = {u"yor", u"ung",  u"keit",  u"lich", u"isch",
+                                       u"eux", u"euse", u"mente", u"ekt",  u"ckt"};
+    return QStringView(u"aiou").contains(word.back()) ||
+           std::ranges::any_of(endings, [word](QStringView end) { return word.endsWith(end); });
 }
 
 /// Whether letters between other signs may be a word of some language: not a model's name, an initial or laughter.
@@ -212,52 +126,84 @@ bool hasAny(const QString &text, QStringView letters)
     return std::any_of(text.begin(), text.end(), [&](QChar c) { return isIn(c, letters); });
 }
 
-LanguageGuess latinLanguage(const QString &text)
-{
-    static const QHash<QStringView, QList<std::pair<int, double>>> votes = readWords();
-    std::array<double, Latin.size()> scores{};
-    double words = 0;
+/// What the words and letters of a text in Latin letters add up to.
+struct LatinVotes {
+    QList<double> scores = QList<double>(qsizetype(latinLanguages().size()), 0.0);
+    double foreign = 0; ///< that it is of one of the languages other than English
+    int words = 0, englishFunctionWords = 0, foreignLetters = 0;
     bool anyWord = false;
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = begin;
-        while (end < text.size() && (text[end].isLetter() || text[end] == u'\'' || text[end] == u'’'))
-            ++end;
-        if (end == begin) {
-            ++begin;
-            continue;
+
+    /// \a text in lower case, and \a written as it stands.
+    LatinVotes(const QString &text, const QString &written)
+    {
+        for (qsizetype begin = 0; begin < text.size();) {
+            qsizetype end = begin;
+            while (end < text.size() && (text[end].isLetter() || text[end] == u'\'' || text[end] == u'’'))
+                ++end;
+            if (end > begin)
+                addWord(text, begin, end, text.size() == written.size() ? written : text);
+            begin = std::max(end, begin + 1);
         }
+        static const QHash<QChar, Vote> letters = readLetters();
+        for (const QChar c : text)
+            if (c.unicode() >= 0x80 && c.isLetter()) {
+                ++foreignLetters;
+                if (const auto found = letters.constFind(c); found != letters.constEnd())
+                    add(*found);
+            }
+    }
+
+private:
+    void add(const Vote &vote)
+    {
+        for (const auto &[language, share] : vote.shares)
+            scores[qsizetype(language)] += share;
+        foreign += vote.foreign;
+    }
+    void addWord(const QString &text, qsizetype begin, qsizetype end, const QString &written)
+    {
+        constexpr double byLooks = 0.5;
+        static const QHash<QStringView, Vote> votes = readWords();
         ++words;
+        if ((begin > 0 && text[begin - 1].isDigit()) || (end < text.size() && text[end].isDigit()))
+            return; // "S24", "10x"
         const QStringView word = QStringView(text).sliced(begin, end - begin);
-        const bool numbered = (begin > 0 && text[begin - 1].isDigit()) || (end < text.size() && text[end].isDigit());
-        anyWord = anyWord || (!numbered && looksLikeWord(word));
-        const auto found = votes.constFind(word);
+        const bool isTag = begin > 0 && text[begin - 1] == u'#';
+        anyWord = anyWord || looksLikeWord(word);
+        englishFunctionWords += isEnglishFunctionWord(word);
+        auto found = votes.constFind(word);
+        if (found == votes.constEnd() && word.contains(u'’'))
+            found = votes.constFind(QString(word.toString()).replace(u'’', u'\''));
         if (found != votes.constEnd())
-            for (const auto &[language, vote] : *found)
-                scores[std::size_t(language)] += vote;
-        begin = end;
+            add(*found);
+        else if (!isTag && looksForeign(QStringView(written).sliced(begin, end - begin)))
+            foreign += byLooks;
     }
-    int foreign = 0;
-    for (const QChar c : text) {
-        if (c.unicode() < 0x80 || !c.isLetter())
-            continue;
-        ++foreign;
-        for (std::size_t i = 1; i < Latin.size(); ++i)
-            if (isIn(c, QStringView(Latin[i].letters)))
-                scores[i] += 0.3;
-    }
-    const auto best = std::max_element(scores.begin(), scores.end());
-    const double english = scores[0];
+};
+
+LanguageGuess latinLanguage(const LatinVotes &votes)
+{
     // Another language than English must show itself in more than one common word or letter.
-    if (*best <= english || *best < 0.9 || (*best < 1.4 && foreign == 0)) {
+    constexpr double enough = 1.4, enoughWithLetters = 0.9;
+    const double english = votes.scores[0];
+    const auto best = std::max_element(votes.scores.begin() + 1, votes.scores.end());
+    const bool isForeign = votes.foreign > english && (*best >= english || english == 0) &&
+                           votes.foreign >= (votes.foreignLetters > 0 ? enoughWithLetters : enough);
+    if (!isForeign) {
         // Letters that English lacks, one word of another language, or no word at all: it cannot be told.
-        if (english == 0 && (foreign > 0 || *best >= 0.9 || !anyWord))
-            return {};
-        return {u"en"_s, english == 0 ? DefaultProbability : std::min(0.99, 0.6 + english / std::max(4.0, 2 * words))};
+        const bool hint = votes.foreignLetters > 0 || votes.foreign >= enoughWithLetters;
+        if (english == 0 && (hint || !votes.anyWord))
+            return {{}, 0, hint};
+        const double probability =
+            english == 0 ? DefaultProbability : std::min(0.99, 0.6 + english / std::max(4.0, 2.0 * votes.words));
+        return {u"en"_s, probability};
     }
     double sum = 0.5;
-    for (const double score : scores)
+    for (const double score : votes.scores)
         sum += score;
-    return {QString::fromLatin1(Latin[std::size_t(best - scores.begin())].code), *best / sum};
+    if (*best == 0)
+        return {{}, 0, true};
+    return {QString::fromLatin1(latinLanguages()[std::size_t(best - votes.scores.begin())].code), *best / sum};
 }
 
 QString cyrillicLanguage(const QString &text)
@@ -338,7 +284,7 @@ constexpr QStringView ChineseHan = u"这们么为说时个让给买卖东车门�
                                    u"过还进远连运选样机产严业丰临义价优传伤气们吗呢吧啊喔哦嗎們這麼你妳很吃她它哪沒對發"
                                    u"賣氣應價變讀實樂檢驗讚覺裡啦嘛呀咱您"
                                    u"两应当观热条种别总经约红级纸线练组织结绝给统网设计让认识语调议论记许证词译译详误课"
-                                   u"谈财败贴贷赛趋软较输边达迁迟适递";
+                                   u"谈财败贴贷赛趋软较输边达迁迟适递荐满坏骗屏垃圾吵态恶聲这那怎够骂懒蛋颜";
 
 /// Chinese or Japanese where nothing but Chinese characters stands; nothing where a few of them decide nothing.
 LanguageGuess hanLanguage(const QString &text)
@@ -354,7 +300,8 @@ LanguageGuess hanLanguage(const QString &text)
         return {u"ja"_s, 0.75};
     if (chinese > japanese)
         return {u"zh"_s, 0.85};
-    return all > few ? LanguageGuess{u"zh"_s, 0.6} : LanguageGuess{};
+    // Only Chinese and Japanese write nothing but these.
+    return all > few ? LanguageGuess{u"zh"_s, 0.6} : LanguageGuess{{}, 0, true};
 }
 
 /// Letters by script. A syllable or an ideograph says as much as several letters.
@@ -411,7 +358,7 @@ struct Scripts {
 
 LanguageGuess detectLanguage(QStringView text)
 {
-    const QString letters = readable(text);
+    const QString written = readable(text), letters = written.toLower();
     const Scripts scripts(letters);
     const double sum = scripts.sum();
     if (sum == 0)
@@ -432,7 +379,14 @@ LanguageGuess detectLanguage(QStringView text)
         return {arabicLanguage(letters), 0.9 * scripts.arabic * share};
     if (scripts.other > scripts.latin)
         return {languageOfScript(scripts.otherScript), 0.95 * scripts.other * share};
-    return latinLanguage(letters);
+    const LatinVotes votes(letters, written);
+    const LanguageGuess guess = latinLanguage(votes);
+    // Names and models around a Korean word ("Galaxy S24 Ultra 512GB 도착") are no English sentence.
+    constexpr int ofSentence = 2;
+    const bool namesOnly = guess.code.isEmpty() || (guess.code == u"en" && votes.englishFunctionWords < ofSentence);
+    if (scripts.hangul > 0 && namesOnly)
+        return {u"ko"_s, 0.6};
+    return guess;
 }
 
 } // namespace pulse

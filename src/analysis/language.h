@@ -7,6 +7,7 @@ namespace pulse {
 struct LanguageGuess {
     QString code;           ///< ISO 639-1; empty: it cannot be told
     double probability = 0; ///< 0..1
+    bool foreign = false;   ///< which one cannot be told, only that it is neither Korean nor English
 };
 
 /// The language of \a text: by its script where that decides (Korean, Japanese, Thai, ...), by typical letters and

@@ -65,9 +65,11 @@ Judgement TeamReading::judge(const Classifier *classifier, const QString &text, 
     const auto byProgram = [&](const QString &read) {
         if (!classifier)
             return Judgement{};
-        Judgement judgement = classifier->judge(read, language);
+        // The classifier alone would let the letters decide.
+        const QString known = language.isEmpty() ? u"und"_s : language;
+        Judgement judgement = classifier->judge(read, known);
         if (!m_layer.isEmpty())
-            m_layer.correct(*classifier, read, language, judgement);
+            m_layer.correct(*classifier, read, known, judgement);
         return judgement;
     };
     if (m_deciding.isEmpty())

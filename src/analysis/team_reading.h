@@ -18,7 +18,7 @@ public:
     /// looks; then words decide: more that praise than blame make it positive, more that blame negative, as many of
     /// both leave the classifier's class; a neutral word decides where there is none of them; irony turns praise into
     /// blame. A class that words decided has a probability of at least 0.9. A text of a language that the classifier
-    /// does not read is judged by the words alone.
+    /// does not read, or that cannot be told (an empty \a language), is judged by the words alone.
     Judgement judge(const Classifier *classifier, const QString &text, const QString &language) const;
 
     /// Whether a word of the dictionary that can change a class occurs.

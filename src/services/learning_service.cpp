@@ -266,15 +266,13 @@ QFuture<LearningService::Why> LearningService::why(QString text, QString languag
 {
     return QtConcurrent::run(&m_pool, [classifier = m_classifier, reading = m_reading->now(), text, language] {
         Why why;
-        if (!language.isEmpty()) {
-            const Classifier *model = classifier ? &*classifier : nullptr;
-            const auto judge = [&](const QString &read) { return reading.judge(model, read, language); };
-            why.influences = explainWords(text, judge);
-            why.read = judge(text).sentiment;
-            const Sentiment alone = TeamReading().judge(model, text, language).sentiment;
-            if (alone != why.read)
-                why.alone = alone;
-        }
+        const Classifier *model = classifier ? &*classifier : nullptr;
+        const auto judge = [&](const QString &read) { return reading.judge(model, read, language); };
+        why.influences = explainWords(text, judge);
+        why.read = judge(text).sentiment;
+        const Sentiment alone = TeamReading().judge(model, text, language).sentiment;
+        if (alone != why.read)
+            why.alone = alone;
         why.words = reading.words(text);
         why.aspects = reading.aspects(text);
         return why;

@@ -55,7 +55,7 @@ QList<Judged> judgeSlice(const QList<StoredText> &texts, const Classifier *class
                          const WordPatterns &patterns, bool all, QThreadPool &pool)
 {
     const auto judge = [&](const StoredText &stored) -> std::optional<Judged> {
-        if (stored.language.isEmpty() || (!all && !patterns.anyIn(folded(stored.text))))
+        if (!all && !patterns.anyIn(folded(stored.text)))
             return std::nullopt;
         const Judgement judgement = reading.judge(classifier, stored.text, stored.language);
         const bool same = !stored.byPerson && judgement.sentiment == stored.sentiment &&

@@ -1,4 +1,5 @@
 #include "analysis/classifier.h"
+#include "analysis/enricher.h"
 #include "analysis/word_influence.h"
 #include <QFile>
 #include <QTest>
@@ -58,6 +59,8 @@ private slots:
     void thanksThatAreBlameAreToldFromThanks();
     void otherLanguagesStayUnclassified();
     void nothingToReadIsUnclassified();
+    void postsWithoutAWordAreReadByTheirSigns_data();
+    void postsWithoutAWordAreReadByTheirSigns();
     void abuseIsTold();
     void aWishToBuyIsTold();
     void wishesAreToldFromNamesRepairsOffersAndThePast_data();
@@ -212,6 +215,43 @@ void ClassifierTest::otherLanguagesStayUnclassified()
     const Judgement judgement = model().judge(u"とても良かったです"_s, u"ja"_s);
     QCOMPARE(judgement.sentiment, Sentiment::Unclassified);
     QCOMPARE(judgement.abuse, 0.0);
+}
+
+void ClassifierTest::postsWithoutAWordAreReadByTheirSigns_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Sentiment>("sentiment");
+    const auto row = [](const QString &text, Sentiment sentiment) {
+        QTest::newRow(qPrintable(text)) << text << sentiment;
+    };
+    row(u"ㅜㅜ"_s, Sentiment::Unclassified);
+    row(u"ㅠㅠㅠㅠㅠ!!"_s, Sentiment::Unclassified);
+    row(u"ㅋㅋㅋㅋ"_s, Sentiment::Unclassified);
+    row(u"#다온PC"_s, Sentiment::Unclassified);
+    row(u"#최악"_s, Sentiment::Negative);
+    row(u"#love"_s, Sentiment::Positive);
+    row(u"👍"_s, Sentiment::Positive);
+    row(u"👍🏻👏 @daon https://example.com/love"_s, Sentiment::Positive);
+    row(u"❤️"_s, Sentiment::Positive);
+    row(u"😡😡"_s, Sentiment::Negative);
+    row(u"💩"_s, Sentiment::Negative);
+    row(u"ㅠㅠ 👎"_s, Sentiment::Negative);
+    row(u"👍👎"_s, Sentiment::Unclassified);
+    row(u"😂😭"_s, Sentiment::Unclassified);
+    row(u"https://example.com/worst-scam"_s, Sentiment::Unclassified);
+    row(u"@terrible_service"_s, Sentiment::Unclassified);
+    row(u"최악 👍"_s, Sentiment::Negative); // words decide
+}
+
+void ClassifierTest::postsWithoutAWordAreReadByTheirSigns()
+{
+    QFETCH(const QString, text);
+    const Enricher enricher(model(), {});
+    Post post;
+    post.text = text;
+    const Judgement judgement = enricher.enrich(post).judgement;
+    QTEST(judgement.sentiment, "sentiment");
+    QCOMPARE(judgement.sentiment == Sentiment::Unclassified, judgement.probability == 0);
 }
 
 void ClassifierTest::nothingToReadIsUnclassified()

@@ -1,4 +1,5 @@
 #include "analysis/language.h"
+#include <QFile>
 #include <QTest>
 
 using namespace pulse;
@@ -9,7 +10,29 @@ class LanguageTest : public QObject {
 private slots:
     void languagesAreNamed_data();
     void languagesAreNamed();
+    void shortPostsOfOtherLanguagesAreNotEnglish_data();
+    void shortPostsOfOtherLanguagesAreNotEnglish();
+    void koreanWithMuchInLatinLettersIsKorean();
 };
+
+namespace {
+
+/// Language and text of the invented posts in tests/analysis/labelled.
+QList<std::pair<QString, QString>> posts(const QString &name)
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/analysis/labelled/%1.tsv").arg(name));
+    QList<std::pair<QString, QString>> read;
+    if (!file.open(QIODevice::ReadOnly))
+        return read;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        if (const qsizetype tab = line.indexOf(u'\t'); tab > 0 && !line.startsWith(u'#'))
+            read.append({line.first(tab), line.sliced(tab + 1)});
+    }
+    return read;
+}
+
+} // namespace
 
 void LanguageTest::languagesAreNamed_data()
 {
@@ -133,6 +156,39 @@ void LanguageTest::languagesAreNamed()
     QTEST(guess.code, "code");
     QVERIFY(guess.probability >= 0 && guess.probability <= 1);
     QCOMPARE(guess.code.isEmpty(), guess.probability == 0);
+}
+
+void LanguageTest::shortPostsOfOtherLanguagesAreNotEnglish_data()
+{
+    QTest::addColumn<double>("named"); // at least; measured: docs/classifier.md
+    QTest::addColumn<double>("left");  // neither Korean nor English
+    QTest::newRow("foreign") << 0.94 << 0.98;
+    QTest::newRow("foreign_aside") << 0.94 << 0.98;
+    QTest::newRow("foreign_fresh") << 0.70 << 0.84;
+}
+
+void LanguageTest::shortPostsOfOtherLanguagesAreNotEnglish()
+{
+    QFETCH(const double, named);
+    QFETCH(const double, left);
+    const auto all = posts(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(all.size() >= 100);
+    int right = 0, other = 0;
+    for (const auto &[language, text] : all) {
+        const LanguageGuess guess = detectLanguage(text);
+        right += guess.code == language;
+        other += guess.foreign || (!guess.code.isEmpty() && guess.code != u"en" && guess.code != u"ko");
+    }
+    qInfo("of %lld posts %d are named, %d told to be neither Korean nor English", qlonglong(all.size()), right, other);
+    QVERIFY(right >= named * double(all.size()));
+    QVERIFY(other >= left * double(all.size()));
+}
+
+void LanguageTest::koreanWithMuchInLatinLettersIsKorean()
+{
+    for (const auto &[language, text] : posts(u"mixed_ko"_s))
+        QVERIFY2(detectLanguage(text).code == u"ko", qPrintable(text));
+    QVERIFY(!posts(u"mixed_ko"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(LanguageTest)
