@@ -26,7 +26,18 @@ constexpr const char16_t *KoreanWords =
     u"|신고|고소|불만|심각|기분 나|기분 상|기분이 "
     u"상|잡쳤|잡침|에휴|개판|답이|노답|심하네|심해|심함|눅눅|식어서|냄새나|더워|추워|무섭|무서워|소름|위험|연락이 없"
     u"|연락 한 통|답이 없|답변이 없|소식이 없|안내가 없|안내도 없|설명도 없|말도 없이|설거지 "
-    u"안|화상|고생|번거|귀찮|안타깝|아쉽|아쉬|줄어들|줄였|비싸|바가지";
+    u"안|화상|고생|번거|귀찮|안타깝|아쉽|아쉬|줄어들|줄였|비싸|바가지"
+    u"|돈독|장난합|장난치|도둑놈|날강도|노예계약|돈만 날|돈 날|날렸|버렸네|망함|거지같|거지 "
+    u"같|지긋지긋|환장|식은땀|토할|토 나|밥맛 떨어|절대 안"
+    u"|안 갈|못 마시|못 타|못 믿|못 잡|못 잤|안 왔|안 오|안 받|안 눌|안 깨져|안 들어가|안 들어감|안 잠|안 "
+    u"해줌|안 해줘|반말|소리 지르"
+    u"|소리지르|접습니다|접는다|사라졌|털렸|털려|거부당|덜 왔|줄었네|보상도 없|사과도 없|반응이 없|연락 "
+    u"한|못하네|실화냐|실화임"
+    u"|말이 다르|말이 다 다르|부러졌|부러져|찢어졌|찢겨|부었|따가워|새고 있|흥건|뺑뺑이|몇 "
+    u"번째|번째예요|번째입니다|머리 아파|찌그러"
+    u"|정지 먹|정지먹|튕겼|튕겨|튕김|먹튀|돌려주질|안 돌려"
+    u"|뻔했|죽을 뻔|배짱|안 빠져|안 고침|안 고쳐|난리|한숨|아무도 답|연결 안|정상임|정상인가|정상입|말라는|새로 "
+    u"사라는|꺼졌|구토|토하고|뚝 부|핏자국";
 
 // Whole words and phrases.
 constexpr const char16_t *EnglishWords =
@@ -44,7 +55,19 @@ constexpr const char16_t *EnglishWords =
     u"|so bad|worse|regret|rip off|ripoff|robbed|screwed|crap|bullshit|wtf|why do|why does|why is"
     u"|why are|why did|why was|why can't|are you ever|not one call|no help|no response|no reply"
     u"|no answer|nothing solved|ignored|unhelpful|let down|upset|upsetting|dirty|filthy|wasted"
-    u"|not acceptable|do better|cut out|cuts out|complaint|complain|complaining|problems|issues";
+    u"|not acceptable|do better|cut out|cuts out|complaint|complain|complaining|problems|issues"
+    u"|money grab|cash grab|robbery|clowns|clown|fooled|hostage|unplayable|down the drain|never ordering|never buying"
+    u"|never coming back|never going back|headache|no way to|can't get|can't use|can't even|can't log|can't sleep"
+    u"|can't find|can't reach|can't touch|couldn't you|going to be "
+    u"sick|crushed|smashed|ripped|torn|snapped"
+    u"|swollen|swell|stinging|hung up|for nothing|so tired of|tired of this|too embarrassed|seriously"
+    u"|you have to be joking|you've got to be|you must be joking|how hard is it|shouted at|yelled at|rolled his eyes"
+    u"|rolled her eyes|walked out|nothing like|stuck on|i'm done|wrong|leaks|leaking|drips|reeks|stinks|gave up"
+    u"|no longer|turns out|closes itself|keeps closing|keeps crashing|hacked|banned|scared to|never reached|nothing has"
+    u"|never arrived|never signed up|never told|third time|second time this|yet again|every single"
+    u""
+    u"|nerve|nearly died|almost hit|nobody fixes|keep coming|keeps coming|not one|not once|nonstop|my foot|a lie|threw "
+    u"up|sags|creaks|sent us away|hide behind|screws short|vomited|at the doctor|ended up in";
 
 QueryMatcher matcherOf(const QStringList &words)
 {

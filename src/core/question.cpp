@@ -46,6 +46,19 @@ QString bare(QStringView word)
     return word.sliced(from, to - from).toString();
 }
 
+/// A reproach in the shape of a question: "장난합니까", "이게 은행입니까", "말이 됩니까", "are you serious".
+bool reproaches(const Sentence &sentence)
+{
+    static const QRegularExpression shapes(
+        u"(^| )이게 (무슨 )?\\S+(이냐|냐)$|(^| )이게 "
+        u"(은행|게임|서비스|회사|음식|식당|호텔|방송|제품|나라)(입니까|인가요)$"
+        u"|(^| )장난 ?(합|하|해|치|이|침)\\S*$|말이 ?(됩니까|되나요?|돼요?|되냐|되는 거\\S*)$|(^| )노예\\S*(이냐|냐)$"
+        u"|정상(임|입니까|이냐)$|(어쩌|뭐 ?하|믿으|죽으|살)(라는|자는) ?(거|건|겁|것)\\S*$|(살|죽으|어쩌|굶으)라고\\S*$"
+        u"|^(are you|is this|was this) (serious|kidding|joking|a joke|for real)|^who does that|^how hard (is|can) it"
+        u"|^do you even|^why (even )?bother"_s);
+    return shapes.match(sentence.words.join(u' ')).hasMatch();
+}
+
 /// What is asked with a mark, and yet nobody waits for an answer.
 bool onlyWonders(const Sentence &sentence)
 {
@@ -289,7 +302,7 @@ bool beginsAsking(const QStringList &words)
     return beginsInterrogative(words, at) || (!ofTheShop && beginsInverted(words, at));
 }
 
-bool asks(const Sentence &sentence)
+bool looksAsked(const Sentence &sentence)
 {
     constexpr int Shouting = 3; // "???"
     if (sentence.words.isEmpty() || sentence.words.join(u' ').contains(u"what more could"_s))
@@ -302,6 +315,8 @@ bool asks(const Sentence &sentence)
            asksByInterrogative(sentence.words) || asksByPhrase(sentence.words.join(u' ')) ||
            beginsAsking(sentence.words);
 }
+
+bool asks(const Sentence &sentence) { return looksAsked(sentence) && !reproaches(sentence); }
 
 } // namespace
 

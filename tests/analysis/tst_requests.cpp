@@ -42,13 +42,21 @@ struct Score {
     }
     double precision() const { return told > 0 ? double(right) / told : 0; }
     double recall() const { return so > 0 ? double(right) / so : 0; }
+    struct Bound {
+        double precision = 0, recall = 0;
+    };
+    bool reaches(const Bound &least) const { return precision() >= least.precision && recall() >= least.recall; }
+};
+
+struct Least {
+    Score::Bound question, complaint, subject;
 };
 
 } // namespace
 
 /// Who asks and who complains, as the whole road judges it: the classifier's sentiment and the rules over the words.
-/// The posts are invented and were labelled before they were read by the program; those kept aside were written after
-/// the rules.
+/// The posts are invented and were labelled before they were read by the program; which of them the rules were mended
+/// with sight of: docs/classifier.md.
 class TestRequests : public QObject {
     Q_OBJECT
 
@@ -56,22 +64,28 @@ private slots:
     void questionsAndComplaintsAreTold_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::addColumn<double>("precision"); // at least; measured: docs/classifier.md
-        QTest::addColumn<double>("recall");
-        QTest::newRow("ko") << u"requests_ko"_s << 0.93 << 0.95;
-        QTest::newRow("en") << u"requests_en"_s << 0.93 << 0.95;
-        QTest::newRow("ko, kept aside") << u"requests_aside_ko"_s << 0.85 << 0.70;
-        QTest::newRow("en, kept aside") << u"requests_aside_en"_s << 0.80 << 0.68;
-        QTest::newRow("ko, eight trades") << u"requests_fields_ko"_s << 0.85 << 0.70;
-        QTest::newRow("en, eight trades") << u"requests_fields_en"_s << 0.80 << 0.68;
+        QTest::addColumn<Least>("least"); // measured: docs/classifier.md
+        QTest::newRow("ko") << u"requests_ko"_s << Least{{0.93, 0.95}, {0.93, 0.95}, {0.70, 0.95}};
+        QTest::newRow("en") << u"requests_en"_s << Least{{0.93, 0.95}, {0.91, 0.95}, {0.75, 0.95}};
+        QTest::newRow("ko, kept aside") << u"requests_aside_ko"_s << Least{{0.85, 0.70}, {0.83, 0.80}, {0.50, 0.70}};
+        QTest::newRow("en, kept aside") << u"requests_aside_en"_s << Least{{0.90, 0.75}, {0.80, 0.75}, {0.55, 0.65}};
+        QTest::newRow("ko, eight trades") << u"requests_fields_ko"_s << Least{{0.50, 0.95}, {0.90, 0.80}, {0.70, 0.85}};
+        QTest::newRow("en, eight trades") << u"requests_fields_en"_s << Least{{0.60, 0.95}, {0.90, 0.70}, {0.80, 0.85}};
+        QTest::newRow("ko, the same trades")
+            << u"requests_trades_ko"_s << Least{{0.60, 0.95}, {0.90, 0.50}, {0.70, 0.70}};
+        QTest::newRow("en, the same trades")
+            << u"requests_trades_en"_s << Least{{0.30, 0.60}, {0.90, 0.50}, {0.70, 0.70}};
+        QTest::newRow("ko, other trades") << u"requests_unseen_ko"_s << Least{{0.60, 0.95}, {0.90, 0.65}, {0.65, 0.80}};
+        QTest::newRow("en, other trades") << u"requests_unseen_en"_s << Least{{0.50, 0.95}, {0.85, 0.70}, {0.70, 0.80}};
+        QTest::newRow("ko, last") << u"requests_last_ko"_s << Least{{0.90, 0.90}, {0.90, 0.30}, {0.28, 0.30}};
+        QTest::newRow("en, last") << u"requests_last_en"_s << Least{{0.90, 0.90}, {0.90, 0.40}, {0.18, 0.10}};
     }
     void questionsAndComplaintsAreTold()
     {
         QFETCH(const QString, name);
-        QFETCH(const double, precision);
-        QFETCH(const double, recall);
+        QFETCH(const Least, least);
         const QList<Labelled> posts = labelled(name);
-        QVERIFY(posts.size() >= 50);
+        QVERIFY(posts.size() >= 30);
         const Enricher enricher(Classifier::load().value(), {});
         Score question, complaint, concrete, subject;
         for (const Labelled &each : posts) {
@@ -89,19 +103,15 @@ private slots:
             for (const QString &one : subjects)
                 subject.add(true, each.subjects.contains(one));
             subject.so += !subjects.contains(each.subjects.first());
-            if (!subjects.contains(each.subjects.first()) || !complained)
-                qDebug("%s: %s, told %s: %s", qPrintable(each.subjects.first()), complained ? "complains" : "no complaint",
-                       qPrintable(subjects.join(u'|')), qPrintable(each.text));
         }
         qInfo(
             "%s: questions %.2f right, %.2f found; complaints %.2f, %.2f; subject %.2f, %.2f; named without sentiment "
             "%.2f",
             qPrintable(name), question.precision(), question.recall(), complaint.precision(), complaint.recall(),
             subject.precision(), subject.recall(), concrete.recall());
-        for (const Score &score : {question, complaint}) {
-            QVERIFY(score.precision() >= precision);
-            QVERIFY(score.recall() >= recall);
-        }
+        QVERIFY(question.reaches(least.question));
+        QVERIFY(complaint.reaches(least.complaint));
+        QVERIFY(subject.reaches(least.subject));
     }
 };
 

@@ -62,32 +62,18 @@ private slots:
     void whoOnlyWondersOrTellsDoesNot_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {u"진짜? 대박"_s,
-                                    u"이게 실화냐?"_s,
-                                    u"배송이 왔어요"_s,
-                                    u"타는 냄새가 나요"_s,
-                                    u"고장나요 자꾸"_s,
-                                    u"비싸니까요"_s,
-                                    u"또 사야 하니까 기다려요"_s,
-                                    u"주말에 매장에 가요"_s,
-                                    u"???"_s,
-                                    u""_s,
-                                    u"https://shop.example.com/p?id=42&ref=x"_s,
-                                    u"좋아요 https://example.com/?q=1"_s,
-                                    u"Really? wow"_s,
-                                    u"WTF?"_s,
-                                    u"how to fix a slow laptop"_s,
-                                    u"What a great screen"_s,
-                                    u"I love when it works"_s,
-                                    u"no questions asked returns"_s,
-                                    u"사람들이 왜 좋아하는지 알겠다"_s,
-                                    u"@shop which is why my next order goes elsewhere"_s,
-                                    u"@shop is the company from hell"_s,
-                                    u"언제 먹어도 맛있어요"_s,
-                                    u"얼마나 맛있는지 두 그릇 먹음"_s,
-                                    u"do yourself a favor and try it"_s,
-                                    u"have any questions, drop them below"_s,
-                                    u"can confirm it works"_s})
+        for (const QString &text :
+             {u"진짜? 대박"_s, u"이게 실화냐?"_s, u"배송이 왔어요"_s, u"타는 냄새가 나요"_s, u"고장나요 자꾸"_s,
+              u"비싸니까요"_s, u"또 사야 하니까 기다려요"_s, u"주말에 매장에 가요"_s, u"???"_s, u""_s,
+              u"https://shop.example.com/p?id=42&ref=x"_s, u"좋아요 https://example.com/?q=1"_s, u"Really? wow"_s,
+              u"WTF?"_s, u"how to fix a slow laptop"_s, u"What a great screen"_s, u"I love when it works"_s,
+              u"no questions asked returns"_s, u"사람들이 왜 좋아하는지 알겠다"_s,
+              u"@shop which is why my next order goes elsewhere"_s, u"@shop is the company from hell"_s,
+              u"언제 먹어도 맛있어요"_s, u"얼마나 맛있는지 두 그릇 먹음"_s, u"do yourself a favor and try it"_s,
+              u"have any questions, drop them below"_s, u"can confirm it works"_s,
+              // a reproach in the shape of a question waits for no answer
+              u"예약했는데 방이 없대요. 이게 호텔입니까?"_s, u"배송비가 물건값보다 비싼 게 말이 됩니까"_s,
+              u"한 달 기다렸더니 취소래요 장난합니까"_s, u"한여름에 에어컨 없이 살라고?"_s, u"Are you serious?"_s})
             QTest::newRow(qPrintable(text)) << text;
     }
     void whoOnlyWondersOrTellsDoesNot()
@@ -109,8 +95,12 @@ private slots:
         row(u"battery dies in 2 hours"_s, u"배터리"_s, u"Battery"_s);
         row(u"Came broken, still waiting for my refund"_s, u"품질, 환불, 대기"_s, u"Quality, Refund, Waiting"_s);
         row(u"flight delayed again and lost bags"_s, u"대기, 예약, 수하물"_s, u"Waiting, Booking, Luggage"_s);
-        row(u"치킨이 다 식어서 왔고 눅눅해서 못 먹겠어요"_s, u"치킨"_s,
-            u"치킨"_s); // of no listed subject: its own word
+        row(u"치킨이 다 식어서 왔고 눅눅해서 못 먹겠어요"_s, u"맛"_s, u"Taste"_s);
+        row(u"화분이 최악이네요"_s, u"화분"_s, u"화분"_s); // of no listed subject: its own word
+        row(u"lost my bags at the gate"_s, u"수하물"_s, u"Luggage"_s);
+        row(u"half the crisps per bag, what a joke"_s, u"양"_s, u"Amount"_s); // no luggage
+        row(u"who balances this game, my hero is useless"_s, u"밸런스"_s, u"Balance"_s);
+        row(u"예약구매 했는데 품절이라니 짜증"_s, u"재고"_s, u"Stock"_s); // no booking
         row(u"my blender is a piece of garbage"_s, u"blender"_s, u"blender"_s);
         row(u"최악이네요 다시는 안 사요"_s, {}, {});
         row(u"worst company ever"_s, {}, {});
