@@ -912,6 +912,14 @@
         <source>Write which aspect it is, such as price. Nothing was saved.</source>
         <translation>Write which aspect it is, such as price. Nothing was saved.</translation>
     </message>
+    <message>
+        <source>The meaning is too long; 100 letters are the most. Nothing was saved.</source>
+        <translation>The meaning is too long; 100 letters are the most. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the dictionary already. Change it there. Nothing was saved.</source>
+        <translation>“%1” is in the dictionary already. Change it there. Nothing was saved.</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -10064,6 +10072,20 @@ kept %2, %3</translation>
         <source>The picture was attached.</source>
         <translation>The picture was attached.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sentiment of %n mention(s) was corrected.</source>
+        <translation>
+                <numerusform>The sentiment of %n mention was corrected.</numerusform>
+                <numerusform>The sentiment of %n mentions was corrected.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The correction of %n mention(s) was taken away.</source>
+        <translation>
+                <numerusform>The correction of %n mention was taken away.</numerusform>
+                <numerusform>The correction of %n mentions was taken away.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionFilterBar</name>
@@ -10451,6 +10473,22 @@ kept %2, %3</translation>
         <source>%2 of %1 · %3 s</source>
         <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
         <translation>%2 of %1 · %3 s</translation>
+    </message>
+    <message>
+        <source>Correct sentiment</source>
+        <translation>Correct sentiment</translation>
+    </message>
+    <message>
+        <source>As the program judged</source>
+        <translation>As the program judged</translation>
+    </message>
+    <message>
+        <source>At most %1 mentions can be corrected at once. Nothing was changed.</source>
+        <translation>At most %1 mentions can be corrected at once. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Some of the chosen mentions are still being read. Nothing was changed; please do it again.</source>
+        <translation>Some of the chosen mentions are still being read. Nothing was changed; please do it again.</translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,14 @@
         <source>Write which aspect it is, such as price. Nothing was saved.</source>
         <translation>가격처럼 어떤 속성인지 입력해 주십시오. 저장하지 않았습니다.</translation>
     </message>
+    <message>
+        <source>The meaning is too long; 100 letters are the most. Nothing was saved.</source>
+        <translation>뜻이 너무 깁니다. 100자까지 입력할 수 있습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the dictionary already. Change it there. Nothing was saved.</source>
+        <translation>“%1”은(는) 이미 사전에 있습니다. 그 단어를 변경해 주십시오. 저장하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -4300,7 +4308,7 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     </message>
     <message>
         <source>Without the team&apos;s dictionary and corrections: %1</source>
-        <translation>팀 사전과 수정 학습이 없을 때의 판정: %1</translation>
+        <translation>팀 사전과 정정 학습이 없을 때의 판정: %1</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10042,18 @@ kept %2, %3</source>
         <source>The picture was attached.</source>
         <translation>그림을 붙였습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sentiment of %n mention(s) was corrected.</source>
+        <translation>
+                <numerusform>언급 %n건의 감성을 정정했습니다.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The correction of %n mention(s) was taken away.</source>
+        <translation>
+                <numerusform>언급 %n건의 정정을 취소했습니다.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>pulse::MentionFilterBar</name>
@@ -10421,6 +10441,22 @@ kept %2, %3</source>
         <source>%2 of %1 · %3 s</source>
         <extracomment>%1 all stored mentions, %2 those that match, %3 seconds to the first page</extracomment>
         <translation>%1건 중 %2건 · %3초</translation>
+    </message>
+    <message>
+        <source>Correct sentiment</source>
+        <translation>감성 정정</translation>
+    </message>
+    <message>
+        <source>As the program judged</source>
+        <translation>프로그램의 판정대로</translation>
+    </message>
+    <message>
+        <source>At most %1 mentions can be corrected at once. Nothing was changed.</source>
+        <translation>한 번에 %1건까지 정정할 수 있습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Some of the chosen mentions are still being read. Nothing was changed; please do it again.</source>
+        <translation>선택한 언급 가운데 아직 읽는 중인 것이 있습니다. 아무것도 바꾸지 않았으니 다시 시도해 주십시오.</translation>
     </message>
 </context>
 <context>

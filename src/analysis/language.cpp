@@ -354,6 +354,17 @@ struct Scripts {
     double sum() const { return hangul + kana + han + latin + cyrillic + arabic + other; }
 };
 
+bool hasHangulOutsideTags(const QString &text)
+{
+    bool inTag = false;
+    for (const QChar c : text) {
+        inTag = c == u'#' || (inTag && !c.isSpace());
+        if (!inTag && c.script() == QChar::Script_Hangul)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 LanguageGuess detectLanguage(QStringView text)
@@ -364,6 +375,12 @@ LanguageGuess detectLanguage(QStringView text)
     if (sum == 0)
         return {};
     const double asian = scripts.hangul + scripts.kana + scripts.han;
+    // A Korean hashtag behind an English sentence makes it no Korean one.
+    constexpr double wordsBesideTag = 1.5;
+    if (scripts.hangul > 0 && scripts.latin > 0 && !hasHangulOutsideTags(letters))
+        if (const LatinVotes votes(letters, written); votes.scores[0] >= wordsBesideTag)
+            if (const LanguageGuess guess = latinLanguage(votes); guess.code == u"en")
+                return guess;
     // People write Latin product names into Korean and Japanese posts, hardly the other way round.
     if (asian >= 0.25 * sum) {
         if (scripts.hangul >= scripts.kana && scripts.hangul >= 0.2 * asian)
@@ -383,8 +400,10 @@ LanguageGuess detectLanguage(QStringView text)
     const LanguageGuess guess = latinLanguage(votes);
     // Names and models around a Korean word ("Galaxy S24 Ultra 512GB 도착") are no English sentence.
     constexpr int ofSentence = 2;
-    const bool namesOnly = guess.code.isEmpty() || (guess.code == u"en" && votes.englishFunctionWords < ofSentence);
-    if (scripts.hangul > 0 && namesOnly)
+    constexpr double wordsOfSentence = 3;
+    const bool sentence = votes.englishFunctionWords >= ofSentence ||
+                          (votes.englishFunctionWords > 0 && votes.scores[0] >= wordsOfSentence);
+    if (scripts.hangul > 0 && (guess.code.isEmpty() || (guess.code == u"en" && !sentence)))
         return {u"ko"_s, 0.6};
     return guess;
 }

@@ -8,8 +8,6 @@ namespace {
 
 constexpr double SureOfWords = 0.9;
 
-bool decides(WordEffect effect) { return effect != WordEffect::Aspect && effect != WordEffect::Risk; }
-
 /// What the words of one text amount to.
 struct Verdict {
     int praise = 0, blame = 0, neutral = 0;
@@ -51,7 +49,7 @@ TeamReading::TeamReading(const QList<DictionaryEntry> &entries, CorrectionLayer 
     QStringList all, deciding;
     for (const DictionaryEntry &entry : entries) {
         all << entry.pattern;
-        if (decides(entry.effect))
+        if (decidesClass(entry.effect))
             deciding << entry.pattern;
     }
     m_patterns = WordPatterns(all);
@@ -81,7 +79,7 @@ Judgement TeamReading::judge(const Classifier *classifier, const QString &text, 
     bool changed = false, touched = false;
     for (const WordPatterns::Match &match : m_patterns.find(plain)) {
         const DictionaryEntry &entry = m_entries[match.pattern];
-        touched = touched || decides(entry.effect);
+        touched = touched || decidesClass(entry.effect);
         verdict.count(entry.effect);
         if (entry.effect != WordEffect::Slang && entry.effect != WordEffect::Ignore)
             continue;

@@ -62,8 +62,31 @@ Status checkEntry(const DictionaryEntry &entry)
             QT_TRANSLATE_NOOP("Dictionary", "The phrase is too long; 100 letters are the most. Nothing was saved."));
     if (entry.effect == WordEffect::Slang && entry.meaning.simplified().isEmpty())
         return refuse(QT_TRANSLATE_NOOP("Dictionary", "Write what the slang means. Nothing was saved."));
+    if (entry.meaning.simplified().size() > LongestPattern)
+        return refuse(
+            QT_TRANSLATE_NOOP("Dictionary", "The meaning is too long; 100 letters are the most. Nothing was saved."));
     if (entry.effect == WordEffect::Aspect && entry.meaning.simplified().isEmpty())
         return refuse(QT_TRANSLATE_NOOP("Dictionary", "Write which aspect it is, such as price. Nothing was saved."));
+    return ok();
+}
+
+bool decidesClass(WordEffect effect) { return effect != WordEffect::Aspect && effect != WordEffect::Risk; }
+
+Status checkEntry(const DictionaryEntry &entry, const QList<DictionaryEntry> &dictionary)
+{
+    if (const Status checked = checkEntry(entry); !checked)
+        return checked;
+    const QString pattern = folded(entry.pattern.simplified());
+    for (const DictionaryEntry &known : dictionary) {
+        const bool both = known.effect == entry.effect || (decidesClass(known.effect) && decidesClass(entry.effect));
+        if (known.uid != entry.uid && both && folded(known.pattern) == pattern)
+            return Error{Error::Kind::Usage,
+                         QCoreApplication::translate("Dictionary",
+                                                     "“%1” is in the dictionary already. Change it there. "
+                                                     "Nothing was saved.")
+                             .arg(known.pattern),
+                         {}};
+    }
     return ok();
 }
 

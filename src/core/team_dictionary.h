@@ -40,5 +40,10 @@ DictionaryEntry dictionaryEntryFromJson(const QJsonObject &json);
 /// What a person has to mend before it can be saved: an empty pattern, one of "*" alone, slang or an aspect without a
 /// meaning.
 Status checkEntry(const DictionaryEntry &entry);
+/// The same, and that the word is not in \a dictionary already: with the same effect, or with another one that decides
+/// on the class too.
+Status checkEntry(const DictionaryEntry &entry, const QList<DictionaryEntry> &dictionary);
+/// Whether it can change the class of a post.
+bool decidesClass(WordEffect effect);
 
 } // namespace pulse

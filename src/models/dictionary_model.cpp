@@ -1,4 +1,5 @@
 #include "models/dictionary_model.h"
+#include <algorithm>
 
 namespace pulse {
 
@@ -97,6 +98,12 @@ void DictionaryModel::setEntries(const QList<DictionaryEntry> &entries)
     beginResetModel();
     m_entries = entries;
     endResetModel();
+}
+
+int DictionaryModel::rowOf(const QString &pattern) const
+{
+    const auto found = std::ranges::find(m_entries, pattern, &DictionaryEntry::pattern);
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
 } // namespace pulse

@@ -17,6 +17,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void setEntries(const QList<DictionaryEntry> &entries);
     DictionaryEntry entryAt(int row) const { return m_entries.value(row); }
+    int rowOf(const QString &pattern) const; ///< -1 for none
 
 private:
     QList<DictionaryEntry> m_entries;

@@ -1,6 +1,7 @@
 #include "models/mention_editor.h"
 #include "services/deliver.h"
 #include "services/person_change.h"
+#include "store/journal.h"
 #include <QJsonArray>
 
 namespace pulse {
@@ -12,6 +13,36 @@ void MentionEditor::setSentiment(const Mention &mention, std::optional<Sentiment
 {
     change(mention, u"sentiment"_s, sentiment ? QJsonValue(toKey(*sentiment)) : QJsonValue(),
            sentiment ? tr("The sentiment was corrected.") : tr("The correction of the sentiment was taken away."));
+}
+
+void MentionEditor::setSentimentOfAll(const QList<Mention> &mentions, std::optional<Sentiment> sentiment)
+{
+    if (mentions.size() == 1)
+        return setSentiment(mentions.first(), sentiment);
+    if (mentions.isEmpty())
+        return;
+    Workspace &workspace = m_session.services().workspace;
+    const QJsonValue value = sentiment ? QJsonValue(toKey(*sentiment)) : QJsonValue();
+    const auto done = workspace.write([mentions, value, &clock = workspace.clock(), actor = workspace.actor()](
+                                          Connection &connection, ChangeSet &changes) -> Result<Change> {
+        Journal journal(connection, clock, actor);
+        journal.asOne();
+        Change last;
+        for (const Mention &mention : mentions) {
+            const auto made = journal.change(u"mention"_s, mention.uid, u"sentiment"_s, value, changes);
+            if (!made)
+                return made.error();
+            if (!made->uid.isEmpty())
+                last = *made;
+        }
+        return last;
+    });
+    const int many = int(mentions.size());
+    const QString whatWasDone = sentiment ? tr("The sentiment of %n mention(s) was corrected.", nullptr, many)
+                                          : tr("The correction of %n mention(s) was taken away.", nullptr, many);
+    deliver(done, this, [this, id = mentions.first().id, whatWasDone](const Result<Change> &result) {
+        told(id, result, whatWasDone);
+    });
 }
 
 void MentionEditor::setNoise(const Mention &mention, bool noise)

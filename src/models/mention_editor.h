@@ -13,6 +13,8 @@ public:
     explicit MentionEditor(Session &session, QObject *parent = nullptr);
     /// Unset takes the person's judgement back, and the program's own stands again.
     void setSentiment(const Mention &mention, std::optional<Sentiment> sentiment);
+    /// The same for several, as one act that is undone as one.
+    void setSentimentOfAll(const QList<Mention> &mentions, std::optional<Sentiment> sentiment);
     void setNoise(const Mention &mention, bool noise);
     void setLabels(const Mention &mention, const QStringList &labels);
     void setNote(const Mention &mention, const QString &note);

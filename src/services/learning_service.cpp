@@ -200,7 +200,7 @@ QFuture<Result<ReadingEffect>> LearningService::effect(DictionaryEntry entry, st
         &m_pool,
         [&workspace = m_workspace, classifier = m_classifier, before = m_reading->now(), entry, stop,
          ended = m_stop]() -> Result<ReadingEffect> {
-            if (const Status checked = checkEntry(entry); !checked)
+            if (const Status checked = checkEntry(entry, before.entries()); !checked)
                 return checked.error();
             QList<DictionaryEntry> entries = before.entries();
             entries.removeIf([&](const DictionaryEntry &old) { return !entry.uid.isEmpty() && old.uid == entry.uid; });
@@ -215,7 +215,7 @@ QFuture<Result<Change>> LearningService::save(DictionaryEntry entry)
 {
     entry.pattern = entry.pattern.simplified();
     entry.meaning = entry.meaning.simplified();
-    if (const Status checked = checkEntry(entry); !checked)
+    if (const Status checked = checkEntry(entry, m_reading->now().entries()); !checked)
         return QtFuture::makeReadyFuture(Result<Change>(checked.error()));
     const Uid uid = entry.uid.isEmpty() ? newUid(m_clock.now().toMSecsSinceEpoch()) : entry.uid;
     return applyChange(m_workspace, u"dictionaryEntry"_s, uid, u"content"_s, toJson(entry));

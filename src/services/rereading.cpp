@@ -29,10 +29,7 @@ Error stopped()
         Error::Kind::Cancelled, QCoreApplication::translate("Learning", "Reading was stopped; it goes on later."), {}};
 }
 
-bool decides(const DictionaryEntry &entry)
-{
-    return entry.effect != WordEffect::Aspect && entry.effect != WordEffect::Risk;
-}
+bool decides(const DictionaryEntry &entry) { return decidesClass(entry.effect); }
 
 /// The patterns of entries that one of both has and the other has not, or has otherwise.
 QStringList changedPatterns(const QList<DictionaryEntry> &before, const QList<DictionaryEntry> &after)
@@ -173,6 +170,8 @@ Result<ReadingEffect> measureEffect(Workspace &workspace, const Classifier *clas
                                                  stored.sentiment, judgement.sentiment};
             // The latest ones are the ones that people remember: later slices push the earlier out.
             QList<ReadingEffect::Example> &list = moves ? effect.examples : merelyFound;
+            // Reposts and copies would fill it with one text.
+            list.removeIf([&](const ReadingEffect::Example &known) { return known.text == example.text; });
             list.prepend(example);
             if (list.size() > Examples)
                 list.removeLast();

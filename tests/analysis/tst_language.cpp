@@ -101,6 +101,9 @@ void LanguageTest::languagesAreNamed_data()
     row(u"GalaxyS24 review"_s, "en");
     row(u"김치 is the best food I have ever eaten in my life"_s, "en");
     row(u"gracias for the help, love it"_s, "en");
+    row(u"Joined the YesiWatch walking group today, so much fun. #예시걷기모임"_s, "en");
+    row(u"Seeing reports of the YesiPC overheating. Not good, 예시전자."_s, "en");
+    row(u"Great sound and lovely design #예시버즈"_s, "en");
     row(u"no me"_s, "en");
     row(u"gut feeling says it is good"_s, "en");
     row(u"gracias"_s, "es");

@@ -149,7 +149,34 @@ private slots:
         QVERIFY(!wait(m_learning->save(entry(u" * "_s, WordEffect::Negative))));
         QVERIFY(!wait(m_learning->save(entry(u"존맛"_s, WordEffect::Slang))));
         QVERIFY(!wait(m_learning->save(entry(u"가격"_s, WordEffect::Aspect))));
+        QVERIFY(!wait(m_learning->save(entry(QString(10'000, u'가'), WordEffect::Negative))));
+        DictionaryEntry slang = entry(u"존맛"_s, WordEffect::Slang);
+        slang.meaning = QString(10'000, u'가');
+        QVERIFY(!wait(m_learning->save(slang)));
         QVERIFY(wait(m_learning->entries())->isEmpty());
+    }
+
+    void aWordIsInTheDictionaryOnce()
+    {
+        const DictionaryEntry praise = entry(u"Refund*"_s, WordEffect::Positive);
+        QVERIFY(wait(m_learning->save(praise)));
+        QTRY_COMPARE(m_learning->reading()->now().entries().size(), 1);
+        const DictionaryEntry blame = entry(u"refund*"_s, WordEffect::Negative);
+        const auto again = wait(m_learning->save(blame));
+        QVERIFY(!again);
+        QVERIFY(again.error().text.contains(u"Refund*"_s));
+        const auto effect = wait(m_learning->effect(blame, std::make_shared<std::atomic_bool>(false)));
+        QVERIFY(!effect && effect.error().kind == Error::Kind::Usage);
+        // An aspect decides on no class: both hold. The entry itself may be changed.
+        DictionaryEntry aspect = entry(u"refund*"_s, WordEffect::Aspect);
+        aspect.meaning = u"refunds"_s;
+        QVERIFY(wait(m_learning->save(aspect)));
+        QTRY_VERIFY(m_learning->isIdle());
+        const auto entries = wait(m_learning->entries());
+        QCOMPARE(entries->size(), 2);
+        DictionaryEntry own = entries->at(entries->at(0).effect == WordEffect::Aspect ? 1 : 0);
+        own.effect = WordEffect::Negative;
+        QVERIFY(wait(m_learning->save(own)));
     }
 
     void correctionsTrainALayerThatCanBeSwitchedOff()

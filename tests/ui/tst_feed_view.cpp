@@ -3,6 +3,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace pulse;
 using namespace Qt::StringLiterals;
@@ -96,6 +97,39 @@ private slots:
         QTest::keyClick(&view, Qt::Key_Delete);
         QCOMPARE(activated.count(), 1);
         QCOMPARE(deleted.count(), 1);
+    }
+    void severalAreSelectedByKeyboardAndMouse()
+    {
+        Rows rows(100);
+        FeedView view;
+        view.setRowHeight(90);
+        view.setModel(&rows);
+        view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        view.resize(600, 700);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setCurrentIndex(rows.index(2));
+        const auto selected = [&] {
+            QList<int> list;
+            for (const QModelIndex &index : view.selectionModel()->selectedRows())
+                list << index.row();
+            std::ranges::sort(list);
+            return list;
+        };
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(selected(), (QList<int>{2, 3, 4}));
+        QTest::keyClick(&view, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(selected(), (QList<int>{2, 3}));
+        const auto at = [](int row) { return QPoint(50, row * 90 + 45); };
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(5));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(1));
+        QCOMPARE(selected(), (QList<int>{1, 5}));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(4));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, at(1));
+        QCOMPARE(selected(), (QList<int>{1, 2, 3, 4}));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(0));
+        QCOMPARE(selected(), QList<int>{0});
     }
     void rowsThatComeOrGoAboveDoNotMoveWhatIsRead()
     {

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 560, HintWidth = 360, ExamplesHeight = 190, PauseMs = 500;
+constexpr int Width = 560, HintWidth = 360, ExamplesHeight = 150, PauseMs = 500;
 
 } // namespace
 
@@ -53,6 +53,8 @@ DictionaryDialog::DictionaryDialog(Session &session, const DictionaryEntry &entr
     m_meaningName->setBuddy(m_meaning);
     form->addRow(m_meaningName, m_meaning);
     form->addRow(tr("Why"), m_note);
+    m_result->setMinimumHeight(2 * m_result->fontMetrics().lineSpacing()); // or a second line pushes the list down
+    m_result->setAlignment(Qt::AlignTop);
     m_examples->setMinimumHeight(ExamplesHeight); // and what is left over, so that the fields stay together
     m_examples->setWordWrap(true);
     m_examples->setAccessibleName(tr("Examples"));
@@ -121,16 +123,23 @@ void DictionaryDialog::changed()
                                         : tr("for instance price, delivery"));
     const Status checked = checkEntry(now);
     m_save->setEnabled(checked.hasValue());
-    const bool begun = !m_pattern->text().isEmpty();
-    m_mistake->setVisible(!checked && begun);
-    m_mistake->setText(checked ? QString() : checked.error().text);
+    m_mistake->hide();
     m_examples->clear();
     m_result->setText(checked ? tr("Reading the stored mentions…")
                               : tr("Write a word, and what it would change stands here."));
     if (checked)
-        m_soon->start();
-    else
-        m_soon->stop();
+        return m_soon->start();
+    m_soon->stop();
+    if (!m_pattern->text().isEmpty())
+        refuse(checked.error().text);
+}
+
+void DictionaryDialog::refuse(const QString &why)
+{
+    m_save->setEnabled(false);
+    m_mistake->setText(why);
+    m_mistake->show();
+    m_result->setText(tr("Write a word, and what it would change stands here."));
 }
 
 void DictionaryDialog::measure()
@@ -140,10 +149,13 @@ void DictionaryDialog::measure()
             [this, stop = m_stop](const Result<ReadingEffect> &effect) {
                 if (*stop)
                     return; // of a form that has changed since
-                if (effect)
+                if (effect) {
                     showEffect(*effect);
-                else
+                } else if (effect.error().kind == Error::Kind::Usage) {
+                    refuse(effect.error().text);
+                } else {
                     m_result->setText(effect.error().text);
+                }
                 emit effectShown();
             });
 }
@@ -161,6 +173,8 @@ void DictionaryDialog::showEffect(const ReadingEffect &effect)
                                               wholeNumber(double(effect.moves[from][to])));
     if (effect.kept > 0)
         parts << tr("%n judged by a person stay(s)", nullptr, int(effect.kept));
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp); // lines break between the parts
     m_result->setText(parts.join(u" · "_s));
     for (const ReadingEffect::Example &example : effect.examples) {
         const bool moves = example.before != example.after;

@@ -29,6 +29,7 @@ signals:
 private:
     DictionaryEntry entry() const;
     void changed();
+    void refuse(const QString &why);
     void measure();
     void showEffect(const ReadingEffect &effect);
     Session &m_session;

@@ -16,10 +16,12 @@
 #include "ui/widgets/mention_delegate.h"
 #include "ui/widgets/mention_detail.h"
 #include "ui/widgets/mention_filter_bar.h"
+#include "ui/widgets/mention_words.h"
 #include <QAction>
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace pulse {
@@ -106,6 +108,7 @@ QWidget *MentionsPage::makeList()
     m_view->setItemDelegate(m_delegate);
     m_view->setRowHeight(MentionDelegate::RowHeight);
     m_view->setAccessibleName(tr("Mentions"));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto action = [this](const QString &text, auto slot) {
         auto *made = new QAction(text, m_view);
@@ -117,6 +120,7 @@ QWidget *MentionsPage::makeList()
     QAction *copy = action(tr("Copy"), &MentionDetail::copyText);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
+    addSentimentActions();
     action(tr("Tag…"), &MentionDetail::editTags);
     action(tr("Note…"), &MentionDetail::editNote);
     action(tr("Save with a crisis case…"), &MentionDetail::saveWithCase);
@@ -128,6 +132,42 @@ QWidget *MentionsPage::makeList()
     m_empty->setIcon(u"mentions"_s);
     m_body->addWidget(m_empty);
     return makeListCard({tr("Mentions"), m_gathered, m_counts, {m_add, m_csv, m_xlsx}, m_filters, m_body});
+}
+
+/// For all that are selected, by the keys of the sample check.
+void MentionsPage::addSentimentActions()
+{
+    auto *correct = new QAction(tr("Correct sentiment"), m_view);
+    auto *menu = new QMenu(m_view);
+    const auto add = [&](const QString &text, Qt::Key key, std::optional<Sentiment> sentiment) {
+        auto *made = menu->addAction(text, this, [this, sentiment] { correctSelected(sentiment); });
+        made->setShortcut(key);
+        made->setShortcutContext(Qt::WidgetShortcut);
+    };
+    add(MentionWords::sentiment(Sentiment::Positive), Qt::Key_1, Sentiment::Positive);
+    add(MentionWords::sentiment(Sentiment::Neutral), Qt::Key_2, Sentiment::Neutral);
+    add(MentionWords::sentiment(Sentiment::Negative), Qt::Key_3, Sentiment::Negative);
+    menu->addSeparator();
+    add(tr("As the program judged"), Qt::Key_0, std::nullopt);
+    correct->setMenu(menu);
+    m_view->addAction(correct);
+}
+
+void MentionsPage::correctSelected(std::optional<Sentiment> sentiment)
+{
+    constexpr int mostAtOnce = 500;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.size() > mostAtOnce)
+        return emit session().message(
+            tr("At most %1 mentions can be corrected at once. Nothing was changed.").arg(mostAtOnce), true);
+    QList<Mention> mentions;
+    for (const QModelIndex &row : rows)
+        if (const auto mention = m_model.mentionAt(row.row()))
+            mentions << *mention;
+    if (mentions.size() < rows.size())
+        return emit session().message(
+            tr("Some of the chosen mentions are still being read. Nothing was changed; please do it again."), true);
+    m_editor->setSentimentOfAll(mentions, sentiment);
 }
 
 void MentionsPage::connectModel()

@@ -43,6 +43,8 @@ public:
 private:
     void chooseExport(const QString &ending);
     QWidget *makeList();
+    void addSentimentActions();
+    void correctSelected(std::optional<Sentiment> sentiment);
     void connectModel();
     void apply(MentionFilter filter);
     void follow(const ChangeSet &changes);

@@ -105,7 +105,16 @@ QModelIndex FeedView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 void FeedView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
     const QModelIndex index = indexAt(rect.topLeft());
-    selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(), flags);
+    if (selectionMode() == SingleSelection || rows() == 0)
+        return selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(), flags);
+    // The rectangle goes from where the selection began to the pointer, in either direction.
+    const auto rowAt = [this](int y) { return (y + verticalOffset()) / m_rowHeight; };
+    const int one = rowAt(rect.top()), other = rowAt(rect.bottom());
+    const int first = std::max(0, std::min(one, other)), last = std::min(rows() - 1, std::max(one, other));
+    selectionModel()->select(
+        first <= last ? QItemSelection(model()->index(first, 0, rootIndex()), model()->index(last, 0, rootIndex()))
+                      : QItemSelection(),
+        flags);
 }
 
 QRegion FeedView::visualRegionForSelection(const QItemSelection &selection) const

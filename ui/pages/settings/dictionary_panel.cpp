@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -74,6 +75,11 @@ DictionaryPanel::DictionaryPanel(Session &session, QWidget *parent)
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { edit(m_model->entryAt(index.row())); });
     connect(m_remove, &QPushButton::clicked, this, &DictionaryPanel::remove);
+    auto *byKey = new QAction(tr("Remove"), m_table);
+    byKey->setShortcut(QKeySequence::Delete);
+    byKey->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(byKey);
+    connect(byKey, &QAction::triggered, this, &DictionaryPanel::remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_edit->setEnabled(index.isValid());
         m_remove->setEnabled(index.isValid());
@@ -175,8 +181,14 @@ void DictionaryPanel::reload()
         m_empty->setVisible(entries->isEmpty());
         for (QPushButton *button : {m_add, m_edit, m_remove})
             button->setVisible(!entries->isEmpty());
-        m_edit->setEnabled(false);
-        m_remove->setEnabled(false);
+        const int row = m_model->rowOf(m_saved);
+        m_table->setCurrentIndex(row >= 0 ? m_model->index(row, 0) : QModelIndex());
+        m_edit->setEnabled(row >= 0);
+        m_remove->setEnabled(row >= 0);
+        // The button of the empty state, which had the keyboard, is gone.
+        if (!m_saved.isEmpty() && !entries->isEmpty())
+            m_table->setFocus();
+        m_saved.clear();
     });
 }
 
@@ -185,6 +197,7 @@ void DictionaryPanel::edit(const DictionaryEntry &entry)
     auto *dialog = new DictionaryDialog(session(), entry, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DictionaryDialog::confirmed, this, [this](const DictionaryEntry &saved) {
+        m_saved = saved.pattern;
         report(m_learning.save(saved), tr("The dictionary was changed: %1").arg(saved.pattern));
     });
     dialog->open();

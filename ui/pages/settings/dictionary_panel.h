@@ -33,6 +33,7 @@ private:
     QPushButton *m_add, *m_edit, *m_remove, *m_learn, *m_forget;
     QProgressBar *m_progress;
     QLabel *m_state, *m_layer;
+    QString m_saved;      ///< the word that was saved last, until its row is chosen
     bool m_inUse = false; ///< the layer
 };
 
