@@ -10075,16 +10075,16 @@ kept %2, %3</translation>
     <message numerus="yes">
         <source>The sentiment of %n mention(s) was corrected.</source>
         <translation>
-                <numerusform>The sentiment of %n mention was corrected.</numerusform>
-                <numerusform>The sentiment of %n mentions was corrected.</numerusform>
-            </translation>
+            <numerusform>The sentiment of %n mention was corrected.</numerusform>
+            <numerusform>The sentiment of %n mentions was corrected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The correction of %n mention(s) was taken away.</source>
         <translation>
-                <numerusform>The correction of %n mention was taken away.</numerusform>
-                <numerusform>The correction of %n mentions was taken away.</numerusform>
-            </translation>
+            <numerusform>The correction of %n mention was taken away.</numerusform>
+            <numerusform>The correction of %n mentions was taken away.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10045,14 +10045,14 @@ kept %2, %3</source>
     <message numerus="yes">
         <source>The sentiment of %n mention(s) was corrected.</source>
         <translation>
-                <numerusform>언급 %n건의 감성을 정정했습니다.</numerusform>
-            </translation>
+            <numerusform>언급 %n건의 감성을 정정했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The correction of %n mention(s) was taken away.</source>
         <translation>
-                <numerusform>언급 %n건의 정정을 취소했습니다.</numerusform>
-            </translation>
+            <numerusform>언급 %n건의 정정을 취소했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
