@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/foot_line.h"
 #include "ui/widgets/free_focus.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/top_bar.h"
@@ -109,6 +110,15 @@ MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &p
         connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this, comeForward] { comeForward(m_notifiedPage); });
         m_tray->show();
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *to = nextInReadingOrder(*this, focusWidget(), next);
+    if (!to)
+        return QMainWindow::focusNextPrevChild(next);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::connectSession()

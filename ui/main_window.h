@@ -60,6 +60,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< as the eye reads (ui/widgets/reading_order.h)
     void closeEvent(QCloseEvent *event) override;
 
 private:

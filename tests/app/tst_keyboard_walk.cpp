@@ -80,6 +80,23 @@ private slots:
         QTRY_COMPARE(window()->currentPage(), u"mentions"_s);
     }
 
+    /// What an item shows once it is opened was made after the rest of the page, and still comes next.
+    void tabGoesFromAnOpenItemIntoItsEvidenceAndBack()
+    {
+        window()->showPage(u"checklists"_s);
+        settle();
+        ChecklistItemWidget *item = nullptr;
+        for (auto *shown : window()->findChildren<ChecklistItemWidget *>())
+            if (shown->isVisible() && shown->isOpen())
+                item = shown;
+        QVERIFY(item);
+        item->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Tab);
+        QVERIFY2(item->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(QApplication::focusWidget())));
+        press(Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), item);
+    }
+
     /// From page to page: the rows that are worked with have the keyboard, not the first button above them.
     void everyListBeginsWithItsRows_data()
     {

@@ -143,6 +143,31 @@ private slots:
         QVERIFY(!found.line.crisisCase.severity); // a proposal, not a decision
     }
 
+    void theFirstStepTellsWhatIsSavedAndWhatIsNotYet()
+    {
+        const Uid uid = changed(m_cases->openFromSpike(storm(), u"en"_s));
+        const auto capture = [&] {
+            return wait(f->service->evidence(detail(uid).run, u"crisis.capture"_s, u"en"_s))->views.constFirst();
+        };
+        const qsizetype saved = detail(uid).posts.size();
+        const Evidence before = capture();
+        // Since the matter began, not since somebody last looked at a list.
+        QVERIFY2(before.headline.startsWith(u"Posts saved: %1 · negative mentions since "_s.arg(saved)) &&
+                     before.headline.endsWith(u": 80"_s),
+                 qPrintable(before.headline));
+        QVERIFY(before.doneMeansMet);
+        QCOMPARE(before.rows.constFirst().badge, u"Saved"_s);
+        QCOMPARE(before.rows.constFirst().mention, detail(uid).mentions.constFirst());
+        const EvidenceRow unsaved = before.rows.at(saved);
+        QCOMPARE(unsaved.badge, u"Negative"_s);
+        QVERIFY(wait(m_cases->attach(uid, {unsaved.mention})));
+        QVERIFY(std::ranges::none_of(capture().rows.mid(saved + 1),
+                                     [&](const EvidenceRow &row) { return row.mention == unsaved.mention; }));
+        for (const CasePost &post : detail(uid).posts)
+            QVERIFY(wait(m_cases->detach(uid, post.mention)));
+        QVERIFY(!capture().doneMeansMet);
+    }
+
     void theTimeLineFillsItselfFromTheData()
     {
         const Uid uid = changed(m_cases->openFromSpike(storm(), u"en"_s));

@@ -66,6 +66,7 @@ CaseHead::CaseHead(Session &session, CaseEditor &editor, QWidget *parent)
         if (m_title->isModified() && m_title->text().simplified() != m_detail.line.crisisCase.title)
             m_editor.setTitle(m_detail.line.crisisCase.uid, m_title->text());
         m_title->setModified(false);
+        m_title->setCursorPosition(0); // a long title is read from its beginning
     });
     connect(m_owner, &QLineEdit::editingFinished, this, [this] {
         if (m_owner->isModified() && m_owner->text().simplified() != m_detail.line.crisisCase.owner)

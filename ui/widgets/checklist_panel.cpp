@@ -92,6 +92,8 @@ void ChecklistPanel::showRun(const Uid &run) { m_model->showRun(run); }
 void ChecklistPanel::keepTo(const Uid &run)
 {
     m_kept = true;
+    m_period->hide(); // the case says when it began and how many steps are done
+    m_progressText->hide();
     m_model->showRun(run);
 }
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ReadOfAccounts = 200;
+constexpr int ShownUnsaved = 5; ///< of the posts that a case does not keep yet
 
 /// The account that wrote it, as its place names accounts.
 QString handleOf(const Mention &post)
@@ -99,6 +100,43 @@ EvidenceRow shiftRow(const EvidenceContext &context, const ShareShift &shift)
     row.from = context.cutOff.addDays(-1);
     row.to = context.cutOff;
     return row;
+}
+
+/// Inside a crisis list, where the item asks for the posts to be saved with the case: those that are, and the most
+/// pressing ones since the matter began that are not.
+Result<Evidence> savedPosts(const EvidenceContext &context, const Uid &uid)
+{
+    const auto detail = readCase(context.connection, uid, context.cutOff, context.language);
+    if (!detail)
+        return detail.error();
+    EvidenceContext since = context;
+    since.since = detail->began;
+    const auto scan = readMorningScan(since);
+    if (!scan)
+        return scan.error();
+    Evidence evidence = context.begin(u"negative_feed"_s);
+    evidence.n = int(detail->posts.size());
+    for (qsizetype i = 0; i < detail->posts.size(); ++i) {
+        const CasePost &post = detail->posts[i];
+        EvidenceRow row;
+        row.badge = QCoreApplication::translate("Evidence", "Saved");
+        row.tone = Tone::Good;
+        row.title = post.text.simplified();
+        row.detail = QStringList{post.author, post.place, context.when(post.publishedAt)}.join(u" · "_s);
+        row.mention = detail->mentions[i];
+        evidence.rows << row;
+    }
+    const RiskWords risk(context.settings.riskWords);
+    int unsaved = 0;
+    for (const ScannedPost &post : scan->posts)
+        if (!detail->mentions.contains(post.mention.id) && ++unsaved <= ShownUnsaved)
+            evidence.rows << scannedRow(since, risk, post);
+    evidence.headline = QCoreApplication::translate("Evidence", "Posts saved: %1 · negative mentions since %2: %3")
+                            .arg(evidence.n)
+                            .arg(context.when(detail->began), context.number(double(scan->negative)));
+    evidence.doneMeansMet = evidence.n > 0;
+    evidence.status = evidence.doneMeansMet ? Evidence::Status::Calm : Evidence::Status::Attention;
+    return evidence;
 }
 
 } // namespace
@@ -218,6 +256,8 @@ Result<Evidence> ownRiskFeed(const EvidenceContext &context)
 
 Result<Evidence> negativeFeed(const EvidenceContext &context)
 {
+    if (const Uid own = caseOfRun(context.run); !own.isEmpty() && CaseStore(context.connection).byUid(own))
+        return savedPosts(context, own);
     Evidence evidence = context.begin(u"negative_feed"_s);
     const auto scan = readMorningScan(context);
     if (!scan)
@@ -252,11 +292,6 @@ Result<Evidence> negativeFeed(const EvidenceContext &context)
     const bool look = double(scan->negative) > many || scan->shift || !scan->complaints.isEmpty();
     evidence.status = look ? Evidence::Status::Attention : Evidence::Status::Calm;
     evidence.doneMeansMet = scan->posts.isEmpty() && !look;
-    if (const Uid own = caseOfRun(context.run); !own.isEmpty()) {
-        // In a crisis list the item asks for the posts to be saved with the case.
-        const auto saved = CaseStore(context.connection).posts(own);
-        evidence.doneMeansMet = saved && !saved->isEmpty();
-    }
     if (!scan->wholeRead)
         evidence.note +=
             (evidence.note.isEmpty() ? QString() : u" "_s) +
