@@ -83,13 +83,17 @@ private slots:
     /// What an item shows once it is opened was made after the rest of the page, and still comes next.
     void tabGoesFromAnOpenItemIntoItsEvidenceAndBack()
     {
+        settle(); // the test before may still open its mentions
         window()->showPage(u"checklists"_s);
         settle();
-        ChecklistItemWidget *item = nullptr;
-        for (auto *shown : window()->findChildren<ChecklistItemWidget *>())
-            if (shown->isVisible() && shown->isOpen())
-                item = shown;
-        QVERIFY(item);
+        const auto opened = [&]() -> ChecklistItemWidget * {
+            for (auto *shown : window()->findChildren<ChecklistItemWidget *>())
+                if (shown->isVisible() && shown->isOpen())
+                    return shown;
+            return nullptr;
+        };
+        QTRY_VERIFY(opened());
+        ChecklistItemWidget *item = opened();
         item->setFocus(Qt::TabFocusReason);
         press(Qt::Key_Tab);
         QVERIFY2(item->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(QApplication::focusWidget())));
