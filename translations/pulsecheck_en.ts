@@ -9978,14 +9978,6 @@ kept %2, %3</translation>
         <translation>Show: %1</translation>
     </message>
     <message>
-        <source>In the 24 hours after it %1 mentions used the same words</source>
-        <translation>In the 24 hours after it %1 mentions used the same words</translation>
-    </message>
-    <message>
-        <source>In the 24 hours after it %1 mentions carried the same link</source>
-        <translation>In the 24 hours after it %1 mentions carried the same link</translation>
-    </message>
-    <message>
         <source>Its place tells no engagement</source>
         <translation>Its place tells no engagement</translation>
     </message>
@@ -10036,6 +10028,20 @@ kept %2, %3</translation>
     <message>
         <source>Attaches a picture of the post as it stood</source>
         <translation>Attaches a picture of the post as it stood</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the 24 hours after it %n mention(s) used the same words</source>
+        <translation>
+            <numerusform>In the 24 hours after it %n mention used the same words</numerusform>
+            <numerusform>In the 24 hours after it %n mentions used the same words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the 24 hours after it %n mention(s) carried the same link</source>
+        <translation>
+            <numerusform>In the 24 hours after it %n mention carried the same link</numerusform>
+            <numerusform>In the 24 hours after it %n mentions carried the same link</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12406,18 +12412,6 @@ Class right: %2</translation>
 <context>
     <name>pulse::SensitivityDialog</name>
     <message>
-        <source>Calm: only large changes</source>
-        <translation>Calm: only large changes</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Usual</translation>
-    </message>
-    <message>
-        <source>Keen: small changes too</source>
-        <translation>Keen: small changes too</translation>
-    </message>
-    <message>
         <source>Use this</source>
         <translation>Use this</translation>
     </message>
@@ -12474,16 +12468,66 @@ Class right: %2</translation>
         <translation>Your judgements taught this topic: %1 did not matter, %2 mattered in half a year, so a change has to be %3 times as far off. Taking such a judgement back takes its effect back too.</translation>
     </message>
     <message>
-        <source>Missed (%1): %2</source>
-        <translation>Missed (%1): %2</translation>
-    </message>
-    <message>
         <source>Nothing would have been flagged.</source>
         <translation>Nothing would have been flagged.</translation>
     </message>
     <message>
         <source>The sensitivity was changed.</source>
         <translation>The sensitivity was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than now</source>
+        <translation>
+            <numerusform>%n more than now</numerusform>
+            <numerusform>%n more than now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than now</source>
+        <translation>
+            <numerusform>%n fewer than now</numerusform>
+            <numerusform>%n fewer than now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All three flag the same: nothing in these days lies between a large and a small change.</source>
+        <translation>All three flag the same: nothing in these days lies between a large and a small change.</translation>
+    </message>
+    <message>
+        <source>You judged it: %1. This would not flag it</source>
+        <translation>You judged it: %1. This would not flag it</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>%1 · not flagged now, flagged with this</source>
+        <translation>%1 · not flagged now, flagged with this</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1 · flagged now, not with this</source>
+        <translation>%1 · flagged now, not with this</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>Calm: only large changes</source>
+        <translation>Calm: only large changes</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Keen: small changes too</source>
+        <translation>Keen: small changes too</translation>
     </message>
 </context>
 <context>

@@ -9948,14 +9948,6 @@ kept %2, %3</source>
         <translation>보기: %1</translation>
     </message>
     <message>
-        <source>In the 24 hours after it %1 mentions used the same words</source>
-        <translation>이 글 뒤 24시간 동안 같은 표현을 쓴 언급 %1건</translation>
-    </message>
-    <message>
-        <source>In the 24 hours after it %1 mentions carried the same link</source>
-        <translation>이 글 뒤 24시간 동안 같은 링크를 담은 언급 %1건</translation>
-    </message>
-    <message>
         <source>Its place tells no engagement</source>
         <translation>출처가 참여 수를 알려 주지 않음</translation>
     </message>
@@ -10006,6 +9998,18 @@ kept %2, %3</source>
     <message>
         <source>Attaches a picture of the post as it stood</source>
         <translation>글의 모습을 그림으로 붙입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the 24 hours after it %n mention(s) used the same words</source>
+        <translation>
+            <numerusform>이 글 뒤 24시간 동안 같은 표현을 쓴 언급 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the 24 hours after it %n mention(s) carried the same link</source>
+        <translation>
+            <numerusform>이 글 뒤 24시간 동안 같은 링크를 실은 언급 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12362,18 +12366,6 @@ Class right: %2</source>
 <context>
     <name>pulse::SensitivityDialog</name>
     <message>
-        <source>Calm: only large changes</source>
-        <translation>낮음: 큰 변화만</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>보통</translation>
-    </message>
-    <message>
-        <source>Keen: small changes too</source>
-        <translation>높음: 작은 변화도</translation>
-    </message>
-    <message>
         <source>Use this</source>
         <translation>이 민감도 쓰기</translation>
     </message>
@@ -12425,16 +12417,64 @@ Class right: %2</source>
         <translation>판정이 임계값에 반영되었습니다. 반년 동안 오경보 %1건, 중요 %2건이어서 변화가 %3배 커야 알립니다. 판정을 취소하면 반영도 취소됩니다.</translation>
     </message>
     <message>
-        <source>Missed (%1): %2</source>
-        <translation>놓침(%1): %2</translation>
-    </message>
-    <message>
         <source>Nothing would have been flagged.</source>
         <translation>알릴 변화가 없었습니다.</translation>
     </message>
     <message>
         <source>The sensitivity was changed.</source>
         <translation>민감도를 바꿨습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than now</source>
+        <translation>
+            <numerusform>지금보다 %n건 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than now</source>
+        <translation>
+            <numerusform>지금보다 %n건 덜</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All three flag the same: nothing in these days lies between a large and a small change.</source>
+        <translation>세 설정의 결과가 같습니다. 이 기간에는 큰 변화와 작은 변화 사이에 걸친 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You judged it: %1. This would not flag it</source>
+        <translation>판단: %1 · 이 설정은 알리지 않음</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>놓침</translation>
+    </message>
+    <message>
+        <source>%1 · not flagged now, flagged with this</source>
+        <translation>%1 · 지금은 알리지 않고 이 설정은 알림</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 알림</translation>
+    </message>
+    <message>
+        <source>%1 · flagged now, not with this</source>
+        <translation>%1 · 지금은 알리고 이 설정은 알리지 않음</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>알리지 않음</translation>
+    </message>
+    <message>
+        <source>Calm: only large changes</source>
+        <translation>낮음: 큰 변화만</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Keen: small changes too</source>
+        <translation>높음: 작은 변화도</translation>
     </message>
 </context>
 <context>

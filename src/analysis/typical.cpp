@@ -27,6 +27,7 @@ constexpr double BeginningWeight = 10; ///< buckets that the dispersion assumed 
 constexpr qsizetype SilentHours = 24;  ///< running, without a post
 constexpr double SilentMentions = 24;  ///< expected meanwhile
 constexpr double RatioMentions = 10;   ///< a ratio of fewer is not judged
+constexpr double CalmFrom = 10; ///< an hour of fewer leans on the hours beside it, of half as many wholly
 
 /// A point's place in the brand's calendar.
 struct Place {
@@ -45,6 +46,17 @@ double medianOf(std::vector<double> &values)
     if (values.size() % 2)
         return upper;
     return (upper + *std::max_element(values.begin(), values.begin() + std::ptrdiff_t(half))) / 2;
+}
+
+/// Without the largest and the smallest, so that one odd week weighs nothing.
+double trimmedMean(std::vector<double> &values)
+{
+    std::ranges::sort(values);
+    const size_t cut = values.size() > 4 ? 1 : 0;
+    double sum = 0;
+    for (size_t i = cut; i < values.size() - cut; ++i)
+        sum += values[i];
+    return sum / double(values.size() - 2 * cut);
 }
 
 class Typical {
@@ -289,13 +301,14 @@ private:
         return 4 * size_t(std::count_if(m_chosen.begin(), m_chosen.end(), amid)) > m_chosen.size();
     }
 
-    double spreadOf(double centre, double mad, qsizetype i) const
+    /// \a own: how much \a mad counts, 0 to 1; a handful of small whole numbers has hardly any.
+    double spreadOf(double centre, double mad, double own, qsizetype i) const
     {
         const double ownSquared = MadToDeviation * MadToDeviation * mad * mad;
         if (!ratio()) {
             // The deviation of eight values is a rough figure: what the whole past says steadies it.
             const double pooledSquared = std::max(centre, 0.0) + dispersion() * centre * centre;
-            const double n = double(m_values.size());
+            const double n = own * double(m_values.size());
             return std::sqrt(
                 std::max({(PooledWeight * pooledSquared + n * ownSquared) / (PooledWeight + n), centre, 1.0}));
         }
@@ -328,10 +341,36 @@ private:
         const auto choice = comparable(i, place, weekday);
         if (!choice)
             return std::nullopt;
-        const double centre = medianOf(m_values);
+        double centre = medianOf(m_values);
+        const double calm =
+            watches() && *choice == Choice::OwnWeekday ? std::clamp(2 * (1 - centre / CalmFrom), 0.0, 1.0) : 0;
+        if (calm > 0)
+            centre += calm * (meanAround(i, place, weekday) - centre);
         for (double &value : m_values)
             value = std::abs(value - centre);
-        return Band{weekday, *choice, centre, spreadOf(centre, medianOf(m_values), i)};
+        return Band{weekday, *choice, centre, spreadOf(centre, medianOf(m_values), 1 - calm, i)};
+    }
+
+    /// Of m_values and of the hours beside them, which count by half and stray no farther than chance takes them: at
+    /// two posts an hour the median of eight weeks jumps by whole posts from hour to hour.
+    double meanAround(qsizetype i, const Place &place, int weekday)
+    {
+        std::vector<double> values = m_values;
+        const double own = trimmedMean(values);
+        const double strays = 2 * std::sqrt(std::max(own, 1.0) / double(values.size()));
+        double sum = 3 * own;
+        for (const int beside : {-2, -1, 1, 2}) {
+            const int slot = (weekday - 1) * 24 + place.hour + beside;
+            m_chosen.clear();
+            collect(size_t((slot + 7 * 24) % (7 * 24)), i, place.date, LongDays, false);
+            values.clear();
+            for (const qsizetype k : m_chosen)
+                if (m_series[k].flag == Flag::None)
+                    values.push_back(m_series[k].value);
+            const double mean = values.size() < Enough ? own : trimmedMean(values);
+            sum += (3 - std::abs(beside)) * std::clamp(mean, own - strays, own + strays);
+        }
+        return sum / 9;
     }
 
     /// Hours without a single post where several dozen are expected are no model: a quiet season, or something that
@@ -410,7 +449,7 @@ private:
         const bool rare = chance <= rarest(hourly ? RarestHour : RarestDay) || second;
         if (watches() && off > 0) {
             const bool far = rare && (off >= HourlySingle || (second && off >= HourlyPair));
-            return hourRises(point, place, far) && point.value >= SmallestRise ? Flag::Rise : Flag::None;
+            return hourRises(point, place, far) && point.value >= smallestRise() ? Flag::Rise : Flag::None;
         }
         if (!rare)
             return Flag::None;
@@ -421,12 +460,15 @@ private:
             return off > 0 ? Flag::Rise : Flag::Fall;
         }
         if (off >= DailyRise)
-            return point.value >= SmallestRise ? Flag::Rise : Flag::None;
+            return point.value >= smallestRise() ? Flag::Rise : Flag::None;
         if (over && point.expected >= SmallestExpectedFall &&
             (hourly ? second && off <= -HourlyPair : off <= DailyFall))
             return Flag::Fall;
         return Flag::None;
     }
+
+    /// Who asks for smaller changes means those of a small series too: there this bound decides, not the distance.
+    double smallestRise() const { return SmallestRise * m_options.threshold; }
 
     double rarest(double chance) const { return std::pow(chance, m_options.threshold); }
 

@@ -21,6 +21,11 @@ bool overlaps(const Spike &a, const Spike &b)
     return a.direction == b.direction && a.start < b.end && b.start < a.end;
 }
 
+bool isAmong(const Spike &spike, const QList<Spike> &others)
+{
+    return std::ranges::any_of(others, [&](const Spike &other) { return overlaps(spike, other); });
+}
+
 bool mattered(SpikeState state)
 {
     return state == SpikeState::Crisis || state == SpikeState::Opportunity || state == SpikeState::KnownCause;
@@ -65,6 +70,18 @@ Result<Threshold> readThreshold(Connection &connection, const Brand &brand, Metr
     return threshold;
 }
 
+TrialDifference differenceOf(const SensitivityTrial &trial, const SensitivityTrial &from)
+{
+    TrialDifference difference;
+    for (const Spike &spike : trial.flagged)
+        if (!isAmong(spike, from.flagged))
+            difference.more << spike;
+    for (const Spike &spike : from.flagged)
+        if (!isAmong(spike, trial.flagged))
+            difference.fewer << spike;
+    return difference;
+}
+
 Result<QList<SensitivityTrial>> trySensitivities(Connection &connection, const Brand &brand, Metric metric,
                                                  Bucket bucket, int days, const QDateTime &now)
 {
@@ -90,9 +107,7 @@ Result<QList<SensitivityTrial>> trySensitivities(Connection &connection, const B
         for (const Spike &judged : *logged) {
             if (judged.metric != metric || judged.bucket != bucket)
                 continue;
-            const bool seen =
-                std::ranges::any_of(trial.flagged, [&](const Spike &spike) { return overlaps(spike, judged); });
-            if (seen)
+            if (isAmong(judged, trial.flagged))
                 continue;
             trial.spared += judged.state == SpikeState::DidNotMatter;
             if (mattered(judged.state)) {

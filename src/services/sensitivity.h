@@ -43,6 +43,14 @@ struct SensitivityTrial {
     QList<Spike> missedOnes;
 };
 
+/// What one trial flags that another does not, and the other way round; newest first.
+struct TrialDifference {
+    QList<Spike> more, fewer;
+    bool isNone() const { return more.isEmpty() && fewer.isEmpty(); }
+};
+/// A change that both flag, for a longer or a shorter time, is no difference.
+TrialDifference differenceOf(const SensitivityTrial &trial, const SensitivityTrial &from);
+
 /// All three over the last \a days, by the same code that flags. Runs on a reader thread.
 Result<QList<SensitivityTrial>> trySensitivities(Connection &connection, const Brand &brand, Metric metric,
                                                  Bucket bucket, int days, const QDateTime &now);

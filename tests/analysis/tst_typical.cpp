@@ -258,6 +258,52 @@ private slots:
         QVERIFY(shares[68].lower > 30 && shares[68].upper < 52);
     }
 
+    /// At two posts an hour the median of eight weeks jumps by whole posts from hour to hour; what is usual does not.
+    void theRangeOfASmallSeriesIsCalm()
+    {
+        std::mt19937_64 random(5);
+        Series series = hoursOf(168 * 12, [&](int i) {
+            const double day = 1 + 0.8 * std::cos((i % 24 - 15) * 2 * M_PI / 24);
+            return double(std::poisson_distribution<int>(2.4 * day)(random));
+        });
+        addTypical(series, {});
+        double centres = 0, edges = 0, off = 0;
+        for (qsizetype i = 168 * 10; i < series.size(); ++i) {
+            centres += std::abs(series[i].expected - series[i - 1].expected);
+            edges += std::abs(series[i].upper - series[i - 1].upper);
+            off += series[i].expected - 2.4 * (1 + 0.8 * std::cos((int(i) % 24 - 15) * 2 * M_PI / 24));
+        }
+        constexpr double Hours = 168 * 2; // the day itself takes a step of 0.3 from hour to hour
+        QVERIFY2(centres / Hours < 0.6, qPrintable(QString::number(centres / Hours)));
+        QVERIFY2(edges / Hours < 0.9, qPrintable(QString::number(edges / Hours)));
+        QVERIFY2(std::abs(off) / Hours < 0.15, qPrintable(QString::number(off / Hours)));
+    }
+    void aLoudHourAmongQuietOnesKeepsItsHeight()
+    {
+        Series series = hoursOf(168 * 10, [](int i) { return i % 24 == 12 ? 6.0 : 1.0; });
+        addTypical(series, {});
+        QVERIFY(series[168 * 9 + 12].expected > 4.5);
+        QVERIFY(series[168 * 9 + 11].expected < 1.5);
+    }
+
+    /// Ten posts are much to a brand of three a day: who asks for small changes is told of eight too.
+    void howSmallARiseMayBeFollowsTheThreshold()
+    {
+        const auto flagged = [](double threshold) {
+            Series series = daysOf(100, [](int i) {
+                return i == 80 ? 9.0 : i == 90 ? 12.0 : i == 95 ? 16.0 : 2.0 + i % 3;
+            });
+            TypicalOptions options = daily();
+            options.threshold = threshold;
+            addTypical(series, options);
+            return std::count_if(series.cbegin(), series.cend(),
+                                 [](const SeriesPoint &point) { return point.flag == Flag::Rise; });
+        };
+        QCOMPARE(flagged(1.3), 1);
+        QCOMPARE(flagged(1), 2);
+        QCOMPARE(flagged(0.8), 3);
+    }
+
     void usualTalkIsRarelyFlagged_data()
     {
         QTest::addColumn<double>("perHour");

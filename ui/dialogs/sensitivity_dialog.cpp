@@ -5,6 +5,7 @@
 #include "store/setting_store.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/badge_row_delegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
@@ -12,13 +13,15 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QRadioButton>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 560, Height = 460, LeastList = 120, TrialDays = 90;
+constexpr int Width = 600, Height = 580, LeastList = 190, TrialDays = 90;
+enum Role { DetailRole = Qt::UserRole, BadgeRole, ToneRole };
 
 QString nameOf(Sensitivity sensitivity)
 {
@@ -35,7 +38,7 @@ QString nameOf(Sensitivity sensitivity)
 
 } // namespace
 
-SensitivityDialog::SensitivityDialog(Session &session, Metric metric, Bucket bucket, QWidget *parent)
+SensitivityDialog::SensitivityDialog(Session &session, Theme &theme, Metric metric, Bucket bucket, QWidget *parent)
     : QDialog(parent), m_session(session), m_metric(metric), m_bucket(bucket), m_state(wrappedLabel(u"secondary"_s)),
       m_taught(wrappedLabel(u"secondary"_s)), m_choices(new QVBoxLayout), m_group(new QButtonGroup(this)),
       m_list(new QListWidget), m_save(makeButton(tr("Use this"), ButtonKind::Primary))
@@ -48,6 +51,8 @@ SensitivityDialog::SensitivityDialog(Session &session, Metric metric, Bucket buc
     m_list->setMinimumHeight(LeastList);
     m_list->setAccessibleName(tr("What would have been flagged"));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setItemDelegate(new BadgeRowDelegate(theme, {DetailRole, BadgeRole, ToneRole}, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_save->setEnabled(false);
     auto *cancel = makeButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -90,6 +95,11 @@ void SensitivityDialog::read()
     });
 }
 
+const SensitivityTrial &SensitivityDialog::inForce() const
+{
+    return *std::ranges::find(m_read.trials, m_read.threshold.chosen, &SensitivityTrial::sensitivity);
+}
+
 void SensitivityDialog::showTrials(const Read &read)
 {
     m_read = read;
@@ -97,9 +107,16 @@ void SensitivityDialog::showTrials(const Read &read)
         tr("What each would have flagged in the last %n day(s), and what it would have missed of the spikes "
            "that mattered to you:",
            nullptr, TrialDays));
+    bool differ = false;
     for (int i = 0; i < m_read.trials.size(); ++i) {
         const SensitivityTrial &trial = m_read.trials[i];
+        const TrialDifference difference = differenceOf(trial, inForce());
+        differ = differ || !difference.isNone();
         QStringList words{tr("%n flagged", nullptr, int(trial.flagged.size()))};
+        if (!difference.more.isEmpty())
+            words << tr("%n more than now", nullptr, int(difference.more.size()));
+        if (!difference.fewer.isEmpty())
+            words << tr("%n fewer than now", nullptr, int(difference.fewer.size()));
         if (trial.missed > 0)
             words << tr("%n that mattered missed", nullptr, trial.missed);
         if (trial.spared > 0)
@@ -109,6 +126,10 @@ void SensitivityDialog::showTrials(const Read &read)
         m_group->addButton(choice, i);
         m_choices->addWidget(choice);
     }
+    if (!differ)
+        m_choices->addWidget(wrappedLabel(
+            u"secondary"_s, tr("All three flag the same: nothing in these days lies between a large and a small "
+                               "change.")));
     const Threshold &threshold = m_read.threshold;
     m_taught->setVisible(threshold.didNotMatter > 0 || threshold.mattered > 0);
     m_taught->setText(
@@ -122,19 +143,38 @@ void SensitivityDialog::showTrials(const Read &read)
     showTrial(m_group->checkedId());
 }
 
+void SensitivityDialog::addRow(const Spike &spike, const QString &detail, const QString &badge, Tone tone)
+{
+    auto *row = new QListWidgetItem(spikeHeadline(spike, m_session.zone(), m_session.language()));
+    row->setData(DetailRole, detail);
+    row->setData(BadgeRole, badge);
+    row->setData(ToneRole, int(tone));
+    row->setData(Qt::AccessibleTextRole, u"%1, %2, %3"_s.arg(row->text(), badge, detail));
+    m_list->addItem(row);
+}
+
+/// First what would be otherwise than now, then what stays.
 void SensitivityDialog::showTrial(int index)
 {
     m_list->clear();
     if (index < 0 || index >= m_read.trials.size())
         return;
-    const auto line = [this](const Spike &spike) {
-        return spikeHeadline(spike, m_session.zone(), m_session.language());
-    };
     const SensitivityTrial &trial = m_read.trials[index];
+    const TrialDifference difference = differenceOf(trial, inForce());
     for (const Spike &missed : trial.missedOnes)
-        m_list->addItem(tr("Missed (%1): %2").arg(stateName(missed.state), line(missed)));
+        addRow(missed, tr("You judged it: %1. This would not flag it").arg(stateName(missed.state)), tr("Missed"),
+               Tone::Bad);
+    for (const Spike &spike : difference.more)
+        addRow(spike, tr("%1 · not flagged now, flagged with this").arg(directionName(spike.direction)), tr("More"),
+               Tone::Warning);
+    for (const Spike &spike : difference.fewer)
+        if (std::ranges::none_of(trial.missedOnes, [&](const Spike &missed) { return missed.uid == spike.uid; }))
+            addRow(spike, tr("%1 · flagged now, not with this").arg(directionName(spike.direction)), tr("Fewer"),
+                   Tone::Plain);
     for (const Spike &spike : trial.flagged)
-        m_list->addItem(spike.state == SpikeState::New ? line(spike) : line(spike) + u" · "_s + stateName(spike.state));
+        if (std::ranges::none_of(difference.more, [&](const Spike &more) { return more.uid == spike.uid; }))
+            addRow(spike, directionName(spike.direction),
+                   spike.state == SpikeState::New ? QString() : stateName(spike.state), stateTone(spike.state));
     if (m_list->count() == 0)
         m_list->addItem(tr("Nothing would have been flagged."));
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/evidence.h"
 #include "models/session.h"
 #include "services/sensitivity.h"
 #include <QDialog>
@@ -11,11 +12,13 @@ class QVBoxLayout;
 
 namespace pulse {
 
+class Theme;
+
 /// How small a change of one metric raises an alert, tried on the team's own past before it is switched on.
 class SensitivityDialog final : public QDialog {
     Q_OBJECT
 public:
-    SensitivityDialog(Session &session, Metric metric, Bucket bucket, QWidget *parent = nullptr);
+    SensitivityDialog(Session &session, Theme &theme, Metric metric, Bucket bucket, QWidget *parent = nullptr);
 
 signals:
     void loaded(); ///< the trials stand in the window
@@ -28,6 +31,8 @@ private:
     void read();
     void showTrials(const Read &read);
     void showTrial(int index);
+    void addRow(const Spike &spike, const QString &detail, const QString &badge, Tone tone);
+    const SensitivityTrial &inForce() const; ///< of what is chosen now
     void save();
     Session &m_session;
     Metric m_metric;

@@ -175,7 +175,7 @@ QWidget *TrendsPage::makeChartCard()
     m_sensitivity = makeButton(tr("Sensitivity…"), ButtonKind::Link);
     m_sensitivity->setToolTip(tr("How small a change is flagged, tried on your own past"));
     connect(m_sensitivity, &QPushButton::clicked, this, [this] {
-        auto *dialog = new SensitivityDialog(session(), m_metric, m_bucket, this);
+        auto *dialog = new SensitivityDialog(session(), theme(), m_metric, m_bucket, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

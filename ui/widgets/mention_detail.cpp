@@ -306,13 +306,13 @@ void MentionDetail::showWhy(const MentionDossier &dossier)
 {
     emptyLayout(m_why);
     if (dossier.sameWordsCount > 0)
-        addReason(tr("In the 24 hours after it %1 mentions used the same words")
-                      .arg(wholeNumber(double(dossier.sameWordsCount))),
-                  dossier.sameWords);
+        addReason(
+            tr("In the 24 hours after it %n mention(s) used the same words", nullptr, int(dossier.sameWordsCount)),
+            dossier.sameWords);
     if (dossier.sameLinkCount > 0)
-        addReason(tr("In the 24 hours after it %1 mentions carried the same link")
-                      .arg(wholeNumber(double(dossier.sameLinkCount))),
-                  dossier.sameLink);
+        addReason(
+            tr("In the 24 hours after it %n mention(s) carried the same link", nullptr, int(dossier.sameLinkCount)),
+            dossier.sameLink);
     addReason(ReadingWords::judged(dossier.mention, m_session.language()));
     const QString engagement = wholeNumber(double(dossier.engagement));
     const Engagement &told = dossier.mention.post.engagement;
