@@ -7209,6 +7209,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Record as sent…</source>
+        <translation>Record as sent…</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CaseTimeLinePanel</name>
@@ -12529,6 +12533,10 @@ Class right: %2</translation>
         <source>Keen: small changes too</source>
         <translation>Keen: small changes too</translation>
     </message>
+    <message>
+        <source>%1 · judged by you, not flagged with this</source>
+        <translation>%1 · judged by you, not flagged with this</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SettingsPage</name>
@@ -13216,6 +13224,10 @@ Class right: %2</translation>
         <source>1 mention</source>
         <extracomment>%1 a number</extracomment>
         <translation>1 mention</translation>
+    </message>
+    <message>
+        <source>Teaches this topic: changes like it are told less often</source>
+        <translation>Teaches this topic: changes like it are told less often</translation>
     </message>
 </context>
 <context>
@@ -14061,6 +14073,10 @@ X: hana_kim, or @hana_kim on any place</translation>
     <message>
         <source>The last 5 years</source>
         <translation>The last 5 years</translation>
+    </message>
+    <message>
+        <source>%1 has to be %2 times as far off to be told. See Sensitivity.</source>
+        <translation>%1 has to be %2 times as far off to be told. See Sensitivity.</translation>
     </message>
 </context>
 <context>

@@ -7195,6 +7195,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Remove</source>
         <translation>삭제</translation>
     </message>
+    <message>
+        <source>Record as sent…</source>
+        <translation>보낸 답변으로 기록…</translation>
+    </message>
 </context>
 <context>
     <name>pulse::CaseTimeLinePanel</name>
@@ -12476,6 +12480,10 @@ Class right: %2</source>
         <source>Keen: small changes too</source>
         <translation>높음: 작은 변화도</translation>
     </message>
+    <message>
+        <source>%1 · judged by you, not flagged with this</source>
+        <translation>%1 · 직접 판단한 변화, 이 설정은 알리지 않음</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SettingsPage</name>
@@ -13162,6 +13170,10 @@ Class right: %2</source>
         <source>1 mention</source>
         <extracomment>%1 a number</extracomment>
         <translation>언급 1건 보기</translation>
+    </message>
+    <message>
+        <source>Teaches this topic: changes like it are told less often</source>
+        <translation>이 지표에 가르칩니다. 이런 변화는 덜 알립니다</translation>
     </message>
 </context>
 <context>
@@ -14004,6 +14016,10 @@ X: hana_kim, or @hana_kim on any place</source>
     <message>
         <source>The last 5 years</source>
         <translation>최근 5년</translation>
+    </message>
+    <message>
+        <source>%1 has to be %2 times as far off to be told. See Sensitivity.</source>
+        <translation>이제 이 지표(%1)는 %2배 더 벗어나야 알립니다. 민감도에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -240,8 +240,9 @@ void ChecklistModel::take(const ChecklistView &view)
 
 void ChecklistModel::refreshEvidence()
 {
-    // Past runs read today's data only when somebody asks for it.
-    if (!isCurrent())
+    // Past runs read today's data only when somebody asks for it. A case's list is worked on though it is one of
+    // several.
+    if (!isCurrent() && m_view.run.isPast(m_view.now))
         return;
     for (const RunItem &item : std::as_const(m_view.run.items))
         if (item.state == ItemState::Open && !m_wanted.contains(item.item.key))

@@ -64,9 +64,13 @@ Result<Threshold> readThreshold(Connection &connection, const Brand &brand, Metr
     for (const Spike &spike : *spikes) {
         if (spike.metric != metric)
             continue;
-        threshold.didNotMatter += spike.state == SpikeState::DidNotMatter;
-        threshold.mattered += spike.state == SpikeState::Crisis || spike.state == SpikeState::Opportunity;
+        const bool matters = spike.state == SpikeState::Crisis || spike.state == SpikeState::Opportunity;
+        if (!matters && spike.state != SpikeState::DidNotMatter)
+            continue;
+        ++(matters ? threshold.mattered : threshold.didNotMatter);
+        threshold.judged << spike;
     }
+    std::ranges::sort(threshold.judged, std::greater(), &Spike::start);
     return threshold;
 }
 

@@ -1,5 +1,6 @@
 #include "checklist_fixture.h"
 #include "services/sensitivity.h"
+#include "services/spike_watcher.h"
 #include "store/journal.h"
 #include "store/spike_store.h"
 
@@ -60,6 +61,36 @@ private slots:
         QCOMPARE(sizes(calm.fewer), QStringList({u"12"_s}));
         QVERIFY(calm.more.isEmpty());
         QVERIFY(differenceOf(tried[1], tried[1]).isNone());
+    }
+
+    void whatDidNotMatterTeachesTheTopicUntilItIsTakenBack()
+    {
+        const auto threshold = [&] {
+            return ChecklistFixture::wait(f->workspace->read([this](Connection &connection) {
+                return readThreshold(connection, f->brand, Metric::Mentions, f->clock.now());
+            }));
+        };
+        SpikeWatcher watcher(*f->workspace, f->clock);
+        watcher.refreshAll();
+        const auto twelve = [&]() -> Spike {
+            const auto log = ChecklistFixture::wait(f->workspace->read(
+                [this](Connection &connection) { return SpikeStore(connection).between(f->brand.id, {}, {}); }));
+            for (const Spike &spike : log.valueOr({}))
+                if (spike.actual == 12 && spike.metric == Metric::Mentions)
+                    return spike;
+            return {};
+        };
+        QTRY_VERIFY(!twelve().uid.isEmpty());
+        const auto judged = ChecklistFixture::wait(
+            applyChange(*f->workspace, u"spike"_s, twelve().uid, u"state"_s, toKey(SpikeState::DidNotMatter)));
+        QVERIFY(judged);
+        QCOMPARE(threshold()->judged.size(), 1);
+        QCOMPARE(threshold()->taught(), 1.1);
+        QCOMPARE(trials()[1].factor, 1.1);
+        QVERIFY(ChecklistFixture::wait(undoChange(*f->workspace, judged->uid)));
+        QVERIFY(threshold()->judged.isEmpty());
+        QCOMPARE(threshold()->taught(), 1.0);
+        QCOMPARE(sizes(trials()[1].flagged), QStringList({u"16"_s, u"12"_s}));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "checklist_fixture.h"
+#include "models/checklist_model.h"
 #include "services/case_service.h"
 #include "services/learning_service.h"
 #include "services/post_enricher.h"
@@ -8,8 +9,10 @@
 #include "ui/pages/cases_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/case_panels.h"
+#include "ui/widgets/checklist_panel.h"
 #include "ui/widgets/evidence_row_button.h"
 #include "ui/widgets/marked_text.h"
+#include "ui/widgets/segmented_tabs.h"
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
@@ -112,6 +115,90 @@ private slots:
         m_page->showCase(uid);
         QTRY_COMPARE(m_page->model().shown(), CaseListModel::Shown::Closed);
         QTRY_COMPARE(m_page->shownCase(), uid);
+    }
+
+    QLineEdit *field(const QString &name)
+    {
+        for (QLineEdit *edit : m_page->findChildren<QLineEdit *>())
+            if (edit->accessibleName() == name)
+                return edit;
+        return nullptr;
+    }
+
+    /// Who writes the next step and goes on without pressing Save has written it all the same.
+    void theNextStepIsKeptWhenItsFieldIsLeft()
+    {
+        const Uid uid = open(u"배송 지연"_s);
+        QTRY_COMPARE(m_page->shownCase(), uid);
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QSignalSpy undo(m_session.get(), &Session::undoOffered);
+        QTRY_VERIFY(field(u"Next step"_s)->isVisible());
+        field(u"Next step"_s)->setFocus();
+        QTest::keyClicks(field(u"Next step"_s), u"Ask the courier"_s);
+        QVERIFY(f->wait(m_cases->setOwner(uid, u"현우"_s))); // meanwhile somebody else changes the case
+        QTRY_COMPARE(field(u"Response owner"_s)->text(), u"현우"_s);
+        QCOMPARE(field(u"Next step"_s)->text(), u"Ask the courier"_s);
+        QTest::keyClick(field(u"Next step"_s), Qt::Key_Tab); // to its time: not yet
+        QTest::qWait(20);
+        QCOMPARE(undo.size(), 0);
+        field(u"Response owner"_s)->setFocus();
+        QTRY_COMPARE(undo.size(), 1);
+        const auto detail = f->wait(m_cases->detail(uid, u"en"_s));
+        QCOMPARE(detail->line.crisisCase.nextStep, u"Ask the courier"_s);
+        QVERIFY(detail->line.crisisCase.nextStepAt.isValid());
+    }
+
+    /// From the draft to the sent reply with the keyboard: it stays where it is worked.
+    void anApprovedDraftIsRecordedAsSent()
+    {
+        const Uid uid = open(u"배송 지연"_s);
+        QVERIFY(f->wait(m_cases->saveDraft(uid, {}, u"불편을 드려 죄송합니다"_s)));
+        QTRY_COMPARE(m_page->shownCase(), uid);
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->findChildren<SegmentedTabs *>().constLast()->setCurrentKey(u"replies"_s);
+        auto *replies = m_page->findChild<CaseRepliesPanel *>();
+        QTRY_VERIFY(button(replies, u"Approve"_s));
+        QVERIFY(!button(replies, u"Record as sent…"_s)); // nobody has approved it
+        button(replies, u"Approve"_s)->setFocus();
+        QTest::keyClick(button(replies, u"Approve"_s), Qt::Key_Space);
+        QTRY_VERIFY(button(replies, u"Record as sent…"_s));
+        QTRY_COMPARE(qobject_cast<QPushButton *>(m_page->focusWidget())->text(), u"Take the approval back"_s);
+        button(replies, u"Record as sent…"_s)->click();
+        auto *dialog = m_page->findChild<CaseEntryDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"불편을 드려 죄송합니다"_s);
+        button(dialog, u"Record"_s)->click();
+        QTRY_VERIFY(!f->wait(m_cases->detail(uid, u"en"_s))->entries.isEmpty());
+        QCOMPARE(f->wait(m_cases->detail(uid, u"en"_s))->entries.constFirst().kind, CaseEntry::Kind::Reply);
+    }
+
+    /// One looks up something in another case and comes back.
+    void aReplyThatIsBeingWrittenWaitsForItsCase()
+    {
+        const Uid first = open(u"배송 지연"_s), second = open(u"환불"_s);
+        m_page->showCase(first);
+        QTRY_COMPARE(m_page->shownCase(), first);
+        auto *text = m_page->findChild<CaseRepliesPanel *>()->findChild<QPlainTextEdit *>();
+        QTRY_COMPARE(field(u"Name of the case"_s)->text(), u"배송 지연"_s);
+        text->setPlainText(u"half a sent"_s);
+        m_page->showCase(second);
+        QTRY_COMPARE(text->toPlainText(), QString());
+        m_page->showCase(first);
+        QTRY_COMPARE(text->toPlainText(), u"half a sent"_s);
+    }
+
+    /// The line under a step is read without opening it first.
+    void everyStepOfAnOpenCaseTellsWhatIsKnown()
+    {
+        const Uid uid = open(u"배송 지연"_s);
+        QTRY_COMPARE(m_page->shownCase(), uid);
+        auto *steps = m_page->findChild<ChecklistPanel *>();
+        QTRY_COMPARE(steps->model().rowCount(), 7);
+        for (int row = 0; row < 7; ++row)
+            QTRY_VERIFY2(!steps->model().index(row).data(ChecklistModel::EvidenceLineRole).toString().isEmpty(),
+                         qPrintable(QString::number(row)));
     }
 
     void closingAsksForANote()

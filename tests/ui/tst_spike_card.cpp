@@ -71,6 +71,34 @@ private slots:
                                 .arg(needed.height())));
     }
 
+    /// What is chosen stands on the button of the menu, and leaves it when it is taken back.
+    void aJudgementThatIsTakenBackIsNamedNoMore()
+    {
+        Theme theme(*qApp, Theme::Appearance::Light);
+        SpikeCard card(theme, u"en"_s);
+        card.resize(345, 250);
+        SpikeDetail detail = riseOfNegativeShare();
+        detail.listed = 10;
+        card.show(detail, QTimeZone("Asia/Seoul"));
+        card.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        const auto texts = [&card] {
+            QStringList found;
+            for (const QPushButton *button : card.findChildren<QPushButton *>())
+                if (button->isVisible())
+                    found << button->text();
+            return found;
+        };
+        const QStringList before = texts();
+        QVERIFY2(before.contains(u"More ▾"_s), qPrintable(before.join(u", ")));
+        detail.spike.state = SpikeState::DidNotMatter;
+        card.show(detail, QTimeZone("Asia/Seoul"));
+        QTRY_VERIFY2(texts().contains(u"Did not matter ▾"_s), qPrintable(texts().join(u", ")));
+        detail.spike.state = SpikeState::New;
+        card.show(detail, QTimeZone("Asia/Seoul"));
+        QTRY_COMPARE(texts(), before);
+    }
+
     void aCrisisIsOfferedFirstOnlyWhereThereIsASignOfOne()
     {
         Theme theme(*qApp, Theme::Appearance::Light);

@@ -154,7 +154,8 @@ CloseCaseDialog::CloseCaseDialog(const QString &title, QWidget *parent)
     });
 }
 
-CaseEntryDialog::CaseEntryDialog(CaseEntry::Kind kind, const QDateTime &now, const QTimeZone &zone, QWidget *parent)
+CaseEntryDialog::CaseEntryDialog(CaseEntry::Kind kind, const QString &text, const QDateTime &now, const QTimeZone &zone,
+                                 QWidget *parent)
     : QDialog(parent), m_zone(zone), m_kind(new QComboBox), m_text(new QPlainTextEdit), m_link(new QLineEdit),
       m_at(new QDateTimeEdit), m_save(makeButton(tr("Record"), ButtonKind::Primary))
 {
@@ -164,6 +165,7 @@ CaseEntryDialog::CaseEntryDialog(CaseEntry::Kind kind, const QDateTime &now, con
     m_kind->addItem(tr("Escalation"), int(CaseEntry::Kind::Escalation));
     m_kind->addItem(tr("Other action"), int(CaseEntry::Kind::Action));
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    m_text->setPlainText(text);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(TextHeight);
     m_link->setPlaceholderText(u"https://"_s);

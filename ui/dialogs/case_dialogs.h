@@ -51,7 +51,9 @@ private:
 class CaseEntryDialog final : public QDialog {
     Q_OBJECT
 public:
-    CaseEntryDialog(CaseEntry::Kind kind, const QDateTime &now, const QTimeZone &zone, QWidget *parent = nullptr);
+    /// \a text is what it begins with.
+    CaseEntryDialog(CaseEntry::Kind kind, const QString &text, const QDateTime &now, const QTimeZone &zone,
+                    QWidget *parent = nullptr);
 
 signals:
     void confirmed(pulse::CaseEntry::Kind kind, const QString &text, const QString &link, const QDateTime &at);

@@ -175,6 +175,14 @@ void SensitivityDialog::showTrial(int index)
         if (std::ranges::none_of(difference.more, [&](const Spike &more) { return more.uid == spike.uid; }))
             addRow(spike, directionName(spike.direction),
                    spike.state == SpikeState::New ? QString() : stateName(spike.state), stateTone(spike.state));
+    // What taught the topic stands here even where it is no longer flagged for it.
+    for (const Spike &judged : m_read.threshold.judged) {
+        const auto stands = [&](const Spike &spike) { return spike.uid == judged.uid; };
+        if (judged.bucket == m_bucket && std::ranges::none_of(trial.flagged, stands) &&
+            std::ranges::none_of(trial.missedOnes, stands))
+            addRow(judged, tr("%1 · judged by you, not flagged with this").arg(directionName(judged.direction)),
+                   stateName(judged.state), stateTone(judged.state));
+    }
     if (m_list->count() == 0)
         m_list->addItem(tr("Nothing would have been flagged."));
 }

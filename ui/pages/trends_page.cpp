@@ -8,6 +8,7 @@
 #include "services/case_service.h"
 #include "services/deliver.h"
 #include "services/person_change.h"
+#include "services/sensitivity.h"
 #include "services/spike_detail.h"
 #include "services/spike_watcher.h"
 #include "store/channel_series.h"
@@ -522,8 +523,42 @@ void TrendsPage::mark(const Uid &uid, SpikeState state)
             if (done)
                 watcher->refreshAll();
         });
-    report(judged, state == SpikeState::Crisis ? tr("A crisis case was opened: see Cases")
-                                               : tr("Recorded: %1").arg(stateName(state)));
+    if (state == SpikeState::Crisis)
+        return report(judged, tr("A crisis case was opened: see Cases"));
+    deliver(judged, this, [this, uid, state](const Result<Change> &done) {
+        if (!done)
+            emit session().message(done.error().text, true);
+        else if (!done->uid.isEmpty())
+            tellTaught(uid, state, done->uid);
+    });
+}
+
+/// Says what was recorded and, where it moves the threshold of the topic, how far.
+void TrendsPage::tellTaught(const Uid &uid, SpikeState state, const Uid &change)
+{
+    struct Taught {
+        Metric metric = Metric::Mentions;
+        double factor = 1;
+    };
+    const auto reading = session().services().workspace.read(
+        [uid, brand = session().brand(), now = session().clock().now()](Connection &connection) -> Result<Taught> {
+            const auto spike = SpikeStore(connection).byUid(uid);
+            if (!spike)
+                return Taught();
+            const auto threshold = readThreshold(connection, brand, spike->metric, now);
+            if (!threshold)
+                return threshold.error();
+            return Taught{spike->metric, threshold->taught()};
+        });
+    deliver(reading, this, [this, state, change](const Result<Taught> &taught) {
+        QString said = tr("Recorded: %1").arg(stateName(state));
+        if (taught && taught->factor > 1)
+            //: %1 name of a metric, %2 a number such as 1.1
+            said += u' ' + tr("%1 has to be %2 times as far off to be told. See Sensitivity.")
+                               .arg(shortMetricName(taught->metric))
+                               .arg(taught->factor, 0, 'f', 2);
+        emit session().undoOffered(said, change);
+    });
 }
 
 void TrendsPage::editNote(const Uid &uid, const QString &note)

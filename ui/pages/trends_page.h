@@ -61,6 +61,7 @@ private:
     void showNone();
     void retitle();
     void mark(const Uid &uid, SpikeState state);
+    void tellTaught(const Uid &uid, SpikeState state, const Uid &change);
     void editNote(const Uid &uid, const QString &note);
     void report(const QFuture<Result<Change>> &change, const QString &said);
     void apply(const Uid &uid, const QString &field, const QString &value, const QString &said);

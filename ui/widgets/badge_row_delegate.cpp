@@ -28,19 +28,26 @@ void BadgeRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (row.widget)
         row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const QRect inside = option.rect.adjusted(Margin, Margin, -Margin, -Margin);
-    const int badge =
-        PaintedBadge(m_theme).paint(painter, inside.topRight(), PaintedBadge::At::Right,
-                                    index.data(m_roles.badge).toString(), Tone(index.data(m_roles.tone).toInt()));
-    painter->save();
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics strongMetrics(strong), quietMetrics(m_theme.secondary());
-    const QRect title(inside.left(), inside.top(), inside.width() - badge - Margin, strongMetrics.height());
+    const QString words = index.data().toString(), said = index.data(m_roles.badge).toString();
+    const Tone tone = Tone(index.data(m_roles.tone).toInt());
+    // A title that is too long beside the badge has the first line for itself.
+    const PaintedBadge badge(m_theme);
+    const int room = said.isEmpty() ? 0 : badge.width(said) + Margin;
+    const bool below = strongMetrics.horizontalAdvance(words) > inside.width() - room;
+    const QRect title(inside.left(), inside.top(), inside.width() - (below ? 0 : room), strongMetrics.height());
+    const QRect detail(inside.left(), title.bottom() + LineGap, inside.width() - (below ? room : 0),
+                       quietMetrics.height());
+    if (!said.isEmpty())
+        badge.paint(painter, QPoint(inside.right(), below ? detail.top() - 2 : inside.top()), PaintedBadge::At::Right,
+                    said, tone);
+    painter->save();
     painter->setFont(strong);
     painter->setPen(m_theme.tokens().text);
     painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                      strongMetrics.elidedText(index.data().toString(), Qt::ElideRight, title.width()));
-    const QRect detail(inside.left(), title.bottom() + LineGap, inside.width(), quietMetrics.height());
+                      strongMetrics.elidedText(words, Qt::ElideRight, title.width()));
     painter->setFont(m_theme.secondary());
     painter->setPen(m_theme.tokens().secondary);
     painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter,

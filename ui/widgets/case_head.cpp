@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QTimer>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ namespace {
 /// A field that a person is writing in is not overwritten by what comes from the workspace.
 void fill(QLineEdit *edit, const QString &text)
 {
-    if (!edit->hasFocus() || !edit->isModified())
+    if (!edit->isModified()) // what somebody is writing stays until it is saved
         edit->setText(text);
 }
 
@@ -78,6 +79,8 @@ CaseHead::CaseHead(Session &session, CaseEditor &editor, QWidget *parent)
         m_editor.setSeverity(m_detail.line.crisisCase.uid, value ? std::optional(Severity(value)) : std::nullopt);
     });
     connect(m_step, &QLineEdit::returnPressed, this, &CaseHead::saveNextStep);
+    connect(m_step, &QLineEdit::editingFinished, this, &CaseHead::leaveNextStep);
+    connect(m_stepAt, &QDateTimeEdit::editingFinished, this, &CaseHead::leaveNextStep);
     connect(m_saveStep, &QPushButton::clicked, this, &CaseHead::saveNextStep);
     connect(m_take, &QPushButton::clicked, this,
             [this] { m_editor.setSeverity(m_detail.line.crisisCase.uid, m_detail.proposal.severity()); });
@@ -132,6 +135,19 @@ void CaseHead::saveNextStep()
     const QDateTime at(m_stepAt->date(), m_stepAt->time(), m_session.zone());
     m_editor.setNextStep(m_detail.line.crisisCase.uid, m_step->text(),
                          m_step->text().trimmed().isEmpty() ? QDateTime() : at.toUTC());
+}
+
+/// Words that are written are kept, also by who goes on without Save; from the words to their time it is one change.
+void CaseHead::leaveNextStep()
+{
+    const Uid uid = m_detail.line.crisisCase.uid;
+    QTimer::singleShot(0, this, [this, uid] {
+        const QWidget *now = window()->focusWidget();
+        const bool within = now == m_step || now == m_saveStep || now == m_stepAt || m_stepAt->isAncestorOf(now);
+        if (!within && m_step->isModified() && uid == m_detail.line.crisisCase.uid &&
+            m_step->text().simplified() != m_detail.line.crisisCase.nextStep)
+            saveNextStep();
+    });
 }
 
 void CaseHead::askToClose()

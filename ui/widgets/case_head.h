@@ -25,6 +25,7 @@ public:
 private:
     QWidget *makeFields();
     void saveNextStep();
+    void leaveNextStep();
     void askToClose();
     Session &m_session;
     CaseEditor &m_editor;

@@ -9,11 +9,13 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/evidence_row_button.h"
 #include "ui/widgets/plain_label.h"
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <algorithm>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -53,7 +55,33 @@ CasePanel::CasePanel(Session &session, CaseEditor &editor, const QString &name, 
     setWidget(content);
 }
 
-void CasePanel::clearRows() { emptyLayout(m_rows); }
+void CasePanel::clearRows()
+{
+    const QWidget *focused = window()->focusWidget();
+    m_focusRow = -1;
+    for (int i = 0; focused && i < m_rows->count(); ++i)
+        if (QWidget *row = m_rows->itemAt(i)->widget(); row && (row == focused || row->isAncestorOf(focused))) {
+            m_focusRow = i;
+            m_focusControl = -1;
+            const auto controls = row->findChildren<QAbstractButton *>();
+            for (qsizetype k = 0; k < controls.size(); ++k)
+                if (controls[k] == focused)
+                    m_focusControl = k;
+        }
+    emptyLayout(m_rows);
+}
+
+void CasePanel::keepFocus()
+{
+    if (m_focusRow < 0 || m_rows->isEmpty())
+        return;
+    QWidget *row = m_rows->itemAt(int(std::min<qsizetype>(m_focusRow, m_rows->count() - 1)))->widget();
+    const auto controls = row->findChildren<QAbstractButton *>();
+    QWidget *control =
+        controls.isEmpty() ? row : controls[std::clamp<qsizetype>(m_focusControl, 0, controls.size() - 1)];
+    row->show(); // its layout does it later, and what is hidden takes no focus
+    control->setFocus(Qt::OtherFocusReason);
+}
 
 void CasePanel::addRow(QWidget *row) { m_rows->addWidget(row); }
 
@@ -81,14 +109,14 @@ CaseTimeLinePanel::CaseTimeLinePanel(Session &session, CaseEditor &editor, QWidg
     column()->insertLayout(0, buttons);
 }
 
-void CaseTimeLinePanel::record(CaseEntry::Kind kind)
+void CasePanel::record(CaseEntry::Kind kind, const QString &text)
 {
-    auto *dialog = new CaseEntryDialog(kind, session().clock().now(), session().zone(), this);
+    auto *dialog = new CaseEntryDialog(kind, text, session().clock().now(), session().zone(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CaseEntryDialog::confirmed, this,
-            [this, uid = m_detail.line.crisisCase.uid](CaseEntry::Kind chosen, const QString &text, const QString &link,
+            [this, uid = m_detail.line.crisisCase.uid](CaseEntry::Kind chosen, const QString &done, const QString &link,
                                                        const QDateTime &at) {
-                editor().addEntry(uid, chosen, text, link, at);
+                editor().addEntry(uid, chosen, done, link, at);
             });
     dialog->open();
 }
@@ -108,6 +136,7 @@ void CaseTimeLinePanel::show(const CaseDetail &detail)
                     [this, id = row.mention] { emit session().mentionRequested(id); });
         addRow(line);
     }
+    keepFocus();
 }
 
 EvidenceRow CaseTimeLinePanel::timeLineRow(const CaseEvent &event) const
@@ -153,6 +182,7 @@ void CasePostsPanel::show(const CaseDetail &detail)
                   : tr("As they stood when they were saved; later edits and deletions change nothing here."));
     for (qsizetype i = 0; i < detail.posts.size(); ++i)
         addRow(postRow(i));
+    keepFocus();
 }
 
 QWidget *CasePostsPanel::postRow(qsizetype index)
@@ -225,9 +255,12 @@ void CaseRepliesPanel::edit(const ReplyDraft &draft)
 
 void CaseRepliesPanel::show(const CaseDetail &detail)
 {
-    if (detail.line.crisisCase.uid != m_detail.line.crisisCase.uid) {
-        m_edited.clear();
-        m_text->clear();
+    if (const Uid before = m_detail.line.crisisCase.uid, now = detail.line.crisisCase.uid; now != before) {
+        // What is written and not saved yet waits for its case.
+        m_unsaved.insert(before, {m_edited, m_text->toPlainText()});
+        const Unsaved waiting = m_unsaved.take(now);
+        m_edited = waiting.edited;
+        m_text->setPlainText(waiting.text);
     }
     m_detail = detail;
     clearRows();
@@ -235,6 +268,7 @@ void CaseRepliesPanel::show(const CaseDetail &detail)
                  "in the time line."));
     for (const ReplyDraft &draft : detail.drafts)
         addRow(draftRow(draft));
+    keepFocus();
 }
 
 QWidget *CaseRepliesPanel::draftRow(const ReplyDraft &draft)
@@ -265,6 +299,8 @@ QWidget *CaseRepliesPanel::draftRow(const ReplyDraft &draft)
         QGuiApplication::clipboard()->setText(draft.text);
         emit session().message(tr("The text was copied."), false);
     });
+    if (draft.isApproved())
+        add(tr("Record as sent…"), [this, draft] { record(CaseEntry::Kind::Reply, draft.text); });
     add(tr("Edit"), [this, draft] { edit(draft); });
     add(tr("Remove"), [this, uid, draft] { editor().saveDraft(uid, draft.uid, {}); });
     buttons->addStretch(1);

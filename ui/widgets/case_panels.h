@@ -1,6 +1,7 @@
 #pragma once
 #include "core/evidence.h"
 #include "services/case_reading.h"
+#include <QHash>
 #include <QScrollArea>
 
 class QPlainTextEdit;
@@ -20,18 +21,21 @@ public:
 
 protected:
     void clearRows();
+    void keepFocus(); ///< once the rows are there again: the keyboard is where it was before clearRows()
     void addRow(QWidget *row);
     void addRemark(const QString &text); ///< a quiet sentence
     QString when(const QDateTime &time) const;
     QVBoxLayout *column() const { return m_column; } ///< head, rows, stretch
     Session &session() const { return m_session; }
     CaseEditor &editor() const { return m_editor; }
+    void record(CaseEntry::Kind kind, const QString &text = {}); ///< asks what was done and when
     CaseDetail m_detail;
 
 private:
     Session &m_session;
     CaseEditor &m_editor;
     QVBoxLayout *m_column, *m_rows;
+    qsizetype m_focusRow = -1, m_focusControl = -1;
 };
 
 /// What happened, oldest first; posts open, and what the team did can be recorded.
@@ -43,7 +47,6 @@ public:
 
 private:
     EvidenceRow timeLineRow(const CaseEvent &event) const;
-    void record(CaseEntry::Kind kind);
 };
 
 /// The posts of the case as they stood when they were saved.
@@ -70,6 +73,11 @@ private:
     QPlainTextEdit *m_text;
     QPushButton *m_save;
     Uid m_edited; ///< the draft in the form; empty: a new one
+    struct Unsaved {
+        Uid edited;
+        QString text;
+    };
+    QHash<Uid, Unsaved> m_unsaved; ///< by case: what stood in the form when another case was looked at
 };
 
 } // namespace pulse

@@ -228,10 +228,15 @@ void SpikeCard::showStates()
     for (qsizetype i = 0; i < m_stateButtons.size(); ++i) {
         QPushButton *button = m_stateButtons[i];
         const bool chosen = States[size_t(i)] == m_detail.spike.state;
+        if (!judged)
+            button->setChecked(false); // while it can still tell the line, where it may stand for the whole menu
         button->setCheckable(judged);
         button->setChecked(chosen);
         setStyleProperty(button, "kind", i == 0 && !judged && alarming ? u"primary"_s : QString());
-        button->setToolTip(chosen ? tr("Press again to take it back") : QString());
+        button->setToolTip(chosen ? tr("Press again to take it back")
+                           : States[size_t(i)] == SpikeState::DidNotMatter
+                               ? tr("Teaches this topic: changes like it are told less often")
+                               : QString());
     }
 }
 
