@@ -73,7 +73,7 @@ void CasePanel::clearRows()
 
 void CasePanel::keepFocus()
 {
-    if (m_focusRow < 0 || m_rows->isEmpty())
+    if (m_focusRow < 0 || m_rows->count() == 0)
         return;
     QWidget *row = m_rows->itemAt(int(std::min<qsizetype>(m_focusRow, m_rows->count() - 1)))->widget();
     const auto controls = row->findChildren<QAbstractButton *>();
