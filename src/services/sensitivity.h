@@ -22,9 +22,9 @@ QString sensitivityKey(const Brand &brand, Metric metric);
 /// What decides whether a bucket of a brand's metric is flagged, in its parts.
 struct Threshold {
     Sensitivity chosen = Sensitivity::Usual;
-    int didNotMatter = 0; ///< spikes of the last 180 days that people said did not matter,
-    int mattered = 0;     ///< and that they judged a crisis or an opportunity
-    QList<Spike> judged;  ///< both, newest first
+    int didNotMatter = 0;  ///< spikes of the last 180 days that people said did not matter,
+    int mattered = 0;      ///< and that they judged a crisis or an opportunity
+    QList<Spike> judged{}; ///< both, newest first
     /// Each that did not matter asks for a tenth more, each that mattered takes a twentieth back; 1 to 1.6.
     double taught() const;
     double factor() const { return factorOf(chosen) * taught(); }
