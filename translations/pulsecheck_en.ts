@@ -2211,6 +2211,14 @@
         <extracomment>%1 a date, %2 what was defined anew</extracomment>
         <translation>From %1: %2</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Posts saved: %1 · negative mentions since %2: %3</source>
+        <translation>Posts saved: %1 · negative mentions since %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>

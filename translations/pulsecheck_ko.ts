@@ -2207,6 +2207,14 @@
         <extracomment>%1 a date, %2 what was defined anew</extracomment>
         <translation>%1부터: %2</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Posts saved: %1 · negative mentions since %2: %3</source>
+        <translation>저장한 글 %1건 · %2 이후 부정 언급 %3건</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>
