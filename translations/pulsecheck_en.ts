@@ -5113,6 +5113,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
         <translation>Before %1 is the beginning of the data: nothing there counts as a spike.</translation>
     </message>
+    <message>
+        <source>What was counted otherwise is no past to compare with: what is usual since then cannot be said yet.</source>
+        <translation>What was counted otherwise is no past to compare with: what is usual since then cannot be said yet.</translation>
+    </message>
 </context>
 <context>
     <name>SourceCommand</name>
@@ -8886,6 +8890,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 is in force already.</source>
+        <translation>%1 is in force already.</translation>
     </message>
 </context>
 <context>

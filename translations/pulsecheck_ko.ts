@@ -5105,6 +5105,10 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <source>Before %1 is the beginning of the data: nothing there counts as a spike.</source>
         <translation>%1 이전은 자료의 시작 부분이므로 급증으로 보지 않습니다.</translation>
     </message>
+    <message>
+        <source>What was counted otherwise is no past to compare with: what is usual since then cannot be said yet.</source>
+        <translation>달리 센 값과는 비교할 수 없어 그 뒤의 평소 범위는 아직 말할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SourceCommand</name>
@@ -8863,6 +8867,10 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 is in force already.</source>
+        <translation>현재 기준값이 이미 %1입니다.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "models/series_remarks.h"
+#include "core/period.h"
 #include "core/wording.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -33,6 +34,18 @@ QStringList gapRemarks(const QList<CoverageGap> &gaps, const QString &language, 
     return remarks;
 }
 
+/// Whether nothing is expected yet of what is counted by the latest definition.
+bool isTooShortSinceChange(const BandedSeries &series, const QTimeZone &zone)
+{
+    const auto latest =
+        std::find_if(series.changes.crbegin(), series.changes.crend(),
+                     [](const DefinitionChange &change) { return change.subject != DefinitionSubject::Mention; });
+    return latest != series.changes.crend() && series.bucket <= Bucket::Week &&
+           std::ranges::none_of(series.series, [&](const SeriesPoint &point) {
+               return point.start >= startOfDay(latest->day, zone) && point.hasBand();
+           });
+}
+
 } // namespace
 
 QStringList seriesRemarks(const BandedSeries &series, const QString &language, const QTimeZone &zone)
@@ -41,6 +54,10 @@ QStringList seriesRemarks(const BandedSeries &series, const QString &language, c
     for (const DefinitionChange &change : series.changes.mid(std::max<qsizetype>(0, series.changes.size() - MostTold)))
         remarks << QCoreApplication::translate("SeriesRemarks", "Dashed, %1: %2.")
                        .arg(longDate(change.day, language), change.words);
+    if (isTooShortSinceChange(series, zone))
+        remarks << QCoreApplication::translate("SeriesRemarks",
+                                               "What was counted otherwise is no past to compare with: "
+                                               "what is usual since then cannot be said yet.");
     // The hatching up to the end says it already.
     const bool isHatched = std::ranges::any_of(series.gaps, [&series](const CoverageGap &gap) {
         return gap.words.startsWith(series.sourceDown) && gap.to >= series.to;

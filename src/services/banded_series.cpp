@@ -128,6 +128,45 @@ Result<TypicalOptions> typicalOptions(Connection &connection, const Brand &brand
     return options;
 }
 
+/// The first bucket that lies wholly on \a day or later, and the first that does in part.
+std::pair<qsizetype, qsizetype> bucketsFrom(const Series &series, const QDateTime &day)
+{
+    const auto whole =
+        std::lower_bound(series.cbegin(), series.cend(), day,
+                         [](const SeriesPoint &point, const QDateTime &time) { return point.start < time; });
+    const qsizetype first = whole - series.cbegin();
+    const bool cut = first > 0 && (first == series.size() || series[first].start > day);
+    return {first, cut ? first - 1 : first};
+}
+
+/// What was counted otherwise is no past to compare with: each stretch between two changes of a dated definition has a
+/// range of its own, and the bucket in which one changed has none. A new query is carried through all that is stored
+/// and changes nothing of this. Where the first stretch begins to be one.
+TypicalResult addTypicalByDefinition(Series &series, TypicalOptions options, const QList<DefinitionChange> &changes)
+{
+    QList<qsizetype> cuts{0};
+    for (const DefinitionChange &change : changes) {
+        if (change.subject == DefinitionSubject::Mention)
+            continue;
+        const auto [whole, part] = bucketsFrom(series, startOfDay(change.day, options.zone));
+        cuts << part << whole;
+    }
+    if (cuts.size() == 1)
+        return addTypical(series, options);
+    cuts << series.size();
+    std::sort(cuts.begin(), cuts.end());
+    std::optional<TypicalResult> result;
+    for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
+        Series stretch = series.mid(cuts[i], cuts[i + 1] - cuts[i]);
+        if (stretch.isEmpty())
+            continue;
+        const TypicalResult of = addTypical(stretch, options);
+        std::copy(stretch.cbegin(), stretch.cend(), series.begin() + cuts[i]);
+        result = result.value_or(of);
+    }
+    return result.value_or(TypicalResult());
+}
+
 } // namespace
 
 Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand, Metric metric, Bucket bucket,
@@ -176,14 +215,17 @@ Result<BandedSeries> readBandedSeries(Connection &connection, const Brand &brand
     for (const CoverageGap &gap : *gaps)
         options->gaps.append({gap.from, gap.to});
 
-    auto changes = definitionChanges(connection, brand, metric, result.from.toTimeZone(zone).date(),
-                                     result.to.toTimeZone(zone).date());
+    auto changes =
+        definitionChanges(connection, brand, metric, start.toTimeZone(zone).date(), result.to.toTimeZone(zone).date());
     if (!changes)
         return changes.error();
-    result.changes = std::move(changes).value();
     result.series = std::move(series).value();
     blankGaps(result.series, bucket, *gaps);
-    result.beginning = addTypical(result.series, *options).beginning;
+    result.beginning = addTypicalByDefinition(result.series, *options, *changes).beginning;
+    changes->removeIf([day = result.from.toTimeZone(zone).date()](const DefinitionChange &change) {
+        return change.day < day; // before what is shown
+    });
+    result.changes = std::move(changes).value();
     Brand cut = brand;
     cut.timeZone = zone.id();
     result.spikes = findSpikes(result.series, cut, metric, bucket);

@@ -185,6 +185,50 @@ private slots:
         QVERIFY2(month.note.isEmpty(), qPrintable(month.note)); // the month of that list is over
     }
 
+    void aChangeOfDefinitionIsNoFall()
+    {
+        const auto banded = [this](Metric metric) {
+            return f
+                ->wait(f->workspace->read([&, metric](Connection &connection) {
+                    return readBandedSeries(connection, f->brand, metric, Bucket::Day, f->at({2026, 11, 1}, 0).toUTC(),
+                                            {}, f->seoul, f->clock.now());
+                }))
+                .valueOr({});
+        };
+        const auto day = [this](const BandedSeries &series, QDate date) {
+            for (const SeriesPoint &point : series.series)
+                if (point.start == f->at(date, 0).toUTC())
+                    return point;
+            return SeriesPoint();
+        };
+        QList<EnrichedPost> posts;
+        for (int back = 1; back <= 60; ++back)
+            for (int i = 0; i < 4; ++i) {
+                posts << f->post(f->at(QDate(2026, 11, 23).addDays(-back), 10 + i), Sentiment::Neutral, u"mina"_s,
+                                 f->brand.id);
+                posts.last().post.engagement = {20 + back % 3, 2, 1, std::nullopt};
+            }
+        QVERIFY(f->ingest(posts));
+        const BandedSeries before = banded(Metric::Engagement);
+        QVERIFY(day(before, {2026, 11, 20}).hasBand());
+        const double usual = day(before, {2026, 11, 20}).value;
+        QVERIFY(define(DefinitionSubject::Engagement, actContent(DefinitionSubject::Engagement, {Metric::Replies}),
+                       {2026, 11, 18}));
+        const BandedSeries after = banded(Metric::Engagement);
+        QVERIFY(day(after, {2026, 11, 20}).value < usual / 2);
+        QVERIFY(after.spikes.isEmpty());
+        QVERIFY(day(after, {2026, 11, 17}).hasBand());
+        QVERIFY(!day(after, {2026, 11, 18}).hasBand()); // other acts count: no past to compare with
+        QCOMPARE(after.changes.size(), 1);
+        QVERIFY(after.beginning.isValid());
+        // A new query counts all days alike: the past stays one.
+        QVERIFY(f->wait(f->workspace->write([&](Connection &connection, ChangeSet &changes) {
+            return Journal(connection, f->clock, u"지민"_s)
+                .change(u"brand"_s, f->brand.uid, u"query"_s, u"예시전자 OR 예시PC"_s, changes);
+        })));
+        QVERIFY(day(banded(Metric::Mentions), {2026, 11, 23}).hasBand());
+    }
+
     void anEditOfTheQueryIsAChangeOfWhatAMentionIs()
     {
         const auto edit = [&](const QString &query) {

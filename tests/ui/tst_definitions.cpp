@@ -196,8 +196,16 @@ private slots:
         named<QLineEdit>(panel, u"Reason of a new value"_s)->setText(u"plan of the year"_s);
         QSignalSpy undo(m_session.get(), &Session::undoOffered);
         save->click();
+        save->setFocus();
         QTRY_COMPARE(undo.size(), 1);
         QTRY_COMPARE(words(panel).split(u'\n').count(u"none"_s), notChosen - 1);
+        // The rows were made anew; the keyboard is where it was.
+        QTRY_VERIFY(panel.window()->focusWidget() == named<QPushButton>(panel, u"Save: New followers"_s));
+        // The same value again without a reason is no change.
+        named<QLineEdit>(panel, u"Reason of a new value"_s)->clear();
+        QSignalSpy told(m_session.get(), &Session::message);
+        named<QPushButton>(panel, u"Save: New followers"_s)->click();
+        QCOMPARE(told.size(), 1);
         BenchmarkHistoryDialog history(*m_session, Metric::NewFollowers);
         QTRY_COMPARE(history.table()->rowCount(), 1);
         QCOMPARE(history.table()->item(0, 0)->text(), u"Mon 23 Nov 2026"_s);

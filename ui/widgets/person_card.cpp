@@ -13,6 +13,7 @@
 #include "ui/widgets/evidence_row_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/influence_view.h"
+#include "ui/widgets/kept_focus.h"
 #include "ui/widgets/mention_words.h"
 #include "ui/widgets/menu_below.h"
 #include "ui/widgets/person_notes.h"
@@ -183,7 +184,7 @@ void PersonCard::refresh()
             emit m_session.message(dossier.error().text, dossier.error().kind != Error::Kind::NotFound);
             return;
         }
-        keepPlaceWhile([&] { showDossier(*dossier); });
+        showDossier(*dossier);
         readProposals(dossier->person.id);
     });
 }
@@ -193,36 +194,18 @@ void PersonCard::readProposals(AuthorId main)
     const auto proposing = m_session.services().workspace.read(
         [main, brand = m_session.brand().id](Connection &c) { return proposeIdentities(c, brand, main); });
     deliver(proposing, this, [this, generation = m_generation](const Result<QList<IdentityProposal>> &proposals) {
-        if (generation == m_generation)
-            keepPlaceWhile([&] { m_places->showProposals(proposals.valueOr({})); });
+        if (generation != m_generation)
+            return;
+        const KeptFocus place(m_content);
+        m_places->showProposals(proposals.valueOr({}));
     });
-}
-
-/// Rows that are made anew must not take the keyboard, nor the place to which the card was scrolled, away with them.
-void PersonCard::keepPlaceWhile(const std::function<void()> &rebuild)
-{
-    const AuthorId before = m_dossier.person.id;
-    const int at = verticalScrollBar()->value();
-    QWidget *focused = window()->focusWidget();
-    const bool within = focused && m_content->isAncestorOf(focused);
-    const QString name = within ? focused->accessibleName() : QString();
-    rebuild();
-    const bool same = before == m_dossier.person.id;
-    if (within && focused->isHidden()) {
-        QWidget *heir = this;
-        for (QPushButton *candidate : m_content->findChildren<QPushButton *>())
-            if (same && !name.isEmpty() && candidate->accessibleName() == name && candidate->isVisible())
-                heir = candidate;
-        heir->setFocus(Qt::OtherFocusReason);
-    }
-    if (same) {
-        m_content->layout()->activate();
-        verticalScrollBar()->setValue(at);
-    }
 }
 
 void PersonCard::showDossier(const PersonDossier &dossier)
 {
+    KeptFocus place(m_content);
+    if (dossier.person.id != m_dossier.person.id)
+        place.forgetPlace();
     m_dossier = dossier;
     m_shown = dossier.person.id;
     m_empty->hide();

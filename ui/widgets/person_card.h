@@ -56,7 +56,6 @@ private:
     void showTopics();
     void showWords();
     Chip *mentionsChip(const QString &text, const QString &query, const QString &accessibleName);
-    void keepPlaceWhile(const std::function<void()> &rebuild);
     void showCampaigns();
     void showExamples();
     EvidenceRow exampleRow(const Mention &mention) const;

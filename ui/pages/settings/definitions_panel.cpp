@@ -8,6 +8,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/kept_focus.h"
 #include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QFrame>
@@ -86,6 +87,7 @@ void DefinitionsPanel::reload()
 
 void DefinitionsPanel::show(const QList<DefinitionLine> &lines)
 {
+    const KeptFocus place(this);
     emptyLayout(m_lines);
     for (const DefinitionLine &line : lines)
         m_lines->addWidget(makeLine(line));

@@ -8,6 +8,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/kept_focus.h"
 #include "ui/widgets/plain_label.h"
 #include <QDateEdit>
 #include <QDoubleSpinBox>
@@ -107,6 +108,7 @@ void GoalsPanel::reload()
 
 void GoalsPanel::show(const QList<GoodDayProposal> &proposals)
 {
+    const KeptFocus place(this);
     emptyLayout(m_grid);
     const QStringList heads{tr("Measure"), tr("Typical day"), tr("In force"), tr("Proposal"), tr("Good day"), {}};
     for (int column = 0; column < heads.size(); ++column)
@@ -146,8 +148,12 @@ void GoalsPanel::addRow(int row, const GoodDayProposal &proposal)
                                                  : proposal.inForce);
     auto *save = makeButton(tr("Save"));
     save->setAccessibleName(tr("Save: %1").arg(name));
-    connect(save, &QPushButton::clicked, this, [this, value, metric = proposal.metric] {
-        this->save(metric, value->value(), m_reason->text().trimmed());
+    connect(save, &QPushButton::clicked, this, [this, value, metric = proposal.metric, now = proposal.inForce] {
+        const QString reason = m_reason->text().trimmed();
+        if (value->value() == now && reason.isEmpty()) // whoever confirms a value says why
+            emit session().message(tr("%1 is in force already.").arg(wholeNumber(now)), false);
+        else
+            this->save(metric, value->value(), reason);
     });
     auto *history = makeButton(tr("History"), ButtonKind::Link);
     history->setAccessibleName(tr("History: %1").arg(name));
