@@ -10704,11 +10704,6 @@ kept %2, %3</translation>
         <translation>Tags: %1</translation>
     </message>
     <message>
-        <source>%1 mentions in all, first %2, last %3</source>
-        <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
-        <translation>%1 mentions in all, first %2, last %3</translation>
-    </message>
-    <message>
         <source>usually every %1 days, longest pause %2 days</source>
         <extracomment>%1 days, may have a decimal</extracomment>
         <translation>usually every %1 days, longest pause %2 days</translation>
@@ -10778,6 +10773,14 @@ kept %2, %3</translation>
     <message>
         <source>Complaints of this person, %1 among them</source>
         <translation>Complaints of this person, %1 among them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s) in all, first %2, last %3</source>
+        <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
+        <translation>
+                <numerusform>%1 mention in all, first %2, last %3</numerusform>
+                <numerusform>%1 mentions in all, first %2, last %3</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -11155,11 +11158,6 @@ kept %2, %3</translation>
         <translation>In %1 days %2 positive, %3 neutral and %4 negative mentions. The rule: at least %5 judged, %6% of the positive and negative ones on one side.</translation>
     </message>
     <message>
-        <source>%1 mentions in %2 days</source>
-        <extracomment>%1 number of mentions, %2 days</extracomment>
-        <translation>%1 mentions in %2 days</translation>
-    </message>
-    <message>
         <source>one names the other&apos;s profile</source>
         <translation>one names the other&apos;s profile</translation>
     </message>
@@ -11211,6 +11209,14 @@ kept %2, %3</translation>
     <message>
         <source>Staff and paid %1</source>
         <translation>Staff and paid %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s) in %2 days</source>
+        <extracomment>%1 number of mentions, %2 days</extracomment>
+        <translation>
+                <numerusform>%1 mention in %2 days</numerusform>
+                <numerusform>%1 mentions in %2 days</numerusform>
+            </translation>
     </message>
 </context>
 <context>

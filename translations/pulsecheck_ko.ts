@@ -10667,11 +10667,6 @@ kept %2, %3</source>
         <translation>태그: %1</translation>
     </message>
     <message>
-        <source>%1 mentions in all, first %2, last %3</source>
-        <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
-        <translation>모두 %1건, 처음 %2, 마지막 %3</translation>
-    </message>
-    <message>
         <source>usually every %1 days, longest pause %2 days</source>
         <extracomment>%1 days, may have a decimal</extracomment>
         <translation>평소 %1일마다, 가장 긴 공백 %2일</translation>
@@ -10740,6 +10735,13 @@ kept %2, %3</source>
     <message>
         <source>Complaints of this person, %1 among them</source>
         <translation>이 사람의 불만 글(%1 포함)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s) in all, first %2, last %3</source>
+        <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
+        <translation>
+                <numerusform>모두 %1건, 처음 %2, 마지막 %3</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -11116,11 +11118,6 @@ kept %2, %3</source>
         <translation>%1일 동안 긍정 %2건, 중립 %3건, 부정 %4건입니다. 기준: 판정한 언급 %5건 이상, 긍정과 부정 가운데 한쪽이 %6% 이상.</translation>
     </message>
     <message>
-        <source>%1 mentions in %2 days</source>
-        <extracomment>%1 number of mentions, %2 days</extracomment>
-        <translation>%2일 동안 %1건</translation>
-    </message>
-    <message>
         <source>one names the other&apos;s profile</source>
         <translation>한쪽이 다른 쪽 프로필을 밝힘</translation>
     </message>
@@ -11171,6 +11168,13 @@ kept %2, %3</source>
     <message>
         <source>Staff and paid %1</source>
         <translation>임직원·유료 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s) in %2 days</source>
+        <extracomment>%1 number of mentions, %2 days</extracomment>
+        <translation>
+                <numerusform>%2일 동안 %1건</numerusform>
+            </translation>
     </message>
 </context>
 <context>

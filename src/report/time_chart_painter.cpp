@@ -354,16 +354,18 @@ TimeChartGeometry::TimeChartGeometry(const TimeChartData &data, const QRectF &re
     m_last = int(end - data.series.cbegin()) - 1;
 
     double low = 0, high = 0;
+    bool counted = true; // figures without halves: posts, people, shares
     for (int i = m_first; i <= m_last; ++i) {
         const SeriesPoint &point = data.series[i];
         if (!std::isnan(point.value)) {
             low = std::min(low, point.value);
             high = std::max(high, point.value);
+            counted = counted && std::floor(point.value) == point.value;
         }
         if (point.hasBand())
             high = std::max(high, point.upper);
     }
-    m_axis = ValueAxis::around(low, high);
+    m_axis = ValueAxis::around(low, high, counted);
     const double labelWidth = std::max(metrics.horizontalAdvance(u"0000"_s), m_axis.labelWidth(metrics, data.language) +
                                                                                  metrics.horizontalAdvance(data.unit));
     m_plot = rect.adjusted(labelWidth + 12, 6, -4, -(metrics.height() + 10));

@@ -25,7 +25,7 @@ ValueAxis ValueAxis::around(double low, double high, bool whole, int parts)
         high = low + 4;
     ValueAxis axis;
     axis.step = niceStep(high - low, parts);
-    if (whole && low >= 0 && high > 4)
+    if (whole && low >= 0)
         axis.step = std::max(axis.step, 1.0);
     axis.low = std::floor(low / axis.step) * axis.step;
     axis.high = std::max(high * Air, axis.low + axis.step);

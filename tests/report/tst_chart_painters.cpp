@@ -293,6 +293,25 @@ private slots:
         QVERIFY(spreadChartHeight(data) < high); // without arrows no room for them
     }
 
+    void whatIsCountedHasNoHalvesOnItsAxis()
+    {
+        QCOMPARE(ValueAxis::around(0, 1).ticks(), (QList<double>{0, 1}));
+        QCOMPARE(ValueAxis::around(0, 3).ticks(), (QList<double>{0, 1, 2, 3}));
+        QVERIFY(ValueAxis::around(0, 0.4, false).step < 1);
+        // The chart of somebody who spoke twice in a week, and a share between.
+        TimeChartData data;
+        data.bucket = Bucket::Week;
+        for (int week = 0; week < 4; ++week) {
+            SeriesPoint point;
+            point.start = QDateTime({2026, 11, 2}, {0, 0}, Qt::UTC).addDays(7 * week);
+            point.value = week % 3;
+            data.series << point;
+        }
+        QCOMPARE(TimeChartGeometry(data, QRectF(0, 0, 300, 100)).axis().step, 1.0);
+        data.series[1].value = 0.5;
+        QVERIFY(TimeChartGeometry(data, QRectF(0, 0, 300, 100)).axis().step < 1);
+    }
+
     void axesHaveRoundStepsThatHoldEverything_data()
     {
         QTest::addColumn<double>("low");

@@ -248,8 +248,8 @@ void PersonCard::showRhythm()
     m_weeks->setSeries(m_dossier.weeks, m_session.zone(), m_session.language());
     const auto when = [this](const QDateTime &time) { return shortTime(time, m_session.zone(), m_session.language()); };
     //: %1 number of mentions, %2 and %3 dates
-    QStringList lines{
-        tr("%1 mentions in all, first %2, last %3").arg(wholeNumber(double(f.mentions)), when(f.first), when(f.last))};
+    QStringList lines{tr("%1 mention(s) in all, first %2, last %3", nullptr, int(f.mentions))
+                          .arg(wholeNumber(double(f.mentions)), when(f.first), when(f.last))};
     if (const auto quietAfter = f.rhythm.quietAfterDays()) {
         //: %1 days, may have a decimal
         lines << tr("usually every %1 days, longest pause %2 days")

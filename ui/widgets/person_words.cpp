@@ -120,7 +120,9 @@ QString PersonWords::why(const Person &person, const StanceRule &rule)
 QString PersonWords::howOften(const Person &person, const StanceRule &rule)
 {
     //: %1 number of mentions, %2 days
-    return tr("%1 mentions in %2 days").arg(wholeNumber(double(person.figures.recent))).arg(rule.days);
+    return tr("%1 mention(s) in %2 days", nullptr, int(person.figures.recent))
+        .arg(wholeNumber(double(person.figures.recent)))
+        .arg(rule.days);
 }
 
 QString PersonWords::reason(const IdentityReason &reason)
