@@ -10778,9 +10778,9 @@ kept %2, %3</translation>
         <source>%1 mention(s) in all, first %2, last %3</source>
         <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
         <translation>
-                <numerusform>%1 mention in all, first %2, last %3</numerusform>
-                <numerusform>%1 mentions in all, first %2, last %3</numerusform>
-            </translation>
+            <numerusform>%1 mention in all, first %2, last %3</numerusform>
+            <numerusform>%1 mentions in all, first %2, last %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11214,9 +11214,9 @@ kept %2, %3</translation>
         <source>%1 mention(s) in %2 days</source>
         <extracomment>%1 number of mentions, %2 days</extracomment>
         <translation>
-                <numerusform>%1 mention in %2 days</numerusform>
-                <numerusform>%1 mentions in %2 days</numerusform>
-            </translation>
+            <numerusform>%1 mention in %2 days</numerusform>
+            <numerusform>%1 mentions in %2 days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

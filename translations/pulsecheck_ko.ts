@@ -10740,8 +10740,8 @@ kept %2, %3</source>
         <source>%1 mention(s) in all, first %2, last %3</source>
         <extracomment>%1 number of mentions, %2 and %3 dates</extracomment>
         <translation>
-                <numerusform>모두 %1건, 처음 %2, 마지막 %3</numerusform>
-            </translation>
+            <numerusform>모두 %1건, 처음 %2, 마지막 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11173,8 +11173,8 @@ kept %2, %3</source>
         <source>%1 mention(s) in %2 days</source>
         <extracomment>%1 number of mentions, %2 days</extracomment>
         <translation>
-                <numerusform>%2일 동안 %1건</numerusform>
-            </translation>
+            <numerusform>%2일 동안 %1건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
