@@ -238,7 +238,7 @@ private slots:
         QVERIFY(shown.wait(20'000));
         bool told = false;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
-            told = told || label->text().startsWith(u"Found in ");
+            told = told || label->text().replace(QChar::Nbsp, u' ').startsWith(u"Found in ");
         QVERIFY(told);
         QVERIFY(dialog.findChild<QListWidget *>()->count() > 0);
         QSignalSpy confirmed(&dialog, &DictionaryDialog::confirmed);
