@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
@@ -90,8 +91,11 @@ MainWindow::MainWindow(Session &session, Theme &theme, const QList<PageEntry> &p
         if (!now || QGuiApplication::mouseButtons() != Qt::NoButton)
             return; // under the pointer nothing moves
         for (QWidget *around = now->parentWidget(); around; around = around->parentWidget())
-            if (auto *area = qobject_cast<QScrollArea *>(around))
+            if (auto *area = qobject_cast<QScrollArea *>(around)) {
                 area->ensureWidgetVisible(now, Theme::Step, Theme::Step * 2);
+                if (now->height() > area->viewport()->height()) // what has no room is read from its head
+                    area->verticalScrollBar()->setValue(now->mapTo(area->widget(), QPoint(0, 0)).y());
+            }
     });
     buildMenus();
     connectSession();

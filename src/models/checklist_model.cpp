@@ -40,7 +40,7 @@ ChecklistModel::ChecklistModel(Session &session, QString templateKey, QObject *p
         if (changes.checklists || changes.settings)
             isCurrent() ? reload() : showRun(m_shownRun);
         if (changes.mentions || changes.spikes || changes.sources || changes.benchmarks || changes.settings ||
-            changes.cases)
+            changes.cases || (changes.checklists && m_templateKey == u"crisis")) // a case tells how far its steps are
             m_refresh.start();
     });
 }

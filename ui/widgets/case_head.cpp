@@ -8,6 +8,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plain_label.h"
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QTimer>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -79,8 +79,14 @@ CaseHead::CaseHead(Session &session, CaseEditor &editor, QWidget *parent)
         m_editor.setSeverity(m_detail.line.crisisCase.uid, value ? std::optional(Severity(value)) : std::nullopt);
     });
     connect(m_step, &QLineEdit::returnPressed, this, &CaseHead::saveNextStep);
-    connect(m_step, &QLineEdit::editingFinished, this, &CaseHead::leaveNextStep);
-    connect(m_stepAt, &QDateTimeEdit::editingFinished, this, &CaseHead::leaveNextStep);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {
+        const auto within = [this](const QWidget *field) {
+            return field &&
+                   (field == m_step || field == m_saveStep || field == m_stepAt || m_stepAt->isAncestorOf(field));
+        };
+        if (now && within(before) && !within(now))
+            leaveNextStep();
+    });
     connect(m_saveStep, &QPushButton::clicked, this, &CaseHead::saveNextStep);
     connect(m_take, &QPushButton::clicked, this,
             [this] { m_editor.setSeverity(m_detail.line.crisisCase.uid, m_detail.proposal.severity()); });
@@ -140,14 +146,8 @@ void CaseHead::saveNextStep()
 /// Words that are written are kept, also by who goes on without Save; from the words to their time it is one change.
 void CaseHead::leaveNextStep()
 {
-    const Uid uid = m_detail.line.crisisCase.uid;
-    QTimer::singleShot(0, this, [this, uid] {
-        const QWidget *now = window()->focusWidget();
-        const bool within = now == m_step || now == m_saveStep || now == m_stepAt || m_stepAt->isAncestorOf(now);
-        if (!within && m_step->isModified() && uid == m_detail.line.crisisCase.uid &&
-            m_step->text().simplified() != m_detail.line.crisisCase.nextStep)
-            saveNextStep();
-    });
+    if (m_step->isModified() && m_step->text().simplified() != m_detail.line.crisisCase.nextStep)
+        saveNextStep();
 }
 
 void CaseHead::askToClose()
