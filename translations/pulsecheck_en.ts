@@ -7865,6 +7865,13 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>A closed case leaves Today and can be opened again at any time.</source>
         <translation>A closed case leaves Today and can be opened again at any time.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) of its list are still open.</source>
+        <translation>
+                <numerusform>%n step of its list is still open.</numerusform>
+                <numerusform>%n steps of its list are still open.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>pulse::CodingDialog</name>

@@ -7849,6 +7849,12 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>A closed case leaves Today and can be opened again at any time.</source>
         <translation>종결한 위기 건은 오늘 화면에서 사라지며 언제든 다시 시작할 수 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) of its list are still open.</source>
+        <translation>
+                <numerusform>아직 마치지 않은 조치가 %n개 있습니다.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>pulse::CodingDialog</name>

@@ -25,7 +25,7 @@ QString stateName(const ReportWriter &w, SpikeState state)
     case SpikeState::KnownCause:
         return w.say(u"알려진 원인", u"known cause");
     case SpikeState::DidNotMatter:
-        return w.say(u"오경보", u"false alarm");
+        return w.say(u"영향 없음", u"did not matter");
     case SpikeState::New:
         break;
     }

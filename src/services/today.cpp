@@ -58,6 +58,9 @@ Result<QList<EvidenceRow>> attention(const EvidenceContext &context)
         int taken = 0;
         for (const EvidenceRow &row : evidence->rows) {
             const QString identity = row.title + QString::number(raw(row.mention)) + row.search + row.crisisCase;
+            // What was judged a crisis is told by its case, as long as that is open.
+            if (!row.crisisCase.isEmpty() && evidence->view != u"open_cases")
+                continue;
             // An open case stays here until it is closed, however mild it is.
             if ((row.tone == Tone::Plain && row.crisisCase.isEmpty()) || seen.contains(identity) || taken == part.rows)
                 continue;

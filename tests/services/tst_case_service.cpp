@@ -143,6 +143,26 @@ private slots:
         QVERIFY(!found.line.crisisCase.severity); // a proposal, not a decision
     }
 
+    void whatWasJudgedACrisisStandsOnTodayOnceAsItsCase()
+    {
+        const Uid spike = storm();
+        const auto rows = [&](bool cases) {
+            const auto today = wait(f->workspace->read(
+                [&](Connection &connection) { return readToday(connection, f->brand, f->clock.now(), u"en"_s); }));
+            return std::ranges::count_if(today->attention, [&](const EvidenceRow &row) {
+                return cases ? row.crisisCase == spike : row.crisisCase.isEmpty() && row.badge == u"Spike";
+            });
+        };
+        const auto before = rows(false);
+        QVERIFY(before >= 1);
+        const Uid uid = changed(m_cases->openFromSpike(spike, u"en"_s));
+        QCOMPARE(rows(true), 1);
+        QCOMPARE(rows(false), before - 1);
+        QVERIFY(wait(m_cases->close(uid, u"answered"_s)));
+        QCOMPARE(rows(true), 0);
+        QCOMPARE(rows(false), before - 1);
+    }
+
     void theFirstStepTellsWhatIsSavedAndWhatIsNotYet()
     {
         const Uid uid = changed(m_cases->openFromSpike(storm(), u"en"_s));

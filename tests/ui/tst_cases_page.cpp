@@ -203,8 +203,10 @@ private slots:
 
     void closingAsksForANote()
     {
-        CloseCaseDialog dialog(u"배송 지연"_s);
+        CloseCaseDialog dialog(u"배송 지연"_s, 2);
         dialog.show();
+        QVERIFY(std::ranges::any_of(dialog.findChildren<QLabel *>(),
+                                    [](const QLabel *label) { return label->text().startsWith(u"2 step"); }));
         QPushButton *close = button(&dialog, u"Close the case"_s);
         QVERIFY(close && !close->isEnabled());
         QSignalSpy confirmed(&dialog, &CloseCaseDialog::confirmed);

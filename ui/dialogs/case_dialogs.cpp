@@ -127,7 +127,7 @@ void AttachCaseDialog::check()
     m_save->setEnabled(m_existing->isChecked() ? m_cases->count() > 0 : !m_title->text().simplified().isEmpty());
 }
 
-CloseCaseDialog::CloseCaseDialog(const QString &title, QWidget *parent)
+CloseCaseDialog::CloseCaseDialog(const QString &title, int stepsLeft, QWidget *parent)
     : QDialog(parent), m_note(new QPlainTextEdit), m_close(makeButton(tr("Close the case"), ButtonKind::Primary))
 {
     setWindowTitle(tr("Close the case"));
@@ -142,6 +142,11 @@ CloseCaseDialog::CloseCaseDialog(const QString &title, QWidget *parent)
     name->setWordWrap(true);
     setStyleProperty(name, "role", u"strong"_s);
     all->addWidget(name);
+    if (stepsLeft > 0) {
+        auto *left = wrappedLabel(u"secondary"_s, tr("%n step(s) of its list are still open.", nullptr, stepsLeft));
+        setStyleProperty(left, "tone", u"warning"_s);
+        all->addWidget(left);
+    }
     all->addWidget(m_note);
     all->addWidget(wrappedLabel(u"secondary"_s, tr("A closed case leaves Today and can be opened again at any time.")));
     all->addLayout(foot(this, m_close));
@@ -156,8 +161,8 @@ CloseCaseDialog::CloseCaseDialog(const QString &title, QWidget *parent)
 
 CaseEntryDialog::CaseEntryDialog(CaseEntry::Kind kind, const QString &text, const QDateTime &now, const QTimeZone &zone,
                                  QWidget *parent)
-    : QDialog(parent), m_zone(zone), m_kind(new QComboBox), m_text(new QPlainTextEdit), m_link(new QLineEdit),
-      m_at(new QDateTimeEdit), m_save(makeButton(tr("Record"), ButtonKind::Primary))
+    : QDialog(parent), m_zone(zone), m_opened(now), m_kind(new QComboBox), m_text(new QPlainTextEdit),
+      m_link(new QLineEdit), m_at(new QDateTimeEdit), m_save(makeButton(tr("Record"), ButtonKind::Primary))
 {
     setWindowTitle(tr("Record what was done"));
     setMinimumWidth(Width);
@@ -173,6 +178,7 @@ CaseEntryDialog::CaseEntryDialog(CaseEntry::Kind kind, const QString &text, cons
     m_at->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     const QDateTime local = now.toTimeZone(zone);
     m_at->setDateTime(QDateTime(local.date(), local.time()));
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, [this] { m_opened = {}; });
     m_kind->setAccessibleName(tr("What it was"));
     m_text->setAccessibleName(tr("What was done"));
     m_link->setAccessibleName(tr("Address where it can be read"));
@@ -192,7 +198,7 @@ CaseEntryDialog::CaseEntryDialog(CaseEntry::Kind kind, const QString &text, cons
     connect(m_link, &QLineEdit::textChanged, this, &CaseEntryDialog::check);
     connect(m_save, &QPushButton::clicked, this, [this] {
         emit confirmed(CaseEntry::Kind(m_kind->currentData().toInt()), m_text->toPlainText(), m_link->text(),
-                       QDateTime(m_at->date(), m_at->time(), m_zone).toUTC());
+                       m_opened.isValid() ? m_opened : QDateTime(m_at->date(), m_at->time(), m_zone).toUTC());
         accept();
     });
     check();

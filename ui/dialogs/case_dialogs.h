@@ -37,7 +37,8 @@ private:
 class CloseCaseDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit CloseCaseDialog(const QString &title, QWidget *parent = nullptr);
+    /// \a stepsLeft of its list are neither done nor skipped.
+    CloseCaseDialog(const QString &title, int stepsLeft, QWidget *parent = nullptr);
 
 signals:
     void confirmed(const QString &note);
@@ -61,6 +62,7 @@ signals:
 private:
     void check();
     QTimeZone m_zone;
+    QDateTime m_opened; ///< what is recorded without another time happened now, not at the beginning of the minute
     QComboBox *m_kind;
     QPlainTextEdit *m_text;
     QLineEdit *m_link;

@@ -152,7 +152,8 @@ void CaseHead::leaveNextStep()
 
 void CaseHead::askToClose()
 {
-    auto *dialog = new CloseCaseDialog(m_detail.line.crisisCase.title, this);
+    auto *dialog =
+        new CloseCaseDialog(m_detail.line.crisisCase.title, m_detail.line.steps - m_detail.line.stepsDone, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CloseCaseDialog::confirmed, this,
             [this, uid = m_detail.line.crisisCase.uid](const QString &note) { m_editor.close(uid, note); });

@@ -237,6 +237,7 @@ CaseRepliesPanel::CaseRepliesPanel(Session &session, CaseEditor &editor, QWidget
     connect(m_save, &QPushButton::clicked, this, [this] {
         this->editor().saveDraft(m_detail.line.crisisCase.uid, m_edited, m_text->toPlainText());
         m_edited.clear();
+        m_text->setFocus(); // the button is switched off with the last letter and would drop the keyboard anywhere
         m_text->clear();
     });
     auto *form = new QVBoxLayout;

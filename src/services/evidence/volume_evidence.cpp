@@ -1,6 +1,7 @@
 #include "analysis/quantile.h"
 #include "core/period_name.h"
 #include "core/wording.h"
+#include "services/case_reading.h"
 #include "services/definition_changes.h"
 #include "services/evidence/evidence_views.h"
 #include "store/source_store.h"
@@ -112,6 +113,8 @@ EvidenceRow spikeRow(const EvidenceContext &context, const Spike &spike)
     row.detail = parts.join(u" · "_s);
     row.from = spike.start;
     row.to = spike.end;
+    if (spike.state == SpikeState::Crisis && caseOfRun(context.run) != spike.uid)
+        row.crisisCase = spike.uid; // of the same name
     if (spike.metric == Metric::Negative || spike.metric == Metric::NegativeShare)
         row.search = u"sentiment:negative"_s;
     return row;
