@@ -42,8 +42,25 @@ void Card::setTitle(const QString &title)
 void Card::setCornerText(const QString &text)
 {
     m_corner->setText(text);
-    m_corner->setVisible(!text.isEmpty());
+    fitCorner();
     setTitle(m_title->text());
+}
+
+void Card::fitCorner()
+{
+    int needed = m_title->sizeHint().width() + m_corner->sizeHint().width() + 2 * m_head->spacing();
+    for (int i = 0; i < m_head->count(); ++i)
+        if (const QWidget *other = m_head->itemAt(i)->widget();
+            other && other != m_title && other != m_corner && !other->isHidden())
+            needed += other->sizeHint().width() + m_head->spacing();
+    const QMargins around = m_head->contentsMargins();
+    m_corner->setVisible(!m_corner->text().isEmpty() && needed + around.left() + around.right() <= width());
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitCorner();
 }
 
 void Card::addCornerWidget(QWidget *widget)

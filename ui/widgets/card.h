@@ -15,6 +15,7 @@ class Card final : public QFrame {
 public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
     void setTitle(const QString &title);
+    /// Steps aside where the title would have to be cut for it.
     void setCornerText(const QString &text);
     /// Stands right of the title, left of the corner text; the card owns it.
     void addCornerWidget(QWidget *widget);
@@ -24,7 +25,11 @@ public:
     /// Lets the body reach the frame (lists, tables); the title keeps its margin.
     void setBodyMargins(int left, int top, int right, int bottom);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitCorner();
     ElidedLabel *m_title;
     QLabel *m_corner;
     QHBoxLayout *m_head;
