@@ -7868,9 +7868,9 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n step(s) of its list are still open.</source>
         <translation>
-                <numerusform>%n step of its list is still open.</numerusform>
-                <numerusform>%n steps of its list are still open.</numerusform>
-            </translation>
+            <numerusform>%n step of its list is still open.</numerusform>
+            <numerusform>%n steps of its list are still open.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7852,8 +7852,8 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
     <message numerus="yes">
         <source>%n step(s) of its list are still open.</source>
         <translation>
-                <numerusform>아직 마치지 않은 조치가 %n개 있습니다.</numerusform>
-            </translation>
+            <numerusform>아직 마치지 않은 조치가 %n개 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
