@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 Magic = 0x504C5931; // "PLY1"
-constexpr int FewestCorrections = 12, Epochs = 40, LeaveOneOutUpTo = 120, Parts = 20;
-constexpr double MostChangedElse = 0.05, RestWeight = 0.3, Step = 0.5;
+constexpr int Epochs = 40, LeaveOneOutUpTo = 120, Parts = 20;
+constexpr double RestWeight = 0.3, Step = 0.5;
 constexpr std::array Strengths{0.3, 1.0, 3.0, 10.0}; ///< of the penalty on the squares of the weights
 using Shares = std::array<double, CorrectionLayer::Classes>;
 
@@ -221,7 +221,8 @@ CorrectionLayer::Trained CorrectionLayer::train(const Classifier &classifier, co
         }
     trained.corrections = int(examples.size());
     trained.rightAfter = trained.rightBefore;
-    if (examples.size() < FewestCorrections || std::ranges::count(ofClass, 0) > 1)
+    trained.enough = examples.size() >= FewestCorrections && std::ranges::count(ofClass, 0) <= 1;
+    if (!trained.enough)
         return trained;
     // The parts that are left out must not follow the order of time.
     std::mt19937 random(20261123);

@@ -32,6 +32,9 @@ public:
     QByteArray toBytes() const;
     static CorrectionLayer fromBytes(const QByteArray &bytes); ///< an empty one for what is no layer
 
+    /// What a training needs, and how much of what nobody corrected it may change (0..1).
+    static constexpr int FewestCorrections = 12;
+    static constexpr double MostChangedElse = 0.05;
     /// What a training came to. Rates are of the corrected texts, each judged by a layer that had not seen it.
     struct Trained;
     /// Trains with the strength of regularisation that judges best what was left out (leave-one-out up to 120 texts, 20
@@ -53,6 +56,7 @@ struct CorrectionLayer::Trained {
     int rightBefore = 0;    ///< of the corrections, by the classifier alone
     int rightAfter = 0;     ///< by a layer trained without the text in question
     double changedElse = 0; ///< share of the unlabelled texts whose class it changes, 0..1
+    bool enough = true;     ///< corrections, of two classes at least
 };
 
 } // namespace pulse

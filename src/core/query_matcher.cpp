@@ -243,7 +243,23 @@ QueryMatcher::Node QueryMatcher::compile(const QueryNode &node)
     }
     for (const QueryNode &child : node.children)
         compiled.children.push_back(compile(child));
+    if (compiled.step == Step::Or)
+        gatherTerms(compiled);
     return compiled;
+}
+
+void QueryMatcher::gatherTerms(Node &either) const
+{
+    for (size_t i = 0; i < either.children.size(); ++i) {
+        const Node &child = either.children[i];
+        const Needle *needle = child.step == Step::Text ? &m_needles[size_t(child.needle)] : nullptr;
+        // A tag may stand beside the text.
+        if (!needle || needle->pairs.empty() || needle->text.startsWith(u'#'))
+            either.others.push_back(quint16(i));
+        else
+            either.terms.push_back(
+                {{needle->pairs.front(), needle->pairs[needle->pairs.size() / 2], needle->pairs.back()}, quint16(i)});
+    }
 }
 
 QueryMatcher::Node QueryMatcher::compileField(const QueryNode &node)
@@ -310,7 +326,13 @@ bool QueryMatcher::matches(const Node &node, const MatchInput &input, Scope scop
     case Step::And:
         return std::all_of(node.children.begin(), node.children.end(), holds);
     case Step::Or:
-        return std::any_of(node.children.begin(), node.children.end(), holds);
+        return std::ranges::any_of(node.terms,
+                                   [&](const Node::Term &term) {
+                                       return std::ranges::all_of(
+                                                  term.bits, [&](quint16 bit) { return input.body.mayHold(bit); }) &&
+                                              holds(node.children[term.child]);
+                                   }) ||
+               std::ranges::any_of(node.others, [&](quint16 other) { return holds(node.children[other]); });
     case Step::Not:
         return !holds(node.children.front());
     case Step::Title:

@@ -115,6 +115,14 @@ private:
         qint64 number = 0;
         QString text;
         std::vector<Node> children;
+        /// Of an OR: its terms, each with three of its pairs of letters, close together in memory; a long list of words
+        /// is passed over from them alone.
+        struct Term {
+            std::array<quint16, 3> bits{};
+            quint16 child = 0;
+        };
+        std::vector<Term> terms;
+        std::vector<quint16> others; ///< children that are no such term
     };
     struct Scope {
         qsizetype from, to; ///< of the body's text
@@ -128,6 +136,7 @@ private:
     Node compile(const QueryNode &node);
     Node compileField(const QueryNode &node);
     int addNeedle(const QueryNode &term);
+    void gatherTerms(Node &either) const;
     bool matches(const Node &node, const MatchInput &input, Scope scope) const;
     bool hasText(const Node &node, const MatchInput &input, Scope scope) const;
     bool isNear(const Node &node, const FoldedBody &body, Scope scope) const;

@@ -52,8 +52,13 @@ Result<CorrectionLayer::Trained> trainFrom(Workspace &workspace, const Classifie
 
 QJsonObject toJson(const LayerState &state)
 {
-    return {{u"corrections"_s, state.corrections}, {u"before"_s, state.rightBefore},    {u"after"_s, state.rightAfter},
-            {u"else"_s, state.changedElse},        {u"judgements"_s, state.judgements}, {u"inUse"_s, state.inUse}};
+    return {{u"corrections"_s, state.corrections},
+            {u"before"_s, state.rightBefore},
+            {u"after"_s, state.rightAfter},
+            {u"else"_s, state.changedElse},
+            {u"judgements"_s, state.judgements},
+            {u"inUse"_s, state.inUse},
+            {u"enough"_s, state.enough}};
 }
 
 /// What the last training came to; in use only unless the team does without it.
@@ -64,11 +69,9 @@ Result<LayerState> readLayerState(Connection &connection)
     if (!bytes || !without)
         return !bytes ? bytes.error() : without.error();
     const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
-    return LayerState{json[u"corrections"_s].toInt(),
-                      json[u"before"_s].toInt(),
-                      json[u"after"_s].toInt(),
-                      json[u"else"_s].toDouble(),
-                      json[u"inUse"_s].toBool() && !without->toBool(),
+    return LayerState{json[u"corrections"_s].toInt(), json[u"before"_s].toInt(),
+                      json[u"after"_s].toInt(),       json[u"else"_s].toDouble(),
+                      json[u"enough"_s].toBool(true), json[u"inUse"_s].toBool() && !without->toBool(),
                       json[u"judgements"_s].toInt()};
 }
 
@@ -79,22 +82,22 @@ Result<int> judgementsOf(Connection &connection, const Clock &clock)
 
 Result<LayerState> keep(Workspace &workspace, const CorrectionLayer::Trained &trained)
 {
-    return waitFor(workspace.write(
-        [trained, &clock = workspace.clock()](Connection &connection, ChangeSet &changes) -> Result<LayerState> {
-            const auto judgements = judgementsOf(connection, clock);
-            if (!judgements)
-                return judgements.error();
-            const LayerState state{trained.corrections, trained.rightBefore,      trained.rightAfter,
-                                   trained.changedElse, !trained.layer.isEmpty(), *judgements};
-            changes.learning = true;
-            DictionaryStore store(connection);
-            const QByteArray json = QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact);
-            for (const auto &[key, value] : {std::pair(DictionaryStore::LayerKey, trained.layer.toBytes()),
-                                             std::pair(DictionaryStore::LayerStateKey, json)})
-                if (const Status stored = store.setLearned(QString::fromLatin1(key), value); !stored)
-                    return stored.error();
-            return readLayerState(connection);
-        }));
+    return waitFor(workspace.write([trained, &clock = workspace.clock()](Connection &connection,
+                                                                         ChangeSet &changes) -> Result<LayerState> {
+        const auto judgements = judgementsOf(connection, clock);
+        if (!judgements)
+            return judgements.error();
+        const LayerState state{trained.corrections, trained.rightBefore,      trained.rightAfter, trained.changedElse,
+                               trained.enough,      !trained.layer.isEmpty(), *judgements};
+        changes.learning = true;
+        DictionaryStore store(connection);
+        const QByteArray json = QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact);
+        for (const auto &[key, value] : {std::pair(DictionaryStore::LayerKey, trained.layer.toBytes()),
+                                         std::pair(DictionaryStore::LayerStateKey, json)})
+            if (const Status stored = store.setLearned(QString::fromLatin1(key), value); !stored)
+                return stored.error();
+        return readLayerState(connection);
+    }));
 }
 
 Result<AppliedReading> appliedOf(Workspace &workspace)

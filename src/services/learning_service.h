@@ -37,6 +37,7 @@ struct LayerState {
     int rightBefore = 0; ///< of these, by the classifier alone
     int rightAfter = 0;  ///< by a layer that had not seen them
     double changedElse = 0;
+    bool enough = true; ///< judgements to train from, of two classes at least
     bool inUse = false; ///< better than none, and not switched off
     int judgements = 0; ///< changes of sentiments in the journal when it was trained
 };

@@ -163,6 +163,15 @@ void DictionaryPanel::showLayer(const Result<LayerState> &state)
                 .arg(state->corrections)
                 .arg(state->rightAfter)
                 .arg(100 * state->changedElse, 0, 'f', 1));
+    else if (!state->enough)
+        m_layer->setText(tr("Not in use: to learn from, it takes %1 judged mentions of two classes at least; there are "
+                            "%2. Judge some that the program has right as well, so that it sees the difference.")
+                             .arg(CorrectionLayer::FewestCorrections)
+                             .arg(state->corrections));
+    else if (state->changedElse > CorrectionLayer::MostChangedElse)
+        m_layer->setText(tr("Not in use: a layer from the judged mentions would change %1% of the mentions that nobody "
+                            "corrected, which is too many.")
+                             .arg(100 * state->changedElse, 0, 'f', 1));
     else
         m_layer->setText(tr("Not in use: a layer from %n judged mention(s) would be no better than the program alone.",
                             nullptr, state->corrections));
