@@ -8517,6 +8517,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Not in use</source>
         <translation>Not in use</translation>
     </message>
+    <message>
+        <source>Not in use: to learn from, it takes %1 judged mentions of two classes at least; there are %2. Judge some that the program has right as well, so that it sees the difference.</source>
+        <translation>Not in use: to learn from, it takes %1 judged mentions of two classes at least; there are %2. Judge some that the program has right as well, so that it sees the difference.</translation>
+    </message>
+    <message>
+        <source>Not in use: a layer from the judged mentions would change %1% of the mentions that nobody corrected, which is too many.</source>
+        <translation>Not in use: a layer from the judged mentions would change %1% of the mentions that nobody corrected, which is too many.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::EntryDialog</name>

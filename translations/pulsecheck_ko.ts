@@ -8493,6 +8493,14 @@ GNU 일반 공중 사용 허가서 제3판 또는 그 이후 판에 따라 쓰�
         <source>Not in use</source>
         <translation>사용하지 않음</translation>
     </message>
+    <message>
+        <source>Not in use: to learn from, it takes %1 judged mentions of two classes at least; there are %2. Judge some that the program has right as well, so that it sees the difference.</source>
+        <translation>사용하지 않음: 두 가지 이상의 감성으로 판정한 언급이 %1건은 있어야 배울 수 있습니다. 지금은 %2건입니다. 프로그램이 맞힌 언급도 몇 건 판정하면 차이를 배웁니다.</translation>
+    </message>
+    <message>
+        <source>Not in use: a layer from the judged mentions would change %1% of the mentions that nobody corrected, which is too many.</source>
+        <translation>사용하지 않음: 판정한 언급으로 만든 보정이 아무도 정정하지 않은 언급의 %1%를 바꾸게 되어 너무 많습니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::EntryDialog</name>
