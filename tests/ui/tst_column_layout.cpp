@@ -1,4 +1,5 @@
 #include "ui/widgets/column_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include <QTest>
 #include <QWidget>
 
@@ -30,6 +31,25 @@ struct Rows {
 class TestColumnLayout : public QObject {
     Q_OBJECT
 private slots:
+    void whatIsLowerThanItsLineStandsInTheMiddleOfIt()
+    {
+        QWidget holder;
+        auto *flow = new FlowLayout(&holder, 8);
+        flow->setContentsMargins(0, 0, 0, 0);
+        QList<QWidget *> parts;
+        for (const QSize size : {QSize(60, 30), QSize(60, 20), QSize(60, 30)}) {
+            parts << new QWidget;
+            parts.last()->setFixedSize(size);
+            flow->addWidget(parts.last());
+        }
+        holder.resize(140, 100); // two in a line
+        holder.show();
+        QCOMPARE(parts[0]->pos(), QPoint(0, 0));
+        QCOMPARE(parts[1]->pos(), QPoint(68, 5));
+        QCOMPARE(parts[2]->pos(), QPoint(0, 38));
+        QCOMPARE(flow->heightForWidth(140), 68);
+    }
+
     void rowsStandBelowEachOtherWhereItIsNarrow()
     {
         Rows rows({30, 40, 50});

@@ -203,6 +203,26 @@ private slots:
         QVERIFY(focused == m_page->card() || m_page->card()->isAncestorOf(focused));
     }
 
+    void aProfileWithAnAddressCanBeOpenedAndNothingElse()
+    {
+        QTRY_VERIFY(cardText().contains(u"@fan"));
+        QVERIFY(!button(u"Profile ↗"_s)); // no place told an address
+        const auto tell = [&](const QString &who, const QString &address) {
+            EnrichedPost each = f->post(f->at(QDate(2026, 11, 21), 9), Sentiment::Neutral, who, f->brand.id);
+            each.post.author.url = address;
+            const int before = m_page->model().rowCount();
+            QVERIFY(f->ingest({each}));
+            QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), before + 1, 10'000);
+            emit m_session->personRequested(author(who));
+            QTRY_VERIFY(cardText().contains(u'@' + who));
+        };
+        tell(u"careless"_s, u"file:///etc/passwd"_s);
+        QVERIFY(!button(u"Profile ↗"_s));
+        tell(u"open"_s, u"https://example.org/@open"_s);
+        QTRY_VERIFY(button(u"Profile ↗"_s));
+        QCOMPARE(button(u"Profile ↗"_s)->toolTip(), u"https://example.org/@open"_s);
+    }
+
     void anyAccountOpensTheCardOfItsPerson()
     {
         QTRY_VERIFY(cardText().contains(u"@fan"));

@@ -61,10 +61,10 @@ void AuthorRow::paintWaiting(QPainter *painter, const QRect &row, int bars) cons
     }
 }
 
-int AuthorRow::paintBadge(QPainter *painter, const QRect &line, const QString &text, Tone tone) const
+int AuthorRow::paintBadge(QPainter *painter, const QRect &line, const QString &text, Tone tone, bool selected) const
 {
     const int top = line.center().y() + 1 - m_badge.height() / 2;
-    const int taken = m_badge.paint(painter, {line.right(), top}, PaintedBadge::At::Right, text, tone);
+    const int taken = m_badge.paint(painter, {line.right(), top}, PaintedBadge::At::Right, text, tone, selected);
     return taken > 0 ? taken + BadgeGap : 0;
 }
 

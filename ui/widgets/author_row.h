@@ -21,7 +21,7 @@ public:
     /// The round and grey bars: a row that is still being read.
     void paintWaiting(QPainter *painter, const QRect &row, int bars) const;
     /// A badge at the right end of \a line; returns the width that it takes from the line, with its gap.
-    int paintBadge(QPainter *painter, const QRect &line, const QString &text, Tone tone) const;
+    int paintBadge(QPainter *painter, const QRect &line, const QString &text, Tone tone, bool selected) const;
     /// Name, handle and place from the left of \a line, shortened to what fits.
     void paintNames(QPainter *painter, const QRect &line, const QString &name, const QString &handle,
                     const QString &place) const;

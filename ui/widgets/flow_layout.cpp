@@ -42,21 +42,29 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     const QMargins margins = contentsMargins();
     const QRect room = rect.marginsRemoved(margins);
     int x = room.x(), y = room.y(), lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto finish = [&] { // what is lower than the others of its line stands in the middle of it
+        for (const auto &[item, place] : std::as_const(line))
+            item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         const int right = room.right() + 1 - (y == room.y() ? m_taken : 0);
         if (x > room.x() && x + size.width() > right) {
+            finish();
             x = room.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(room.width(), size.height()))));
+            line.append({item, QRect(QPoint(x, y), size.boundedTo(QSize(room.width(), size.height())))});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    finish();
     return y + lineHeight - rect.y() + margins.bottom();
 }
 

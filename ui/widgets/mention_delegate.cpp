@@ -43,7 +43,7 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Lines lines = layOut(*mention, width);
     const int top = rect.top() + (lines.second ? 0 : LineHeight / 2);
     m_row.paintAvatar(painter, rect, top, MentionWords::initials(name), selected);
-    paintHead(painter, QRect(left, top + HeadTop, width, HeadHeight), *mention);
+    paintHead(painter, QRect(left, top + HeadTop, width, HeadHeight), *mention, selected);
     painter->setPen(t.text);
     int y = top + TextTop;
     for (const auto &line : {lines.first, lines.second})
@@ -59,7 +59,7 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QFontMetrics(m_small).elidedText(MentionWords::engagement(mention->post.engagement), Qt::ElideRight, width));
 }
 
-void MentionDelegate::paintHead(QPainter *painter, const QRect &line, const Mention &mention) const
+void MentionDelegate::paintHead(QPainter *painter, const QRect &line, const Mention &mention, bool selected) const
 {
     // From the right: time, sentiment, wish to buy. What is left belongs to the name.
     QRect rest = line;
@@ -69,7 +69,7 @@ void MentionDelegate::paintHead(QPainter *painter, const QRect &line, const Ment
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, time);
     rest.setRight(rest.right() - QFontMetrics(m_small).horizontalAdvance(time) - TimeGap);
     const auto badge = [&](const QString &text, Tone tone) {
-        rest.setRight(rest.right() - m_row.paintBadge(painter, rest, text, tone));
+        rest.setRight(rest.right() - m_row.paintBadge(painter, rest, text, tone, selected));
     };
     const Judgement &judgement = mention.judgement;
     if (judgement.sentiment != Sentiment::Unclassified)

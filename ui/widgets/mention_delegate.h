@@ -25,7 +25,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {320, RowHeight}; }
 
 private:
-    void paintHead(QPainter *painter, const QRect &line, const Mention &mention) const;
+    void paintHead(QPainter *painter, const QRect &line, const Mention &mention, bool selected) const;
     struct Lines {
         std::shared_ptr<QTextLayout> first, second; ///< second null where one line is enough
     };

@@ -45,7 +45,7 @@ QString PaintedBadge::elided(const QString &text, int room) const
     return QFontMetrics(m_font).elidedText(text, Qt::ElideRight, room - Sides);
 }
 
-int PaintedBadge::paint(QPainter *painter, QPoint corner, At at, const QString &text, Tone tone) const
+int PaintedBadge::paint(QPainter *painter, QPoint corner, At at, const QString &text, Tone tone, bool selected) const
 {
     if (text.isEmpty())
         return 0;
@@ -55,7 +55,7 @@ int PaintedBadge::paint(QPainter *painter, QPoint corner, At at, const QString &
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(ground);
+    painter->setBrush(selected && tone == Tone::Accent ? m_theme.tokens().surface : ground);
     painter->drawRoundedRect(box, Rounding, Rounding);
     painter->setFont(m_font);
     painter->setPen(ink);

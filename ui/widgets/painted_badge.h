@@ -22,8 +22,8 @@ public:
     /// \a text shortened until its badge fits into \a room pixels.
     QString elided(const QString &text, int room) const;
     /// Draws the badge with its top left or its top right corner at \a corner. Returns the width taken, 0 for an empty
-    /// text.
-    int paint(QPainter *painter, QPoint corner, At at, const QString &text, Tone tone) const;
+    /// text. \a selected: the row below has the accent's own ground, on which an accent badge would have no edge.
+    int paint(QPainter *painter, QPoint corner, At at, const QString &text, Tone tone, bool selected = false) const;
 
 private:
     const Theme &m_theme;

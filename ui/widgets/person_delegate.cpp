@@ -29,7 +29,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     m_row.paintAvatar(painter, rect, rect.top(), MentionWords::initials(person->shownName()),
                       option.state & QStyle::State_Selected);
     const int left = rect.left() + AuthorRow::TextLeft, width = rect.right() - AuthorRow::Side - left;
-    paintHead(painter, QRect(left, rect.top() + HeadTop, width, LineHeight), *person);
+    paintHead(painter, QRect(left, rect.top() + HeadTop, width, LineHeight), *person,
+              option.state & QStyle::State_Selected);
     painter->setFont(m_small);
     const QFontMetrics small(m_small);
     painter->setPen(t.text);
@@ -54,12 +55,12 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       small.elidedText(notes.join(u" · "_s), Qt::ElideRight, width));
 }
 
-void PersonDelegate::paintHead(QPainter *painter, const QRect &line, const Person &person) const
+void PersonDelegate::paintHead(QPainter *painter, const QRect &line, const Person &person, bool selected) const
 {
     // From the right: where they stand, new, gone quiet. What is left belongs to the name.
     QRect rest = line;
     const auto badge = [&](const QString &text, Tone tone) {
-        rest.setRight(rest.right() - m_row.paintBadge(painter, rest, text, tone));
+        rest.setRight(rest.right() - m_row.paintBadge(painter, rest, text, tone, selected));
     };
     if (person.role != PersonRole::Public || person.stance != Stance::Unclear)
         badge(PersonWords::standing(person), PersonWords::tone(person));

@@ -20,7 +20,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {320, RowHeight}; }
 
 private:
-    void paintHead(QPainter *painter, const QRect &line, const Person &person) const;
+    void paintHead(QPainter *painter, const QRect &line, const Person &person, bool selected) const;
     QString figures(const Person &person) const;
     Theme &m_theme;
     QString m_language;

@@ -3,6 +3,7 @@
 #include "models/person_editor.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -99,17 +100,15 @@ QWidget *PersonNotes::noteRow(const PersonNote &note)
     QLabel *text = plainLabel({}, true);
     text->setText(note.text);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QLabel *who = plainLabel(u"secondary"_s, true);
+    QLabel *who = plainLabel(u"secondary"_s);
     who->setText(u"%1 %2"_s.arg(note.author, shortTime(note.at, m_session.zone(), m_session.language())));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
+    auto *foot = new FlowLayout(nullptr, 8); // in English at 1100 pixels it takes two lines
     foot->addWidget(who);
     if (note.due.isValid()) {
         const bool due = !note.done && note.due <= m_session.today();
         const QString words = note.done ? tr("Done") : tr("Follow-up %1").arg(note.due.toString(Qt::ISODate));
         foot->addWidget(new Badge(words, note.done ? Tone::Good : due ? Tone::Warning : Tone::Accent));
     }
-    foot->addStretch(1);
     const auto action = [&](const QString &words, auto act) {
         QPushButton *button = makeButton(words, ButtonKind::Link);
         button->setProperty("small", u"true"_s);

@@ -5,6 +5,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/open_address.h"
 #include "ui/widgets/person_words.h"
 #include "ui/widgets/plain_label.h"
@@ -54,27 +55,40 @@ void PersonPlaces::showAccounts(const Person &person, const QList<PersonAccount>
 QWidget *PersonPlaces::accountRow(const PersonAccount &account, bool joined)
 {
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *all = new QVBoxLayout(row);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(new Badge(account.place));
     line->addWidget(new ElidedLabel(accountName(account)), 1);
+    all->addLayout(line);
     QLabel *count = plainLabel(u"secondary"_s);
     QStringList words{tr("%n mention(s)", nullptr, int(account.mentions))};
     if (account.followers)
         words << tr("%1 followers").arg(shortCount(double(*account.followers), m_session.language()));
     count->setText(words.join(u" · "_s));
+    QList<QPushButton *> links;
     if (mayOpen(QUrl(account.url, QUrl::StrictMode)))
-        line->addWidget(profileLink(account));
-    line->addWidget(count);
+        links << profileLink(account);
     if (joined) {
-        QPushButton *part = makeButton(tr("Part"), ButtonKind::Link);
+        QPushButton *part = links.emplaceBack(makeButton(tr("Part"), ButtonKind::Link));
         part->setProperty("small", u"true"_s);
         part->setToolTip(tr("They are two people again"));
         part->setAccessibleName(tr("Part %1 on %2").arg(accountName(account), account.place));
         connect(part, &QPushButton::clicked, this, [this, uid = account.uid] { m_editor.part(uid); });
-        line->addWidget(part);
     }
+    if (links.isEmpty()) {
+        line->addWidget(count);
+        return row;
+    }
+    auto *below = new QHBoxLayout; // the card of a low window has no room for all of it in one line
+    below->setSpacing(8);
+    below->addWidget(count);
+    for (QPushButton *link : std::as_const(links))
+        below->addWidget(link);
+    below->addStretch(1);
+    all->addLayout(below);
     return row;
 }
 
@@ -127,12 +141,11 @@ QWidget *PersonPlaces::proposalRow(const IdentityProposal &proposal)
         filter.author = id;
         emit m_session.mentionsRequested(filter);
     });
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(nullptr, 8);
     for (QPushButton *button : {join, apart, look})
         buttons->addWidget(button);
     if (mayOpen(QUrl(account.url, QUrl::StrictMode)))
         buttons->addWidget(profileLink(account));
-    buttons->addStretch(1);
     auto *all = new QVBoxLayout(row);
     all->setContentsMargins(10, 8, 10, 8);
     all->setSpacing(5);
