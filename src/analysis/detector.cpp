@@ -16,6 +16,7 @@ constexpr qint64 SecondMs = 1000, HourMs = 3600 * SecondMs, DayMs = 24 * HourMs;
 constexpr double LevelHalfLife = 7, ProfileHalfLife = 21, SpreadHalfLife = 7, DispersionHalfLife = 14; // days
 constexpr qint64 CoarseFrom = 45 * 60 * SecondMs; ///< rows this far apart are judged by rarity
 constexpr qint64 QuietSpan = DayMs;               ///< at most one alert in this time
+constexpr int CalmRows = 4;                       ///< wider rows: within their range, and the rise is over
 constexpr qint64 DeafSpan = 4 * HourMs;           ///< wider rows: from then on a much stronger one is told
 constexpr double MuchStronger = 2;                ///< times the last alert
 constexpr double FineProfileWeight = 0.4;
@@ -25,12 +26,33 @@ constexpr int PeakCount = 4;
 constexpr double PeakDays = 14, PeakFadeDays = 4;
 constexpr double DeviationFloor = 3; ///< standard deviations of the windowed excess
 constexpr double BurstThreshold = 1.24;
-constexpr double RarityThreshold = 0.003; ///< chance of a row this high: about one in two weeks of hours
-constexpr double UsualDeviations = 4;     ///< rows further off teach the level no more than this
+// Chances by which a usual row of wider rows is told; together they bring at most 0.9 alerts in a week of hours.
+constexpr double MeanChance = 0.0045;  ///< of one row, on average over a day
+constexpr double LeastChance = 0.0015; ///< of one row, however many are expected
+constexpr double PairChance = 0.002;   ///< of two running
+constexpr double BurstTimes = 3;       ///< what the chances are shared out for: so many times what is expected
+constexpr double TailHalfLife = 56;    ///< days
+constexpr double UsualDeviations = 4;  ///< rows further off teach the level no more than this
 constexpr qint64 FineWarmUp = DayMs, CoarseWarmUp = 7 * DayMs;
 constexpr double NormalNinety = 1.6449; ///< 5 % of a normal distribution lie above
 
-constexpr quint32 StateMagic = 0x70644432; // "pdD2"
+constexpr quint32 StateMagic = 0x70644433; // "pdD3"
+
+/// Of a value at least this high, where \a expected and \a variance are those of a usual row.
+double chanceOf(double value, double expected, double variance)
+{
+    return value <= expected ? 1 : negativeBinomialUpperTail(value, expected, dispersionOf(variance, expected));
+}
+
+struct CalendarHour { ///< UTC
+    int hour = 0, weekday = 0;
+    explicit CalendarHour(qint64 unixMs)
+    {
+        const qint64 hours = unixMs >= 0 ? unixMs / HourMs : (unixMs - HourMs + 1) / HourMs;
+        hour = int(((hours % 24) + 24) % 24);
+        weekday = int(((((hours - hour) / 24 + 3) % 7) + 7) % 7); // 1 January 1970 was a Thursday; Monday is 0
+    }
+};
 
 } // namespace
 
@@ -75,8 +97,57 @@ double Detector::variance(double expected) const
     const double plain = m_plainVariance.base > 0 ? m_plainVariance.seen / m_plainVariance.base : 0;
     if (!m_counts)
         return plain;
+    if (isCoarse())
+        return m_spread.variance(expected);
     const double dispersion = m_dispersion.base > 0 ? std::max(0.0, m_dispersion.seen / m_dispersion.base) : 0;
     return std::max(expected, 0.0) + dispersion * expected * expected;
+}
+
+/// The chance by which a row is told: that of the least value which is likelier by the bar, as a logarithm, where
+/// three times as many come than where it is a usual row. Rows of which few are expected tell little, and get more of
+/// the chances; a threefold noon stands out by itself. For one mean chance no other sharing finds more bursts that may
+/// come at any hour (Neyman and Pearson 1933).
+double Detector::allowedChance(double expected, double bar) const
+{
+    expected = std::max(expected, 0.01);
+    const double dispersion = dispersionOf(m_spread.variance(expected), expected);
+    const double size = 1 / std::max(dispersion, 1e-6); // of the negative binomial
+    const double burst = BurstTimes * expected;
+    const double value = (bar + size * std::log((size + burst) / (size + expected))) /
+                         std::log(BurstTimes * (size + expected) / (size + burst));
+    return std::max(LeastChance, negativeBinomialUpperTail(value, expected, dispersion));
+}
+
+/// Sets the bar so that the chances of a day are what they may be on average.
+void Detector::shareOutChances()
+{
+    const double level = m_level.base > 0 ? m_level.seen / m_level.base : 0;
+    const auto mean = [&](double bar) {
+        double sum = 0;
+        int hours = 0;
+        for (const Ratio &hour : m_hours)
+            if (hour.base > 0) {
+                sum += allowedChance(level * hour.seen / hour.base, bar);
+                ++hours;
+            }
+        return hours > 0 ? sum / hours : 0;
+    };
+    double low = 0, high = 8; // at 0 a burst is as likely as a usual row; below, nothing would be gained
+    for (int i = 0; i < 12; ++i) {
+        const double middle = (low + high) / 2;
+        (mean(middle) > MeanChance ? low : high) = middle;
+    }
+    m_bar = high;
+}
+
+bool Detector::isAmidRise() const { return m_alerted && m_calm < CalmRows && m_last - m_lastAlert < QuietSpan; }
+
+double Detector::expectedAt(qint64 unixMs) const
+{
+    if (m_level.base <= 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    const CalendarHour at(unixMs);
+    return m_level.seen / m_level.base * profileAt(at.hour, at.weekday);
 }
 
 Detector::Reading Detector::add(qint64 unixMs, double value)
@@ -86,7 +157,7 @@ Detector::Reading Detector::add(qint64 unixMs, double value)
         unixMs = std::max(unixMs, m_last);
         learnStep(unixMs - m_last);
     } else {
-        m_first = unixMs;
+        m_first = m_sharedOut = unixMs;
     }
     m_last = unixMs;
     if (!std::isfinite(value)) {
@@ -96,10 +167,7 @@ Detector::Reading Detector::add(qint64 unixMs, double value)
     ++m_rows;
     m_counts = m_counts && value >= 0 && value == std::floor(value);
 
-    const qint64 hours = unixMs >= 0 ? unixMs / HourMs : (unixMs - HourMs + 1) / HourMs;
-    const int hour = int(((hours % 24) + 24) % 24);
-    const qint64 days = (hours - hour) / 24;
-    const int weekday = int((((days + 3) % 7) + 7) % 7); // 1 January 1970 was a Thursday; Monday is 0
+    const auto [hour, weekday] = CalendarHour(unixMs);
     const double profile = profileAt(hour, weekday);
     const double level = m_level.base > 0 ? m_level.seen / m_level.base : value;
     const double expected = level * profile;
@@ -110,15 +178,23 @@ Detector::Reading Detector::add(qint64 unixMs, double value)
 
     const double unit = m_counts ? std::sqrt(std::max(expected, 1.0)) : 1;
     const Row row{unixMs, (value - expected) / unit, value, expected};
+    if (isCoarse() && m_counts && m_stepMs < DayMs && unixMs - m_sharedOut >= CoarseWarmUp) {
+        shareOutChances();
+        m_sharedOut = unixMs;
+    }
     const double strength = std::max(0.0, isCoarse() ? rarityStrength(row) : burstStrength(row)) / m_demand;
     const qint64 since = unixMs - m_lastAlert;
     const bool outdone = isCoarse() && since >= DeafSpan && strength >= MuchStronger * m_lastStrength;
-    const bool quiet = m_alerted && since < QuietSpan && !outdone;
+    const bool quiet = m_alerted && since < QuietSpan && !outdone && !(isCoarse() && m_calm >= CalmRows);
+    m_calm = value <= reading.upper ? std::min(m_calm + 1, CalmRows) : 0;
+    if (isCoarse() && m_counts && isWarm() && !quiet) // what follows on an alert is no new one
+        m_tail.add(chanceOf(value, expected, m_spread.variance(expected)), fade(TailHalfLife));
     if (strength >= 1 && isWarm() && !quiet) {
         reading.score = 1 - 0.4 / strength;
         reading.flag = Flag::Rise;
         m_alerted = true;
         m_lastAlert = unixMs;
+        m_calm = 0;
         m_lastStrength = strength;
     } else {
         reading.score = (quiet ? 0.3 : 0.4) * std::min(strength, 1.0);
@@ -186,28 +262,26 @@ double Detector::burstStrength(const Row &row)
 }
 
 /// How rare the row is, and the row together with the one before, in units of the threshold (logarithms).
-double Detector::rarityStrength(const Row &row)
+double Detector::rarityStrength(const Row &row) const
 {
-    const auto strength = [this](double value, double expected, const Ratio &ratio) {
-        const double excess = value - expected;
-        if (excess <= 0)
-            return 0.0;
-        double chance = 0;
-        if (m_counts) {
-            const double dispersion = ratio.base > 0 ? std::max(0.0, ratio.seen / ratio.base) : 0;
-            chance = negativeBinomialUpperTail(value, expected, dispersion);
-        } else {
-            const double plain = m_plainVariance.base > 0 ? m_plainVariance.seen / m_plainVariance.base : 0;
-            chance = plain > 0 ? normalUpperTail(excess / std::sqrt(plain)) : 0.0;
-        }
-        return std::log(std::max(chance, 1e-300)) / std::log(RarityThreshold);
+    const double excess = row.value - row.expected;
+    if (!m_counts) {
+        const double plain = variance(row.expected);
+        const double chance = excess <= 0 ? 1 : plain > 0 ? normalUpperTail(excess / std::sqrt(plain)) : 0.0;
+        return std::log(std::max(chance, 1e-300)) / std::log(LeastChance);
+    }
+    const auto strength = [this](double value, double expected, double variance, double allowed) {
+        const double chance = m_tail.corrected(chanceOf(value, expected, variance));
+        return std::log(std::max(chance, 1e-300)) / std::log(allowed);
     };
-    double strongest = strength(row.value, row.expected, m_dispersion);
-    const bool pair = m_counts && !m_recent.empty() && row.at - m_recent.back().at < 2 * m_stepMs;
-    if (pair)
-        strongest = std::max(strongest, strength(row.value + m_recent.back().value,
-                                                 row.expected + m_recent.back().expected, m_pairDispersion));
-    return strongest;
+    const double own = variance(row.expected);
+    const double single = excess > 0 ? strength(row.value, row.expected, own, allowedChance(row.expected, m_bar)) : 0;
+    if (m_recent.empty() || row.at - m_recent.back().at >= 2 * m_stepMs)
+        return single;
+    const Row &before = m_recent.back();
+    const double together = m_pairSpread.base > 0 ? std::max(1.0, m_pairSpread.seen / m_pairSpread.base) : 1;
+    return std::max(single, strength(row.value + before.value, row.expected + before.expected,
+                                     together * (own + variance(before.expected)), PairChance));
 }
 
 void Detector::learn(const Row &row, double profile, int hour, int weekday)
@@ -216,23 +290,17 @@ void Detector::learn(const Row &row, double profile, int hour, int weekday)
     const bool settled = m_rows > 20;
     const double limit = UsualDeviations * deviation;
     const double usual = settled ? std::clamp(row.value, row.expected - limit, row.expected + limit) : row.value;
+    const double off = usual - row.expected;
     const auto add = [](Ratio &ratio, double keep, double seen, double base) {
         ratio.seen = ratio.seen * keep + seen;
         ratio.base = ratio.base * keep + base;
     };
-    const auto addSquares = [&](Ratio &ratio, double value, double expected) {
-        const double off = value - expected;
-        // Two days of a mildly bursty topic stand in for what is not known yet.
-        if (ratio.base <= 0 && m_stepMs > 0) {
-            ratio.base = 2 * double(DayMs) / double(m_stepMs) * expected * expected;
-            ratio.seen = 0.1 * ratio.base;
-        }
-        add(ratio, fade(DispersionHalfLife), off * off - std::max(expected, 0.0), expected * expected);
-    };
-    addSquares(m_dispersion, usual, row.expected);
-    if (isCoarse() && !m_recent.empty() && row.at - m_recent.back().at < 2 * m_stepMs)
-        addSquares(m_pairDispersion, usual + m_recent.back().value, row.expected + m_recent.back().expected);
-    add(m_plainVariance, fade(DispersionHalfLife), (usual - row.expected) * (usual - row.expected), 1);
+    if (isCoarse())
+        learnSpread(row, usual);
+    else
+        add(m_dispersion, fade(DispersionHalfLife), off * off - std::max(row.expected, 0.0),
+            row.expected * row.expected);
+    add(m_plainVariance, fade(DispersionHalfLife), off * off, 1);
     add(m_level, fade(LevelHalfLife), usual, std::max(profile, 0.05));
 
     const double level = m_level.seen / m_level.base;
@@ -262,6 +330,24 @@ void Detector::learn(const Row &row, double profile, int hour, int weekday)
     }
 }
 
+/// \a usual: the row's value, if it was not far off.
+void Detector::learnSpread(const Row &row, double usual)
+{
+    const double keep = fade(DispersionHalfLife);
+    const double twoDays = 2 * double(DayMs) / double(m_stepMs);
+    if (m_spread.weights <= 0)
+        m_spread.begin(row.expected, twoDays / 2);
+    if (m_counts && !m_recent.empty() && row.at - m_recent.back().at < 2 * m_stepMs) {
+        const Row &before = m_recent.back();
+        const double off = usual + before.value - row.expected - before.expected;
+        if (m_pairSpread.base <= 0)
+            m_pairSpread = {twoDays, twoDays};
+        m_pairSpread.seen = m_pairSpread.seen * keep + off * off / (variance(row.expected) + variance(before.expected));
+        m_pairSpread.base = m_pairSpread.base * keep + 1;
+    }
+    m_spread.add(usual - row.expected, row.expected, keep);
+}
+
 QByteArray Detector::toBytes() const
 {
     QByteArray bytes;
@@ -269,7 +355,7 @@ QByteArray Detector::toBytes() const
     out.setVersion(QDataStream::Qt_6_0);
     const auto ratio = [&out](const Ratio &value) { out << value.seen << value.base; };
     out << StateMagic << m_first << m_last << m_stepMs << m_lastAlert << m_lastStrength << m_rows << m_alerted
-        << m_counts << m_distanceCount;
+        << m_counts << m_distanceCount << m_sharedOut << m_calm;
     for (const qint64 distance : m_distances)
         out << distance;
     ratio(m_level);
@@ -277,8 +363,11 @@ QByteArray Detector::toBytes() const
         ratio(hour);
     for (const Ratio &weekday : m_weekdays)
         ratio(weekday);
+    for (const double sum : {m_spread.weights, m_spread.means, m_spread.squares, m_spread.seen, m_spread.products,
+                             m_tail.rows, m_tail.below, m_tail.depth, m_bar})
+        out << sum;
     ratio(m_dispersion);
-    ratio(m_pairDispersion);
+    ratio(m_pairSpread);
     ratio(m_plainVariance);
     for (const Window &window : m_windows) {
         out << window.sum << qint64(window.rows) << window.variance << window.rising.at << window.rising.height
@@ -305,7 +394,7 @@ Result<Detector> Detector::fromBytes(const QByteArray &bytes)
     const auto ratio = [&in](Ratio &value) { in >> value.seen >> value.base; };
     in >> magic >> detector.m_first >> detector.m_last >> detector.m_stepMs >> detector.m_lastAlert >>
         detector.m_lastStrength >> detector.m_rows >> detector.m_alerted >> detector.m_counts >>
-        detector.m_distanceCount;
+        detector.m_distanceCount >> detector.m_sharedOut >> detector.m_calm;
     if (magic != StateMagic || detector.m_distanceCount < 0)
         return unreadable;
     for (qint64 &distance : detector.m_distances)
@@ -315,8 +404,13 @@ Result<Detector> Detector::fromBytes(const QByteArray &bytes)
         ratio(hour);
     for (Ratio &weekday : detector.m_weekdays)
         ratio(weekday);
+    CountSpread &spread = detector.m_spread;
+    TailMemory &tail = detector.m_tail;
+    for (double *sum : {&spread.weights, &spread.means, &spread.squares, &spread.seen, &spread.products, &tail.rows,
+                        &tail.below, &tail.depth, &detector.m_bar})
+        in >> *sum;
     ratio(detector.m_dispersion);
-    ratio(detector.m_pairDispersion);
+    ratio(detector.m_pairSpread);
     ratio(detector.m_plainVariance);
     for (Window &window : detector.m_windows) {
         qint64 rows = 0;

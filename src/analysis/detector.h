@@ -1,4 +1,6 @@
 #pragma once
+#include "analysis/count_spread.h"
+#include "analysis/tail_memory.h"
 #include "core/result.h"
 #include "core/series.h"
 #include <QByteArray>
@@ -17,12 +19,13 @@ namespace pulse {
 /// - Rows closer than 45 minutes (volumes that burst many times a day): the mean excess of one hour and of three,
 ///   in units of the root of what is expected, against the mean of the four largest peaks of the last two weeks (their
 ///   weight fades over four more days), never less than three standard deviations. The profile counts by half.
-/// - Wider rows (hours and days of a brand): how rarely a negative binomial with the learned dispersion reaches the
-///   value, for one row and for two running. The profile counts in full and weekdays have their own factor, so that
-///   a quiet night is compared with quiet nights.
-/// At most one alert begins in 24 hours; in wider rows, from four hours on, also one that is twice as strong as the
-/// last: a chance alert of the evening does not hide the crisis of the night. Not thread-safe; no two rows of one
-/// series may be added at once.
+/// - Wider rows (hours and days of a brand): how rarely a negative binomial with the learned spread reaches the value,
+///   for one row and for two running. The profile counts in full and weekdays have their own factor, so that a quiet
+///   night is compared with quiet nights; rows of which few are expected may be told by more of the chance alarms that
+///   a week may have, as they need them most. A series that comes in heaps is asked for more, as its past teaches.
+/// At most one alert begins in 24 hours; in wider rows also one after four rows running within their range, and from
+/// four hours on one that is twice as strong as the last: a chance alert of the evening does not hide the crisis of
+/// the night. Not thread-safe; no two rows of one series may be added at once.
 class Detector {
 public:
     struct Reading {
@@ -45,6 +48,12 @@ public:
 
     /// Enough was seen for alerts: a day of narrow rows, a week of wider ones.
     bool isWarm() const;
+
+    /// The rise of the last alert goes on: wider rows have not been within their range for long enough.
+    bool isAmidRise() const;
+
+    /// What would be expected of a row at that time, by what was seen so far; NaN before the first row.
+    double expectedAt(qint64 unixMs) const;
 
     /// Milliseconds between rows, the median of the latest distances; 0 before the second row.
     qint64 stepMs() const { return m_stepMs; }
@@ -79,8 +88,11 @@ private:
     bool isCoarse() const;
     double profileAt(int hour, int weekday) const;
     double variance(double expected) const;
+    double allowedChance(double expected, double bar) const;
+    void shareOutChances();
     double burstStrength(const Row &row);
-    double rarityStrength(const Row &row);
+    double rarityStrength(const Row &row) const;
+    void learnSpread(const Row &row, double usual);
     void learn(const Row &row, double profile, int hour, int weekday);
     double fade(double halfLifeDays) const;
 
@@ -95,8 +107,14 @@ private:
     Ratio m_level;
     std::array<Ratio, Hours> m_hours{};
     std::array<Ratio, Weekdays> m_weekdays{};
-    Ratio m_dispersion, m_pairDispersion; ///< excess variance over the squared mean, of one row and of two running
-    Ratio m_plainVariance;                ///< for series that are no counts
+    Ratio m_dispersion;    ///< narrow rows: excess variance over the squared mean
+    CountSpread m_spread;  ///< wider rows
+    Ratio m_pairSpread;    ///< variance of two rows running over the sum of theirs
+    Ratio m_plainVariance; ///< for series that are no counts
+    TailMemory m_tail;
+    double m_bar = 3;       ///< logarithm of how many times likelier in a burst a row must be
+    qint64 m_sharedOut = 0; ///< when the bar was set
+    int m_calm = 0;         ///< rows running within their range since the last alert
     std::array<Window, Windows> m_windows{};
     std::deque<Row> m_recent; ///< rows of the longest window
 };

@@ -18,16 +18,19 @@ constexpr int Enough = 4; ///< comparable values
 constexpr int LongDays = 56, ShortDays = 28;
 constexpr double BeginningMentions = 20;
 constexpr int BeginningDays = 14;
-constexpr double SmallestRise = 10;                                                 ///< mentions
+constexpr double SmallestRise = 10, SmallestHourlyRise = 7;                         ///< mentions
 constexpr double SmallestExpectedFall = 10;                                         ///< mentions
 constexpr double HourlySingle = 3, HourlyPair = 2.5, DailyRise = 3, DailyFall = -2; ///< spreads
 constexpr double RarestHour = 0.0005, RarestDay = 0.005, RarestSecond = 0.01; ///< more likely by chance: not flagged
+constexpr double MedianVariance = M_PI / 2;                                   ///< of a median, over that of a mean
+constexpr double SmoothWeight = 3;     ///< of the error squared; between 1 and 3 the simulated error falls on
+constexpr double LargeCount = 20;      ///< from here on a count tells its own spread
 constexpr double PooledWeight = 16;    ///< comparable values that the dispersion of the whole past stands for
 constexpr double BeginningWeight = 10; ///< buckets that the dispersion assumed at the beginning stands for
 constexpr qsizetype SilentHours = 24;  ///< running, without a post
 constexpr double SilentMentions = 24;  ///< expected meanwhile
 constexpr double RatioMentions = 10;   ///< a ratio of fewer is not judged
-constexpr double CalmFrom = 10; ///< an hour of fewer leans on the hours beside it, of half as many wholly
+constexpr double CalmFrom = 10;        ///< an hour of fewer is told by a mean, of half as many wholly
 
 /// A point's place in the brand's calendar.
 struct Place {
@@ -91,6 +94,8 @@ public:
                 learnDispersion(point);
                 noteSilence(i);
             }
+            if (watches() && i >= SilentHours)
+                showUsual(i - SilentHours);
         }
         return {m_begun && m_begin < m_series.size() ? m_series[m_begin].start : QDateTime()};
     }
@@ -104,13 +109,22 @@ private:
     /// Shows the hour to the detector. What was not collected, and days that are like no other, teach it nothing.
     bool alerts(const SeriesPoint &point, const Place &place, bool gap)
     {
-        const qint64 offset = m_options.zone.offsetFromUtc(point.start) * 1000LL; // it knows hours and weekdays of UTC
         const bool teaches = !gap && !place.special;
-        const Detector::Reading reading =
-            m_detector.add(point.start.toMSecsSinceEpoch() + offset, teaches ? point.value : NaN);
-        if (reading.flag == Flag::Rise)
-            m_alertAt = point.start;
+        const Detector::Reading reading = m_detector.add(wallClockMs(point), teaches ? point.value : NaN);
         return reading.flag == Flag::Rise;
+    }
+
+    /// A day later, when it is known whether the hour belonged to a silence.
+    void showUsual(qsizetype i)
+    {
+        const SeriesPoint &point = m_series[i];
+        m_usual.add(wallClockMs(point), m_places[size_t(i)].usable && point.flag == Flag::None ? point.value : NaN);
+    }
+
+    /// The detector knows hours and weekdays of UTC: it is shown those of the brand.
+    qint64 wallClockMs(const SeriesPoint &point) const
+    {
+        return point.start.toMSecsSinceEpoch() + m_options.zone.offsetFromUtc(point.start) * 1000LL;
     }
 
     /// Whether an hour that lies above its range is a rise. \a far: by three spreads, or two and a half again.
@@ -119,8 +133,7 @@ private:
         if (m_alert)
             return point.value > point.upper;
         // What the detector does not judge, and how a rise that it told goes on.
-        const bool told = m_alertAt.isValid() && m_alertAt.secsTo(point.start) < 24 * 3600;
-        return far && (told || place.special || !m_detector.isWarm());
+        return far && (m_detector.isAmidRise() || place.special || !m_detector.isWarm());
     }
 
     QDateTime endOf(qsizetype i) const
@@ -301,14 +314,31 @@ private:
         return 4 * size_t(std::count_if(m_chosen.begin(), m_chosen.end(), amid)) > m_chosen.size();
     }
 
-    /// \a own: how much \a mad counts, 0 to 1; a handful of small whole numbers has hardly any.
-    double spreadOf(double centre, double mad, double own, qsizetype i) const
+    /// The median of eight small counts jumps from hour to hour: it is drawn towards what all hours together say of
+    /// this one (level, hour and weekday), the less the more the two differ, and not at all from three errors of such a
+    /// median on (limited translation, Efron and Morris 1971). An hour that is unlike its neighbours stays so. \a few:
+    /// 0 to 1, how small the counts are: the smaller, the more of the difference is chance.
+    double steadied(double centre, double few, qsizetype i) const
+    {
+        const double smooth = watches() ? m_usual.expectedAt(wallClockMs(m_series[i])) : NaN;
+        if (std::isnan(smooth))
+            return centre;
+        const double usual = std::max({centre, smooth, 1.0});
+        const double errorSquared = MedianVariance * (usual + dispersion() * usual * usual) / double(m_values.size());
+        const double offSquared = (centre - smooth) * (centre - smooth);
+        const double wide = SmoothWeight * (1 + 2 * few) * errorSquared;
+        return centre +
+               std::max(0.0, 1 - offSquared / (9 * errorSquared)) * wide / (wide + offSquared) * (smooth - centre);
+    }
+
+    double spreadOf(double centre, double mad, qsizetype i) const
     {
         const double ownSquared = MadToDeviation * MadToDeviation * mad * mad;
         if (!ratio()) {
             // The deviation of eight values is a rough figure: what the whole past says steadies it.
             const double pooledSquared = std::max(centre, 0.0) + dispersion() * centre * centre;
-            const double n = own * double(m_values.size());
+            // Of small counts chance is nearly all that there is to know, and their deviation is rougher still.
+            const double n = double(m_values.size()) * centre / (centre + LargeCount);
             return std::sqrt(
                 std::max({(PooledWeight * pooledSquared + n * ownSquared) / (PooledWeight + n), centre, 1.0}));
         }
@@ -341,36 +371,13 @@ private:
         const auto choice = comparable(i, place, weekday);
         if (!choice)
             return std::nullopt;
-        double centre = medianOf(m_values);
-        const double calm =
-            watches() && *choice == Choice::OwnWeekday ? std::clamp(2 * (1 - centre / CalmFrom), 0.0, 1.0) : 0;
-        if (calm > 0)
-            centre += calm * (meanAround(i, place, weekday) - centre);
+        const double middle = medianOf(m_values);
+        // Of small counts the median is a whole number or a half; their mean is nearer to what is usual.
+        const double few = watches() ? std::clamp(2 * (1 - middle / CalmFrom), 0.0, 1.0) : 0;
+        const double centre = steadied(few > 0 ? middle + few * (trimmedMean(m_values) - middle) : middle, few, i);
         for (double &value : m_values)
             value = std::abs(value - centre);
-        return Band{weekday, *choice, centre, spreadOf(centre, medianOf(m_values), 1 - calm, i)};
-    }
-
-    /// Of m_values and of the hours beside them, which count by half and stray no farther than chance takes them: at
-    /// two posts an hour the median of eight weeks jumps by whole posts from hour to hour.
-    double meanAround(qsizetype i, const Place &place, int weekday)
-    {
-        std::vector<double> values = m_values;
-        const double own = trimmedMean(values);
-        const double strays = 2 * std::sqrt(std::max(own, 1.0) / double(values.size()));
-        double sum = 3 * own;
-        for (const int beside : {-2, -1, 1, 2}) {
-            const int slot = (weekday - 1) * 24 + place.hour + beside;
-            m_chosen.clear();
-            collect(size_t((slot + 7 * 24) % (7 * 24)), i, place.date, LongDays, false);
-            values.clear();
-            for (const qsizetype k : m_chosen)
-                if (m_series[k].flag == Flag::None)
-                    values.push_back(m_series[k].value);
-            const double mean = values.size() < Enough ? own : trimmedMean(values);
-            sum += (3 - std::abs(beside)) * std::clamp(mean, own - strays, own + strays);
-        }
-        return sum / 9;
+        return Band{weekday, *choice, centre, spreadOf(centre, medianOf(m_values), i)};
     }
 
     /// Hours without a single post where several dozen are expected are no model: a quiet season, or something that
@@ -468,7 +475,7 @@ private:
     }
 
     /// Who asks for smaller changes means those of a small series too: there this bound decides, not the distance.
-    double smallestRise() const { return SmallestRise * m_options.threshold; }
+    double smallestRise() const { return (watches() ? SmallestHourlyRise : SmallestRise) * m_options.threshold; }
 
     double rarest(double chance) const { return std::pow(chance, m_options.threshold); }
 
@@ -502,8 +509,8 @@ private:
     std::vector<qsizetype> m_chosen;
     std::vector<double> m_values;
     Detector m_detector;
+    Detector m_usual;     ///< was shown nothing but models: knows what all hours together say of one
     bool m_alert = false; ///< the detector's word on the point in hand
-    QDateTime m_alertAt;  ///< its last alert
     bool m_begun = false;
     qsizetype m_begin = 0, m_firstSeen = -1;
     double m_seen = 0;

@@ -40,17 +40,19 @@ struct TypicalResult {
 /// hours beside it, then all of this with holidays; with fewer than four of these, nothing is expected. A holiday's
 /// range reaches from that of its weekday to that of Sundays, and its centre stands in the middle.
 ///
-/// Centre: median; hours of fewer than 10 lean on the weighted mean (3, 2, 1) of their own hour and the two on each
-/// side, of 5 and fewer wholly, and their own spread counts as much less. Spread: the root of the largest of what is
-/// expected, 1, and the mean of two variances: that of the comparable values (1.4826 times their median absolute
-/// deviation, squared) and the one that the dispersion of the whole past gives, which counts as 16 values. For ratios:
-/// the largest of the first, the sampling error of the bucket and 3 points. Range: centre ± 1.645 spreads (90 %).
+/// Centre: median (of hours of fewer than 10 more and more the mean without the largest and the smallest); an hour's
+/// is drawn towards what level, hour of the day and weekday together say, the less the more they differ. Spread: the
+/// root of the largest of what is expected, 1, and the mean of two variances: that of the comparable values (1.4826
+/// times their median absolute deviation, squared; it counts the less the fewer are expected) and the one that the
+/// dispersion of the whole past gives, which counts as 16 values. For ratios: the largest of the first, the sampling
+/// error of the bucket and 3 points. Range: centre ± 1.645 spreads (90 %).
 /// Flags: a day or week from 3 spreads up, or 2 down where at least 10 are expected; never what comes by chance more
 /// often than in one day of 200. A rise of an hour's count is told by the detector (analysis/detector.h) where the hour
-/// lies above its range; for a day after its alert, on holidays, and while it has seen less than a week, also from 3
+/// lies above its range; while the rise goes on, on holidays, and while it has seen less than a week, also from 3
 /// spreads up, or 2.5 in two hours running, where chance does so in one hour of 2,000 (the second of two: 100). An
-/// hour's fall: 2.5 down in two hours running. Never a rise below 10 mentions (times the threshold). On simulated talk
-/// of 10 to 200 an hour, quiet and bursty, that gives at most one false rise a week (tests/analysis/tst_typical.cpp).
+/// hour's fall: 2.5 down in two hours running. Never a rise below 10 mentions, or 7 in an hour (times the threshold).
+/// On simulated talk of 10 to 200 an hour, quiet and bursty, that gives at most one false rise a week
+/// (tests/analysis/tst_typical.cpp).
 ///
 /// The first mentions of a series (20, or 14 days) are its beginning: nothing is flagged until they have passed.
 /// Pure and thread-safe; O(n).

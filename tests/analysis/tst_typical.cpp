@@ -1,4 +1,5 @@
 #include "analysis/detector.h"
+#include "analysis/quantile.h"
 #include "analysis/spikes.h"
 #include "analysis/typical.h"
 #include <QTest>
@@ -48,7 +49,7 @@ private slots:
         const SeriesPoint &loud = series[168 * 9 + 9], &next = series[168 * 9 + 10];
         QCOMPARE(loud.expected, 80.0);
         QVERIFY(loud.lower < 80 && loud.upper > 80 && loud.flag == Flag::None);
-        QCOMPARE(next.expected, 10.0);
+        QVERIFY(std::abs(next.expected - 10) < 1); // the loud hour beside it pulls a little
     }
 
     void anHoursRiseIsWhatTheDetectorTells()
@@ -68,6 +69,34 @@ private slots:
         }
         QVERIFY(alerts >= 1);
         QCOMPARE(series[168 * 10 + 4].flag, Flag::Rise);
+    }
+
+    void hoursOfFewPostsAreSteadiedByTheirNeighbours()
+    {
+        const auto usual = [](int i) { return 6 * (1 - 0.75 * std::cos((i % 24 - 3) * 2 * M_PI / 24)); };
+        std::mt19937 random(5);
+        Series series = hoursOf(168 * 14, [&](int i) {
+            // On Sundays at six there is a broadcast: unlike all its neighbours, and it stays so.
+            return double(std::poisson_distribution<int>(i % 168 == 6 * 24 + 6 ? 40 : usual(i))(random));
+        });
+        addTypical(series, {});
+        double squares = 0, medians = 0;
+        int within = 0, n = 0;
+        for (int i = 168 * 9; i < series.size(); ++i) {
+            if (i % 168 == 6 * 24 + 6) {
+                QVERIFY2(series[i].expected > 32, qPrintable(QString::number(series[i].expected)));
+                continue;
+            }
+            squares += std::pow(series[i].expected - usual(i), 2) / usual(i);
+            within += series[i].value >= series[i].lower && series[i].value <= series[i].upper;
+            QList<double> own;
+            for (int week = 1; week <= 8; ++week)
+                own << series[i - 168 * week].value;
+            medians += std::pow(median(own) - usual(i), 2) / usual(i);
+            ++n;
+        }
+        QVERIFY2(squares < 0.5 * medians, qPrintable(u"%1 of %2"_s.arg(squares).arg(medians)));
+        QVERIFY2(std::abs(double(within) / n - 0.9) < 0.04, qPrintable(QString::number(double(within) / n)));
     }
 
     void onlyThePastIsUsed()
@@ -211,7 +240,7 @@ private slots:
         addTypical(hours, {});
         for (int i = 91 * 24; i < hours.size(); ++i) {
             QCOMPARE(hours[i].flag, Flag::None);
-            QVERIFY2(hours[i].expected >= 6, qPrintable(QString::number(i)));
+            QVERIFY2(hours[i].expected >= 5.5, qPrintable(u"%1: %2"_s.arg(i).arg(hours[i].expected)));
         }
     }
 
