@@ -6,6 +6,7 @@
 #include "ui/widgets/spike_card.h"
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -192,9 +193,11 @@ private:
 
     QStringList wrongOnThisPage()
     {
-        const QList<QWidget *> walked = walk();
+        const QList<QPointer<QWidget>> walked = walk();
         if (walked.isEmpty())
             return {u"Tab does not come back to where it began: "_s + m_turned};
+        if (walked.contains(nullptr)) // by what was read meanwhile
+            return {u"A part of the page was made anew during the walk."_s};
         QStringList wrong = m_unseen;
         for (QWidget *control : walked) {
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
@@ -209,14 +212,14 @@ private:
 
     /// Presses Tab until it comes back to the first control; empty when it does not. What cannot be seen to have the
     /// focus is noted.
-    QList<QWidget *> walk()
+    QList<QPointer<QWidget>> walk()
     {
         m_unseen.clear();
         window()->findChild<FootLine *>()->hide(); // Tab stops at it only while it is there
-        QList<QWidget *> walked;
+        QList<QPointer<QWidget>> walked;
         controls().constFirst()->setFocus(Qt::TabFocusReason);
         for (int presses = 0; presses < 400; ++presses) {
-            QWidget *control = QApplication::focusWidget();
+            QPointer<QWidget> control = QApplication::focusWidget();
             if (!control)
                 return {};
             if (!walked.isEmpty() && control == walked.constLast()) { // from year to month to day of one date
@@ -224,13 +227,16 @@ private:
                 continue;
             }
             if (walked.contains(control)) {
-                m_turned = nameOf(walked.constLast()) + u" leads back to "_s + nameOf(control);
-                return control == walked.constFirst() ? walked : QList<QWidget *>();
+                m_turned = (walked.constLast() ? nameOf(walked.constLast()) : u"What has gone"_s) +
+                           u" leads back to "_s + nameOf(control);
+                return control == walked.constFirst() ? walked : QList<QPointer<QWidget>>();
             }
             walked << control;
             if (qEnvironmentVariableIsSet("WALK"))
                 qWarning().noquote() << nameOf(control);
             QTest::qWait(1); // a scroll area brings it into view
+            if (!control)
+                return walked;
             if (control->visibleRegion().isEmpty())
                 m_unseen << u"is out of sight: "_s + nameOf(control);
             const QImage with = picture(control);
