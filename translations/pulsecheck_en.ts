@@ -2219,6 +2219,10 @@
         <source>Posts saved: %1 · negative mentions since %2: %3</source>
         <translation>Posts saved: %1 · negative mentions since %2: %3</translation>
     </message>
+    <message>
+        <source>no account of that name is known there</source>
+        <translation>no account of that name is known there</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>

@@ -2215,6 +2215,10 @@
         <source>Posts saved: %1 · negative mentions since %2: %3</source>
         <translation>저장한 글 %1건 · %2 이후 부정 언급 %3건</translation>
     </message>
+    <message>
+        <source>no account of that name is known there</source>
+        <translation>그곳에 같은 이름의 계정은 알려지지 않음</translation>
+    </message>
 </context>
 <context>
     <name>ExportService</name>

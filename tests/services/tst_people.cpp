@@ -331,6 +331,21 @@ private slots:
                  qPrintable(gaps.rows.constFirst().detail));
         QVERIFY(gaps.rows.constFirst().detail.contains(u"no account there is known"));
         QCOMPARE(gaps.rows.constFirst().person, author(u"X"_s, u"speaker"_s));
+        // An account that posted the same texts there is told as on the card, whatever it is called.
+        const auto handles = [&](const QString &handle, int times) {
+            QList<EnrichedPost> same;
+            for (int i = 0; i < times; ++i) {
+                const QString text = u"예시PC 석 달째 쓰는데 배터리가 정말 오래가서 추천합니다 %1번째"_s.arg(i);
+                same << said(u"speaker"_s, u"X"_s, m_today.addDays(-i - 1), 20, text)
+                     << said(handle, u"Instagram"_s, m_today.addDays(-i - 1), 20, text);
+            }
+            return same;
+        };
+        QVERIFY(f->ingest(handles(u"nobody_knows"_s, 3)));
+        count();
+        const Evidence crossPosted = f->evidence("daily", "daily.gaps", u"person_gaps"_s);
+        QVERIFY2(crossPosted.rows.constFirst().detail.contains(u"@nobody_knows on Instagram may be theirs (match 90%)"),
+                 qPrintable(crossPosted.rows.constFirst().detail));
         // An account of the same handle there is a hint.
         QVERIFY(f->ingest(
             {said(u"speaker"_s, u"Instagram"_s, m_today.addDays(-150), 10, u"가입했어요"_s, Sentiment::Neutral)}));

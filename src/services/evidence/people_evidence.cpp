@@ -16,6 +16,7 @@ namespace {
 
 constexpr int ReadPeople = 300;
 constexpr int LeadingPlaces = 6;
+constexpr int ThoroughRows = 3;       ///< those that are seen before a person asks for all
 constexpr double LeadingShare = 0.05; ///< of the brand's mentions, for a place on which silence says something
 
 /// "mostly 21–23h": the three hours running in which the account speaks most; empty when it spoke too rarely.
@@ -92,10 +93,12 @@ Result<QStringList> leadingPlaces(const EvidenceContext &context, int days)
     return leading;
 }
 
-/// Why an advocate may be silent elsewhere: an account that looks like theirs, or none that is known.
-Result<QString> whySilent(const EvidenceContext &context, AuthorId main, const QStringList &silentOn)
+/// Why an advocate may be silent elsewhere: an account that looks like theirs, or none that is known. \a thoroughly: by
+/// their texts too, as the card does it, which takes some tens of milliseconds.
+Result<QString> whySilent(const EvidenceContext &context, AuthorId main, const QStringList &silentOn, bool thoroughly)
 {
-    const auto proposals = proposeIdentitiesQuickly(context.connection, context.brand.id, main);
+    const auto proposals = thoroughly ? proposeIdentities(context.connection, context.brand.id, main)
+                                      : proposeIdentitiesQuickly(context.connection, context.brand.id, main);
     if (!proposals)
         return proposals.error();
     for (const IdentityProposal &proposal : *proposals)
@@ -103,7 +106,8 @@ Result<QString> whySilent(const EvidenceContext &context, AuthorId main, const Q
             return QCoreApplication::translate("Evidence", "%1 on %2 may be theirs (match %3%): join them on the card")
                 .arg(u'@' + proposal.account.handle, proposal.account.place,
                      QString::number(qRound(100 * proposal.confidence)));
-    return QCoreApplication::translate("Evidence", "no account there is known");
+    return thoroughly ? QCoreApplication::translate("Evidence", "no account there is known")
+                      : QCoreApplication::translate("Evidence", "no account of that name is known there");
 }
 
 } // namespace
@@ -169,7 +173,7 @@ Result<Evidence> personGaps(const EvidenceContext &context)
         withGaps += !silentOn.isEmpty();
         if (silentOn.isEmpty() || evidence.rows.size() >= ShownRows)
             continue;
-        const auto why = whySilent(context, person.id, silentOn);
+        const auto why = whySilent(context, person.id, silentOn, evidence.rows.size() < ThoroughRows);
         if (!why)
             return why.error();
         EvidenceRow row = context.authorRow(person, context.cutOff.addDays(-rule->days), context.cutOff);
