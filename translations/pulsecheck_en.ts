@@ -13270,6 +13270,10 @@ Class right: %2</translation>
         <source>Teaches this topic: changes like it are told less often</source>
         <translation>Teaches this topic: changes like it are told less often</translation>
     </message>
+    <message>
+        <source>The channel tells how many, not who or why: the mentions of the same time may say it.</source>
+        <translation>The channel tells how many, not who or why: the mentions of the same time may say it.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SpikeDriverModel</name>
@@ -13867,6 +13871,10 @@ X: hana_kim, or @hana_kim on any place</translation>
     <message>
         <source>How the sources do</source>
         <translation>How the sources do</translation>
+    </message>
+    <message>
+        <source>too little data</source>
+        <translation>too little data</translation>
     </message>
 </context>
 <context>

@@ -13213,6 +13213,10 @@ Class right: %2</source>
         <source>Teaches this topic: changes like it are told less often</source>
         <translation>이 지표에 가르칩니다. 이런 변화는 덜 알립니다</translation>
     </message>
+    <message>
+        <source>The channel tells how many, not who or why: the mentions of the same time may say it.</source>
+        <translation>채널은 몇 명인지만 알려 주고 누가, 왜인지는 알려 주지 않습니다. 같은 때의 언급에서 까닭을 찾아볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>pulse::SpikeDriverModel</name>
@@ -13807,6 +13811,10 @@ X: hana_kim, or @hana_kim on any place</source>
     <message>
         <source>How the sources do</source>
         <translation>출처 상태 보기</translation>
+    </message>
+    <message>
+        <source>too little data</source>
+        <translation>자료 부족</translation>
     </message>
 </context>
 <context>

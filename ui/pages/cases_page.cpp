@@ -200,7 +200,7 @@ void CasesPage::showDetail(const Result<CaseDetail> &detail)
     }
     m_right->setCurrentIndex(0);
     m_head->show(*detail);
-    if (m_steps->model().run().uid != detail->run)
+    if (m_steps->model().run().uid != detail->run || !m_steps->isKept())
         m_steps->keepTo(detail->run);
     m_timeLine->show(*detail);
     m_posts->show(*detail);

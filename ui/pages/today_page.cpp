@@ -272,7 +272,7 @@ void TodayPage::showTile(KpiTile &tile, const DayKpi &kpi) const
     }
     if (std::isnan(kpi.typical)) {
         tile.setComparison(KpiTile::Direction::None, {}, Tone::Plain,
-                           tr("typical not known yet (n=%1)").arg(kpi.comparable), u"n=%1"_s.arg(kpi.comparable));
+                           tr("typical not known yet (n=%1)").arg(kpi.comparable), tr("too little data"));
         return;
     }
     if (std::isnan(kpi.value)) { // nothing to judge so far today

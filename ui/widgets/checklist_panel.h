@@ -28,6 +28,7 @@ public:
     void showRun(const Uid &run);
     /// Shows this run and nothing else: no way to others is offered. For a case, whose list it is.
     void keepTo(const Uid &run);
+    bool isKept() const { return m_kept; }
     /// Opens an item and brings it into view; does nothing when it is not in the run.
     void openItem(const QString &itemKey);
 

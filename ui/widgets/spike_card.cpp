@@ -186,7 +186,9 @@ void SpikeCard::show(const SpikeDetail &detail, const QTimeZone &zone)
     m_none->setVisible(spike.drivers.isEmpty());
     m_none->setText(
         fall ? fallWords(detail)
-             : tr("Nothing occurs more often than usual among these posts: many people wrote on their own."));
+        : isChannelFigure(spike.metric)
+            ? tr("The channel tells how many, not who or why: the mentions of the same time may say it.")
+            : tr("Nothing occurs more often than usual among these posts: many people wrote on their own."));
     //: %1 a number
     m_mentions->setText(detail.listed == 1 ? tr("1 mention")
                                            : tr("%1 mentions").arg(wholeNumber(double(detail.listed))));
