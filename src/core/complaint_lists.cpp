@@ -150,9 +150,12 @@ constexpr ComplaintList Lists[] = {
      u"\"runs large\" OR waist OR baggy OR \"doesn't go through\" OR measurements OR \"not the "
      u"right size\""},
     {u"맛", u"Taste",
-     u"맛이 OR 맛도 OR 맛은 OR 맛없 OR \"탄 맛\" OR 비린 OR 싱거 OR 싱겁 OR 느끼하 OR 느끼해 OR 짜고 OR \"너무 짜\" OR "
-     u"\"너무 "
-     u"달\" OR 달아서 OR \"너무 매\" OR 밍밍 OR 국물 OR 음식이 OR 퍼석 OR 퍽퍽 OR 질겨 OR 질긴 OR 질기 OR 눅눅 OR "
+     u"맛이 OR 맛도 OR 맛은 OR 맛없 OR \"탄 맛\" OR 비린 OR 싱거 OR 싱겁 OR 느끼하 OR 느끼해 OR 짜고 OR \"너무 짜요\" "
+     u"OR "
+     u"\"너무 짜서\" OR \"너무 짜네\" OR \"너무 짜다\" OR \"너무 짭\" OR \"너무 짬\" OR \"너무 달아\" OR \"너무 달고\" "
+     u"OR "
+     u"\"너무 달다\" OR \"너무 달네\" OR \"너무 달달\" OR 달아서 OR \"너무 매워\" OR \"너무 매운\" OR \"너무 맵\" OR "
+     u"밍밍 OR 국물 OR 음식이 OR 퍼석 OR 퍽퍽 OR 질겨 OR 질긴 OR 질기 OR 눅눅 OR "
      u"식어서 OR "
      u"\"다 식\" OR \"덜 익\" OR 설익 OR 불어서 OR 불어터 OR taste OR tastes OR tasted OR tasteless OR "
      u"stale OR bland OR soggy OR undercooked OR overcooked OR burnt OR flavor OR flavour "

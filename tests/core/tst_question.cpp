@@ -152,6 +152,19 @@ private slots:
         QCOMPARE(asked(u"잘 쓰고 있어요 https://shop.example/?q=1"_s), QStringList());
     }
 
+    void tooAnnoyingIsNotTooSalty()
+    {
+        const auto subjects = [](const QString &text) {
+            return concreteSubjects(input(text, Sentiment::Negative), u"ko"_s);
+        };
+        for (const QString &other :
+             {u"광고랑 너무 달라요. 속은 기분입니다"_s, u"소음 때문에 너무 짜증 나네요"_s, u"너무 매정하게 끊네요"_s})
+            QVERIFY2(!subjects(other).contains(u"맛"_s), qPrintable(other));
+        for (const QString &taste :
+             {u"국이 너무 짜요"_s, u"소스가 너무 달아서 못 먹겠어요"_s, u"떡볶이가 너무 매워요"_s})
+            QVERIFY2(subjects(taste).contains(u"맛"_s), qPrintable(taste));
+    }
+
     void theSubjectsOfAComplaintAreToldWhereTheyStand()
     {
         const QString text = u"Late DELIVERY and 배터리가 또 불량"_s;
