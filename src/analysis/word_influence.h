@@ -15,7 +15,8 @@ struct WordInfluence {
 };
 
 /// The words of \a text in order with their part in what \a judge makes of it: each is what changes when the word is
-/// left out. At most the first 200 words, so \a judge is called at most 201 times.
+/// left out; where abuse or a wish to buy rests on several words that each suffice, what each says by itself. At most
+/// the first 200 words, so \a judge is called at most 601 times.
 QList<WordInfluence> explainWords(const QString &text, const std::function<Judgement(const QString &)> &judge);
 
 } // namespace pulse

@@ -56,7 +56,8 @@ constexpr ComplaintList Lists[] = {
      u"\"lasted a\" OR warped OR bent OR collapsed OR stuffing OR \"wore off\" OR ((washed OR "
      u"washing) NEAR/6 once)"},
     {u"고장", u"Failure",
-     u"고장 OR 먹통 OR 꺼져 OR 꺼졌 OR 꺼짐 OR 꺼지 OR 멈춰 OR 멈췄 OR 멈춤 OR 작동 OR 전원 OR \"안 켜\" OR 안켜 OR "
+     u"고장 OR 먹통 OR (꺼져 -꺼져라 -꺼져버려) OR 꺼졌 OR 꺼짐 OR 꺼지 OR 멈춰 OR 멈췄 OR 멈춤 OR 작동 OR 전원 OR "
+     u"\"안 켜\" OR 안켜 OR "
      u"켜지지 "
      u"OR \"반응이 없\" OR \"안 눌\" OR \"안 돌아가\" OR \"안 돌아감\" OR 사망 OR 무한부팅 OR 벽돌 OR 시동 OR 엔진 OR "
      u"방전 OR "

@@ -334,6 +334,12 @@ void ClassifierTest::explanationNamesTheWordsOfAbuseAndOfAWishToBuy()
         return text.sliced(word.begin, word.end - word.begin);
     };
     QCOMPARE(strongest(u"the delivery man is an idiot"_s, u"en"_s, &WordInfluence::abuse), u"idiot"_s);
+    // Each of several insults suffices: none changes anything by being left out, and all are named.
+    const auto insults =
+        explainWords(u"만든 놈들 다 미친 쓰레기 새끼들 꺼져라 병신들아"_s,
+                     [classifier = model()](const QString &read) { return classifier.judge(read, u"ko"_s); });
+    constexpr double told = 0.05;
+    QVERIFY(std::ranges::count_if(insults, [](const WordInfluence &word) { return word.abuse >= told; }) >= 2);
     QCOMPARE(strongest(u"여기 사장 병신 아니냐"_s, u"ko"_s, &WordInfluence::abuse), u"병신"_s);
     QCOMPARE(strongest(u"이 노트북 꼭 사고 싶어요"_s, u"ko"_s, &WordInfluence::purchaseIntent), u"싶어요"_s);
     QCOMPARE(strongest(u"where can i buy this laptop"_s, u"en"_s, &WordInfluence::purchaseIntent), u"buy"_s);

@@ -97,6 +97,8 @@ private slots:
         row(u"flight delayed again and lost bags"_s, u"대기, 예약, 수하물"_s, u"Waiting, Booking, Luggage"_s);
         row(u"치킨이 다 식어서 왔고 눅눅해서 못 먹겠어요"_s, u"맛"_s, u"Taste"_s);
         row(u"화분이 최악이네요"_s, u"화분"_s, u"화분"_s); // of no listed subject: its own word
+        row(u"화면이 자꾸 꺼져서 짜증"_s, u"화면, 고장"_s, u"Screen, Failure"_s);
+        row(u"너네 다 꺼져라 최악"_s, {}, {}); // nothing has failed
         row(u"lost my bags at the gate"_s, u"수하물"_s, u"Luggage"_s);
         row(u"half the crisps per bag, what a joke"_s, u"양"_s, u"Amount"_s); // no luggage
         row(u"who balances this game, my hero is useless"_s, u"밸런스"_s, u"Balance"_s);
