@@ -4262,10 +4262,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>Sentiment: %1, judged by a person</translation>
     </message>
     <message>
-        <source>Sentiment: not classified</source>
-        <translation>Sentiment: not classified</translation>
-    </message>
-    <message>
         <source>Sentiment: %1, probability %2</source>
         <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
         <translation>Sentiment: %1, probability %2</translation>
@@ -4329,6 +4325,18 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Without the team&apos;s dictionary and corrections: %1</source>
         <translation>Without the team&apos;s dictionary and corrections: %1</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified, there is no word to tell it by</source>
+        <translation>Sentiment: not classified, there is no word to tell it by</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified, the language cannot be told</source>
+        <translation>Sentiment: not classified, the language cannot be told</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified, %1 is not read</source>
+        <translation>Sentiment: not classified, %1 is not read</translation>
     </message>
 </context>
 <context>
@@ -10373,6 +10381,50 @@ kept %2, %3</translation>
     <message>
         <source>Unknown author</source>
         <translation>Unknown author</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
     </message>
 </context>
 <context>

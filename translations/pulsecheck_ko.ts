@@ -4254,10 +4254,6 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
         <translation>감성 %1 – 사람이 판정함</translation>
     </message>
     <message>
-        <source>Sentiment: not classified</source>
-        <translation>감성 미분류</translation>
-    </message>
-    <message>
         <source>Sentiment: %1, probability %2</source>
         <extracomment>%1 sentiment, %2 probability 0 to 1</extracomment>
         <translation>감성 %1, 확률 %2</translation>
@@ -4321,6 +4317,18 @@ Keys of each: brand, author, name, place, url, location, stance (advocate, detra
     <message>
         <source>Without the team&apos;s dictionary and corrections: %1</source>
         <translation>팀 사전과 정정 학습이 없을 때의 판정: %1</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified, there is no word to tell it by</source>
+        <translation>감성: 판정할 단어가 없어 미분류</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified, the language cannot be told</source>
+        <translation>감성: 언어를 알 수 없어 미분류</translation>
+    </message>
+    <message>
+        <source>Sentiment: not classified, %1 is not read</source>
+        <translation>감성: %1 글은 판정하지 않아 미분류</translation>
     </message>
 </context>
 <context>
@@ -10338,6 +10346,50 @@ kept %2, %3</source>
     <message>
         <source>Unknown author</source>
         <translation>작성자 모름</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>포르투갈어</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>이탈리아어</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>베트남어</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>인도네시아어</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국어</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>튀르키예어</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>러시아어</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
     </message>
 </context>
 <context>

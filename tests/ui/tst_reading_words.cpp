@@ -57,6 +57,19 @@ private slots:
         QCOMPARE(post.words().lines, QStringList({u"Words for a wish to buy: want"_s, u"Words for abuse: idiot"_s}));
     }
 
+    void whyNothingWasClassifiedIsTold()
+    {
+        const auto told = [](const QString &text, const QString &language) {
+            Mention mention;
+            mention.post.text = text;
+            mention.post.language = language;
+            return ReadingWords::judged(mention, u"en"_s);
+        };
+        QCOMPARE(told(u"très déçu"_s, u"fr"_s), u"Sentiment: not classified, French is not read"_s);
+        QCOMPARE(told(u"ㅠㅠ"_s, u"ko"_s), u"Sentiment: not classified, there is no word to tell it by"_s);
+        QCOMPARE(told(u"최고"_s, QString()), u"Sentiment: not classified, the language cannot be told"_s);
+    }
+
     void questionsComplaintsAndRisksAreMarked()
     {
         Read post(u"배터리가 또 불량. 리콜 언제 하나요?"_s);

@@ -1,6 +1,7 @@
 #include "ui/widgets/mention_words.h"
 #include "core/mention_filter.h"
 #include "core/wording.h"
+#include <QHash>
 #include <QLocale>
 
 namespace pulse {
@@ -53,6 +54,13 @@ QString MentionWords::language(const QString &code, const QString &uiLanguage)
         return tr("Japanese");
     if (code == u"zh")
         return tr("Chinese");
+    static const QHash<QString, const char *> Names{
+        {u"fr"_s, QT_TR_NOOP("French")},     {u"de"_s, QT_TR_NOOP("German")},  {u"es"_s, QT_TR_NOOP("Spanish")},
+        {u"pt"_s, QT_TR_NOOP("Portuguese")}, {u"it"_s, QT_TR_NOOP("Italian")}, {u"vi"_s, QT_TR_NOOP("Vietnamese")},
+        {u"id"_s, QT_TR_NOOP("Indonesian")}, {u"th"_s, QT_TR_NOOP("Thai")},    {u"tr"_s, QT_TR_NOOP("Turkish")},
+        {u"ru"_s, QT_TR_NOOP("Russian")},    {u"ar"_s, QT_TR_NOOP("Arabic")}};
+    if (const char *name = Names.value(code))
+        return tr(name);
     const QLocale locale(code);
     if (locale.language() == QLocale::C)
         return code;

@@ -29,6 +29,21 @@ Span spanOf(const WordInfluence &word) { return {word.begin, word.end - word.beg
 
 } // namespace
 
+namespace {
+
+/// Why nobody was told what a post says: its language is not read, or it has nothing that could be read.
+QString notClassified(const Post &post, const QString &language)
+{
+    if (post.language == u"ko" || post.language == u"en")
+        return ReadingWords::tr("Sentiment: not classified, there is no word to tell it by");
+    if (post.language.isEmpty())
+        return ReadingWords::tr("Sentiment: not classified, the language cannot be told");
+    return ReadingWords::tr("Sentiment: not classified, %1 is not read")
+        .arg(MentionWords::language(post.language, language));
+}
+
+} // namespace
+
 QString ReadingWords::judged(const Mention &mention, const QString &language)
 {
     const Judgement &judgement = mention.judgement;
@@ -36,7 +51,7 @@ QString ReadingWords::judged(const Mention &mention, const QString &language)
     if (judgement.byPerson)
         judged << tr("Sentiment: %1, judged by a person").arg(MentionWords::sentiment(judgement.sentiment));
     else if (judgement.sentiment == Sentiment::Unclassified)
-        judged << tr("Sentiment: not classified");
+        judged << notClassified(mention.post, language);
     else
         //: %1 sentiment, %2 probability 0 to 1
         judged << tr("Sentiment: %1, probability %2")
