@@ -164,7 +164,8 @@ void DictionaryDialog::showEffect(const ReadingEffect &effect)
 {
     QStringList parts{tr("Found in %1 of %2 stored mentions")
                           .arg(wholeNumber(double(effect.found)), wholeNumber(double(effect.read))),
-                      tr("%n change(s) class", nullptr, int(effect.changed))};
+                      tr("%n change(s) class", nullptr, int(effect.changed))
+                          .replace(QString::number(effect.changed), wholeNumber(double(effect.changed)))};
     for (size_t from = 0; from < 4; ++from)
         for (size_t to = 0; to < 4; ++to)
             if (from != to && effect.moves[from][to] > 0)
