@@ -42,6 +42,19 @@ void brandTable(ReportWriter &w)
     w.add(table);
 }
 
+/// The three classes add up to less than the mentions where some could not be read: said, or the sums look wrong.
+void unclassifiedNote(ReportWriter &w)
+{
+    QStringList brands;
+    for (const BrandFigures &f : w.data.figures)
+        if (f.unclassified > 0)
+            brands << f.name + u' ' + wholeNumber(double(f.unclassified));
+    if (!brands.isEmpty())
+        w.add(ParagraphBlock{w.say(u"감성을 판정하지 않은 언급(다른 언어이거나 판정할 단어가 없음): %1.",
+                                   u"Mentions not classified (in another language, or without a word to tell by): %1.")
+                                 .arg(brands.join(u", "_s))});
+}
+
 } // namespace
 
 void writeBrands(ReportWriter &w)
@@ -69,6 +82,7 @@ void writeBrands(ReportWriter &w)
                                          .arg(wholeNumber(double(total))));
     w.add(shares);
     brandTable(w);
+    unclassifiedNote(w);
 }
 
 } // namespace pulse

@@ -129,6 +129,15 @@ private slots:
                 QVERIFY(!std::holds_alternative<ShareBlock>(block));
         }
     }
+    void mentionsThatWereNotClassifiedAreSaidBesideTheClasses()
+    {
+        ReportData data = october();
+        QVERIFY(!renderHtml(composeReport(data, u"en"_s)).contains(u"Mentions not classified"_s));
+        data.figures[0].unclassified = 1234;
+        const QString html = renderHtml(composeReport(data, u"en"_s));
+        QVERIFY(html.contains(u"Mentions not classified"_s));
+        QVERIFY(html.contains(data.figures[0].name + u" 1,234."_s));
+    }
     void aPeriodWithoutMentionsInventsNothing()
     {
         ReportData data = october();
