@@ -100,6 +100,11 @@ private slots:
         QVERIFY2(item->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(QApplication::focusWidget())));
         press(Qt::Key_Tab, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), item);
+        // What vanishes under the keyboard leaves it on its page, not in the navigation.
+        QWidget *list = item->parentWidget();
+        item->hide();
+        QVERIFY2(list->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(QApplication::focusWidget())));
+        item->show();
     }
 
     /// From page to page: the rows that are worked with have the keyboard, not the first button above them.

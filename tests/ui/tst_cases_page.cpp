@@ -115,6 +115,11 @@ private slots:
         m_page->showCase(uid);
         QTRY_COMPARE(m_page->model().shown(), CaseListModel::Shown::Closed);
         QTRY_COMPARE(m_page->shownCase(), uid);
+        // Opened again, it is gone on with where it stands now.
+        QTRY_VERIFY(button(m_page.get(), u"Open again"_s));
+        button(m_page.get(), u"Open again"_s)->click();
+        QTRY_COMPARE(m_page->model().shown(), CaseListModel::Shown::Open);
+        QTRY_COMPARE(m_page->shownCase(), uid);
     }
 
     QLineEdit *field(const QString &name)

@@ -153,6 +153,8 @@ void CasesPage::listLoaded()
         }
     }
     const int row = m_model->rowOf(m_shown);
+    if (row < 0 && m_model->shown() == CaseListModel::Shown::Closed && m_model->isOpen(m_shown))
+        return showCase(m_shown); // opened again, it is gone on with
     if (row < 0) {
         m_shown.clear();
         if (m_model->rowCount() > 0) {

@@ -45,6 +45,8 @@ QWidget *nextInReadingOrder(QWidget &window, QWidget *from, bool forward)
 {
     QList<QWidget *> all;
     addInOrder(&window, all);
+    while (from && !all.contains(from)) // it has just been hidden: what stands around it is nearest
+        from = from->parentWidget();
     const qsizetype count = all.size(), step = forward ? 1 : count - 1;
     const qsizetype start = std::max<qsizetype>(0, all.indexOf(from));
     for (qsizetype at = (start + step) % count; at != start; at = (at + step) % count)
