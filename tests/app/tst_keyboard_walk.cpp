@@ -2,7 +2,9 @@
 #include "models/checklist_model.h"
 #include "ui/widgets/checklist_item_widget.h"
 #include "ui/widgets/checklist_panel.h"
+#include "ui/widgets/feed_view.h"
 #include "ui/widgets/foot_line.h"
+#include "ui/widgets/mention_detail.h"
 #include "ui/widgets/spike_card.h"
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -105,6 +107,20 @@ private slots:
         item->hide();
         QVERIFY2(list->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(QApplication::focusWidget())));
         item->show();
+    }
+
+    void tabGoesFromAListToWhatIsChosenInIt()
+    {
+        window()->showPage(u"mentions"_s);
+        settle();
+        auto *list = window()->findChild<FeedView *>();
+        QTRY_VERIFY(list->isVisible());
+        list->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Tab);
+        auto *detail = window()->findChild<MentionDetail *>();
+        QVERIFY2(detail->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(QApplication::focusWidget())));
+        press(Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), list);
     }
 
     /// From page to page: the rows that are worked with have the keyboard, not the first button above them.

@@ -1,6 +1,7 @@
 #include "ui/widgets/reading_order.h"
 #include <QLayout>
 #include <QSet>
+#include <QSplitter>
 #include <QWidget>
 
 namespace pulse {
@@ -30,6 +31,9 @@ void addInOrder(QWidget *widget, QList<QWidget *> &all)
     QList<QWidget *> parts;
     if (widget->layout())
         addWidgetsOf(widget->layout(), parts);
+    if (const auto *splitter = qobject_cast<QSplitter *>(widget)) // its children lie the other way around
+        for (int i = 0; i < splitter->count(); ++i)
+            parts << splitter->widget(i);
     const QSet<QWidget *> laidOut(parts.cbegin(), parts.cend());
     for (QObject *child : widget->children())
         if (auto *part = qobject_cast<QWidget *>(child); part && !laidOut.contains(part))
