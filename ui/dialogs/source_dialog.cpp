@@ -21,7 +21,6 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <utility>
 
 namespace pulse {
 using namespace Qt::StringLiterals;
@@ -160,8 +159,8 @@ QLayout *SourceDialog::makeActions()
 void SourceDialog::addRow(QWidget *row) { m_rows->insertWidget(m_rows->count(), row); }
 
 /// As tall as the form asks for and the screen allows; one that is too tall for the screen becomes wider and has two
-/// columns, and stays so until another form is chosen that does not need them: a dialog that jumps is hard to read.
-/// Later, because texts find their height in a first layout.
+/// columns, and stays so, because a dialog that jumps is hard to read. Later, because texts find their height in a
+/// first layout.
 void SourceDialog::fit()
 {
     QTimer::singleShot(0, this, [this] {
@@ -171,17 +170,7 @@ void SourceDialog::fit()
         const int most = room.height() - (frameGeometry().height() - height()) - Theme::Gutter;
         int wide = m_scroll->viewport()->width(), wanted = content->layout()->totalHeightForWidth(wide);
         int width = this->width();
-        if (std::exchange(m_anotherForm, false) && m_narrow > 0 &&
-            width == TwoColumns) { // who drew it to another width keeps that
-            const int before = wide - (width - m_narrow);
-            if (const int high = content->layout()->totalHeightForWidth(before); high + around <= most) {
-                wide = before;
-                wanted = high;
-                width = std::exchange(m_narrow, 0);
-            }
-        }
         if (wanted + around > most && width < TwoColumns && room.width() >= TwoColumns) {
-            m_narrow = width;
             wide += TwoColumns - width;
             width = TwoColumns;
             wanted = content->layout()->totalHeightForWidth(wide);
@@ -191,9 +180,9 @@ void SourceDialog::fit()
         resize(width, qMin(wanted + around, most));
         if (!isVisible())
             return;
-        // A dialog of another width keeps its middle, and its buttons on the screen.
+        // A dialog that grew keeps its middle, and its buttons on the screen.
         const int below = qMax(0, y() + frameGeometry().height() - room.bottom());
-        if (grown != 0 || below > 0)
+        if (grown > 0 || below > 0)
             move(qMax(room.left(), x() - grown / 2), qMax(room.top(), y() - below));
     });
 }
@@ -385,7 +374,6 @@ void SourceDialog::showForm()
     m_complaint->hide();
     if (!m_source)
         m_interval->setCurrentIndex(qMax(0, m_interval->findData(kind->interval)));
-    m_anotherForm = true;
     fit();
 }
 

@@ -76,8 +76,6 @@ private:
     std::optional<Source> m_source;
     QList<std::pair<const SourceKind *, const SourceForm *>> m_forms;
     QList<Input> m_inputs;
-    bool m_anotherForm = false;        ///< was chosen since the last fit()
-    int m_narrow = 0;                  ///< the width before a form needed two columns; 0: none did
     std::optional<OAuthGrant> m_grant; ///< of a sign-in in this dialog, not saved yet
     std::optional<Secrets> m_renewed;  ///< by a test; the saved ones may no longer hold
     QScrollArea *m_scroll;
