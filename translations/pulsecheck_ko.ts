@@ -12503,12 +12503,12 @@ Class right: %2</source>
     <message numerus="yes">
         <source>%n that did not matter spared</source>
         <translation>
-            <numerusform>오경보 %n건 줄임</numerusform>
+            <numerusform>영향 없던 %n건은 알리지 않음</numerusform>
         </translation>
     </message>
     <message>
         <source>Your judgements taught this topic: %1 did not matter, %2 mattered in half a year, so a change has to be %3 times as far off. Taking such a judgement back takes its effect back too.</source>
-        <translation>판정이 임계값에 반영되었습니다. 반년 동안 오경보 %1건, 중요 %2건이어서 변화가 %3배 커야 알립니다. 판정을 취소하면 반영도 취소됩니다.</translation>
+        <translation>판단을 반영했습니다. 반년 동안 영향 없음 %1건, 중요 %2건이어서 변화가 %3배 커야 알립니다. 판단을 취소하면 반영도 취소됩니다.</translation>
     </message>
     <message>
         <source>Nothing would have been flagged.</source>
