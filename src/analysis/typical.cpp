@@ -28,9 +28,10 @@ constexpr double LargeCount = 20;      ///< from here on a count tells its own s
 constexpr double PooledWeight = 16;    ///< comparable values that the dispersion of the whole past stands for
 constexpr double BeginningWeight = 10; ///< buckets that the dispersion assumed at the beginning stands for
 constexpr qsizetype SilentHours = 24;  ///< running, without a post
-constexpr double SilentMentions = 24;  ///< expected meanwhile
-constexpr double RatioMentions = 10;   ///< a ratio of fewer is not judged
-constexpr double CalmFrom = 10;        ///< an hour of fewer is told by a mean, of half as many wholly
+constexpr qsizetype SilentDays = 2;
+constexpr double SilentMentions = 24; ///< expected meanwhile
+constexpr double RatioMentions = 10;  ///< a ratio of fewer is not judged
+constexpr double CalmFrom = 10;       ///< an hour of fewer is told by a mean, of half as many wholly
 
 /// A point's place in the brand's calendar.
 struct Place {
@@ -380,21 +381,22 @@ private:
         return Band{weekday, *choice, centre, spreadOf(centre, medianOf(m_values), i)};
     }
 
-    /// Hours without a single post where several dozen are expected are no model: a quiet season, or something that
-    /// nobody noted as down. Days and weeks like that are flagged and left out for it.
+    /// Hours and days without a single post where two dozen are expected are no model: a quiet season, or something
+    /// that nobody noted as down. A series of few is not flagged for it, and would take the zeros for usual.
     void noteSilence(qsizetype i)
     {
         const SeriesPoint &point = m_series[i];
-        if (!watches() || point.value > 0 || std::isnan(point.value)) {
+        const bool mayBeZero = ratio() || m_options.bucket > Bucket::Day || m_options.metric == Metric::NewFollowers;
+        if (mayBeZero || point.value > 0 || std::isnan(point.value)) {
             m_silent = 0;
             m_missed = 0;
             return;
         }
         ++m_silent;
         m_missed += std::isnan(point.expected) ? 0 : point.expected;
-        if (m_silent < SilentHours || m_missed < SilentMentions)
+        if (m_silent < (watches() ? SilentHours : SilentDays) || m_missed < SilentMentions)
             return;
-        // From here on each hour; at first those that led here.
+        // From here on each of them; at first those that led here.
         for (qsizetype k = i; k > i - m_silent; --k) {
             Place &place = m_places[size_t(k)];
             if (!place.usable && k < i)

@@ -111,6 +111,22 @@ private slots:
         QCOMPARE(canonicalLink(u"https://www.Example.com/a/?utm_source=x&id=3#top"_s), u"example.com/a?id=3"_s);
         QCOMPARE(canonicalLink(u"http://m.example.com/a"_s), u"example.com/a"_s);
         QVERIFY(canonicalLink(u"https://example.com/a"_s) != canonicalLink(u"https://example.com/b"_s));
+        for (const QString &light :
+             {u"https://news.example.com/a/leak/amp"_s, u"https://amp.news.example.com/a/leak"_s,
+              u"https://news.example.com/amp/a/leak/"_s, u"https://news.example.com/a/leak.amp.html"_s,
+              u"https://news.example.com/a/leak?amp=1&amp_js_v=0.1#top"_s, u"https://m.news.example.com/a/leak/amp/"_s,
+              u"https://news.example.com/a/leak?outputType=amp"_s,
+              u"https://www.google.com/amp/s/news.example.com/a/leak"_s,
+              u"https://www.google.co.kr/amp/s/amp.news.example.com/a/leak"_s,
+              u"https://news-example-com.cdn.ampproject.org/c/s/news.example.com/a/leak/amp?usqp=mq331"_s,
+              u"https://l.facebook.com/l.php?u=https%3A%2F%2Fnews.example.com%2Fa%2Fleak%3Ffbclid%3D1&h=AT0"_s,
+              u"https://www.google.com/url?q=https://news.example.com/a/leak&sa=D"_s})
+            QCOMPARE(canonicalLink(light), u"news.example.com/a/leak"_s);
+        QCOMPARE(canonicalLink(u"https://amp.dev/a"_s), u"amp.dev/a"_s); // a name of its own
+        QCOMPARE(canonicalLink(u"https://example.com/amp"_s), u"example.com/amp"_s);
+        QCOMPARE(canonicalLink(u"https://example.com/camp"_s), u"example.com/camp"_s);
+        QCOMPARE(canonicalLink(u"https://www.google.com/search?q=https://a.example/b"_s),
+                 u"google.com/search?q=https://a.example/b"_s);
         QCOMPARE(canonicalLink(u"https://twitter.com/mina/status/42?s=20"_s),
                  canonicalLink(u"https://x.com/i/web/status/42"_s));
         QCOMPARE(canonicalLink(u"https://youtu.be/a1?si=b2"_s),

@@ -244,6 +244,20 @@ private slots:
         }
     }
 
+    void sixWeeksOfSilenceAreNoModelOfASmallSeries()
+    {
+        std::mt19937 random(9);
+        std::poisson_distribution<int> draw(8);
+        const auto silent = [](int day) { return day >= 70 && day < 112; };
+        Series series = daysOf(200, [&](int i) { return silent(i) ? 0.0 : double(draw(random)); });
+        addTypical(series, daily());
+        for (int i = 112; i < series.size(); ++i) {
+            QVERIFY2(series[i].flag != Flag::Rise, qPrintable(QString::number(i)));
+            QVERIFY2(!series[i].hasBand() || series[i].expected >= 4, qPrintable(QString::number(i)));
+        }
+        QVERIFY(series[118].hasBand()); // a week of talk is enough to expect something again
+    }
+
     void aDayThatIsAlwaysQuietBecomesTypical()
     {
         // A shop that closes on Mondays from the tenth week on.
