@@ -288,10 +288,13 @@ void ClassifierTest::aWishToBuyIsTold()
 void ClassifierTest::wishesAreToldFromNamesRepairsOffersAndThePast_data()
 {
     QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<int>("texts");
     QTest::addColumn<int>("leastRight");
-    QTest::newRow("ko") << u"ko"_s << 113 << 102;
-    QTest::newRow("en") << u"en"_s << 114 << 105;
+    QTest::newRow("ko") << u"ko"_s << u"fresh"_s << 113 << 102;
+    QTest::newRow("en") << u"en"_s << u"fresh"_s << 114 << 105;
+    QTest::newRow("ko, written later") << u"ko"_s << u"later"_s << 120 << 105;
+    QTest::newRow("en, written later") << u"en"_s << u"later"_s << 120 << 102;
 }
 
 void ClassifierTest::wishesAreToldFromNamesRepairsOffersAndThePast()
@@ -299,9 +302,10 @@ void ClassifierTest::wishesAreToldFromNamesRepairsOffersAndThePast()
     // "#projector", "who repairs fountain pens?", "selling a projector", "I bought a kettle last year", "won't be
     // getting the projector": none of them a wish, none of them learned from.
     QFETCH(QString, language);
+    QFETCH(QString, name);
     QFETCH(int, texts);
     QFETCH(int, leastRight);
-    const auto posts = invented(u"intent_"_s + language + u"_fresh_test"_s);
+    const auto posts = invented(u"intent_%1_%2_test"_s.arg(language, name));
     const Classifier classifier = model();
     int right = 0;
     for (const auto &[text, label] : posts) {

@@ -149,7 +149,7 @@ int main(int argc, char *argv[])
     const auto readInvented = [&](const QString &name) {
         return train::readLabelled(invented + u'/' + name + u".tsv"_s);
     };
-    for (const QString &name : {u"intent_%1_test"_s, u"intent_%1_fresh_test"_s})
+    for (const QString &name : {u"intent_%1_test"_s, u"intent_%1_fresh_test"_s, u"intent_%1_later_test"_s})
         for (const QString &language : {u"ko"_s, u"en"_s})
             reportYesNo(*classifier, qPrintable(name.arg(language)), readInvented(name.arg(language)), language,
                         u"purchase"_s);

@@ -12,7 +12,7 @@ from phrases import bare, read_phrases, read_posts, write_posts
 
 PARTS = 8
 # Posts that were written by hand to test with; nothing that reads like one of them is learned from.
-FRESH = ("intent_{}_fresh_test.tsv", "silly_{}_test.tsv")
+FRESH = ("intent_{}_fresh_test.tsv", "intent_{}_later_test.tsv", "silly_{}_test.tsv")
 # Products of the posts that are learned from, and of those that test.
 PRODUCTS = {
     "ko": ([
