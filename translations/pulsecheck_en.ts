@@ -13839,7 +13839,7 @@ X: hana_kim, or @hana_kim on any place</translation>
         <source>%n possible crisis(es)</source>
         <translation>
             <numerusform>%n possible crisis</numerusform>
-            <numerusform>%n possible crisises</numerusform>
+            <numerusform>%n possible crises</numerusform>
         </translation>
     </message>
     <message>
