@@ -175,7 +175,9 @@ public:
             FlatStore::Reading reading(m_connection.handle(), rawSql(page, filter.brand));
             const double raw = median([&] { reading.rows(); });
             const QList<qint64> wanted = reading.ids();
-            if (!std::equal(found.cbegin(), found.cend(), wanted.cbegin(), wanted.cend(),
+            // An index by engagement or followers holds the posts that have some; the page goes on with the others.
+            const qsizetype alike = page.order.isEmpty() ? found.size() : std::min(found.size(), wanted.size());
+            if (!std::equal(found.cbegin(), found.cbegin() + alike, wanted.cbegin(), wanted.cend(),
                             [](const Mention &a, qint64 b) { return a.id == MentionId(b); }))
                 qFatal("%s: the page is not that of the raw query", qPrintable(page.name));
             out << "| " << page.name
