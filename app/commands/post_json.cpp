@@ -1,5 +1,6 @@
 #include "app/commands/post_json.h"
 #include "core/period.h"
+#include "services/export_service.h"
 #include "sources/feed_parser.h"
 #include <QJsonArray>
 
@@ -50,11 +51,8 @@ QJsonObject postJson(const Post &post)
 QJsonObject mentionJson(const Mention &mention, const QHash<BrandId, QString> &brandNames)
 {
     QJsonObject json = postJson(mention.post);
-    QJsonArray brands;
-    for (const BrandId brand : mention.brands)
-        brands.append(brandNames.value(brand));
     json[u"place"_s] = mention.post.place;
-    json[u"brands"_s] = brands;
+    json[u"brands"_s] = QJsonArray::fromStringList(brandNamesOf(mention, brandNames));
     json[u"followers"_s] = orNull(mention.post.author.followers);
     json[u"location"_s] = orNull(mention.post.author.location);
     json[u"sentiment"_s] = toKey(mention.judgement.sentiment);

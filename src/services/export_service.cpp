@@ -111,16 +111,22 @@ QStringList exportHeaders()
             u"views"_s, u"followers"_s, u"location"_s, u"hashtags"_s,  u"labels"_s};
 }
 
+QStringList brandNamesOf(const Mention &mention, const QHash<BrandId, QString> &brandNames)
+{
+    QStringList names;
+    for (const BrandId brand : mention.brands)
+        if (const auto name = brandNames.constFind(brand); name != brandNames.cend())
+            names << *name;
+    return names;
+}
+
 QList<TableCell> exportRow(const Mention &mention, const QHash<BrandId, QString> &brandNames)
 {
     const Post &post = mention.post;
-    QStringList brands;
-    for (const BrandId brand : mention.brands)
-        brands << brandNames.value(brand);
     return {post.externalId,
             post.publishedAt,
             post.place,
-            brands.join(u"; "_s),
+            brandNamesOf(mention, brandNames).join(u"; "_s),
             post.author.handle,
             post.author.name,
             post.title,

@@ -36,7 +36,10 @@ private:
 
 /// The columns of exports, named as the import recognises them.
 QStringList exportHeaders();
-/// \a brandNames in the order of Mention::brands' ids.
+/// The names of a mention's brands by \a brandNames, which lacks campaigns and brands that were removed: they are left
+/// out.
+QStringList brandNamesOf(const Mention &mention, const QHash<BrandId, QString> &brandNames);
+/// \a brandNames as in brandNamesOf().
 QList<TableCell> exportRow(const Mention &mention, const QHash<BrandId, QString> &brandNames);
 
 } // namespace pulse

@@ -58,6 +58,17 @@ private slots:
         QCOMPARE(json()[u"entry"_s][u"budget"_s].toString(), u"1200000.00 KRW"_s);
     }
 
+    void aCampaignIsNoneOfTheBrandsOfAMention()
+    {
+        QCOMPARE(
+            run(campaignCommand(), {u"add"_s, u"걷기"_s, u"--first"_s, u"2026-11-01"_s, u"--hashtag"_s, u"#걷기"_s}),
+            Exit::Done);
+        QCOMPARE(run(mentionsCommand(), {u"--search"_s, u"재미있어요"_s}), Exit::Done);
+        QCOMPARE(json()[u"brands"_s].toArray(), QJsonArray{u"예시전자"_s});
+        QCOMPARE(run(mentionsCommand(), {u"--search"_s, u"재미있어요"_s, u"--format"_s, u"csv"_s}), Exit::Done);
+        QVERIFY2(m_out.contains(u",예시전자,"), qPrintable(m_out));
+    }
+
     void mistakesAreToldAndNothingIsAdded()
     {
         QCOMPARE(run(campaignCommand(), {u"add"_s, u"x"_s, u"--first"_s, u"2026-11-05"_s, u"--last"_s, u"2026-11-01"_s,
