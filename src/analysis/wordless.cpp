@@ -7,10 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView Praising = u"❤♥♡🧡💛💚💙💜🖤🤍🤎💕💖💗💓💘💝💞💟😍🥰😘😊☺😀😃😄😁🙂😋🤩🥳😻👍👏🙌👌💯🎉💐🏆✨🤗😇💪"
+constexpr QStringView Praising = u"❤♥♡🧡💛💚💙💜🖤🤍🤎💕💖💗💓💘💝💞💟😍🥰😘😊☺😀😃😄😁🙂😋🤩🥳😻👍👏🙌👌💯🎉💐🏆✨🤗😇"
+                                 u"💪"
                                  u"🆒";
-constexpr QStringView Blaming = u"😡😠🤬👎💩🤮🤢😤🖕💔😒🙄😞😔😟☹🙁😣😖😫😩😑🤡👿😾🤦🤥☠"
-                                u"🚮";
+constexpr QStringView Blaming =
+    u"😡😠🤬👎💩🤮🤢😤🖕💔😒🙄😞😔😟☹🙁😣😖😫😩😑🤡👿😾🤦🤥☠"
+    u"🚮";
 
 QSet<char32_t> setOf(QStringView signs)
 {

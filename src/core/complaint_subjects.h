@@ -19,7 +19,8 @@ QStringList concreteSubjects(const MatchInput &post, const QString &language);
 QList<Span> subjectSpans(const QString &text);
 
 /// Whether the post speaks badly of something concrete: negative and of one of those subjects or of a thing that it
-/// names, or neutral, of one of those subjects and in the words of a grievance. Who only asks complains of nothing. How often this is so: docs/classifier.md.
+/// names, or neutral, of one of those subjects and in the words of a grievance. Who only asks complains of nothing. How
+/// often this is so: docs/classifier.md.
 bool complains(const MatchInput &post);
 
 } // namespace pulse
