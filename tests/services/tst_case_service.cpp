@@ -311,8 +311,10 @@ private slots:
         QVERIFY2(open->attention.constFirst().detail.contains(u"overdue"),
                  qPrintable(open->attention.constFirst().detail));
         QVERIFY(wait(m_cases->close(uid, u"끝"_s)));
-        QCOMPARE(today()->openCases, 0);
-        for (const EvidenceRow &row : today()->attention)
+        const auto closed = today();
+        QVERIFY(closed);
+        QCOMPARE(closed->openCases, 0);
+        for (const EvidenceRow &row : closed->attention)
             QVERIFY(row.crisisCase.isEmpty());
         QVERIFY(!applies()->applies);
     }
